@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['defaults', 'is_listy', 'rebuild', 'map_nested', 'default_device', 'to_device', 'to_cpu', 'broadcast_vec',
-           'retain_type', 'types_of', 'retain_types', 'add_note', 'did_you_mean']
+           'retain_type', 'types_of', 'retain_types', 'add_note', 'did_you_mean', 'GetAttr', 'add_props', 'store_attr',
+           'add_docs', 'docs', 'delegates', 'funcs_kwargs', 'method', 'L']
 
 # %% ../nbs/00_core.ipynb #441959e8
 import difflib
@@ -16,7 +17,7 @@ from fastcore.basics import GetAttr, add_props, store_attr
 from fastcore.foundation import L, add_docs, docs
 from fastcore.meta import delegates, funcs_kwargs, method
 
-# %% ../nbs/00_core.ipynb #01271050
+# %% ../nbs/00_core.ipynb #24caac1e
 _all_ = ['GetAttr', 'add_props', 'store_attr', 'add_docs', 'docs', 'delegates', 'funcs_kwargs', 'method', 'L']
 
 # %% ../nbs/00_core.ipynb #d7720891
