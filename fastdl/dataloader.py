@@ -35,10 +35,11 @@ def convert(
     "A batch from an item that is one already"
     return map_nested(default_convert, item)
 
-# %% ../nbs/01_dataloader.ipynb #5d95d61f
+# %% ../nbs/01_dataloader.ipynb #4d22609a
 class DataLoader:
     "Batches of a data set"
     _methods = 'wif before_iter create_batches sampler create_item after_item before_batch create_batch retain after_batch after_iter'.split()
+    _direct = _still = False
 
     def __init__(self,
         dataset=None, # Anything with `__getitem__` and `__len__`, or with `__iter__`; None: items come from `create_item`
@@ -157,7 +158,7 @@ def do_batch(self:DataLoader, items):
     "From a list of items (or one item, without `bs`) to a batch"
     return self.retain(self.create_batch(self.before_batch(items)), items)
 
-# %% ../nbs/01_dataloader.ipynb #ada8d85a
+# %% ../nbs/01_dataloader.ipynb #866de795
 def stop():
     "End the stream, from `create_item` or `after_item`"
     raise StopIteration
@@ -167,13 +168,17 @@ _none = object()
 @patch
 def _items(self:DataLoader, samples, start):
     "The items for `samples`, and whether the stream goes on"
-    items,create,after = [],self.create_item,self.after_item
+    items,create,after,ds = [],self.create_item,self.after_item,self.dataset
     with making(self.seed, self._now, start=start, made=items):
         try:
-            for s in samples:
+            if self._direct:   # two calls less per item, where they would do nothing
                 o = _none
-                o = create(s)
-                items.append(after(o))
+                for s in samples: items.append(ds[s])
+            else:
+                for s in samples:
+                    o = _none
+                    o = create(s)
+                    items.append(after(o))
         except StopIteration: return items,False
         except Exception as e:
             if isinstance(e, IndexError) and self.n is None and self.indexed and o is _none: return items,False  # as `for` would end
@@ -205,16 +210,24 @@ def _batch_note(items):
     hint = ' Make them alike in after_item, pad them in before_batch, or put them together yourself in create_batch.' if len(kinds) > 1 else ''
     return f'while putting {len(items)} items together: {text}.{hint}'
 
-# %% ../nbs/01_dataloader.ipynb #79e2d2b4
+# %% ../nbs/01_dataloader.ipynb #ed4461df
 @patch
 def _plain(self:DataLoader, *hooks):
     "Whether none of `hooks` has been replaced"
     return not any(h in self.__dict__ or getattr(type(self), h) is not getattr(DataLoader, h) for h in hooks)
 
 @patch
+def _plan(self:DataLoader):
+    self._direct = bool(self.indexed) and self._plain('create_item', 'after_item')
+    self._still = self._direct and type(self.dataset) in _inert and self._plain('create_batches', 'before_batch', 'create_batch', 'retain', 'do_batch')
+
+_inert = list,tuple,range,str,torch.Tensor,np.ndarray
+
+# %% ../nbs/01_dataloader.ipynb #5eb79ff1
+@patch
 def _whole(self:DataLoader, samples):
     "The batch in one request to the data set, or None if it has to be made item by item"
-    if not (self.bs and self.indexed and self._plain('create_item', 'after_item')): return None
+    if not (self.bs and self._direct): return None
     ds,k = self.dataset,len(samples)
     if not k or (self.drop_last and k < self.bs): return None
     if hasattr(ds, '__getitems__'): return self.do_batch(ds.__getitems__(list(samples)))
@@ -242,7 +255,7 @@ def create_batches(self:DataLoader, samples):
         if b is not None: yield b
         if not more: return
 
-# %% ../nbs/01_dataloader.ipynb #1111cd95
+# %% ../nbs/01_dataloader.ipynb #156a3133
 class _Job:
     "Answers the tickets of one loader"
     def __init__(self, dl, by_number): self.dl,self.by_number,self.epoch,self.here = dl,by_number,None,True
@@ -254,8 +267,9 @@ class _Job:
     def __call__(self, ticket):
         dl,(epoch,number,samples) = self.dl,ticket
         dl._now,dl._number = epoch,number
-        with seeded(hash64(dl.seed, epoch, 0, number), restore=self.here):
-            return self._numbered(epoch, number, samples) if self.by_number else self._next(epoch, number, samples)
+        answer = self._numbered if self.by_number else self._next
+        if dl._still: return answer(epoch, number, samples)
+        with seeded(hash64(dl.seed, epoch, 0, number), restore=self.here): return answer(epoch, number, samples)
 
     def _numbered(self, epoch, number, samples):
         dl,bs = self.dl,self.dl.bs or 1
@@ -327,7 +341,7 @@ def _reads_itself(self:DataLoader):
     "Whether each worker iterates over the source itself; else it is read here"
     return self.dataset is None or self.n is not None or self.deal is not None or isinstance(self.dataset, IterableDataset)
 
-# %% ../nbs/01_dataloader.ipynb #eaedeea0
+# %% ../nbs/01_dataloader.ipynb #d02b6eff
 @patch
 def __iter__(self:DataLoader):
     "The batches of the next epoch"
@@ -338,6 +352,7 @@ def __iter__(self:DataLoader):
 def _batches(self:DataLoader, epoch, workers):
     self._now = epoch
     self.before_iter()
+    self._plan()
     try:
         tickets,by_number = self._tickets(epoch, workers)
         for i,b in enumerate(self._workers(by_number, workers).run(tickets)):

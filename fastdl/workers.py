@@ -138,7 +138,7 @@ def _start(self:Workers):
     return TorchLoader(_Answers(self.job), batch_size=None, sampler=_Tickets(), num_workers=self.num_workers,
                        timeout=self.timeout, pin_memory=self.pin_memory, generator=torch.Generator(), **kw)
 
-# %% ../nbs/00b_workers.ipynb #af8271fd
+# %% ../nbs/00b_workers.ipynb #024fd04d
 @patch
 def _processes(self:Workers, tickets):
     own = self._busy or not self.persistent    # a second reader at the same time gets processes of its own
@@ -146,8 +146,8 @@ def _processes(self:Workers, tickets):
         warnings.filterwarnings('ignore', message='.*worker processes in total.*')
         loader = self._start() if own or self._loader is None else self._loader
         loader.sampler.now = tickets
-        if not own: self._loader,self._busy = loader,True
         it = [iter(loader)]
+    if not own: self._loader,self._busy = loader,True
     try:
         yield from _collect(it, self.num_workers)
         if loader.sampler.error: raise loader.sampler.error
