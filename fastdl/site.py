@@ -14,7 +14,7 @@ from pathlib import Path
 import fastdl
 from .symbols import Doc, Names, defined, imports, linkify, package_symbols, page_name
 
-# %% ../nbs/90_site.ipynb #1e9f310a
+# %% ../nbs/90_site.ipynb #850895d8
 _callout = re.compile(r'^:::+ *\{\.callout-(\w+)([^}]*)\} *\n(?:#+ +(.+)\n)?', re.M)
 
 def _admonition(m):
@@ -22,13 +22,13 @@ def _admonition(m):
     return f':::{{admonition}} {title}\n:class: {m[1]}\n' if title else f':::{{{m[1]}}}\n'
 
 def _nb_link(m):
-    frag = re.sub(r'[^\w.-]+', '', m[2].replace(' ', '-').replace('%20', '-')).lower()
+    frag = re.sub(r'[^\w.-]+', '', (m[2] or '').replace(' ', '-').replace('%20', '-')).lower()
     return f"]({page_name(m[1])}.html{'#'+frag if frag else ''})"
 
 def prose(md:str)->str:
     "Quarto's callouts as MyST's, and links to notebooks as links to pages"
     md = _callout.sub(_admonition, md)
-    return re.sub(r'\]\(((?:\./)?[\w.-]+)\.ipynb(?:#([^)]*))?\)', lambda m: _nb_link([0, m[1], m[2] or '']), md)
+    return re.sub(r'\]\((?:\./)?(\d\w*|index)\.(?:ipynb|html)(?:#([^)]*))?\)', _nb_link, md)
 
 # %% ../nbs/90_site.ipynb #4c24c401
 def read_page(path):
@@ -46,7 +46,7 @@ def read_page(path):
     nb.module_ = next((f'fastdl.{d[0]}' for c in nb.cells if (d := (c.get('directives_') or {}).get('default_exp'))), None)
     return nb
 
-# %% ../nbs/90_site.ipynb #6ca16fd1
+# %% ../nbs/90_site.ipynb #bdc72688
 def _shown(cell):
     "A lesson as it appears on the page: its code without directives, its outputs, or both"
     d = cell.directives_
@@ -61,18 +61,22 @@ def _shown(cell):
     if not src: return []
     return [dict(cell_type='code', id=cell.id, source=src, outputs=outs, execution_count=None, metadata=dict(tags=tags, mystnb=dict(image=image)))]
 
-def _code(cell, names):
+def _code(cell):
     "An exported cell, folded: the page is about its use, the source is one click away"
     src = re.sub(r'^#\|.*\n?', '', cell.source, flags=re.M).strip('\n')
-    show = 'Source' + (f": {', '.join(names)}" if names else '')
+    names = [getattr(o, 'name', None) or getattr(o.targets[0], 'id', '') for o in cell.parsed_() if hasattr(o, 'name') or hasattr(o, 'targets')]
+    show = 'Source' + (f": {', '.join(filter(None, names))}" if any(names) else '')
     return dict(cell_type='code', id=cell.id, source=src, outputs=[], execution_count=None,
                 metadata=dict(tags=['hide-input'], mystnb=dict(code_prompt_show=show, code_prompt_hide=show)))
 
-# %% ../nbs/90_site.ipynb #5b4be21f
+# %% ../nbs/90_site.ipynb #5417670e
 def _asked(cell):
     "Names that a cell calls `show_doc` for"
+    if cell.cell_type != 'code' or 'show_doc(' not in cell.source: return []
     calls = [o.value for o in (cell.parsed_() or []) if isinstance(o, ast.Expr) and isinstance(o.value, ast.Call)]
-    return [ast.unparse(c.args[0]) for c in calls if getattr(c.func, 'id', '') == 'show_doc' and c.args]
+    names = [ast.unparse(c.args[0]) for c in calls if getattr(c.func, 'id', '') == 'show_doc' and c.args]
+    text = '\n'.join(''.join(o.get('data', {}).get('text/markdown', '')) for o in (cell.get('outputs') or []))
+    return names or [n.replace('\\', '') for n in re.findall(r'^#+ \[([^\]]+)\]\(\S+#cell-id=', text, re.M)]
 
 def lookup(
     name:str, # As written in a notebook: `Deck.deal`
@@ -88,14 +92,14 @@ def lookup(
     for r in rest: o = inspect.getattr_static(o, r) if isinstance(inspect.getattr_static(o, r), property) else getattr(o, r)
     return o
 
-# %% ../nbs/90_site.ipynb #d7365101
+# %% ../nbs/90_site.ipynb #b977667a
 def cells(
     nb, # From `read_page`
     find, # Name → address or None
 )->list:
     "The cells of the page that a notebook becomes"
     text = lambda s, id: dict(cell_type='markdown', id=id, source=s, metadata={})
-    link = lambda s: linkify(prose(s), find)
+    link = lambda s, plain=(): linkify(prose(s), find, plain)
     asked = {n for c in nb.cells for n in _asked(c)}
     def doc(n, id): return text(Doc(lookup(n, nb.module_), n).myst(nb.module_, link), id)
     res, seen = [], set()
@@ -105,25 +109,25 @@ def cells(
         if c.cell_type != 'code' or {'hide', 'default_exp'} & set(d): continue
         if {'export', 'exports', 'exporti'} & set(d):
             body = c.parsed_() or []
-            names = [n for o in body for n in defined(o)]
             docs = [n for o in body if not isinstance(o, ast.Assign) for n in defined(o) if '__' not in n and n not in asked|seen]
             if 'exporti' not in d: res += [doc(n, f'{c.id}-{i}') for i,n in enumerate(docs)]
             seen.update(docs)
-            if not all(isinstance(o, (ast.Import, ast.ImportFrom)) for o in body): res.append(_code(c, names))
+            if not all(isinstance(o, (ast.Import, ast.ImportFrom)) or ast.unparse(o).startswith('_all_ =') for o in body): res.append(_code(c))
         elif _asked(c): res += [doc(n, f'{c.id}-{i}') for i,n in enumerate(_asked(c)) if n not in seen and not seen.add(n)]
         else: res += _shown(c)
     return res
 
-# %% ../nbs/90_site.ipynb #b6423136
+# %% ../nbs/90_site.ipynb #849a28ed
 def anchors(
     page:list, # From `cells`
     syms, # The `Symbol`s of this page
 )->list:
     "The cells of a page, with an empty anchor above the source of each symbol that has no entry"
     entries = {m for c in page for m in re.findall(r'^::::::\{py:\w+\} ([\w.]+)', c['source'], re.M)}
-    res = []
+    res, seen = [], {e.lower() for e in entries}
     for c in page:
-        ids = [s.name.lower() for s in syms if s.cell == c['id'] and s.name not in entries] if c['cell_type'] == 'code' else []
+        ids = [s.name.lower() for s in syms if s.cell == c['id']] if c['cell_type'] == 'code' else []
+        ids = [i for i in dict.fromkeys(ids) if i not in seen and not seen.add(i)]
         if ids: res.append(dict(cell_type='markdown', id=c['id']+'-a', metadata={}, source=''.join(f'<span id="{i}"></span>' for i in ids)))
         res.append(c)
     return res
@@ -139,7 +143,7 @@ def settings(path='.')->dict:
             return dict(cfg['DEFAULT'], root=p)
     raise FileNotFoundError(f'No settings.ini in {path} or above it: run this inside a checkout of the project, or pass --path.')
 
-# %% ../nbs/90_site.ipynb #f86a9d73
+# %% ../nbs/90_site.ipynb #b43120aa
 def groups(
     paths, # Notebooks
 )->dict: # Caption → notebooks, in order
@@ -147,7 +151,7 @@ def groups(
     res = {'Tutorials':[], 'Chapters':[], 'The project':[]}
     for p in sorted(map(Path, paths), key=lambda p: p.name):
         if p.stem == 'index' or p.stem[0] in '._': continue
-        part = 'Tutorials' if p.stem.endswith('_tutorial') else 'The project' if re.match(r'[9]\d', p.stem) else 'Chapters'
+        part = 'Tutorials' if p.stem.endswith('_tutorial') else 'The project' if re.match(r'[89]\d', p.stem) else 'Chapters'
         res[part].append(p)
     return {k:v for k,v in res.items() if v}
 
@@ -171,7 +175,7 @@ def _contents(parts, pages):
                         source=f'## {part}\n\n{{.cards}}\n{cards}\n\n```{{toctree}}\n:hidden:\n:caption: {part}\n{tree}\n```\n'))
     return res
 
-# %% ../nbs/90_site.ipynb #792af7ce
+# %% ../nbs/90_site.ipynb #b0d73d8a
 def write_sources(
     cfg:dict, # From `settings`
     dest, # Folder to fill
@@ -181,7 +185,7 @@ def write_sources(
     pages = {p: read_page(p) for p in sorted(nbs.glob('*.ipynb')) if p.name[0] not in '._'}
     syms = package_symbols(cfg['root']/cfg.get('lib_path', 'fastdl'))
     for p, nb in pages.items():
-        find = names[page_name(p)] = Names(syms, imports(nb))
+        find = names[page_name(p)] = Names(syms, imports(nb), p.name)
         mine = {s for s in syms.values() if s.nb == p.name}
         body = _head(nb, p.name, cfg) + anchors(cells(nb, find), sorted(mine, key=lambda s: s.line))
         if p.stem == 'index': body += _contents(groups(pages), pages)
@@ -235,7 +239,7 @@ def _skip():
     from docutils.nodes import SkipNode
     return SkipNode()
 
-# %% ../nbs/90_site.ipynb #58695082
+# %% ../nbs/90_site.ipynb #c098fe95
 def sphinx_config(cfg, syms)->dict:
     "What a conf.py would say"
     def linkcode(domain, info): return source_url(cfg, syms, info['fullname']) if domain == 'py' else None
@@ -245,7 +249,7 @@ def sphinx_config(cfg, syms)->dict:
         myst_enable_extensions=['colon_fence', 'dollarmath', 'attrs_inline', 'attrs_block'], myst_all_links_external=True,
         nb_execution_mode='off', suppress_warnings=['myst.header'], html_math_renderer='mathml',
         add_module_names=False, maximum_signature_line_length=76, 
-        toc_object_entries_show_parents='hide', highlight_language='python', copybutton_selector='div.cell_input pre, div.highlight-python pre',
+        highlight_language='none', copybutton_selector='div.cell_input pre, div.highlight-python pre',
         html_theme='furo', html_static_path=['_own'], html_css_files=['site.css'], html_logo='_own/logo.svg', html_favicon='_own/logo.svg',
         pygments_style='friendly',
         html_copy_source=False, html_show_sourcelink=False, html_show_sphinx=False, html_domain_indices=False,
@@ -275,16 +279,17 @@ def build(
         shutil.copytree(html, out)
         return len(names)
 
-# %% ../nbs/90_site.ipynb #28050106
+# %% ../nbs/90_site.ipynb #3c4123c2
 def _outputs(cell, save):
     "The outputs of a cell as Markdown; `save` stores a picture and returns its address"
     for o in (cell.get('outputs') or []):
         data = o.get('data', {})
         text = o.get('text') or data.get('text/plain')
-        if 'image/png' in data:
-            w = (o.get('metadata') or {}).get('image/png', {}).get('width')
+        pic = next((k for k in ('image/png', 'image/jpeg') if k in data), None)
+        if pic:
+            w = (o.get('metadata') or {}).get(pic, {}).get('width')
             alt = ' '.join(cell.directives_.get('fig-alt:', ['A figure made by the code above'])).strip('"\'')
-            src = save(base64.b64decode(''.join(data['image/png'])))
+            src = save(base64.b64decode(''.join(data[pic])), pic[6:])
             yield f'<img src="{src}" alt="{alt}"' + (f' width="{w}">' if w else '>')
         elif 'text/markdown' in data: yield ''.join(data['text/markdown'])
         elif text: yield f"```text\n{''.join(text).rstrip()}\n```"
@@ -292,7 +297,7 @@ def _outputs(cell, save):
 def readme(
     nb, # The index notebook, from `read_page`
     site:str, # Address of the site, for links to other notebooks
-    save, # Stores a picture's bytes and returns its address
+    save, # Stores a picture, given its bytes and its kind (`png`, `jpeg`), and returns its address
 )->str:
     "The index notebook as Markdown"
     res = ['<!-- Made from nbs/index.ipynb by fastdl_docs: edit that. -->', f'# {nb.title_}', nb.lead_]
@@ -306,14 +311,17 @@ def readme(
     md = re.sub(r'\]\(((?:\./)?[\w.-]+)\.ipynb(#[^)]*)?\)', lambda m: f"]({site}/{page_name(m[1])}.html{(m[2] or '').lower()})", '\n\n'.join(o.strip() for o in res if o.strip()))
     return md + '\n'
 
-# %% ../nbs/90_site.ipynb #6ae318ea
+# %% ../nbs/90_site.ipynb #ac00da51
 def write_readme(cfg:dict):
     "Write README.md and its pictures"
     images = cfg['root']/'nbs'/'images'
     pics = {}
-    def save(b): pics[f'index_{len(pics)+1}.png'] = b; return f'nbs/images/index_{len(pics)}.png'
+    def save(b, kind):
+        name = f'index_{len(pics)+1}.{kind}'
+        pics[name] = b
+        return f'nbs/images/{name}'
     text = readme(read_page(cfg['root']/'nbs'/'index.ipynb'), cfg['doc_host']+cfg['doc_baseurl'], save)
-    for o in images.glob('index_*.png'):
+    for o in images.glob('index_*.*'):
         if o.name not in pics: o.unlink()
     for k,b in pics.items(): images.mkdir(exist_ok=True); (images/k).write_bytes(b)
     (cfg['root']/'README.md').write_text(text, encoding='utf-8', newline='\n')

@@ -168,11 +168,11 @@ def _repr_markdown_(self:Doc)->str:
 @patch
 def __repr__(self:Doc): return f'{self.name}{self.sig}'
 
-# %% ../nbs/89_symbols.ipynb #0272c39c
+# %% ../nbs/89_symbols.ipynb #2f658ecf
 @patch
 def myst(self:Doc,
     here=None, # Module of the page; elsewhere than in its own module a symbol is shown, but not indexed a second time
-    link=lambda md: md, # Turns names in backticks into links
+    link=lambda md, plain: md, # Turns names in backticks into links, but for the names in `plain`
 )->str:
     "For the site: a Sphinx object"
     kind, flags = self.kind, ''
@@ -180,7 +180,7 @@ def myst(self:Doc,
     if inspect.iscoroutinefunction(self.sym): flags += ':async:\n'
     if self.where is None or self.where.module != here: flags += ':no-index:\n'
     elif here: flags += f':module: {here}\n'
-    body = '\n\n'.join(link(o) for o in (self.doc, '{.params}\n'+self.params() if self.notes else '') if o)
+    body = '\n\n'.join(link(o, self.notes) for o in (self.doc, '{.params}\n'+self.params() if self.notes else '') if o)
     return f'::::::{{py:{kind}}} {self.name}{self.sig}\n{flags}\n{body}\n::::::'
 
 # %% ../nbs/89_symbols.ipynb #eb06a756
@@ -210,16 +210,17 @@ def imports(nb)->dict:
             if isinstance(o, ast.ImportFrom) and o.module: res.update({a.asname or a.name: f'{o.module}.{a.name}' for a in o.names})
     return res
 
-# %% ../nbs/89_symbols.ipynb #ec0c7264
+# %% ../nbs/89_symbols.ipynb #88abcdb9
 class Names:
     "What a name points at"
     def __init__(self,
         syms:dict, # This project's symbols
         imported:dict=None, # What the notebook's imports mean
+        nb:str='', # The notebook's name
     ):
-        self.syms, self.imported, self.methods = syms, imported or {}, {}
-        for s in set(syms.values()):
-            if '.' in s.name: self.methods.setdefault(s.name.rpartition('.')[2], set()).add(s)
+        self.syms, self.imported, self.nb, self.methods = syms, imported or {}, nb, {}
+        for s in sorted(set(syms.values())):
+            if '.' in s.name: self.methods.setdefault(s.name.rpartition('.')[2], []).append(s)
 
     def __call__(self, name:str)->str|None:
         "The address for `name`, or None"
@@ -229,19 +230,21 @@ class Names:
         full = f'{full}.{rest}' if full and rest else full or name
         if full in self.syms: return self.syms[full].url
         one = self.methods.get(name, ())
-        return next(iter(one)).url if len(one) == 1 else reference().get(full)
+        if len(one) == 1 and ('_' in name or one[0].nb == self.nb): return one[0].url
+        return reference().get(full)
 
-# %% ../nbs/89_symbols.ipynb #60ba93ef
+# %% ../nbs/89_symbols.ipynb #4cba1a92
 _tick = re.compile(r'!?\[[^\]]*\]\([^)]*\)|``.+?``|(?<!`)`([A-Za-z_][\w.]*)(\(\))?`(?!`)')
 _fence = re.compile(r'\s*(```+|~~~+)')
 
 def linkify(
     md:str, # Markdown
     find, # Name → address or None
+    plain=(), # Names to leave alone, such as those of parameters
 )->str:
     "`md` with the names in backticks linked"
     def sub(m):
-        url = m[1] and find(m[1])
+        url = m[1] and m[1] not in plain and find(m[1])
         return f'[{m[0]}]({url})' if url else m[0]
     res, inside = [], None
     for l in md.split('\n'):
