@@ -129,9 +129,9 @@ def to_pixels(
     a = a.astype(np.uint8, copy=False)
     return a[...,0] if a.ndim == 3 and a.shape[2] == 1 else a
 
-# %% ../nbs/03_tensors.ipynb #c344d682
-_okabe_ito = [(86,180,233), (230,159,0), (0,158,115), (240,228,66), (0,114,178), (213,94,0), (204,121,167), (40,40,40)]
-_palette = np.concatenate([np.array(_okabe_ito)*(1-.28*i) for i in range(3)]).astype(np.uint8)
+# %% ../nbs/03_tensors.ipynb #2eee2357
+_okabe_ito = np.array([(86,180,233), (230,159,0), (0,158,115), (240,228,66), (0,114,178), (213,94,0), (204,121,167), (40,40,40)])
+_palette = np.concatenate([_okabe_ito, (_okabe_ito+255)//2, _okabe_ito//2]).astype(np.uint8)
 
 def _paint(mask):
     "The colours of a h×w mask: h×w×3 bytes"
@@ -185,7 +185,7 @@ def _axes(ctx, figsize):
     if hasattr(ctx, 'imshow'): return ctx
     raise TypeError(f'got a ctx of type {type(ctx).__name__}; needed a matplotlib axes. Leave it out for a new figure, or take one from get_grid')
 
-# %% ../nbs/03_tensors.ipynb #64404603
+# %% ../nbs/03_tensors.ipynb #3f5167a3
 def show_image(
     im, # See `to_pixels`
     ctx=None, # A matplotlib axes; None: a new figure
@@ -197,6 +197,7 @@ def show_image(
     "Draw one picture. One with fewer pixels, drawn over another, covers the same area"
     a = to_pixels(im)
     ctx = _axes(ctx, figsize or (min(2.2*a.shape[1]/a.shape[0], 8)+.1, 2.3))
+    kw = dict(interpolation='nearest' if max(a.shape) <= 256 else None) | kw
     if a.ndim == 2: kw = dict(cmap=cmap or 'gray', vmin=0, vmax=255) | kw
     if ctx.images: kw = dict(extent=ctx.images[0].get_extent()) | kw
     ctx.imshow(a, **kw)
