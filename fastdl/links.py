@@ -44,7 +44,7 @@ def target(
     file = (page.parent/path) if path else page
     return (file/'index.html' if file.is_dir() else file), unquote(u.fragment)
 
-# %% ../nbs/90a_links.ipynb #788250f4
+# %% ../nbs/90a_links.ipynb #46953811
 def flaw(
     file:Path, # The file that a link means
     frag:str, # Its fragment
@@ -69,7 +69,7 @@ def dead_links(
     pages = {p.resolve(): Page(p.read_text(encoding='utf-8')) for p in sorted(site.rglob('*.html'))}
     todo = [(p, page.links) for p, page in pages.items()]
     if readme:
-        md = re.sub(r'^```.*?^```', '', Path(readme).read_text(encoding='utf-8'), flags=re.M|re.S)
+        md = re.sub(r'^(```|~~~).*?^\1', '', Path(readme).read_text(encoding='utf-8'), flags=re.M|re.S)
         todo.append((Path(readme).resolve(), re.findall(r'\]\(([^)\s]+)', md) + re.findall(r'(?:src|href)="([^"]+)"', md)))
     for p, links in todo:
         for link in dict.fromkeys(links):

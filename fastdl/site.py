@@ -92,7 +92,7 @@ def lookup(
     for r in rest: o = inspect.getattr_static(o, r) if isinstance(inspect.getattr_static(o, r), property) else getattr(o, r)
     return o
 
-# %% ../nbs/90_site.ipynb #b977667a
+# %% ../nbs/90_site.ipynb #4924521e
 def cells(
     nb, # From `read_page`
     find, # Name → address or None
@@ -112,7 +112,7 @@ def cells(
             docs = [n for o in body if not isinstance(o, ast.Assign) for n in defined(o) if '__' not in n and n not in asked|seen]
             if 'exporti' not in d: res += [doc(n, f'{c.id}-{i}') for i,n in enumerate(docs)]
             seen.update(docs)
-            if not all(isinstance(o, (ast.Import, ast.ImportFrom)) or ast.unparse(o).startswith('_all_ =') for o in body): res.append(_code(c))
+            if not all(isinstance(o, (ast.Import, ast.ImportFrom, ast.Try)) or ast.unparse(o).startswith('_all_ =') for o in body): res.append(_code(c))
         elif _asked(c): res += [doc(n, f'{c.id}-{i}') for i,n in enumerate(_asked(c)) if n not in seen and not seen.add(n)]
         else: res += _shown(c)
     return res

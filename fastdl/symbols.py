@@ -21,7 +21,7 @@ def page_name(nb)->str:
     "The page that the notebook `nb` becomes, without a suffix"
     return re.sub(r'^\d+[a-z]*_', '', Path(nb).stem.lower())
 
-# %% ../nbs/89_symbols.ipynb #e5a46185
+# %% ../nbs/89_symbols.ipynb #ebf7f7a3
 Symbol = namedtuple('Symbol', 'name module line nb cell')
 
 def defined(node)->list:
@@ -35,7 +35,7 @@ def defined(node)->list:
         s = ast.unparse(d)
         if s.startswith('patch_to('): return [f'{ast.unparse(d.args[0])}.{node.name}']
         if re.match(r'patch\b', s):
-            return [f'{c.strip()}.{node.name}' for c in ast.unparse(node.args.args[0].annotation).split('|')]
+            return [f'{c.strip()}.{node.name}' for c in ast.unparse(node.args.args[0].annotation).split('|') if pub(c.strip())]
     return [node.name]
 
 # %% ../nbs/89_symbols.ipynb #ad5b9c8b
