@@ -11,14 +11,14 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from .site import settings
 
-# %% ../nbs/90b_rerun.ipynb #bd164b61
+# %% ../nbs/90b_rerun.ipynb #7730d79e
 def skipped(
     source:str, # Of a code cell
     flags=(), # Directives that mark cells to leave alone
 )->bool:
     "Whether a cell keeps its stored output"
     d = dict(re.findall(r'^#\| *([\w-]+) *:? *(.*)$', source, re.M))
-    return d.get('eval', '').strip().lower() == 'false' or 'nbdev_export(' in source or bool(set(flags) & set(d))
+    return d.get('eval', '').strip().lower() == 'false' or 'nbdev_export'+'(' in source or bool(set(flags) & set(d))
 
 # %% ../nbs/90b_rerun.ipynb #962b4859
 def rerun(
