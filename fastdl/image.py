@@ -17,7 +17,7 @@ from .core import add_note, did_you_mean
 from .tensors import TensorImage, TensorImageBW, TensorMask, get_grid, show_image, show_title, to_pixels
 from .transform import Transform
 
-# %% ../nbs/04_image.ipynb #376c486a
+# %% ../nbs/04_image.ipynb #b430c1e0
 class PILBase(Image.Image):
     "What `PILImage` and `PILMask` have in common"
     def __init__(self,
@@ -28,7 +28,7 @@ class PILBase(Image.Image):
         im.load()
         im = self._fit(im)
         self.__dict__.update((k, im.__dict__[k]) for k in tuple(vars(self)))
-        self.readonly = 1  # shared: Pillow copies before it draws into this one
+        self.info,self.readonly = dict(im.info),1  # the pixels are shared: Pillow copies before it draws into this one
 
     @staticmethod
     def _from_array(a): return Image.fromarray(to_pixels(a))
@@ -54,7 +54,7 @@ def _bytewise(im):
     if im.mode.startswith('I;16') or (im.mode == 'I' and im.format == 'PNG'): return Image.fromarray((np.asarray(im)>>8).astype(np.uint8))
     return im.convert('RGBA') if im.mode == 'P' and 'transparency' in im.info else im
 
-# %% ../nbs/04_image.ipynb #b0672a07
+# %% ../nbs/04_image.ipynb #a7e9ee48
 def _keeps(f):
     @wraps(f)
     def inner(self, *args, **kwargs):
@@ -62,7 +62,7 @@ def _keeps(f):
         return type(self)(res) if res.mode == self.mode else res
     return inner
 
-for o in 'copy crop resize rotate transform transpose filter point reduce effect_spread'.split(): setattr(PILBase, o, _keeps(getattr(Image.Image, o)))
+for _nm in 'copy crop resize rotate transform transpose filter point reduce effect_spread'.split(): setattr(PILBase, _nm, _keeps(getattr(Image.Image, _nm)))
 
 # %% ../nbs/04_image.ipynb #a49f3c18
 class PILMask(PILBase):

@@ -109,7 +109,7 @@ class TensorMask(TensorBase):
     "One class number per pixel: h×w, or n×h×w for a batch; `colors`, a table of RGB bytes, says how they look"
     min_ndim, item_ndim, colors = 2, 2, None
 
-# %% ../nbs/03_tensors.ipynb #df0267b8
+# %% ../nbs/03_tensors.ipynb #b7dd7037
 def to_pixels(
     im, # A c×h×w or h×w tensor; or an h×w×c or h×w array, or anything that turns into one, such as a Pillow image
 )->np.ndarray: # Bytes: h×w, h×w×3 or h×w×4
@@ -125,6 +125,7 @@ def to_pixels(
         raise ValueError(f'got shape {shape}; needed one picture, {need}. Pick one with [0], or some channels with [:3]')
     if a.dtype == bool: a = a*np.uint8(255)
     elif a.dtype.kind == 'f': a = np.rint(np.nan_to_num(a).clip(0, 1)*255)
+    elif a.dtype == np.uint16: a = a>>8
     elif a.dtype != np.uint8: a = a.clip(0, 255)
     a = a.astype(np.uint8, copy=False)
     return a[...,0] if a.ndim == 3 and a.shape[2] == 1 else a
