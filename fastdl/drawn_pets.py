@@ -5,12 +5,13 @@
 # %% auto #0
 __all__ = ['BREEDS', 'draw_pet', 'draw_pets']
 
-# %% ../nbs/06b_drawn_pets.ipynb #6f4cd471
+# %% ../nbs/06b_drawn_pets.ipynb #7e074298
 import dataclasses, json, math, os, random
 from dataclasses import dataclass
 from pathlib import Path
 import numpy as np
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
+from .sources import one_at_a_time
 from .drawing import SCENES, Pen, backdrop, disc, light, mirrored, mix, oval, shade, smooth, tube, tufts
 
 # %% ../nbs/06b_drawn_pets.ipynb #918308e6
@@ -443,7 +444,7 @@ def _claim(path, n, seed):
     there = {o.name for o in os.scandir(images)}
     return sorted(k for name,k in wanted.items() if f'{name}.jpg' not in there)
 
-# %% ../nbs/06b_drawn_pets.ipynb #36471fe5
+# %% ../nbs/06b_drawn_pets.ipynb #9e5379b4
 def draw_pets(
     path, # Folder to draw into; made if need be
     n:int=480, # How many pictures; 16 breeds take turns, so 480 is 30 of each
@@ -452,6 +453,7 @@ def draw_pets(
     "A mini Pets set in the layout of the real one: `images/`, `annotations/trimaps/`, `list.txt`, `trainval.txt`, `test.txt`"
     if not isinstance(n, int) or n<1: raise ValueError(f'draw_pets needs a number of pictures of at least 1, and got n={n!r}')
     path = Path(path)
-    for k in _claim(path, n, seed): write_pet(path, k, seed)
-    write_lists(path, n)
+    with one_at_a_time(path):
+        for k in _claim(path, n, seed): write_pet(path, k, seed)
+        write_lists(path, n)
     return path
