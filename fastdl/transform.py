@@ -6,8 +6,8 @@
 __all__ = ['TypeDispatch', 'Transform', 'TupleTransform', 'ItemTransform', 'InplaceTransform', 'mk_transform', 'compose_tfms',
            'Pipeline', 'batch_to_samples', 'Trace']
 
-# %% ../nbs/02_transform.ipynb #9f49c1ef
-import difflib, inspect, re, sys, typing
+# %% ../nbs/02_transform.ipynb #fcf47b08
+import difflib, importlib, inspect, re, sys, typing
 from abc import ABCMeta, get_cache_token
 from collections import ChainMap
 from collections.abc import Mapping
@@ -18,11 +18,9 @@ from types import CellType, FunctionType, MethodType, UnionType
 import cloudpickle, torch
 from fastcore.basics import patch
 from fastcore.foundation import L
-from .core import add_note, did_you_mean, is_listy, rebuild, retain_type
-try: from annotationlib import Format
-except ImportError: Format = None # before Python 3.14
+from .core import add_note, did_you_mean, rebuild, retain_type
 
-# %% ../nbs/02_transform.ipynb #e39ae6b6
+# %% ../nbs/02_transform.ipynb #3fd6a22b
 def _members(a, look)->tuple:
     "The classes that annotation `a` stands for; `look` evaluates strings and forward references"
     if isinstance(a, (str, typing.ForwardRef)): return _members(look(a), look)
@@ -37,15 +35,15 @@ def _members(a, look)->tuple:
     if origin is typing.Annotated: return _members(typing.get_args(a)[0], look)
     t = origin or a
     if isinstance(t, type) and _comparable(t): return (t,)
-    raise TypeError(f'{a!r} cannot choose a function: the annotation needs to be a class, a union or tuple of classes, '
-                    'or a string that names one (and a Protocol must be @runtime_checkable)')
+    raise TypeError(f'got the annotation {a!r}, which no type can be checked against: it needs to be a class, a union or '
+                    'tuple of classes, or a string that names one (a Protocol also needs @runtime_checkable)')
 
 def _comparable(t):
     try: return issubclass(t, t)
     except TypeError: return False
 
-# %% ../nbs/02_transform.ipynb #d230d5de
-_late = {} if Format is None else dict(annotation_format=Format.FORWARDREF)
+# %% ../nbs/02_transform.ipynb #298f64ea
+_late = dict(annotation_format=importlib.import_module('annotationlib').Format.FORWARDREF) if sys.version_info >= (3,14) else {}
 
 def _signature(f):
     "Parameters and return annotation of `f`, as far as Python knows them; a class returns itself and is not asked"
@@ -66,7 +64,7 @@ def _looker(f, near=None):
         return a.evaluate(owner=f) if hasattr(a, 'evaluate') else look(a.__forward_arg__)
     return look
 
-# %% ../nbs/02_transform.ipynb #6d0ccc27
+# %% ../nbs/02_transform.ipynb #f42afaaf
 class _Method:
     "A function, the classes it takes and the class it promises"
     types = ret = late = None
@@ -83,7 +81,10 @@ class _Method:
         types = _members(next((p.annotation for p in ps if p.annotation is not Parameter.empty), object), look)
         self.types,self.ret = frozenset(types),_promise(ret, look)
 
-    def __getstate__(self): return {k:v for k,v in self.__dict__.items() if k != 'go'} # made again on arrival
+    def __getstate__(self):
+        self.ready() # a string is read here, where its names are known
+        return {k:v for k,v in self.__dict__.items() if k != 'go'}
+
     def __setstate__(self, state):
         self.__dict__.update(state)
         self.go = _as_method(self.f) if self.bound else self.f
@@ -283,27 +284,31 @@ def __signature__(cls:_TfmMeta):
     sig = inspect.signature(cls.__init__, **_late)
     return sig.replace(parameters=list(sig.parameters.values())[1:])
 
-# %% ../nbs/02_transform.ipynb #c34db0f2
+# %% ../nbs/02_transform.ipynb #94a06ed8
 def _takes(f, *args, **kwargs):
     "`f`, if it can be called so"
     try: sig = inspect.signature(f, **_late)
     except (TypeError, ValueError): return f # a builtin that does not tell
     try: sig.bind(*args, **kwargs)
-    except TypeError: raise TypeError(f'got {_fname(f)}{sig}, which cannot be called with ({", ".join([*args, *kwargs])})') from None
+    except TypeError: raise TypeError(f'got {_fname(f)}{sig}: it needs to take ({", ".join([*args, *kwargs])})') from None
     return f
+
+def _meant(k):
+    "The name that `k` is a slip for: another case, letters swapped, one letter more or less"
+    near = lambda n: k.lower() == n or sorted(k) == sorted(n) or difflib.SequenceMatcher(None, k, n).ratio() > .9
+    return next((n for n in _typed if k != n and near(n)), None)
 
 def _check_names(cls, body):
     known = {*_typed, 'setup', *(n for c in cls.__mro__[1:] for n in c.__dict__)}
     for k,f in body.items():
-        if not callable(f): continue
+        if not isinstance(f, FunctionType): continue
         if k in ('__call__', 'decode'):
             try: _takes(f, 'self', 'x', filt=None, as_item=None)
             except TypeError as e: raise add_note(e, f'`{k}` is what callers use; the way back that you write is `decodes`')
-        elif k not in known and (close := difflib.get_close_matches(k, _typed, 1, .8)) and k[0] != '_':
-            if k == 'encode' or not getattr(cls, close[0])._methods():
-                raise TypeError(f'{cls.__name__} defines `{k}`, which no transform ever calls.{did_you_mean(k, _typed)}')
+        elif k not in known and (meant := _meant(k)) and (k == 'encode' or not getattr(cls, meant)._methods()):
+            raise TypeError(f'{cls.__name__} defines `{k}`, which no transform ever calls.{did_you_mean(k, _typed)}')
 
-# %% ../nbs/02_transform.ipynb #23a6d82d
+# %% ../nbs/02_transform.ipynb #54b6fecf
 class Transform(metaclass=_TfmMeta):
     "One step: `encodes` towards the model and `decodes` back, each chosen by type; `setups` looks at the data first"
     _base,filt,as_item,as_item_force,order = True,None,True,None,0
@@ -315,7 +320,7 @@ class Transform(metaclass=_TfmMeta):
         order:float=None, # Place in a pipeline, lowest first; None: `enc.order` if there is one, else the class's
     ):
         own = dict(encodes=_table(enc), decodes=_table(dec), filt=filt, as_item=as_item,
-                   order=getattr(enc, 'order', None) if order is None else order)
+                   order=order if order is not None else o if isinstance(o := getattr(enc, 'order', None), (int, float)) else None)
         self.__dict__.update({k:v for k,v in own.items() if v is not None})
 
     def __call__(self, x, filt=None, as_item=None):
@@ -393,6 +398,17 @@ def _keep(self:Transform, res, x, ret):
     if res is None or isinstance(res, ret): return res
     raise TypeError(f'{_label(self)} promised {" or ".join(t.__name__ for t in ret)} and gave a {type(res).__name__}')
 
+# %% ../nbs/02_transform.ipynb #230f62bd
+@patch
+def __repr__(self:Transform):
+    made = [f'{n}: {", ".join(map(_tnames, ms))}' for n in _typed if (ms := _methods_of(self, n))]
+    made += [f'{k}={getattr(self, k)}' for k in ('filt','order','as_item_force') if getattr(self, k) != getattr(Transform, k)]
+    return f'{_label(self)}({"; ".join(made)})'
+
+def _methods_of(t, name):
+    own = t.__dict__.get(name)
+    return [*(own._methods() if own else ()), *getattr(type(t), name)._methods()]
+
 # %% ../nbs/02_transform.ipynb #6eabf4a4
 class TupleTransform(Transform):
     "A `Transform` that always maps over the parts of an item"
@@ -416,26 +432,15 @@ def setup(self:Transform,
     m = self._pick('setups', type(items))
     if m: self._do('setups', m, items)
 
-# %% ../nbs/02_transform.ipynb #3b404ad6
+# %% ../nbs/02_transform.ipynb #e60719d5
 def mk_transform(
     f, # A transform, a class of transforms (an instance is made), or anything else that can be called
 )->Transform: # `f` itself if it is a transform already
     "A transform made of `f`"
     if isinstance(f, Transform): return f
     if isinstance(f, type) and issubclass(f, Transform): return f()
-    if callable(f): return Transform(enc=f)
+    if callable(f): return Transform(f)
     raise TypeError(f'got {f!r} of type {type(f).__name__}: a step needs to be a transform or a function')
-
-# %% ../nbs/02_transform.ipynb #723fa472
-@patch
-def __repr__(self:Transform):
-    made = [f'{n}: {", ".join(_tnames(m) for m in ms)}' for n in _typed if (ms := _all_methods(self, n))]
-    made += [f'{k}={getattr(self, k)}' for k in ('filt','order','as_item_force') if getattr(self, k) != getattr(Transform, k)]
-    return f'{_label(self)}({"; ".join(made)})'
-
-def _all_methods(t, name):
-    own = t.__dict__.get(name)
-    return [*(own._methods() if own else ()), *getattr(type(t), name)._methods()]
 
 # %% ../nbs/02_transform.ipynb #cf0f0e99
 class _Learnt(list):
@@ -572,16 +577,26 @@ def setup(self:Pipeline,
             t.setup(items)
     finally: self.fs = tfms
 
-# %% ../nbs/02_transform.ipynb #746c8685
+# %% ../nbs/02_transform.ipynb #297dcff4
+def _brief(o, room=60):
+    "`o` in one short line that is the same in every run"
+    ps = _parts(o)
+    if ps is not None and (n := len(ps)) <= 8:
+        names = list(o) if isinstance(o, Mapping) else getattr(o, '_fields', [None]*n)
+        return f'{type(o).__name__}({", ".join((f"{k}=" if k is not None else "") + _brief(p, room//n) for k,p in zip(names, ps))})'
+    if getattr(o, 'ndim', 0): return f'{type(o).__name__}[{"×".join(map(str, o.shape))}]'
+    s = re.sub(r' at 0x[0-9a-fA-F]+', '', ' '.join(repr(o).split()))
+    s = s if len(s) <= room else s[:room-1]+'…'
+    return s if s.startswith('<') or s.startswith(type(o).__name__) else f'{type(o).__name__} {s}'
+
+# %% ../nbs/02_transform.ipynb #620ec2cc
 def batch_to_samples(
     b, # A tensor, or a nest of columns: tuples, lists or mappings with the samples along dimension 0
     max_n:int=10, # At most so many samples
 )->list: # One item per sample, of the shape of `b`; of a tensor simply its first rows
     "The first samples of a batch, each as the item that it was before it was collated"
     if isinstance(b, torch.Tensor): return b[:max_n]
-    cols = _parts(b)
-    if cols is None: raise TypeError(f'batch_to_samples got {b!r} of type {type(b).__name__}: it needs a tensor, or a tuple, list or mapping of columns')
-    n = next((o for o in map(_nrows, cols) if o is not None), None)
+    n = next((o for o in map(_nrows, _parts(b) or ()) if o is not None), None)
     return _rows(b, n, max_n, top=True)
 
 def _nrows(b):
@@ -592,9 +607,12 @@ def _nrows(b):
 
 def _rows(b, n, max_n, top=False):
     cols = _parts(b)
-    if not top and (cols is None or n is None or _nrows(b) != n): return list(b[:max_n])
-    res = list(zip(*(_rows(o, n, max_n) for o in cols)))
-    return [rebuild(b, o) for o in res] if isinstance(b, (tuple, Mapping)) else res
+    if cols is None and not getattr(b, 'ndim', 0):
+        raise TypeError(f'batch_to_samples got {_brief(b)}, which has no rows: it needs tensors, or tuples, lists and mappings of them')
+    if cols is None or not top and (n is None or _nrows(b) != n): return list(b[:max_n])
+    cols = [_rows(o, n, max_n) for o in cols]
+    if len({len(c) for c in cols}) > 1: raise ValueError(f'batch_to_samples got columns of {[len(c) for c in cols]} samples: it needs equally many in each')
+    return [rebuild(b, o) if isinstance(b, (tuple, Mapping)) else o for o in zip(*cols)]
 
 # %% ../nbs/02_transform.ipynb #b070f23c
 @patch
@@ -605,7 +623,7 @@ def decode_batch(self:Pipeline,
     "The first samples of `b`, each decoded"
     return [self.decode(o) for o in batch_to_samples(b, max_n)]
 
-# %% ../nbs/02_transform.ipynb #78df7f86
+# %% ../nbs/02_transform.ipynb #812a6237
 def _shows(o):
     "Can `o` show itself on a `ctx`? (Pillow's `show`, which opens a window, takes none)"
     f = getattr(o, 'show', None)
@@ -629,14 +647,14 @@ def show(self:Pipeline,
             return ctx
         path.append(_types(o))
         if t is not None: o = t.decode(o, filt=self.filt, as_item=self.as_item)
-    raise TypeError(f'nothing here can show itself. From the last transform to the first, {self} gave: {" ← ".join(path)}. '
-                    'Decode to a type with a method show(ctx=None)')
+    raise TypeError(f'going back through {self} gave {", then ".join(path)}: none of it can show itself. '
+                    'Let a `decodes` return a type with a method show(ctx=None)')
 
 def _types(o):
     ps = _parts(o)
     return type(o).__name__ if ps is None else f'{type(o).__name__} of {", ".join(map(_types, ps))}'
 
-# %% ../nbs/02_transform.ipynb #a2ec77ff
+# %% ../nbs/02_transform.ipynb #8132883c
 class Trace(list):
     "(name, value) pairs: the input, then what each transform that acted made of it"
     def __init__(self, pairs, skipped=()):
@@ -644,19 +662,9 @@ class Trace(list):
         self.skipped = list(skipped) # names of the transforms that did nothing
 
     def __repr__(self):
-        w = max(len(n) for n,_ in self)
+        w = max((len(n) for n,_ in self), default=0)
         rows = [f'{n:{w}}  {_brief(o)}' for n,o in self]
         return '\n'.join(rows + ([f'(not for this: {", ".join(self.skipped)})'] if self.skipped else []))
-
-def _brief(o, room=60):
-    "`o` in one short line that is the same in every run"
-    ps = _parts(o)
-    if ps is not None and (n := len(ps)) <= 8:
-        names = list(o) if isinstance(o, Mapping) else getattr(o, '_fields', [None]*n)
-        return f'{type(o).__name__}({", ".join((f"{k}=" if k is not None else "") + _brief(p, room//n) for k,p in zip(names, ps))})'
-    if getattr(o, 'ndim', 0): return f'{type(o).__name__} {"×".join(map(str, o.shape))}'
-    s = re.sub(r' at 0x[0-9a-fA-F]+', '', ' '.join(repr(o).split()))
-    return f'{type(o).__name__} {s if len(s) <= room else s[:room-1]+"…"}'
 
 # %% ../nbs/02_transform.ipynb #2a3a5a76
 @patch
