@@ -120,11 +120,11 @@ def _upright(im):
     for k in ('exif', 'xmp', 'XML:com.adobe.xmp', 'Raw profile type exif'): im.info.pop(k, None)
     return im
 
-# %% ../nbs/04_image.ipynb #99c1ef1f
+# %% ../nbs/04_image.ipynb #a8b4775c
 @patch(cls_method=True)
 def create(cls:PILBase,
     src, # A path, bytes, an open binary file, an array (h×w×c), a tensor (c×h×w), a Pillow image
-    min_size:int=None, # A JPEG may be decoded at 1/2, 1/4 or 1/8 while both sides keep this many pixels; None: never
+    min_size=None, # In pixels: a JPEG may be decoded at 1/2, 1/4 or 1/8 while both sides keep this many pixels; None: never
 ):
     "Open `src` upright, in this class's mode. Errors keep their class, name the file, and say what to do"
     if isinstance(src, Image.Image): return cls(src)
@@ -182,18 +182,18 @@ def _plan(h, w, H, W, method):
     nh,nw = min(H, max(1, round(h/s))),min(W, max(1, round(w/s)))
     return (0, h, 0, w), (nh, nw), ((H-nh)//2, (W-nw)//2)
 
-# %% ../nbs/04_image.ipynb #0e091a51
+# %% ../nbs/04_image.ipynb #4d8a2d9f
 def _by_torch(a, h, w):
-    "The h'×w'×3 bytes `a` at h×w, bilinear and antialiased"
+    "The h'×w'×3 bytes `a` at 3×h×w, bilinear and antialiased"
     t = torch.from_numpy(a).permute(2, 0, 1)[None]  # channels last in memory, which is what the fast way needs
-    return F.interpolate(t, (h, w), mode='bilinear', antialias=True)[0].permute(1, 2, 0).numpy()
+    return F.interpolate(t, (h, w), mode='bilinear', antialias=True)[0].numpy()
 
 @lru_cache(maxsize=None)
 def _torch_agrees():
     "Whether torch's resize and Pillow's differ by one level at most, here"
     a = np.random.default_rng(0).integers(0, 256, (53, 67, 3), dtype=np.uint8)
-    def differ(h, w): return _by_torch(a, h, w).astype(int) - np.asarray(Image.fromarray(a).resize((w, h), Image.Resampling.BILINEAR))
-    try: return all(abs(differ(h, w)).max() <= 1 for h,w in ((17,23), (90,31), (128,128)))
+    def most(h, w): return abs(np.moveaxis(_by_torch(a, h, w), 0, 2).astype(int) - Image.fromarray(a).resize((w, h), Image.Resampling.BILINEAR)).max()
+    try: return all(most(h, w) <= 1 for h,w in ((17,23), (90,31), (128,128)))
     except (RuntimeError, NotImplementedError): return False
 
 # %% ../nbs/04_image.ipynb #ff4f6c01
@@ -201,11 +201,11 @@ def _centres(n, m):
     "Which of `n` pixels lie under the centres of `m`"
     return (2*np.arange(m)+1)*n//(2*m)
 
-# %% ../nbs/04_image.ipynb #4cb10917
+# %% ../nbs/04_image.ipynb #cdf32119
 def _resize_pil(im, H, W, method, resample):
     (t,b,l,r),(h,w),(y,x) = _plan(im.height, im.width, H, W, method)
     if resample is None and isinstance(im, PILMask): res = Image.fromarray(np.asarray(im)[t:b,l:r][_centres(b-t, h)[:,None], _centres(r-l, w)])
-    elif resample is None and im.mode == 'RGB' and _torch_agrees(): res = Image.fromarray(_by_torch(np.array(np.asarray(im)[t:b,l:r]), h, w))
+    elif resample is None and im.mode == 'RGB' and _torch_agrees(): res = Image.merge('RGB', [*map(Image.fromarray, _by_torch(np.array(np.asarray(im)[t:b,l:r]), h, w))])
     else: res = im.resize((w, h), Image.Resampling.BILINEAR if resample is None else resample, box=(l, t, r, b))
     if (h,w) != (H,W):
         res,part = Image.new(res.mode, (W, H)),res
@@ -277,7 +277,7 @@ def _show(o, ctx, **kw):
     elif isinstance(o, (np.ndarray, torch.Tensor)): show_image(o, ctx, **kw)
     else: show_title(o, ctx)
 
-# %% ../nbs/04_image.ipynb #68ba1de9
+# %% ../nbs/04_image.ipynb #99dd488d
 def film_strip(
     trace, # What `Pipeline.trace` returns: pairs of a step's name and its result
     ncols:int=5, # Places in a row
@@ -288,11 +288,11 @@ def film_strip(
     ctxs = get_grid(len(trace), ncols=ncols, figsize=figsize or (1.5*ncols, 1.7*-(-len(trace)//ncols)))
     for ctx,(name,o) in zip(ctxs, trace):
         show_title(name, ctx)
-        os = o if isinstance(o, tuple) else (o,)
-        for p in os:
+        parts = o if isinstance(o, tuple) else (o,)
+        for p in parts:
             if _is_picture(p): _show(p, ctx)
         y = -.04 if ctx.images else .6
-        ctx.text(.5, y, '\n'.join(map(_caption, os)), transform=ctx.transAxes, ha='center', va='top', fontsize=7)
+        ctx.text(.5, y, '\n'.join(map(_caption, parts)), transform=ctx.transAxes, ha='center', va='top', fontsize=7)
     return ctxs
 
 def _is_picture(o):
@@ -302,5 +302,5 @@ def _is_picture(o):
 def _caption(o):
     if isinstance(o, Image.Image): return f'{type(o).__name__} {o.width}×{o.height}'
     if isinstance(o, (np.ndarray, torch.Tensor)) and o.ndim: return f"{type(o).__name__} {'×'.join(map(str, o.shape))}\n{str(o.dtype).removeprefix('torch.')}"
-    s = os.path.basename(o) if isinstance(o, os.PathLike) else str(o)
+    s = os.path.basename(o) if isinstance(o, (str, os.PathLike)) else str(o)
     return s if len(s) < 24 else f'{s[:22]}…'
