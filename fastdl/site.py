@@ -175,7 +175,7 @@ def _contents(parts, pages):
                         source=f'## {part}\n\n{{.cards}}\n{cards}\n\n```{{toctree}}\n:hidden:\n:caption: {part}\n{tree}\n```\n'))
     return res
 
-# %% ../nbs/90_site.ipynb #b0d73d8a
+# %% ../nbs/90_site.ipynb #458bed1e
 def write_sources(
     cfg:dict, # From `settings`
     dest, # Folder to fill
@@ -187,7 +187,7 @@ def write_sources(
     for p, nb in pages.items():
         find = names[page_name(p)] = Names(syms, imports(nb), p.name)
         mine = {s for s in syms.values() if s.nb == p.name}
-        body = _head(nb, p.name, cfg) + anchors(cells(nb, find), sorted(mine, key=lambda s: s.line))
+        body = _head(nb, p.name, cfg) + anchors(cells(nb, find), sorted(mine, key=lambda s: (s.line, s.name)))
         if p.stem == 'index': body += _contents(groups(pages), pages)
         page = dict(cells=body, metadata=dict(kernelspec=dict(name='python3', language='python', display_name='python3')), nbformat=4, nbformat_minor=5)
         _write(Path(dest)/f'{page_name(p)}.ipynb', page)
