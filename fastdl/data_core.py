@@ -6,8 +6,8 @@
 __all__ = ['train', 'valid', 'TfmdList', 'TfmdDS', 'Vocab', 'Categorize', 'MultiCategorize', 'OneHotEncode', 'TfmdDL', 'Cuda',
            'ToTensor', 'ByteToFloatTensor', 'Normalize', 'DataSource', 'DataBunch']
 
-# %% ../nbs/05_data_core.ipynb #2d19bf22
-import inspect
+# %% ../nbs/05_data_core.ipynb #84d211d9
+import inspect, os
 from numbers import Number
 import torch
 from fastcore.basics import GetAttr, add_props, patch
@@ -267,7 +267,7 @@ class OneHotEncode(Transform):
         return torch.zeros(self.c).index_fill_(0, torch.tensor(idxs, dtype=torch.long), 1.)
     def decodes(self, o)->None: return [i for i,v in enumerate(o) if v > .5]
 
-# %% ../nbs/05_data_core.ipynb #df2d6c77
+# %% ../nbs/05_data_core.ipynb #1d67639b
 _pipes = dict(after_item=False, before_batch=True, after_batch=False)   # and their as_item
 
 @delegates()
@@ -277,14 +277,16 @@ class TfmdDL(DataLoader):
         dataset=None, # A `TfmdDS`, or any other data set; if it has `decode` and `show` they are used
         bs:int=16, # Items per batch
         shuffle:bool=False, # A new order each epoch
-        num_workers:int=None, # Processes that make batches; None: none, they are made here
+        num_workers:int=None, # Processes that make batches; None: none, but threads
+        num_threads:int=None, # Threads that make items; None: one per CPU, up to 8, unless `num_workers` was given
         **kwargs,
     ):
+        if num_threads is None: num_threads = min(8, _cpus()) if num_workers is None else 0
         todo = [k for k in _pipes if kwargs.get(k) is not None and not isinstance(kwargs[k], Pipeline)]
         for k in _pipes:
             if kwargs.get(k) is not None: kwargs[k] = Pipeline(kwargs[k], as_item=_pipes[k])
         if 'batch_size' in kwargs and kwargs['batch_size'] is not None: bs = None
-        super().__init__(dataset, bs, shuffle=shuffle, num_workers=num_workers or 0, **kwargs)
+        super().__init__(dataset, bs, shuffle=shuffle, num_workers=num_workers or 0, num_threads=num_threads, **kwargs)
         self._typs = None
         for k in todo: getattr(self, k).setup(self)
 
@@ -294,7 +296,10 @@ class TfmdDL(DataLoader):
         for k in _pipes:
             if isinstance(f := self.__dict__.get(k), Pipeline): f.filt = filt
 
-# %% ../nbs/05_data_core.ipynb #6fb80184
+# %% ../nbs/05_data_core.ipynb #80e8b3a4
+def _cpus(): return len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
+
+# %% ../nbs/05_data_core.ipynb #42188478
 @patch
 def _types(self:TfmdDL):
     "The types of an item behind `after_item`, and of a finished batch"
@@ -302,7 +307,7 @@ def _types(self:TfmdDL):
         self._plan()
         if self._streams(): item,b = None,self.one_batch()
         else:
-            item = self._items(self.sampler()[:1] if self._plain('sampler') else [next(iter(self.sampler()))], 0)[0][0]
+            item = self._items(self.sampler()[:1] if self._plain('sampler') else [next(iter(self.sampler()))], 0, 0)[0][0]
             b = self.after_batch(self.do_batch(item if self.bs is None else [item]))
         self._typs = None if item is None else types_of(item),types_of(b)
     return self._typs

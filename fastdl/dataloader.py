@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['collate', 'convert', 'DataLoader', 'stop']
 
-# %% ../nbs/01_dataloader.ipynb #c54cf0e7
-import copy, inspect
+# %% ../nbs/01_dataloader.ipynb #ef41e698
+import copy, inspect, os
 from collections.abc import Mapping
+from functools import partial
 from itertools import count, islice, repeat
 from types import MethodType
 import numpy as np, torch
@@ -35,7 +36,7 @@ def convert(
     "A batch from an item that is one already"
     return map_nested(default_convert, item)
 
-# %% ../nbs/01_dataloader.ipynb #4d22609a
+# %% ../nbs/01_dataloader.ipynb #e3a1545f
 class DataLoader:
     "Batches of a data set"
     _methods = 'wif before_iter create_batches sampler create_item after_item before_batch create_batch retain after_batch after_iter'.split()
@@ -48,28 +49,36 @@ class DataLoader:
         drop_last:bool=False, # Leave out a last batch of fewer than `bs` items
         indexed:bool=None, # Whether samples are numbers for `dataset[i]`; None: where the data set has `__getitem__`
         n:int=None, # Number of samples; None: `len(dataset)`, where it has one
-        num_workers:int=0, # Processes that make batches; 0: they are made here
+        num_workers:int=0, # Processes that make batches; 0: they are made in this one
         pin_memory:bool=False, # Batches in page-locked memory, from where a GPU can fetch them while it computes
         timeout:float=0, # Seconds to wait for a batch of a worker before a RuntimeError; 0: for ever
         seed:int=None, # What order and random numbers follow from; None: one draw from torch's generator
         batch_size:int=None, # Torch's name for `bs`
         collate_fn=None, # Torch's name for the hook `create_batch`
+        num_threads:int=0, # Threads that make items, in each process, or in this one if `num_workers` is 0
+        order=None, # Called with (n, seed, epoch), gives the sequence of an epoch's samples; None: counting, or `Shuffled`
+        rank:int=None, # Which of `world_size` machines or GPUs this is; None: what torch.distributed or torchrun says, else 0
+        world_size:int=None, # How many there are; batches are dealt to them
+        tail:str='pad', # Ranks that get no batch in the last round: 'pad' (one with `n_real` 0), 'drop' the round, or leave it 'uneven'
         persistent_workers:bool=False, # Keep the processes from one epoch to the next
         prefetch_factor:int=2, # Batches that each process makes ahead
+        in_order:bool=True, # False: whatever batch is ready first
         multiprocessing_context=None, # 'fork', 'spawn', 'forkserver' or a context; None: Python's default
         deal:bool=None, # For an iterable and several workers: True, each goes through all of it and keeps its share; see Streams
         **hooks, # Functions in place of methods, by name
     ):
         if collate_fn is not None: hooks.setdefault('create_batch', collate_fn)
         self._set_hooks(hooks)
-        self.dataset,self.bs = dataset,_one_of('bs', bs, 'batch_size', batch_size)
-        self.shuffle,self.drop_last,self.indexed,self.n = shuffle,drop_last,indexed,n
-        self.num_workers,self.pin_memory,self.timeout,self.seed,self.epoch = num_workers,pin_memory,timeout,seed,0
-        self.persistent_workers,self.prefetch_factor,self.multiprocessing_context = persistent_workers,prefetch_factor,multiprocessing_context
-        self.deal,self._pool,self._now,self._number = deal,None,0,0
+        bs = _one_of('bs', bs, 'batch_size', batch_size)
+        for k in _settings: setattr(self, k, locals()[k])
+        self.epoch,self.n_real,self._pool,self._now,self._from = 0,None,None,0,0
+        self._at,self._next_from,self._source,self._states = None,0,None,{}
         self._check()
 
-# %% ../nbs/01_dataloader.ipynb #8f22d055
+# %% ../nbs/01_dataloader.ipynb #69840fa1
+_settings = ('dataset bs shuffle drop_last indexed n num_workers pin_memory timeout seed num_threads order rank world_size tail '
+             'persistent_workers prefetch_factor in_order multiprocessing_context deal').split()
+
 def _one_of(name, a, other, b):
     if a is not None and b is not None and a != b: raise TypeError(f'{name}={a} and {other}={b} are two names for one thing: give one of them')
     return b if a is None else a
@@ -97,7 +106,7 @@ def _unknown(cls, k, hooks):
     params = [p for p in inspect.signature(DataLoader).parameters if p not in ('dataset','hooks')]
     return f'{cls} got an unknown keyword {k!r}.{did_you_mean(k, hooks+params)} The hooks are {", ".join(hooks)}.'
 
-# %% ../nbs/01_dataloader.ipynb #d10beb11
+# %% ../nbs/01_dataloader.ipynb #da592a80
 @patch
 def _check(self:DataLoader):
     for k in ('bs','n'):
@@ -109,13 +118,27 @@ def _check(self:DataLoader):
     if self.shuffle and (not self.indexed or self.n is None):
         raise ValueError(f'shuffle=True needs samples with numbers, and a {type(self.dataset).__name__} has none that are known: '
                          'give it __getitem__ and __len__, or shuffle the stream itself')
+    if self.order is None and self.shuffle: self.order = Shuffled
+    if self.order is not None and self.n is None: raise ValueError('order= needs to know the number of samples: give n=')
+    if self.tail not in ('pad','drop','uneven'): raise ValueError(f"tail={self.tail!r}: it is 'pad', 'drop' or 'uneven'")
     if self.seed is None: self.seed = int(torch.empty((), dtype=torch.int64).random_())
+    self._find_rank()
 
 def _length(ds):
     try: return len(ds)
     except TypeError: return None
 
 def _numbered(ds): return getattr(type(ds), '__getitem__', None) not in (None, Dataset.__getitem__)
+
+# %% ../nbs/01_dataloader.ipynb #c55b2bf9
+@patch
+def _find_rank(self:DataLoader):
+    d = torch.distributed
+    if d.is_available() and d.is_initialized(): rank,world = d.get_rank(),d.get_world_size()
+    else: rank,world = (int(os.environ.get(k, v)) for k,v in (('RANK',0),('WORLD_SIZE',1)))
+    if self.world_size is None: self.world_size = world if self.rank is None else self.rank+1
+    if self.rank is None: self.rank = rank
+    if not 0 <= self.rank < self.world_size: raise ValueError(f'rank={self.rank} of world_size={self.world_size}: ranks are numbered 0 to {self.world_size-1}')
 
 # %% ../nbs/01_dataloader.ipynb #940c6203
 @patch
@@ -158,7 +181,7 @@ def do_batch(self:DataLoader, items):
     "From a list of items (or one item, without `bs`) to a batch"
     return self.retain(self.create_batch(self.before_batch(items)), items)
 
-# %% ../nbs/01_dataloader.ipynb #866de795
+# %% ../nbs/01_dataloader.ipynb #61fb2c02
 def stop():
     "End the stream, from `create_item` or `after_item`"
     raise StopIteration
@@ -166,10 +189,10 @@ def stop():
 _none = object()
 
 @patch
-def _items(self:DataLoader, samples, start):
+def _items(self:DataLoader, samples, start, epoch):
     "The items for `samples`, and whether the stream goes on"
     items,create,after,ds = [],self.create_item,self.after_item,self.dataset
-    with making(self.seed, self._now, start=start, made=items):
+    with making(self.seed, epoch, start=start, made=items):
         try:
             if self._direct:   # two calls less per item, where they would do nothing
                 o = _none
@@ -183,17 +206,20 @@ def _items(self:DataLoader, samples, start):
         except Exception as e:
             if isinstance(e, IndexError) and self.n is None and self.indexed and o is _none: return items,False  # as `for` would end
             what = 'item' if s is None else f'sample {s!r},'
-            raise add_note(e, f'in {"create_item" if o is _none else "after_item"}, for {what} number {start+len(items)} of epoch {self._now}')
+            raise add_note(e, f'in {"create_item" if o is _none else "after_item"}, for {what} number {start+len(items)} of epoch {epoch}')
     return items,True
 
-# %% ../nbs/01_dataloader.ipynb #afd3ff95
+# %% ../nbs/01_dataloader.ipynb #a7369995
 @patch
-def _make(self:DataLoader, samples, start):
+def _make(self:DataLoader, samples, start, epoch):
     "The batch of `samples` (None where there is none), and whether the stream goes on"
     if (b := self._whole(samples)) is not None: return b,True
-    items,more = self._items(samples, start)
+    return self._together(*self._items(samples, start, epoch), start, epoch)
+
+@patch
+def _together(self:DataLoader, items, more, start, epoch):
     if not items or (self.drop_last and len(items) < self.bs): return None,more
-    with making(self.seed, self._now, 2, start=start):
+    with making(self.seed, epoch, 2, start=start):
         try: return self.do_batch(items if self.bs else items[0]),more
         except Exception as e: raise add_note(e, _batch_note(items))
 
@@ -223,88 +249,132 @@ def _plan(self:DataLoader):
 
 _inert = list,tuple,range,str,torch.Tensor,np.ndarray
 
-# %% ../nbs/01_dataloader.ipynb #5eb79ff1
+# %% ../nbs/01_dataloader.ipynb #df9d5ed2
 @patch
 def _whole(self:DataLoader, samples):
     "The batch in one request to the data set, or None if it has to be made item by item"
-    if not (self.bs and self._direct): return None
     ds,k = self.dataset,len(samples)
-    if not k or (self.drop_last and k < self.bs): return None
+    if not k or not self._wholes() or (self.drop_last and k < self.bs): return None
     if hasattr(ds, '__getitems__'): return self.do_batch(ds.__getitems__(list(samples)))
-    if not self._plain('before_batch', 'create_batch', 'retain'): return None
-    if isinstance(ds, torch.Tensor): return ds[_index(samples)]
-    if isinstance(ds, np.ndarray) and ds.dtype.kind in 'biufc': return torch.from_numpy(ds[np.asarray(samples)])
+    return ds[_index(samples)] if isinstance(ds, torch.Tensor) else torch.from_numpy(ds[np.asarray(samples)])
+
+@patch
+def _wholes(self:DataLoader):
+    "Whether the data set can be asked for a batch at once"
+    if not (self.bs and self._direct): return False
+    ds = self.dataset
+    return hasattr(ds, '__getitems__') or (self._still and (isinstance(ds, torch.Tensor) or isinstance(ds, np.ndarray) and ds.dtype.kind in 'biufc'))
 
 def _index(samples): return slice(samples.start, samples.stop, samples.step) if isinstance(samples, range) else torch.tensor(samples)
 
-# %% ../nbs/01_dataloader.ipynb #029925a6
+# %% ../nbs/01_dataloader.ipynb #33e981ae
 @patch
 def sampler(self:DataLoader):
     "The numbers of this epoch's samples; None for each where they have no number"
     if not self.indexed: return repeat(None) if self.n is None else repeat(None, self.n)
     if self.n is None: return count()
-    return Shuffled(self.n, self.seed, self._now) if self.shuffle else range(self.n)
+    return range(self.n) if self.order is None else self.order(self.n, self.seed, self._now)
 
-# %% ../nbs/01_dataloader.ipynb #6c522c34
+# %% ../nbs/01_dataloader.ipynb #28366a83
 @patch
 def create_batches(self:DataLoader, samples):
     "Batches of `samples`, one after the other"
     samples = iter(samples)
     while chunk := list(islice(samples, self.bs or 1)):
-        b,more = self._make(chunk, self._number*(self.bs or 1))
+        b,more = self._make(chunk, self._from, self._now)
         if b is not None: yield b
         if not more: return
 
-# %% ../nbs/01_dataloader.ipynb #156a3133
+# %% ../nbs/01_dataloader.ipynb #5bba3cda
 class _Job:
     "Answers the tickets of one loader"
-    def __init__(self, dl, by_number): self.dl,self.by_number,self.epoch,self.here = dl,by_number,None,True
+    def __init__(self, dl, in_turn, begin, threads):
+        self.dl,self.in_turn,self.begin,self.threads = dl,in_turn,begin,threads
+        self.epoch,self.samples,self.stream,self.here = None,None,None,True
     def __getstate__(self): return {**self.__dict__, 'epoch':None, 'samples':None, 'stream':None, 'here':False}
     def start_worker(self):
         self.here = False
         self.dl.wif()
 
     def __call__(self, ticket):
-        dl,(epoch,number,samples) = self.dl,ticket
-        dl._now,dl._number = epoch,number
-        answer = self._numbered if self.by_number else self._next
-        if dl._still: return answer(epoch, number, samples)
-        with seeded(hash64(dl.seed, epoch, 0, number), restore=self.here): return answer(epoch, number, samples)
+        epoch,start,samples = ticket
+        answer = self._next if self.in_turn else self._batch
+        if self.dl._still or self.threads: return answer(epoch, start, samples)
+        with seeded(hash64(self.dl.seed, epoch, 0, start), restore=self.here): return answer(epoch, start, samples)
 
-    def _numbered(self, epoch, number, samples):
-        dl,bs = self.dl,self.dl.bs or 1
-        if samples is None:
-            if epoch != self.epoch: self.epoch,self.samples = epoch,dl.sampler()
-            samples = range(number*bs, number*bs+bs) if dl.n is None else self.samples[number*bs:number*bs+bs]
-        elif not dl.indexed: dl.it,samples = iter(samples),[None]*len(samples)
-        b,more = dl._make(samples, number*bs)
-        return b if more and b is not None else End(last=[] if b is None else [b])
+    def _batch(self, epoch, start, samples):
+        dl,samples = self._samples(epoch, start, samples)
+        return _answer(*dl._make(samples, start, epoch))
 
-# %% ../nbs/01_dataloader.ipynb #44ba2315
+def _answer(b, more): return b if more and b is not None else End(last=[] if b is None else [b])
+
+# %% ../nbs/01_dataloader.ipynb #6acc37c9
 @patch
-def _next(self:_Job, epoch, number, samples):
+def _samples(self:_Job, epoch, start, samples):
+    "Who makes the items of a ticket, and from which samples"
+    dl,stop = self.dl,start+(self.dl.bs or 1)
+    if samples is None:
+        if dl.n is None: return dl,range(start, stop)
+        if epoch != self.epoch: self.samples,self.epoch = dl._sampler(epoch),epoch
+        return dl,self.samples[start:stop]
+    if dl.indexed: return dl,samples
+    dl = copy.copy(dl)     # samples that were read for it: the next of *these* is not the next of another thread
+    dl.it = iter(samples)
+    return dl,[None]*len(samples)
+
+@patch
+def _sampler(self:DataLoader, epoch):
+    self._now = epoch
+    return self.sampler()
+
+# %% ../nbs/01_dataloader.ipynb #f0d88f04
+@patch
+def parts(self:_Job, ticket, n):
+    epoch,start,samples = ticket
+    if self.in_turn: return [partial(self, ticket)],_only
+    dl,samples = self._samples(epoch, start, samples)
+    if not dl.bs or dl._wholes(): return [partial(self, ticket)],_only
+    if not dl.indexed: samples = list(dl.it)
+    k = max(1, min(8, -(-len(samples)//n)))
+    chunks = [self._samples(epoch, start, list(samples[i:i+k])) for i in range(0, len(samples), k)]
+    return [partial(d._items, c, start+i*k, epoch) for i,(d,c) in enumerate(chunks)],partial(self._join, start, epoch)
+
+def _only(res): return res[0]
+
+@patch
+def _join(self:_Job, start, epoch, res):
+    items,more = [],True
+    for os,more in res:
+        items += os
+        if not more: break
+    return _answer(*self.dl._together(items, more, start, epoch))
+
+# %% ../nbs/01_dataloader.ipynb #a18ebfb0
+@patch
+def _next(self:_Job, epoch, start, samples):
     dl,info = self.dl,get_worker_info()
     w,of = (0,1) if info is None or self.here else (info.id,info.num_workers)
     if epoch != self.epoch:
-        self.epoch,self.it = epoch,None if dl.dataset is None or dl.indexed else iter(dl.dataset)
-        if samples is None: samples = dl._share(dl.sampler(), self.it, w, of)
+        self.epoch,dl._now = epoch,epoch
+        self.it = None if dl.dataset is None or dl.indexed else iter(dl.dataset)
+        if samples is None: samples = dl._share(dl.sampler(), self.it, self.begin, w, of)
         self.stream = iter(dl.create_batches(samples))
-    dl.it = self.it
-    with making(dl.seed, epoch, start=number*(dl.bs or 1)):
+    dl._now,dl._from,dl.it = epoch,start,self.it
+    with making(dl.seed, epoch, start=start):
         b = next(self.stream, _none)
     return End(w) if b is _none else b
 
-# %% ../nbs/01_dataloader.ipynb #3c93c25c
+# %% ../nbs/01_dataloader.ipynb #53e1fa2c
 @patch
-def _share(self:DataLoader, samples, it, w, of):
-    "The samples of worker `w`: every `of`-th batch of them, past the others' in the source"
-    if of == 1: return samples
-    if not self._deals(): return repeat(None)
-    return _dealt(samples, it, self.bs or 1, w, of)
+def _share(self:DataLoader, samples, it, begin, w, of):
+    "The samples of worker `w` of `of`, from number `begin` on; the source is read past those of the others"
+    if not begin and of*self.world_size == 1: return samples
+    if of > 1 and not self._deals(): return repeat(None)
+    return _dealt(samples, it, self.bs or 1, begin, self.rank+self.world_size*w, self.world_size*of)
 
-def _dealt(samples, it, bs, w, of):
+def _dealt(samples, it, bs, begin, player, players):
     for i,s in enumerate(samples):
-        if i//bs % of == w: yield s
+        if i >= begin and (i-begin)//bs % players == player: yield s
         elif it is not None and next(it, _none) is _none: return
 
 @patch
@@ -313,25 +383,48 @@ def _deals(self:DataLoader):
     if self.deal is not None: return self.deal
     return self.n is not None and not isinstance(self.dataset, IterableDataset)
 
-# %% ../nbs/01_dataloader.ipynb #839d4d06
+# %% ../nbs/01_dataloader.ipynb #2397fbcf
 @patch
-def _tickets(self:DataLoader, epoch, workers):
-    "The epoch's tickets, and whether each batch is made by itself"
-    bs,own = self.bs or 1,not self._plain('sampler')
-    if self._streams():
-        if not workers or self._plain('create_batches') and self._reads_itself(): return ((epoch, i, None) for i in count()),False
-        if self._plain('create_batches'): return _chunks(epoch, iter(self.dataset), bs),True
-        shares = _shares(list(self.sampler()), bs, workers) if own else []
-        return ((epoch, i, shares[i] if i < len(shares) else None) for i in count()),False
-    if own: return _chunks(epoch, iter(self.sampler()), bs),True
-    return ((epoch, i, None) for i in (count() if self.n is None else range(-(-self.n//bs)))),True
+def _positions(self:DataLoader, begin, total):
+    "First samples of this rank's batches from sample `begin` on"
+    bs,w = self.bs or 1,self.world_size
+    if total is None: return count(begin+self.rank*bs, w*bs)
+    left = max(total-begin, 0)
+    n = left//bs if self.drop_last else -(-left//bs)
+    steps = -(-n//w) if self.tail == 'pad' else n//w if self.tail == 'drop' else len(range(self.rank, n, w))
+    return [begin+(k*w+self.rank)%n*bs for k in range(steps)] if w > 1 and self.tail == 'pad' else range(begin+self.rank*bs, begin+steps*w*bs, w*bs)[:steps]
 
-def _chunks(epoch, it, bs):
+# %% ../nbs/01_dataloader.ipynb #367e7bfb
+@patch
+def _tickets(self:DataLoader, epoch, begin, workers):
+    "The epoch's tickets, and whether their batches must be made in turn"
+    bs,own = self.bs or 1,not self._plain('sampler')
+    if not self._streams():
+        if not own: return ((epoch, p, None) for p in self._positions(begin, self._total(epoch))),False
+        samples = self._sampler(epoch)
+        if not hasattr(samples, '__getitem__') or not hasattr(samples, '__len__'): samples = list(samples)
+        return ((epoch, p, list(samples[p:p+bs])) for p in self._positions(begin, len(samples))),False
+    if self._plain('create_batches', 'create_item') and (_stateful(self.dataset) or workers and not self._reads_itself()): return self._read(epoch, begin),False
+    shares = [list(self._share(self._sampler(epoch), None, begin, w, workers)) for w in range(workers)] if own and self.indexed and workers else []
+    return ((epoch, begin+(i*self.world_size+self.rank)*bs, shares[i] if i < len(shares) else None) for i in count()),True
+
+@patch
+def _read(self:DataLoader, epoch, begin):
+    "Tickets with the samples in them, read here"
+    bs,own = self.bs or 1,self._source
+    if own is not None: self.dataset.load_state_dict(own)
+    it = islice(iter(self.dataset), 0 if own is not None else begin, None)
     for i in count():
         if not (chunk := list(islice(it, bs))): return
-        yield epoch,i,chunk
+        if _stateful(self.dataset): self._states[i//self.world_size] = self.dataset.state_dict()
+        if i % self.world_size == self.rank: yield epoch,begin+i*bs,chunk
 
-def _shares(samples, bs, of): return [[s for i,s in enumerate(samples) if i//bs % of == w] for w in range(of)]
+def _stateful(ds): return hasattr(ds, 'state_dict') and hasattr(ds, 'load_state_dict') and hasattr(ds, '__iter__')
+
+@patch
+def _total(self:DataLoader, epoch):
+    "Samples per epoch: as many as there are, or as the order has"
+    return self.n if self.order in (None, Shuffled) else len(self._sampler(epoch))
 
 @patch
 def _streams(self:DataLoader): return not self.indexed or not self._plain('create_batches')
@@ -341,59 +434,75 @@ def _reads_itself(self:DataLoader):
     "Whether each worker iterates over the source itself; else it is read here"
     return self.dataset is None or self.n is not None or self.deal is not None or isinstance(self.dataset, IterableDataset)
 
-# %% ../nbs/01_dataloader.ipynb #d02b6eff
+# %% ../nbs/01_dataloader.ipynb #998ca1dc
 @patch
 def __iter__(self:DataLoader):
-    "The batches of the next epoch"
-    epoch,self.epoch = self.epoch,self.epoch+1
-    return self._batches(epoch, self.num_workers)
+    "The batches of the next epoch; after `load_state_dict`, those of that epoch that had not been seen"
+    epoch,begin = self.epoch,self._next_from
+    self.epoch,self._next_from = epoch+1,0
+    self._at = epoch,begin
+    self._states.clear()
+    return self._batches(epoch, begin, self.num_workers, self.num_threads)
 
 @patch
-def _batches(self:DataLoader, epoch, workers):
+def _batches(self:DataLoader, epoch, begin=0, workers=0, threads=0, count=True):
     self._now = epoch
     self.before_iter()
     self._plan()
     try:
-        tickets,by_number = self._tickets(epoch, workers)
-        for i,b in enumerate(self._workers(by_number, workers).run(tickets)):
+        tickets,in_turn = self._tickets(epoch, begin, workers)
+        total = None if self._streams() and self.n is None else self._total(epoch)
+        for i,b in enumerate(self._workers(in_turn, begin, workers, threads).run(tickets)):
             try: b = self.after_batch(b)
             except Exception as e: raise add_note(e, f'in after_batch, of batch {i} of epoch {epoch}')
+            if count: self._seen(epoch, begin, i, total)
             yield b
+        if count: self._at,self._source = (epoch+1,0),None
     finally: self.after_iter()
 
+# %% ../nbs/01_dataloader.ipynb #a94f1a83
 @patch
-def _workers(self:DataLoader, by_number, workers):
-    if not workers: return Workers(_Job(self, by_number), pin_memory=self.pin_memory)
-    if self._pool is not None: return self._pool
+def _workers(self:DataLoader, in_turn, begin, workers, threads):
+    if not workers: return Workers(_Job(self, in_turn, begin, threads), num_threads=threads, prefetch=self.prefetch_factor,
+                                   timeout=self.timeout, pin_memory=self.pin_memory, in_order=self.in_order)
+    if self._pool is not None and not (in_turn and begin): return self._pool
     dl = copy.copy(self)    # without it the pool would hold the loader that holds the pool
-    pool = Workers(_Job(dl, by_number), workers, prefetch=self.prefetch_factor, timeout=self.timeout, pin_memory=self.pin_memory,
-                   context=self.multiprocessing_context, persistent=self.persistent_workers)
-    if self.persistent_workers: self._pool = pool
+    pool = Workers(_Job(dl, in_turn, begin, threads), workers, threads, prefetch=self.prefetch_factor, timeout=self.timeout, pin_memory=self.pin_memory,
+                   context=self.multiprocessing_context, persistent=self.persistent_workers and not (in_turn and begin), in_order=self.in_order)
+    if pool.persistent: self._pool = pool
     return pool
 
-# %% ../nbs/01_dataloader.ipynb #641fcb96
 @patch
-def __getstate__(self:DataLoader): return {**self.__dict__, '_pool':None, 'it':None}
+def _seen(self:DataLoader, epoch, begin, i, total):
+    bs,w = self.bs or 1,self.world_size
+    mine,done = begin+(i*w+self.rank)*bs,begin+(i+1)*w*bs
+    self.n_real = bs if total is None else max(0, min(bs, total-mine))
+    end = total is not None and done >= (total-(total-begin)%bs if self.drop_last else total)
+    self._source = self._states.pop(i, None)
+    self._at = (epoch+1,0) if end else (epoch,done)
 
-# %% ../nbs/01_dataloader.ipynb #a9387008
+# %% ../nbs/01_dataloader.ipynb #508318e7
+@patch
+def __getstate__(self:DataLoader): return {**self.__dict__, '_pool':None, 'it':None, '_states':{}}
+
+# %% ../nbs/01_dataloader.ipynb #463b84b1
 @patch
 def __len__(self:DataLoader):
     "Batches per epoch; TypeError where nobody knows how many samples there are"
     if self.n is None: raise TypeError(f'a DataLoader over a {type(self.dataset).__name__} does not know its number of samples: give it n=')
-    bs = self.bs or 1
-    return self.n//bs if self.drop_last else -(-self.n//bs)
+    return len(self._positions(0, self._total(self.epoch)))
 
 @patch
 def __repr__(self:DataLoader):
     what = 'a stream' if self.n is None else f'{self.n:,} samples'
-    extra = ''.join(f', {k}={v}' for k,v in (('shuffle',self.shuffle),('drop_last',self.drop_last),('num_workers',self.num_workers)) if v)
+    extra = ''.join(f', {k}={v}' for k,v in ((k,getattr(self, k)) for k in ('shuffle','drop_last','num_workers','num_threads')) if v)
     return f'{type(self).__name__}({what}, bs={self.bs}{extra}' + (')' if self.n is None else f': {len(self)} batches)')
 
-# %% ../nbs/01_dataloader.ipynb #6e9ab456
+# %% ../nbs/01_dataloader.ipynb #15cc5fc7
 @patch
 def one_batch(self:DataLoader):
     "The first batch of the coming epoch, made in this process. ValueError if there is none"
-    for b in self._batches(self.epoch, 0): return b
+    for b in self._batches(self.epoch, self._next_from, count=False): return b
     raise ValueError(f'{self!r} has no batch to show: ' + ('its data set is empty' if self.n == 0 else 'the source gave no items'
                      if not self.drop_last else 'there are fewer items than bs, and drop_last leaves them out'))
 
@@ -411,3 +520,30 @@ def new(self:DataLoader,
     if dataset is not None or 'n' in kwargs: args |= dict(n=None, indexed=None)
     if dataset is not None: args['dataset'] = dataset
     return type(self)(**{**args, **kwargs})
+
+# %% ../nbs/01_dataloader.ipynb #24109669
+@patch
+def state_dict(self:DataLoader)->dict: # Plain numbers, for JSON or `torch.save`; with the `state_dict` of an iterable data set that has one
+    "Where this loader stands: behind the batch that was handed over last"
+    epoch,samples = self._at or (self.epoch,self._next_from)
+    res = dict(version=1, seed=self.seed, epoch=epoch, samples=samples, n=self.n)
+    return res if self._source is None else res|dict(source=self._source)
+
+@patch
+def load_state_dict(self:DataLoader,
+    state:dict, # What `state_dict` gave
+):
+    "Go on from `state`: the next iteration gives the batches of its epoch that had not been handed over"
+    if state.get('version') != 1: raise ValueError(f'the state has version {state.get("version")!r}, and this fastdl reads version 1: use the fastdl that wrote it, or a newer one')
+    if state['n'] != self.n: raise ValueError(f'the state is that of a loader over {state["n"]} samples, and this one has {self.n}: '
+                                              'load it where the data set is the same, or start anew')
+    self.seed,self.epoch,self._next_from,self._source,self._at = *(state.get(k) for k in ('seed','epoch','samples','source')),None
+    if (pool := self._pool) is not None: pool.close(); self._pool = None   # its workers know the old seed
+
+# %% ../nbs/01_dataloader.ipynb #e83cd06c
+@patch
+def set_epoch(self:DataLoader,
+    epoch:int, # Number of the epoch
+):
+    "Make `epoch` the coming one; no effect if it is, so a position that was loaded is kept"
+    if epoch != self.epoch: self.epoch,self._next_from,self._source,self._at = epoch,0,None,None
