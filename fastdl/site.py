@@ -239,7 +239,7 @@ def _skip():
     from docutils.nodes import SkipNode
     return SkipNode()
 
-# %% ../nbs/90_site.ipynb #c098fe95
+# %% ../nbs/90_site.ipynb #d537cb32
 def sphinx_config(cfg, syms)->dict:
     "What a conf.py would say"
     def linkcode(domain, info): return source_url(cfg, syms, info['fullname']) if domain == 'py' else None
@@ -248,8 +248,7 @@ def sphinx_config(cfg, syms)->dict:
         extensions=['myst_nb', 'sphinx_copybutton', 'sphinx.ext.linkcode', 'fastdl.site'], linkcode_resolve=linkcode,
         myst_enable_extensions=['colon_fence', 'dollarmath', 'attrs_inline', 'attrs_block'], myst_all_links_external=True,
         nb_execution_mode='off', suppress_warnings=['myst.header'], html_math_renderer='mathml',
-        add_module_names=False, maximum_signature_line_length=76, 
-        highlight_language='none', copybutton_selector='div.cell_input pre, div.highlight-python pre',
+        add_module_names=False, highlight_language='none', copybutton_selector='div.cell_input pre, div.highlight-python pre',
         html_theme='furo', html_static_path=['_own'], html_css_files=['site.css'], html_logo='_own/logo.svg', html_favicon='_own/logo.svg',
         pygments_style='friendly',
         html_copy_source=False, html_show_sourcelink=False, html_show_sphinx=False, html_domain_indices=False,

@@ -210,7 +210,7 @@ def imports(nb)->dict:
             if isinstance(o, ast.ImportFrom) and o.module: res.update({a.asname or a.name: f'{o.module}.{a.name}' for a in o.names})
     return res
 
-# %% ../nbs/89_symbols.ipynb #88abcdb9
+# %% ../nbs/89_symbols.ipynb #97dedaa0
 class Names:
     "What a name points at"
     def __init__(self,
@@ -230,7 +230,9 @@ class Names:
         full = f'{full}.{rest}' if full and rest else full or name
         if full in self.syms: return self.syms[full].url
         one = self.methods.get(name, ())
-        if len(one) == 1 and ('_' in name or one[0].nb == self.nb): return one[0].url
+        near = [s for s in one if s.nb == self.nb]
+        if len(near) == 1: return near[0].url
+        if len(one) == 1 and '_' in name: return one[0].url
         return reference().get(full)
 
 # %% ../nbs/89_symbols.ipynb #4cba1a92
