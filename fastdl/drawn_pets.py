@@ -76,7 +76,7 @@ def individual(breed, rng):
     return dataclasses.replace(breed, **coat, pupil=rng.choice([.32,.45,.6]), eye_size=rng.uniform(.92,1.1),
         asleep=rng.random()<.06, tongue=not breed.cat and rng.random()<(.75 if breed.has('smile') else .4))
 
-# %% ../nbs/06b_drawn_pets.ipynb #c50f2f9a
+# %% ../nbs/06b_drawn_pets.ipynb #39a02fda
 def leg_colours(b):
     "Colour of the leg and of the paw"
     leg = b.light if b.has('saddle') else b.coat
@@ -91,7 +91,8 @@ def limb(pen, b, rng, knots, w0, w1, height, dim=1.):
     leg,foot = (shade(c,dim) for c in leg_colours(b))
     shape = tube(knots, w0, w1)
     pen.fill(tufts(rng, shape, .06*b.fluff) if b.fluff>.2 else shape, leg, height)
-    if b.has('points') and not b.has('socks'): pen.fill(tube(smooth(knots, 4, False)[-6:], w1*1.1, w1), foot, height)
+    if b.has('points') and not b.has('socks'):
+        for n,t in ((6,.45), (5,.75), (4,1)): pen.fill(tube(smooth(knots, 4, False)[-n:], w1*1.05, w1), mix(leg, foot, t))
     x,y = knots[-1]
     paw(pen, x-.06, y+.1, w1*1.5, w1*.85, foot, height+12)
 
@@ -115,11 +116,12 @@ def tail(pen, b, rng, x, y):
         if b.has('tabby'):
             for q in smooth(knots, 6, False)[8::5]: pen.fill(oval(*q, w1*1.25, .07, rng.uniform(-.5,.5), 10), b.dark)
 
-# %% ../nbs/06b_drawn_pets.ipynb #eba5c285
+# %% ../nbs/06b_drawn_pets.ipynb #050e7384
 def spots(pen, b, rng, s):
     "Rosettes or freckles over the part with outline `s`"
     c,n,start,fine = s.mean(0), len(s), rng.uniform(0,6.28), b.has('freckles')
-    k = 46 if fine else 26
+    w,h = np.ptp(s, axis=0)
+    k = round(w*h*(9 if fine else 5))
     for j in range(k):
         rim = s[int((j*2.39996+start)%6.2832/6.2832*n)]
         q,r = c+(rim-c)*math.sqrt((j+rng.uniform(.3,.9))/k)*.93, rng.uniform(.075,.13)
@@ -130,8 +132,9 @@ def spots(pen, b, rng, s):
             if r>.085: pen.fill(q+(o-q)*.5, shade(b.coat,.82))
 
 def stripes(pen, b, rng, s):
-    c = s.mean(0)
-    for a in s[::max(1,len(s)//15)]:
+    "A stripe every half unit of the outline `s`, pointing inwards"
+    c,around = s.mean(0), np.hypot(*np.diff(s, axis=0).T).sum()
+    for a in s[::max(1, round(len(s)*.52/around))]:
         d = c-a; length = math.hypot(*d); d = d/length; side = np.array([-d[1],d[0]])
         l,w = length*rng.uniform(.35,.75), rng.uniform(.07,.12)
         pen.fill(smooth([a-side*w-d*.02, a+d*l*.5-side*w*.8+side*.05, a+d*l, a+d*l*.5+side*w*.8+side*.05, a+side*w-d*.02], 3), b.dark)
@@ -142,7 +145,7 @@ def trunk(pen, b, rng, s, height):
     if b.has('rosettes','freckles'): spots(pen, b, rng, s)
     if b.has('stripes'): stripes(pen, b, rng, s)
 
-# %% ../nbs/06b_drawn_pets.ipynb #88b25687
+# %% ../nbs/06b_drawn_pets.ipynb #3520fe6c
 def chest(pen, b, rng, knots):
     "A pale bib, a mane, or nothing"
     if b.has('bib','saddle'):
@@ -157,7 +160,7 @@ def sit(pen, b, rng):
     tail(pen, b, rng, k, 2.45)
     for side in (-1,1):
         paw(pen, side*1.02*k, 2.72, .42, .2, foot, 130)
-        trunk(pen, dataclasses.replace(b, marks=('saddle',)*b.has('saddle')), rng, oval(side*.82*k,2.2,.52*k,.6), 120)
+        trunk(pen, b, rng, oval(side*.82*k,2.2,.52*k,.6), 120)
     half = [(0,.2),(.6*k,.5),(.88*k,1.2),(1.04*k,2.),(.8*k,2.62),(0,2.72)]
     trunk(pen, b, rng, smooth(mirrored(half)), 140)
     chest(pen, b, rng, [(-.42*k,.7),(.42*k,.7),(.46*k,1.5),(0,2.1),(-.46*k,1.5)])
@@ -167,7 +170,7 @@ def lie(pen, b, rng):
     k,(_,foot) = b.build,leg_colours(b)
     tail(pen, b, rng, 2.1, 1.65)
     trunk(pen, b, rng, smooth([(-.75*k,.6),(0,.2),(1.,.12),(2.,.35),(2.45,1.),(2.2,1.75),(.8,1.85),(-.7*k,1.8),(-k,1.3)]), 120)
-    trunk(pen, dataclasses.replace(b, marks=('saddle',)*b.has('saddle')), rng, oval(1.75,1.25,.6,.52), 145)
+    trunk(pen, b, rng, oval(1.75,1.25,.6,.52), 145)
     paw(pen, 1.5, 1.78, .5, .2, foot, 160)
     chest(pen, b, rng, [(-.6*k,.7),(.45*k,.7),(.5*k,1.3),(0,1.7),(-.5*k,1.4)])
     for x,y in ((.45,1.62),(-.5,1.7)): limb(pen, b, rng, [(x,1.25),(x-.04,1.5),(x-.08,y)], .3*k, .24*k, 175)
@@ -257,10 +260,11 @@ def face_marks(pen, b, rng, turn):
     if b.has('wrinkles'):
         for y in (-.56,-.42): f.line(smooth([(-.3,y*h+.06),(0,y*h-.02),(.3,y*h+.06)], 5, False), shade(b.coat,.78), .05)
 
-# %% ../nbs/06b_drawn_pets.ipynb #0f360fe1
+# %% ../nbs/06b_drawn_pets.ipynb #5d9bcfad
 def eye(pen, b, x, y, r, look):
     "One eye; `look` (-1 to 1) moves the iris to a side"
-    if b.asleep: return pen.line(smooth([(x-r,y+.02),(x-.5*r,y-.55*r),(x+.5*r,y-.55*r),(x+r,y+.02)], 5, False), (40,30,30), .055)
+    lid = (40,30,30) if sum(b.coat)>250 and not b.has('mask') else (176,158,150)
+    if b.asleep: return pen.line(smooth([(x-r,y+.02),(x-.5*r,y-.55*r),(x+.5*r,y-.55*r),(x+r,y+.02)], 5, False), lid, .055)
     pen.fill(oval(x,y,r*1.12,r*1.06), (34,28,30))
     if b.cat:
         pen.fill(oval(x,y,r,r*.95), shade(b.eye,.8))

@@ -222,13 +222,13 @@ def fastdl_home()->Path:
     if sys.platform=='darwin': return Path.home()/'Library'/'Caches'/'fastdl'
     return Path(os.environ.get('XDG_CACHE_HOME') or Path.home()/'.cache')/'fastdl'
 
-# %% ../nbs/06_sources.ipynb #55b1ef3f
+# %% ../nbs/06_sources.ipynb #9d6dbe0c
 @contextmanager
 def one_at_a_time(path):
     "Among all processes of a user on a machine, one at a time may make `path`"
     who = getattr(os, 'getuid', lambda: 0)()
-    key = hashlib.sha256(f'{who}:{os.path.realpath(path)}'.encode()).hexdigest()[:24]
-    with FileLock(os.path.join(tempfile.gettempdir(), f'fastdl-{key}.lock')): yield
+    slot = hashlib.sha256(os.path.realpath(path).encode()).hexdigest()[:2]  # 256 locks for all paths, so that their files do not pile up
+    with FileLock(os.path.join(tempfile.gettempdir(), f'fastdl-{who}-{slot}.lock')): yield
 
 # %% ../nbs/06_sources.ipynb #02c60de6
 def _request(url, part, sure):
