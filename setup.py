@@ -14,7 +14,7 @@ def long_description():
     "README.md, with its relative links made absolute: the package index has no files to point at"
     md = (root/'README.md').read_text(encoding='utf-8')
     raw = f"https://raw.githubusercontent.com/{cfg['user']}/{cfg['repo']}/{branch}/"
-    md = re.sub(r'(!\[[^\]]*\]\()(?!https?:|#)', rf'\g<1>{raw}', md)
+    md = re.sub(r'(!\[[^\]]*\]\(|<img src=")(?!https?:|#)', rf'\g<1>{raw}', md)
     return re.sub(r'(?<!!)(\[[^\]\[]*\]\()(?!https?:|#|mailto:)', rf'\g<1>{git}/blob/{branch}/', md)
 
 setup(
