@@ -7,8 +7,8 @@ __all__ = ['defaults', 'is_listy', 'rebuild', 'map_nested', 'default_device', 't
            'retain_type', 'types_of', 'retain_types', 'add_note', 'did_you_mean', 'GetAttr', 'add_props', 'store_attr',
            'add_docs', 'docs', 'delegates', 'funcs_kwargs', 'method', 'L']
 
-# %% ../nbs/00_core.ipynb #441959e8
-import difflib
+# %% ../nbs/00_core.ipynb #f0d5d1fd
+import copy, difflib
 from itertools import cycle
 from collections.abc import Mapping
 from types import SimpleNamespace
@@ -25,7 +25,7 @@ def is_listy(o)->bool:
     "Whether `o` is a sequence that a batch may be made of: a tuple, a list or an `L`; not a string, not a tensor"
     return isinstance(o, (tuple, list, L))
 
-# %% ../nbs/00_core.ipynb #19707ca3
+# %% ../nbs/00_core.ipynb #8f8e20eb
 def rebuild(
     old, # A tuple, list or mapping whose type is wanted, named tuples included
     new:list, # Its new elements; for a mapping, its new values in the order of its keys
@@ -34,7 +34,12 @@ def rebuild(
     t = type(old)
     if isinstance(old, Mapping):
         d = dict(zip(old, new))
-        return d if t is dict else t(d)
+        if t is dict: return d
+        try: return t(d)
+        except TypeError:      # a defaultdict begins with its factory: change a copy
+            res = copy.copy(old)
+            res.update(d)
+            return res
     return t(*new) if hasattr(old, '_fields') else t(new)
 
 # %% ../nbs/00_core.ipynb #0c996b35

@@ -106,7 +106,7 @@ def _unknown(cls, k, hooks):
     params = [p for p in inspect.signature(DataLoader).parameters if p not in ('dataset','hooks')]
     return f'{cls} got an unknown keyword {k!r}.{did_you_mean(k, hooks+params)} The hooks are {", ".join(hooks)}.'
 
-# %% ../nbs/01_dataloader.ipynb #da592a80
+# %% ../nbs/01_dataloader.ipynb #73df31ef
 @patch
 def _check(self:DataLoader):
     for k in ('bs','n'):
@@ -118,7 +118,6 @@ def _check(self:DataLoader):
     if self.shuffle and (not self.indexed or self.n is None):
         raise ValueError(f'shuffle=True needs samples with numbers, and a {type(self.dataset).__name__} has none that are known: '
                          'give it __getitem__ and __len__, or shuffle the stream itself')
-    if self.order is None and self.shuffle: self.order = Shuffled
     if self.order is not None and self.n is None: raise ValueError('order= needs to know the number of samples: give n=')
     if self.tail not in ('pad','drop','uneven'): raise ValueError(f"tail={self.tail!r}: it is 'pad', 'drop' or 'uneven'")
     if self.seed is None: self.seed = int(torch.empty((), dtype=torch.int64).random_())
@@ -267,13 +266,16 @@ def _wholes(self:DataLoader):
 
 def _index(samples): return slice(samples.start, samples.stop, samples.step) if isinstance(samples, range) else torch.tensor(samples)
 
-# %% ../nbs/01_dataloader.ipynb #33e981ae
+# %% ../nbs/01_dataloader.ipynb #02787ba1
 @patch
 def sampler(self:DataLoader):
     "The numbers of this epoch's samples; None for each where they have no number"
     if not self.indexed: return repeat(None) if self.n is None else repeat(None, self.n)
     if self.n is None: return count()
-    return range(self.n) if self.order is None else self.order(self.n, self.seed, self._now)
+    order = self.order or (Shuffled if self.shuffle else _counting)
+    return order(self.n, self.seed, self._now)
+
+def _counting(n, seed, epoch): return range(n)
 
 # %% ../nbs/01_dataloader.ipynb #28366a83
 @patch
@@ -394,7 +396,7 @@ def _positions(self:DataLoader, begin, total):
     steps = -(-n//w) if self.tail == 'pad' else n//w if self.tail == 'drop' else len(range(self.rank, n, w))
     return [begin+(k*w+self.rank)%n*bs for k in range(steps)] if w > 1 and self.tail == 'pad' else range(begin+self.rank*bs, begin+steps*w*bs, w*bs)[:steps]
 
-# %% ../nbs/01_dataloader.ipynb #367e7bfb
+# %% ../nbs/01_dataloader.ipynb #ad2ad99f
 @patch
 def _tickets(self:DataLoader, epoch, begin, workers):
     "The epoch's tickets, and whether their batches must be made in turn"
@@ -424,7 +426,7 @@ def _stateful(ds): return hasattr(ds, 'state_dict') and hasattr(ds, 'load_state_
 @patch
 def _total(self:DataLoader, epoch):
     "Samples per epoch: as many as there are, or as the order has"
-    return self.n if self.order in (None, Shuffled) else len(self._sampler(epoch))
+    return self.n if self.order is None else len(self._sampler(epoch))
 
 @patch
 def _streams(self:DataLoader): return not self.indexed or not self._plain('create_batches')

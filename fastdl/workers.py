@@ -283,10 +283,11 @@ def _collect(it, n):
             else: ended.add(b.worker)
     finally: it.clear()   # the last reference: torch ends the processes here, error or not
 
-# %% ../nbs/00b_workers.ipynb #33f28adb
+# %% ../nbs/00b_workers.ipynb #e8eb2fa2
 def _lost(e, i, n):
     why = (_slow if 'timed out' in str(e) else
-           'If the system killed it, memory is the usual reason: use fewer workers, smaller batches, or a data set that holds no long Python list.')
+           'If the system killed it, memory is the usual reason: use fewer workers, smaller batches, or a data set that holds no long Python list. '
+           "If it never started: a script that starts processes needs its main part under `if __name__ == '__main__':`.")
     return RuntimeError(f'Batch {i} did not come back from worker process {i%n}: {str(e).splitlines()[0].rstrip(".")}. {why}')
 
 # %% ../nbs/00b_workers.ipynb #5d35f626
