@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['collate', 'convert', 'DataLoader', 'stop']
 
-# %% ../nbs/01_dataloader.ipynb #ef41e698
+# %% ../nbs/01_dataloader.ipynb #47955b97
 import copy, inspect, os
 from collections.abc import Mapping
 from functools import partial
@@ -13,7 +13,7 @@ from itertools import count, islice, repeat
 from types import MethodType
 import numpy as np, torch
 from fastcore.basics import patch
-from torch.utils.data import Dataset, IterableDataset, default_collate, default_convert, get_worker_info
+from torch.utils.data import Dataset, DistributedSampler, IterableDataset, default_collate, default_convert, get_worker_info
 from .core import add_note, did_you_mean, is_listy, map_nested, rebuild, retain_types
 from .order import Shuffled, hash64, item_rng, making, seeded
 from .workers import End, Workers
@@ -36,7 +36,7 @@ def convert(
     "A batch from an item that is one already"
     return map_nested(default_convert, item)
 
-# %% ../nbs/01_dataloader.ipynb #e3a1545f
+# %% ../nbs/01_dataloader.ipynb #a7a3bbc4
 class DataLoader:
     "Batches of a data set"
     _methods = 'wif before_iter create_batches sampler create_item after_item before_batch create_batch retain after_batch after_iter'.split()
@@ -52,30 +52,30 @@ class DataLoader:
         num_workers:int=0, # Processes that make batches; 0: they are made in this one
         pin_memory:bool=False, # Batches in page-locked memory, from where a GPU can fetch them while it computes
         timeout:float=0, # Seconds to wait for a batch of a worker before a RuntimeError; 0: for ever
-        seed:int=None, # What order and random numbers follow from; None: one draw from torch's generator
+        seed:int=None, # What order and random numbers follow from; None: one draw from torch's generator, or 0 on several ranks, which have to agree
         batch_size:int=None, # Torch's name for `bs`
         collate_fn=None, # Torch's name for the hook `create_batch`
         num_threads:int=0, # Threads that make items, in each process, or in this one if `num_workers` is 0
         order=None, # Called with (n, seed, epoch), gives the sequence of an epoch's samples; None: counting, or `Shuffled`
-        rank:int=None, # Which of `world_size` machines or GPUs this is; None: what torch.distributed or torchrun says, else 0
+        rank:int=None, # Which of `world_size` machines or GPUs this is; None: what torch.distributed or torchrun says when it is asked, else 0
         world_size:int=None, # How many there are; batches are dealt to them
         tail:str='pad', # Ranks that get no batch in the last round: 'pad' (one with `n_real` 0), 'drop' the round, or leave it 'uneven'
         persistent_workers:bool=False, # Keep the processes from one epoch to the next
         prefetch_factor:int=2, # Batches that each process makes ahead
         in_order:bool=True, # False: whatever batch is ready first
         multiprocessing_context=None, # 'fork', 'spawn', 'forkserver' or a context; None: Python's default
-        deal:bool=None, # For an iterable and several workers: True, each goes through all of it and keeps its share; see Streams
+        deal:bool=None, # For an iterable and several workers or ranks: True, each goes through all of it and keeps its share; False, it shares itself out; see Streams
         **hooks, # Functions in place of methods, by name
     ):
         if collate_fn is not None: hooks.setdefault('create_batch', collate_fn)
         self._set_hooks(hooks)
         bs = _one_of('bs', bs, 'batch_size', batch_size)
         for k in _settings: setattr(self, k, locals()[k])
-        self.epoch,self.n_real,self._pool,self._now,self._from = 0,None,None,0,0
-        self._at,self._next_from,self._source,self._states = None,0,None,{}
+        self.epoch,self.n_real,self.n_all,self._pool,self._now,self._from = 0,None,None,None,0,0
+        self._at,self._next_from,self._source,self._rounds = None,0,None,{}
         self._check()
 
-# %% ../nbs/01_dataloader.ipynb #69840fa1
+# %% ../nbs/01_dataloader.ipynb #e76a65c5
 _settings = ('dataset bs shuffle drop_last indexed n num_workers pin_memory timeout seed num_threads order rank world_size tail '
              'persistent_workers prefetch_factor in_order multiprocessing_context deal').split()
 
@@ -88,6 +88,7 @@ def _set_hooks(self:DataLoader, hooks):
     for k,f in hooks.items():
         if k not in self._methods: raise TypeError(_unknown(type(self).__name__, k, self._methods))
         if f is None: continue
+        if isinstance(f, DistributedSampler): raise TypeError('sampler got a DistributedSampler, and batches are dealt to the ranks here: leave it out, and give shuffle= or order=')
         if k == 'sampler' and not callable(f): f = _Repeats(f)
         if not callable(f): raise TypeError(f'the hook {k} got {f!r}, which cannot be called: it needs a function')
         marked = isinstance(f, MethodType) and type(f.__self__) is int   # what fastcore's `method` makes
@@ -106,7 +107,7 @@ def _unknown(cls, k, hooks):
     params = [p for p in inspect.signature(DataLoader).parameters if p not in ('dataset','hooks')]
     return f'{cls} got an unknown keyword {k!r}.{did_you_mean(k, hooks+params)} The hooks are {", ".join(hooks)}.'
 
-# %% ../nbs/01_dataloader.ipynb #73df31ef
+# %% ../nbs/01_dataloader.ipynb #ab385495
 @patch
 def _check(self:DataLoader):
     for k in ('bs','n'):
@@ -120,8 +121,9 @@ def _check(self:DataLoader):
                          'give it __getitem__ and __len__, or shuffle the stream itself')
     if self.order is not None and self.n is None: raise ValueError('order= needs to know the number of samples: give n=')
     if self.tail not in ('pad','drop','uneven'): raise ValueError(f"tail={self.tail!r}: it is 'pad', 'drop' or 'uneven'")
-    if self.seed is None: self.seed = int(torch.empty((), dtype=torch.int64).random_())
-    self._find_rank()
+    self._drawn = self.seed is None
+    if self._drawn: self.seed = int(torch.empty((), dtype=torch.int64).random_())
+    self._agree()
 
 def _length(ds):
     try: return len(ds)
@@ -129,15 +131,30 @@ def _length(ds):
 
 def _numbered(ds): return getattr(type(ds), '__getitem__', None) not in (None, Dataset.__getitem__)
 
-# %% ../nbs/01_dataloader.ipynb #c55b2bf9
+# %% ../nbs/01_dataloader.ipynb #8864664c
 @patch
 def _find_rank(self:DataLoader):
-    d = torch.distributed
-    if d.is_available() and d.is_initialized(): rank,world = d.get_rank(),d.get_world_size()
-    else: rank,world = (int(os.environ.get(k, v)) for k,v in (('RANK',0),('WORLD_SIZE',1)))
-    if self.world_size is None: self.world_size = world if self.rank is None else self.rank+1
-    if self.rank is None: self.rank = rank
-    if not 0 <= self.rank < self.world_size: raise ValueError(f'rank={self.rank} of world_size={self.world_size}: ranks are numbered 0 to {self.world_size-1}')
+    d,env = torch.distributed,os.environ
+    rank,world = (self.__dict__.get(k) for k in ('rank','world_size'))
+    if rank is None or world is None:
+        if d.is_available() and d.is_initialized(): found = d.get_rank(),d.get_world_size()
+        else: found = tuple(int(env[k]) for k in ('RANK','WORLD_SIZE')) if 'RANK' in env and 'WORLD_SIZE' in env else (0,1)
+        rank,world = found[0] if rank is None else rank,found[1] if world is None else world
+    if not 0 <= rank < world: raise ValueError(f'rank={rank} of world_size={world}: ranks are numbered 0 to {world-1}. Give both, or neither')
+    return rank,world
+
+def _given(i, k, doc): return property(lambda self: self._find_rank()[i], lambda self,v: self.__dict__.update({k:v}), doc=doc)
+DataLoader.rank = _given(0, 'rank', 'Which of `world_size` ranks this is')
+DataLoader.world_size = _given(1, 'world_size', 'How many ranks there are')
+
+# %% ../nbs/01_dataloader.ipynb #f5c1ab0a
+@patch
+def _agree(self:DataLoader):
+    "Take the seed 0 if there are several ranks, and each has drawn one of its own"
+    if not self._drawn or self.world_size == 1: return
+    self.seed,self._drawn = 0,False
+    if self._pool is not None: self._pool.close()
+    self._pool = None
 
 # %% ../nbs/01_dataloader.ipynb #940c6203
 @patch
@@ -366,13 +383,15 @@ def _next(self:_Job, epoch, start, samples):
         b = next(self.stream, _none)
     return End(w) if b is _none else b
 
-# %% ../nbs/01_dataloader.ipynb #53e1fa2c
+# %% ../nbs/01_dataloader.ipynb #ef6954bc
 @patch
 def _share(self:DataLoader, samples, it, begin, w, of):
     "The samples of worker `w` of `of`, from number `begin` on; the source is read past those of the others"
-    if not begin and of*self.world_size == 1: return samples
     if of > 1 and not self._deals(): return repeat(None)
-    return _dealt(samples, it, self.bs or 1, begin, self.rank+self.world_size*w, self.world_size*of)
+    rank,world = self._find_rank()
+    if self.deal is False: rank,world,begin = 0,1,begin//world   # every rank has a stream of its own
+    if not begin and of*world == 1: return samples
+    return _dealt(samples, it, self.bs or 1, begin, rank+world*w, world*of)
 
 def _dealt(samples, it, bs, begin, player, players):
     for i,s in enumerate(samples):
@@ -385,109 +404,134 @@ def _deals(self:DataLoader):
     if self.deal is not None: return self.deal
     return self.n is not None and not isinstance(self.dataset, IterableDataset)
 
-# %% ../nbs/01_dataloader.ipynb #2397fbcf
+# %% ../nbs/01_dataloader.ipynb #0baaab46
+@patch
+def _until(self:DataLoader, begin, total):
+    "Where an epoch ends: before what `drop_last` and `tail='drop'` leave out"
+    bs,left = self.bs or 1,max(total-begin, 0)
+    if self.drop_last: left -= left%bs
+    if self.tail == 'drop': left = min(left, -(-left//bs)//self.world_size*self.world_size*bs)
+    return begin+left
+
 @patch
 def _positions(self:DataLoader, begin, total):
     "First samples of this rank's batches from sample `begin` on"
-    bs,w = self.bs or 1,self.world_size
-    if total is None: return count(begin+self.rank*bs, w*bs)
-    left = max(total-begin, 0)
-    n = left//bs if self.drop_last else -(-left//bs)
-    steps = -(-n//w) if self.tail == 'pad' else n//w if self.tail == 'drop' else len(range(self.rank, n, w))
-    return [begin+(k*w+self.rank)%n*bs for k in range(steps)] if w > 1 and self.tail == 'pad' else range(begin+self.rank*bs, begin+steps*w*bs, w*bs)[:steps]
+    bs,(rank,w) = self.bs or 1,self._find_rank()
+    if total is None: return count(begin+rank*bs, w*bs)
+    n = -(-(self._until(begin, total)-begin)//bs)
+    if self.tail == 'pad' and n%w: return [begin+(i+rank if i+rank < n else i)*bs for i in range(0, n, w)]
+    return range(begin+rank*bs, begin+n*bs, w*bs)
 
-# %% ../nbs/01_dataloader.ipynb #ad2ad99f
-@patch
-def _tickets(self:DataLoader, epoch, begin, workers):
-    "The epoch's tickets, and whether their batches must be made in turn"
-    bs,own = self.bs or 1,not self._plain('sampler')
-    if not self._streams():
-        if not own: return ((epoch, p, None) for p in self._positions(begin, self._total(epoch))),False
-        samples = self._sampler(epoch)
-        if not hasattr(samples, '__getitem__') or not hasattr(samples, '__len__'): samples = list(samples)
-        return ((epoch, p, list(samples[p:p+bs])) for p in self._positions(begin, len(samples))),False
-    if self._plain('create_batches', 'create_item') and (_stateful(self.dataset) or workers and not self._reads_itself()): return self._read(epoch, begin),False
-    shares = [list(self._share(self._sampler(epoch), None, begin, w, workers)) for w in range(workers)] if own and self.indexed and workers else []
-    return ((epoch, begin+(i*self.world_size+self.rank)*bs, shares[i] if i < len(shares) else None) for i in count()),True
-
+# %% ../nbs/01_dataloader.ipynb #868f985e
 @patch
 def _read(self:DataLoader, epoch, begin):
     "Tickets with the samples in them, read here"
-    bs,own = self.bs or 1,self._source
+    bs,own,(rank,w) = self.bs or 1,self._source,self._find_rank()
+    r,of = (0,1) if self.deal is False else (rank,w)
     if own is not None: self.dataset.load_state_dict(own)
-    it = islice(iter(self.dataset), 0 if own is not None else begin, None)
+    it = islice(iter(self.dataset), 0 if own is not None else begin*of//w, None)
     for i in count():
-        if not (chunk := list(islice(it, bs))): return
-        if _stateful(self.dataset): self._states[i//self.world_size] = self.dataset.state_dict()
-        if i % self.world_size == self.rank: yield epoch,begin+i*bs,chunk
+        first,mine,n = [],[],0
+        for k in range(of):
+            chunk = list(islice(it, bs))
+            if self.drop_last and len(chunk) < bs: chunk = []
+            first,mine,n = chunk if k == 0 else first,chunk if k == r else mine,n+len(chunk)
+        if not (mine or self.tail == 'pad' and first) or (self.tail == 'drop' and not chunk): return
+        self._rounds[i] = len(mine),n if of == w else None,self.dataset.state_dict() if _stateful(self.dataset) else None
+        yield epoch,begin+(i*w+rank)*bs,mine or first
 
 def _stateful(ds): return hasattr(ds, 'state_dict') and hasattr(ds, 'load_state_dict') and hasattr(ds, '__iter__')
 
+# %% ../nbs/01_dataloader.ipynb #4e34ba7b
 @patch
-def _total(self:DataLoader, epoch):
-    "Samples per epoch: as many as there are, or as the order has"
-    return self.n if self.order is None else len(self._sampler(epoch))
+def _reads_here(self:DataLoader, workers):
+    "Whether a stream is read by this process, for the workers if there are any"
+    ds,w = self.dataset,self.world_size
+    torchs = isinstance(ds, IterableDataset)
+    if torchs and w > 1 and self.deal is None:
+        raise ValueError(f'a {type(ds).__name__} on {w} ranks may go through all its samples on each, or share them out by itself, and nobody can see which: '
+                         'give deal=True for the first, deal=False for the second')
+    if not self._plain('create_batches', 'create_item') or ds is None: return False
+    if _stateful(ds) or (w > 1 and self.deal is not False): return True
+    return bool(workers) and self.n is None and self.deal is None and not torchs
 
 @patch
 def _streams(self:DataLoader): return not self.indexed or not self._plain('create_batches')
 
 @patch
-def _reads_itself(self:DataLoader):
-    "Whether each worker iterates over the source itself; else it is read here"
-    return self.dataset is None or self.n is not None or self.deal is not None or isinstance(self.dataset, IterableDataset)
+def _total(self:DataLoader, epoch):
+    "Samples per epoch: as many as there are, or as the order has"
+    return self.n if self.order is None or self.n is None else len(self._sampler(epoch))
 
-# %% ../nbs/01_dataloader.ipynb #998ca1dc
+# %% ../nbs/01_dataloader.ipynb #63844ba8
+@patch
+def _tickets(self:DataLoader, epoch, begin, workers):
+    "The epoch's tickets, whether their batches must be made in turn, and the number of samples where it is known"
+    bs,own,(rank,w) = self.bs or 1,not self._plain('sampler'),self._find_rank()
+    if self._streams():
+        if self._reads_here(workers): return self._read(epoch, begin),False,self.n
+        shares = [list(self._share(self._sampler(epoch), None, begin, i, workers)) for i in range(workers)] if own and self.indexed and workers else []
+        return ((epoch, begin+(i*w+rank)*bs, shares[i] if i < len(shares) else None) for i in count()),True,self._total(epoch)
+    if not own: return ((epoch, p, None) for p in self._positions(begin, self._total(epoch))),False,self._total(epoch)
+    with seeded(hash64(self.seed, epoch, 3)):
+        samples = self._sampler(epoch)
+        if not hasattr(samples, '__getitem__') or not hasattr(samples, '__len__'): samples = list(samples)
+    return ((epoch, p, list(samples[p:p+bs])) for p in self._positions(begin, len(samples))),False,len(samples)
+
+# %% ../nbs/01_dataloader.ipynb #975318ba
 @patch
 def __iter__(self:DataLoader):
     "The batches of the next epoch; after `load_state_dict`, those of that epoch that had not been seen"
     epoch,begin = self.epoch,self._next_from
     self.epoch,self._next_from = epoch+1,0
     self._at = epoch,begin
-    self._states.clear()
+    self._rounds.clear()
     return self._batches(epoch, begin, self.num_workers, self.num_threads)
 
 @patch
 def _batches(self:DataLoader, epoch, begin=0, workers=0, threads=0, count=True):
     self._now = epoch
+    self._agree()
     self.before_iter()
     self._plan()
     try:
-        tickets,in_turn = self._tickets(epoch, begin, workers)
-        total = None if self._streams() and self.n is None else self._total(epoch)
+        tickets,in_turn,total = self._tickets(epoch, begin, workers)
+        until,ranks = None if total is None else self._until(begin, total),self._find_rank()
         for i,b in enumerate(self._workers(in_turn, begin, workers, threads).run(tickets)):
             try: b = self.after_batch(b)
             except Exception as e: raise add_note(e, f'in after_batch, of batch {i} of epoch {epoch}')
-            if count: self._seen(epoch, begin, i, total)
+            if count: self._seen(epoch, begin, i, until, *ranks)
             yield b
         if count: self._at,self._source = (epoch+1,0),None
     finally: self.after_iter()
 
-# %% ../nbs/01_dataloader.ipynb #a94f1a83
+# %% ../nbs/01_dataloader.ipynb #4ff31fcd
 @patch
 def _workers(self:DataLoader, in_turn, begin, workers, threads):
     if not workers: return Workers(_Job(self, in_turn, begin, threads), num_threads=threads, prefetch=self.prefetch_factor,
                                    timeout=self.timeout, pin_memory=self.pin_memory, in_order=self.in_order)
     if self._pool is not None and not (in_turn and begin): return self._pool
     dl = copy.copy(self)    # without it the pool would hold the loader that holds the pool
+    dl.rank,dl.world_size = self._find_rank()    # a worker process is in no process group
     pool = Workers(_Job(dl, in_turn, begin, threads), workers, threads, prefetch=self.prefetch_factor, timeout=self.timeout, pin_memory=self.pin_memory,
                    context=self.multiprocessing_context, persistent=self.persistent_workers and not (in_turn and begin), in_order=self.in_order)
     if pool.persistent: self._pool = pool
     return pool
 
+# %% ../nbs/01_dataloader.ipynb #64080d10
 @patch
-def _seen(self:DataLoader, epoch, begin, i, total):
-    bs,w = self.bs or 1,self.world_size
-    mine,done = begin+(i*w+self.rank)*bs,begin+(i+1)*w*bs
-    self.n_real = bs if total is None else max(0, min(bs, total-mine))
-    end = total is not None and done >= (total-(total-begin)%bs if self.drop_last else total)
-    self._source = self._states.pop(i, None)
-    self._at = (epoch+1,0) if end else (epoch,done)
+def _seen(self:DataLoader, epoch, begin, i, until, rank, w):
+    bs = self.bs or 1
+    step,done = begin+i*w*bs,begin+(i+1)*w*bs
+    left = w*bs if until is None else until-step
+    self.n_real,self.n_all,self._source = self._rounds.pop(i, None) or (max(0, min(bs, left-rank*bs)),min(w*bs, left),None)
+    self._at = (epoch+1,0) if until is not None and done >= until else (epoch,done)
 
-# %% ../nbs/01_dataloader.ipynb #508318e7
+# %% ../nbs/01_dataloader.ipynb #f0ab9648
 @patch
-def __getstate__(self:DataLoader): return {**self.__dict__, '_pool':None, 'it':None, '_states':{}}
+def __getstate__(self:DataLoader): return {**self.__dict__, '_pool':None, 'it':None, '_rounds':{}}
 
-# %% ../nbs/01_dataloader.ipynb #463b84b1
+# %% ../nbs/01_dataloader.ipynb #5fc8162e
 @patch
 def __len__(self:DataLoader):
     "Batches per epoch; TypeError where nobody knows how many samples there are"
@@ -498,6 +542,7 @@ def __len__(self:DataLoader):
 def __repr__(self:DataLoader):
     what = 'a stream' if self.n is None else f'{self.n:,} samples'
     extra = ''.join(f', {k}={v}' for k,v in ((k,getattr(self, k)) for k in ('shuffle','drop_last','num_workers','num_threads')) if v)
+    if self.world_size > 1: extra += f', rank {self.rank} of {self.world_size}'
     return f'{type(self).__name__}({what}, bs={self.bs}{extra}' + (')' if self.n is None else f': {len(self)} batches)')
 
 # %% ../nbs/01_dataloader.ipynb #15cc5fc7
@@ -508,7 +553,7 @@ def one_batch(self:DataLoader):
     raise ValueError(f'{self!r} has no batch to show: ' + ('its data set is empty' if self.n == 0 else 'the source gave no items'
                      if not self.drop_last else 'there are fewer items than bs, and drop_last leaves them out'))
 
-# %% ../nbs/01_dataloader.ipynb #a1c7bb85
+# %% ../nbs/01_dataloader.ipynb #fc0336df
 @patch
 def new(self:DataLoader,
     dataset=None, # None: the same data set
@@ -517,13 +562,13 @@ def new(self:DataLoader,
     "A loader like this one, but for `kwargs`"
     args = {}
     for c in reversed(type(self).__mro__):
-        if '__init__' in vars(c): args |= {p:getattr(self, p) for p in inspect.signature(c.__init__).parameters if p in self.__dict__}
+        if '__init__' in vars(c): args |= {p:self.__dict__[p] for p in inspect.signature(c.__init__).parameters if p in self.__dict__}
     args |= {h:self.__dict__[h] for h in self._methods if h in self.__dict__}
     if dataset is not None or 'n' in kwargs: args |= dict(n=None, indexed=None)
     if dataset is not None: args['dataset'] = dataset
     return type(self)(**{**args, **kwargs})
 
-# %% ../nbs/01_dataloader.ipynb #24109669
+# %% ../nbs/01_dataloader.ipynb #7413b8c3
 @patch
 def state_dict(self:DataLoader)->dict: # Plain numbers, for JSON or `torch.save`; with the `state_dict` of an iterable data set that has one
     "Where this loader stands: behind the batch that was handed over last"
@@ -539,7 +584,7 @@ def load_state_dict(self:DataLoader,
     if state.get('version') != 1: raise ValueError(f'the state has version {state.get("version")!r}, and this fastdl reads version 1: use the fastdl that wrote it, or a newer one')
     if state['n'] != self.n: raise ValueError(f'the state is that of a loader over {state["n"]} samples, and this one has {self.n}: '
                                               'load it where the data set is the same, or start anew')
-    self.seed,self.epoch,self._next_from,self._source,self._at = *(state.get(k) for k in ('seed','epoch','samples','source')),None
+    self.seed,self.epoch,self._next_from,self._source,self._at,self._drawn = *(state.get(k) for k in ('seed','epoch','samples','source')),None,False
     if (pool := self._pool) is not None: pool.close(); self._pool = None   # its workers know the old seed
 
 # %% ../nbs/01_dataloader.ipynb #e83cd06c
