@@ -225,7 +225,7 @@ def _items(self:DataLoader, samples, start, epoch):
             raise add_note(e, f'in {"create_item" if o is _none else "after_item"}, for {what} number {start+len(items)} of epoch {epoch}')
     return items,True
 
-# %% ../nbs/01_dataloader.ipynb #a7369995
+# %% ../nbs/01_dataloader.ipynb #bad79c8a
 @patch
 def _make(self:DataLoader, samples, start, epoch):
     "The batch of `samples` (None where there is none), and whether the stream goes on"
@@ -234,6 +234,7 @@ def _make(self:DataLoader, samples, start, epoch):
 
 @patch
 def _together(self:DataLoader, items, more, start, epoch):
+    self._made = len(items)
     if not items or (self.drop_last and len(items) < self.bs): return None,more
     with making(self.seed, epoch, 2, start=start):
         try: return self.do_batch(items if self.bs else items[0]),more
@@ -368,7 +369,7 @@ def _join(self:_Job, start, epoch, res):
         if not more: break
     return _answer(*self.dl._together(items, more, start, epoch))
 
-# %% ../nbs/01_dataloader.ipynb #a18ebfb0
+# %% ../nbs/01_dataloader.ipynb #ba8f127e
 @patch
 def _next(self:_Job, epoch, start, samples):
     dl,info = self.dl,get_worker_info()
@@ -380,8 +381,14 @@ def _next(self:_Job, epoch, start, samples):
         self.stream = iter(dl.create_batches(samples))
     dl._now,dl._from,dl.it = epoch,start,self.it
     with making(dl.seed, epoch, start=start):
+        dl._made = None
         b = next(self.stream, _none)
-    return End(w) if b is _none else b
+    if b is _none: return End(w)
+    return b if dl.n is not None or dl._made in (None, dl.bs or 1) else _Short(b, dl._made)
+
+class _Short:
+    "The batch `b` of a stream's last `n` samples, of which nobody knew that they would be fewer"
+    def __init__(self, b, n): self.b,self.n = b,n
 
 # %% ../nbs/01_dataloader.ipynb #ef6954bc
 @patch
@@ -478,7 +485,7 @@ def _tickets(self:DataLoader, epoch, begin, workers):
         if not hasattr(samples, '__getitem__') or not hasattr(samples, '__len__'): samples = list(samples)
     return ((epoch, p, list(samples[p:p+bs])) for p in self._positions(begin, len(samples))),False,len(samples)
 
-# %% ../nbs/01_dataloader.ipynb #975318ba
+# %% ../nbs/01_dataloader.ipynb #51a74896
 @patch
 def __iter__(self:DataLoader):
     "The batches of the next epoch; after `load_state_dict`, those of that epoch that had not been seen"
@@ -498,9 +505,10 @@ def _batches(self:DataLoader, epoch, begin=0, workers=0, threads=0, count=True):
         tickets,in_turn,total = self._tickets(epoch, begin, workers)
         until,ranks = None if total is None else self._until(begin, total),self._find_rank()
         for i,b in enumerate(self._workers(in_turn, begin, workers, threads).run(tickets)):
+            b,n = (b.b,b.n) if isinstance(b, _Short) else (b,None)
             try: b = self.after_batch(b)
             except Exception as e: raise add_note(e, f'in after_batch, of batch {i} of epoch {epoch}')
-            if count: self._seen(epoch, begin, i, until, *ranks)
+            if count: self._seen(epoch, begin, i, until, n, *ranks)
             yield b
         if count: self._at,self._source = (epoch+1,0),None
     finally: self.after_iter()
@@ -518,12 +526,12 @@ def _workers(self:DataLoader, in_turn, begin, workers, threads):
     if pool.persistent: self._pool = pool
     return pool
 
-# %% ../nbs/01_dataloader.ipynb #64080d10
+# %% ../nbs/01_dataloader.ipynb #6bc0c42f
 @patch
-def _seen(self:DataLoader, epoch, begin, i, until, rank, w):
+def _seen(self:DataLoader, epoch, begin, i, until, n, rank, w):
     bs = self.bs or 1
     step,done = begin+i*w*bs,begin+(i+1)*w*bs
-    left = w*bs if until is None else until-step
+    left = until-step if until is not None else w*bs if n is None else rank*bs+n
     self.n_real,self.n_all,self._source = self._rounds.pop(i, None) or (max(0, min(bs, left-rank*bs)),min(w*bs, left),None)
     self._at = (epoch+1,0) if until is not None and done >= until else (epoch,done)
 
