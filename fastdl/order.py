@@ -158,7 +158,7 @@ def _global():
     _pair(new, pair)
     return new
 
-# %% ../nbs/00a_order.ipynb #ce5493d9
+# %% ../nbs/00a_order.ipynb #6eacd793
 _spare = []
 
 class seeded:
@@ -166,11 +166,13 @@ class seeded:
     def __init__(self,
         seed:int, # Any whole number
         restore:bool=True, # False in a worker process, whose generators nobody else uses
-    ): self.seed,self.restore = seed,restore
+        go_on:bool=False, # True: entered again, it goes on where it was left
+    ): self.seed,self.restore,self.go_on,self.own = seed,restore,go_on,None
 
     def __enter__(self):
         g = _global()
-        if self.restore: self.old = random.getstate(),g,_pair(g),torch.default_generator.get_state()
+        if self.restore: self.old = _all(g)
+        if self.own: return _put_back(*self.own)
         if self.restore or type(g) is not _Brief: np.random.set_bit_generator(_spare.pop() if _spare else _Brief(0))
         random.seed(self.seed)
         np.random.seed(self.seed & 0xffffffff)
@@ -178,12 +180,18 @@ class seeded:
 
     def __exit__(self, *exc):
         if not self.restore: return
-        py,g,pair,pt = self.old
-        random.setstate(py)
-        torch.default_generator.set_state(pt)
-        _spare.append(np.random.get_bit_generator())
-        np.random.set_bit_generator(g)
-        if pair['has_gauss']: _pair(g, pair)
+        g = np.random.get_bit_generator()
+        if self.go_on: self.own = _all(g)
+        else: _spare.append(g)
+        _put_back(*self.old)
+
+def _all(g): return random.getstate(),g,_pair(g),torch.default_generator.get_state()
+
+def _put_back(py, g, pair, pt):
+    random.setstate(py)
+    torch.default_generator.set_state(pt)
+    np.random.set_bit_generator(g)
+    if pair['has_gauss']: _pair(g, pair)
 
 # %% ../nbs/00a_order.ipynb #484a25c0
 class _Making(threading.local): key,start,made,rng = None,0,(),None
