@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['collate', 'convert', 'DataLoader', 'stop']
 
-# %% ../nbs/01_dataloader.ipynb #47955b97
+# %% ../nbs/01_dataloader.ipynb #fa20e240
 import copy, inspect, os
 from collections.abc import Mapping
 from functools import partial
@@ -15,19 +15,25 @@ import numpy as np, torch
 from fastcore.basics import patch
 from torch.utils.data import Dataset, DistributedSampler, IterableDataset, default_collate, default_convert, get_worker_info
 from .core import add_note, did_you_mean, is_listy, map_nested, rebuild, retain_types
-from .order import Shuffled, hash64, item_rng, making, seeded
+from .order import Order, Shuffled, hash64, item_rng, making, seeded
 from .workers import End, Workers
 
-# %% ../nbs/01_dataloader.ipynb #4485e885
+# %% ../nbs/01_dataloader.ipynb #aafe2f46
 def collate(
     items:list, # Items of one shape: tensors, arrays, numbers, strings, or nests of those
 ): # Tensors with one more dimension in front; a list for strings; containers of the first item's type
     "One batch from a list of items"
     o = items[0]
     if isinstance(o, Mapping): return rebuild(o, [collate([d[k] for d in items]) for k in o])
-    if not is_listy(o): return default_collate(items)
+    if not is_listy(o): return _stack(items)
     if len({len(i) for i in items}) > 1: raise ValueError(f'the items have {sorted({len(i) for i in items})} elements, and need the same number each')
     return rebuild(o, [collate(list(col)) for col in zip(*items)])
+
+def _stack(items):
+    if type(items[0]) in _exact and len(set(map(type, items))) == 1 and (a := np.array(items)).dtype == _exact[type(items[0])]: return torch.from_numpy(a)
+    return default_collate(items)
+
+_exact = {int:np.int64, float:np.float64}
 
 # %% ../nbs/01_dataloader.ipynb #47db3521
 def convert(
@@ -36,11 +42,12 @@ def convert(
     "A batch from an item that is one already"
     return map_nested(default_convert, item)
 
-# %% ../nbs/01_dataloader.ipynb #a7a3bbc4
+# %% ../nbs/01_dataloader.ipynb #9d658688
 class DataLoader:
     "Batches of a data set"
     _methods = 'wif before_iter create_batches sampler create_item after_item before_batch create_batch retain after_batch after_iter'.split()
     _direct = _still = False
+    _fetch = None   # how to ask the data set for a batch at once: for 'items', by 'index', or not at all
 
     def __init__(self,
         dataset=None, # Anything with `__getitem__` and `__len__`, or with `__iter__`; None: items come from `create_item`
@@ -253,7 +260,7 @@ def _batch_note(items):
     hint = ' Make them alike in after_item, pad them in before_batch, or put them together yourself in create_batch.' if len(kinds) > 1 else ''
     return f'while putting {len(items)} items together: {text}.{hint}'
 
-# %% ../nbs/01_dataloader.ipynb #ed4461df
+# %% ../nbs/01_dataloader.ipynb #dd06d7a9
 @patch
 def _plain(self:DataLoader, *hooks):
     "Whether none of `hooks` has been replaced"
@@ -261,28 +268,24 @@ def _plain(self:DataLoader, *hooks):
 
 @patch
 def _plan(self:DataLoader):
+    ds = self.dataset
     self._direct = bool(self.indexed) and self._plain('create_item', 'after_item')
-    self._still = self._direct and type(self.dataset) in _inert and self._plain('create_batches', 'before_batch', 'create_batch', 'retain', 'do_batch')
+    self._still = self._direct and type(ds) in _inert and self._plain('create_batches', 'before_batch', 'create_batch', 'retain', 'do_batch')
+    self._fetch = None if not (self.bs and self._direct) else 'items' if hasattr(ds, '__getitems__') else \
+        'index' if self._still and (isinstance(ds, torch.Tensor) or isinstance(ds, np.ndarray) and ds.dtype.kind in 'biufc') else None
 
 _inert = list,tuple,range,str,torch.Tensor,np.ndarray
 
-# %% ../nbs/01_dataloader.ipynb #df9d5ed2
+# %% ../nbs/01_dataloader.ipynb #94568f9f
 @patch
 def _whole(self:DataLoader, samples):
     "The batch in one request to the data set, or None if it has to be made item by item"
-    ds,k = self.dataset,len(samples)
-    if not k or not self._wholes() or (self.drop_last and k < self.bs): return None
-    if hasattr(ds, '__getitems__'): return self.do_batch(ds.__getitems__(list(samples)))
-    return ds[_index(samples)] if isinstance(ds, torch.Tensor) else torch.from_numpy(ds[np.asarray(samples)])
-
-@patch
-def _wholes(self:DataLoader):
-    "Whether the data set can be asked for a batch at once"
-    if not (self.bs and self._direct): return False
     ds = self.dataset
-    return hasattr(ds, '__getitems__') or (self._still and (isinstance(ds, torch.Tensor) or isinstance(ds, np.ndarray) and ds.dtype.kind in 'biufc'))
-
-def _index(samples): return slice(samples.start, samples.stop, samples.step) if isinstance(samples, range) else torch.tensor(samples)
+    if self._fetch is None or not len(samples) or (self.drop_last and len(samples) < self.bs): return None
+    if self._fetch == 'items': return self.do_batch(ds.__getitems__(list(samples)))
+    i = slice(samples.start, samples.stop, samples.step) if isinstance(samples, range) else np.asarray(samples)
+    if isinstance(ds, np.ndarray): return torch.from_numpy(ds[i])
+    return ds[i if isinstance(i, slice) else torch.from_numpy(i)]
 
 # %% ../nbs/01_dataloader.ipynb #02787ba1
 @patch
@@ -328,7 +331,7 @@ class _Job:
 
 def _answer(b, more): return b if more and b is not None else End(last=[] if b is None else [b])
 
-# %% ../nbs/01_dataloader.ipynb #6acc37c9
+# %% ../nbs/01_dataloader.ipynb #02bb0275
 @patch
 def _samples(self:_Job, epoch, start, samples):
     "Who makes the items of a ticket, and from which samples"
@@ -336,7 +339,7 @@ def _samples(self:_Job, epoch, start, samples):
     if samples is None:
         if dl.n is None: return dl,range(start, stop)
         if epoch != self.epoch: self.samples,self.epoch = dl._sampler(epoch),epoch
-        return dl,self.samples[start:stop]
+        return dl,self.samples.array(start, stop) if dl._fetch == 'index' and isinstance(self.samples, Order) else self.samples[start:stop]
     if dl.indexed: return dl,samples
     dl = copy.copy(dl)     # samples that were read for it: the next of *these* is not the next of another thread
     dl.it = iter(samples)
@@ -347,13 +350,13 @@ def _sampler(self:DataLoader, epoch):
     self._now = epoch
     return self.sampler()
 
-# %% ../nbs/01_dataloader.ipynb #f0d88f04
+# %% ../nbs/01_dataloader.ipynb #bd35710b
 @patch
 def parts(self:_Job, ticket, n):
     epoch,start,samples = ticket
     if self.in_turn: return [partial(self, ticket)],_only
     dl,samples = self._samples(epoch, start, samples)
-    if not dl.bs or dl._wholes(): return [partial(self, ticket)],_only
+    if not dl.bs or dl._fetch: return [partial(self, ticket)],_only
     if not dl.indexed: samples = list(dl.it)
     k = max(1, min(8, -(-len(samples)//n)))
     chunks = [self._samples(epoch, start, list(samples[i:i+k])) for i in range(0, len(samples), k)]

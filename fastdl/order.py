@@ -55,11 +55,11 @@ class Order:
     def __repr__(self): return f'{type(self).__name__}({self.n}, seed={self.seed}, epoch={self.epoch})'
     def __getstate__(self): return {**self.__dict__, '_kept':(-1,None)}
 
-# %% ../nbs/00a_order.ipynb #a3f855da
+# %% ../nbs/00a_order.ipynb #9017d7ea
 @patch
 def array(self:Order, start, stop):
     "The samples at positions `start` to `stop`, as an int64 array of your own"
-    b = self.block
+    b,stop = self.block,min(stop, self.n)
     first,end = start//b,-(-stop//b)
     if end-first == 1: return self._at(first)[start-first*b:stop-first*b].copy()
     return np.concatenate([np.empty(0, np.int64), *(self._at(k)[max(start-k*b, 0):stop-k*b] for k in range(first, end))])
