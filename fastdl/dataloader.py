@@ -5,11 +5,13 @@
 # %% auto #0
 __all__ = ['collate', 'convert', 'DataLoader', 'stop']
 
-# %% ../nbs/01_dataloader.ipynb #fa20e240
+# %% ../nbs/01_dataloader.ipynb #046a5603
 import copy, inspect, os
+from collections import deque, namedtuple
 from collections.abc import Mapping
+from contextlib import closing
 from functools import partial
-from itertools import count, islice, repeat
+from itertools import chain, count, islice, repeat
 from types import MethodType
 import numpy as np, torch
 from fastcore.basics import patch
@@ -42,7 +44,7 @@ def convert(
     "A batch from an item that is one already"
     return map_nested(default_convert, item)
 
-# %% ../nbs/01_dataloader.ipynb #9d658688
+# %% ../nbs/01_dataloader.ipynb #b719efd4
 class DataLoader:
     "Batches of a data set"
     _methods = 'wif before_iter create_batches sampler create_item after_item before_batch create_batch retain after_batch after_iter'.split()
@@ -79,7 +81,7 @@ class DataLoader:
         bs = _one_of('bs', bs, 'batch_size', batch_size)
         for k in _settings: setattr(self, k, locals()[k])
         self.epoch,self.n_real,self.n_all,self._pool,self._now,self._from = 0,None,None,None,0,0
-        self._at,self._next_from,self._source,self._rounds = None,0,None,{}
+        self._at,self._coming,self._loads,self._made = None,(0,None),0,None
         self._check()
 
 # %% ../nbs/01_dataloader.ipynb #e76a65c5
@@ -232,19 +234,19 @@ def _items(self:DataLoader, samples, start, epoch):
             raise add_note(e, f'in {"create_item" if o is _none else "after_item"}, for {what} number {start+len(items)} of epoch {epoch}')
     return items,True
 
-# %% ../nbs/01_dataloader.ipynb #bad79c8a
+# %% ../nbs/01_dataloader.ipynb #9f27a8bd
 @patch
 def _make(self:DataLoader, samples, start, epoch):
-    "The batch of `samples` (None where there is none), and whether the stream goes on"
-    if (b := self._whole(samples)) is not None: return b,True
+    "The batch of `samples` (None where there is none), how many they are, and whether the stream goes on"
+    if (b := self._whole(samples)) is not None: return b,len(samples),True
     return self._together(*self._items(samples, start, epoch), start, epoch)
 
 @patch
 def _together(self:DataLoader, items, more, start, epoch):
-    self._made = len(items)
-    if not items or (self.drop_last and len(items) < self.bs): return None,more
+    n = len(items)
+    if not n or (self.drop_last and n < self.bs): return None,n,more
     with making(self.seed, epoch, 2, start=start):
-        try: return self.do_batch(items if self.bs else items[0]),more
+        try: return self.do_batch(items if self.bs else items[0]),n,more
         except Exception as e: raise add_note(e, _batch_note(items))
 
 # %% ../nbs/01_dataloader.ipynb #1d5f1b03
@@ -298,48 +300,59 @@ def sampler(self:DataLoader):
 
 def _counting(n, seed, epoch): return range(n)
 
-# %% ../nbs/01_dataloader.ipynb #28366a83
+# %% ../nbs/01_dataloader.ipynb #8ec0c7a8
 @patch
 def create_batches(self:DataLoader, samples):
     "Batches of `samples`, one after the other"
     samples = iter(samples)
     while chunk := list(islice(samples, self.bs or 1)):
-        b,more = self._make(chunk, self._from, self._now)
+        b,self._made,more = self._make(chunk, self._from, self._now)
         if b is not None: yield b
         if not more: return
 
-# %% ../nbs/01_dataloader.ipynb #5bba3cda
+# %% ../nbs/01_dataloader.ipynb #4a071bd5
+_Ticket = namedtuple('_Ticket', 'seed epoch start samples real run', defaults=(None, None, None))   # `real`: how many samples count; None: all
+_Run = namedtuple('_Run', 'number begin skip samples')   # for the next batch of a stream that the worker has open
+
 class _Job:
-    "Answers the tickets of one loader"
-    def __init__(self, dl, in_turn, begin, threads):
-        self.dl,self.in_turn,self.begin,self.threads = dl,in_turn,begin,threads
-        self.epoch,self.samples,self.stream,self.here = None,None,None,True
-    def __getstate__(self): return {**self.__dict__, 'epoch':None, 'samples':None, 'stream':None, 'here':False}
+    "Answers the tickets of one loader with batches and the number of their samples"
+    def __init__(self, dl, in_turn, threads):
+        self.dl,self.in_turn,self.threads,self.here = dl,in_turn,threads,True
+        self._nothing_open()
+    def _nothing_open(self): self.key,self.samples,self.run,self.stream,self.it = None,None,None,None,None
+    def __getstate__(self): return dict(dl=self.dl, in_turn=self.in_turn, threads=self.threads, here=False)
+    def __setstate__(self, d):
+        self.__dict__.update(d)
+        self._nothing_open()
     def start_worker(self):
         self.here = False
         self.dl.wif()
 
-    def __call__(self, ticket):
-        epoch,start,samples = ticket
+    def __call__(self, t):
+        if type(t := self._with_samples(_Ticket(*t))) is not _Ticket: return t
         answer = self._next if self.in_turn else self._batch
-        if self.dl._still or self.threads: return answer(epoch, start, samples)
-        with seeded(hash64(self.dl.seed, epoch, 0, start), restore=self.here): return answer(epoch, start, samples)
+        if self.dl._still or self.threads: return answer(t)
+        with seeded(hash64(t.seed, t.epoch, 0, t.start), restore=self.here): return answer(t)
 
-    def _batch(self, epoch, start, samples):
-        dl,samples = self._samples(epoch, start, samples)
-        return _answer(*dl._make(samples, start, epoch))
+    def _batch(self, t):
+        dl,samples = self._samples(t)
+        return _answer(*dl._make(samples, t.start, t.epoch), t.real)
 
-def _answer(b, more): return b if more and b is not None else End(last=[] if b is None else [b])
+def _answer(b, n, more, real=None):
+    if b is None: return End()
+    b = [b, n if real is None else real]
+    return b if more else End(last=[b])
 
-# %% ../nbs/01_dataloader.ipynb #02bb0275
+# %% ../nbs/01_dataloader.ipynb #f79d0ba9
 @patch
-def _samples(self:_Job, epoch, start, samples):
+def _samples(self:_Job, t):
     "Who makes the items of a ticket, and from which samples"
-    dl,stop = self.dl,start+(self.dl.bs or 1)
+    dl,samples = self.dl,t.samples
     if samples is None:
-        if dl.n is None: return dl,range(start, stop)
-        if epoch != self.epoch: self.samples,self.epoch = dl._sampler(epoch),epoch
-        return dl,self.samples.array(start, stop) if dl._fetch == 'index' and isinstance(self.samples, Order) else self.samples[start:stop]
+        stop,key = t.start+(dl.bs or 1),(t.seed, t.epoch)
+        if dl.n is None: return dl,range(t.start, stop)
+        if key != self.key: self.samples,self.key = dl._sampler(t.epoch),key
+        return dl,self.samples.array(t.start, stop) if dl._fetch == 'index' and isinstance(self.samples, Order) else self.samples[t.start:stop]
     if dl.indexed: return dl,samples
     dl = copy.copy(dl)     # samples that were read for it: the next of *these* is not the next of another thread
     dl.it = iter(samples)
@@ -350,50 +363,57 @@ def _sampler(self:DataLoader, epoch):
     self._now = epoch
     return self.sampler()
 
-# %% ../nbs/01_dataloader.ipynb #bd35710b
+# %% ../nbs/01_dataloader.ipynb #9c8c46d7
 @patch
-def parts(self:_Job, ticket, n):
-    epoch,start,samples = ticket
-    if self.in_turn: return [partial(self, ticket)],_only
-    dl,samples = self._samples(epoch, start, samples)
-    if not dl.bs or dl._fetch: return [partial(self, ticket)],_only
+def parts(self:_Job, t, n):
+    if type(t := self._with_samples(_Ticket(*t))) is not _Ticket: return [],lambda res: t
+    if self.in_turn: return [partial(self, t)],_only
+    dl,samples = self._samples(t)
+    if not dl.bs or dl._fetch: return [partial(self, t)],_only
     if not dl.indexed: samples = list(dl.it)
     k = max(1, min(8, -(-len(samples)//n)))
-    chunks = [self._samples(epoch, start, list(samples[i:i+k])) for i in range(0, len(samples), k)]
-    return [partial(d._items, c, start+i*k, epoch) for i,(d,c) in enumerate(chunks)],partial(self._join, start, epoch)
+    chunks = [self._samples(t._replace(samples=list(samples[i:i+k]))) for i in range(0, len(samples), k)]
+    return [partial(d._items, c, t.start+i*k, t.epoch) for i,(d,c) in enumerate(chunks)],partial(self._join, t)
 
 def _only(res): return res[0]
 
 @patch
-def _join(self:_Job, start, epoch, res):
+def _join(self:_Job, t, res):
     items,more = [],True
     for os,more in res:
         items += os
         if not more: break
-    return _answer(*self.dl._together(items, more, start, epoch))
+    return _answer(*self.dl._together(items, more, t.start, t.epoch), t.real)
 
-# %% ../nbs/01_dataloader.ipynb #ba8f127e
+# %% ../nbs/01_dataloader.ipynb #04f6ea1f
 @patch
-def _next(self:_Job, epoch, start, samples):
-    dl,info = self.dl,get_worker_info()
+def _with_samples(self:_Job, t):
+    "The ticket with the samples that are read for it here; or the answer, if there are none"
+    if not self.here: self.dl.seed = t.seed    # the loader at home may have been given another since
+    if t.run is None or self.in_turn: return t
+    run,info = _Run(*t.run),get_worker_info()
+    if run.number != self.run:
+        shared = info.num_workers > 1 and not self.dl._deals()
+        w,of,n = (0,1,None) if shared else (info.id,info.num_workers,self.dl.n)
+        self.run,self.stream = run.number,self.dl._read(t.epoch, run.begin, None, w, of, n)
+    if (got := next(self.stream, None)) is None: return End(info.id)
+    return [None, 0] if run.skip else t._replace(samples=got.samples, run=None)
+
+# %% ../nbs/01_dataloader.ipynb #2967b890
+@patch
+def _next(self:_Job, t):
+    dl,run,info = self.dl,_Run(*t.run),get_worker_info()
     w,of = (0,1) if info is None or self.here else (info.id,info.num_workers)
-    if epoch != self.epoch:
-        self.epoch,dl._now = epoch,epoch
-        self.it = None if dl.dataset is None or dl.indexed else iter(dl.dataset)
-        if samples is None: samples = dl._share(dl.sampler(), self.it, self.begin, w, of)
+    if run.number != self.run:
+        self.run,dl._now = run.number,t.epoch
+        self.it = None if dl.dataset is None or dl.indexed else dl._open(t.epoch)
+        samples = dl._share(dl.sampler(), self.it, run.begin, w, of) if run.samples is None else run.samples
         self.stream = iter(dl.create_batches(samples))
-    dl._now,dl._from,dl.it = epoch,start,self.it
-    with making(dl.seed, epoch, start=start):
-        dl._made = None
-        b = next(self.stream, _none)
-    if b is _none: return End(w)
-    return b if dl.n is not None or dl._made in (None, dl.bs or 1) else _Short(b, dl._made)
+    dl._now,dl._from,dl.it,dl._made = t.epoch,t.start,self.it,None
+    with making(t.seed, t.epoch, start=t.start): b = next(self.stream, _none)
+    return End(w) if b is _none else [b, dl._made]
 
-class _Short:
-    "The batch `b` of a stream's last `n` samples, of which nobody knew that they would be fewer"
-    def __init__(self, b, n): self.b,self.n = b,n
-
-# %% ../nbs/01_dataloader.ipynb #ef6954bc
+# %% ../nbs/01_dataloader.ipynb #16a073ec
 @patch
 def _share(self:DataLoader, samples, it, begin, w, of):
     "The samples of worker `w` of `of`, from number `begin` on; the source is read past those of the others"
@@ -412,9 +432,9 @@ def _dealt(samples, it, bs, begin, player, players):
 def _deals(self:DataLoader):
     "Whether a stream is dealt to the workers; else it shares itself out"
     if self.deal is not None: return self.deal
-    return self.n is not None and not isinstance(self.dataset, IterableDataset)
+    return not isinstance(self.dataset, IterableDataset) and (self.dataset is not None or self.n is not None)
 
-# %% ../nbs/01_dataloader.ipynb #0baaab46
+# %% ../nbs/01_dataloader.ipynb #c7d33e5f
 @patch
 def _until(self:DataLoader, begin, total):
     "Where an epoch ends: before what `drop_last` and `tail='drop'` leave out"
@@ -424,35 +444,57 @@ def _until(self:DataLoader, begin, total):
     return begin+left
 
 @patch
-def _positions(self:DataLoader, begin, total):
-    "First samples of this rank's batches from sample `begin` on"
-    bs,(rank,w) = self.bs or 1,self._find_rank()
-    if total is None: return count(begin+rank*bs, w*bs)
-    n = -(-(self._until(begin, total)-begin)//bs)
-    if self.tail == 'pad' and n%w: return [begin+(i+rank if i+rank < n else i)*bs for i in range(0, n, w)]
-    return range(begin+rank*bs, begin+n*bs, w*bs)
+def _steps(self:DataLoader, begin, total):
+    "Batches from sample `begin` on; and how many of them are this rank's, with and without those that only make the rounds even"
+    n,(rank,w) = -(-(self._until(begin, total)-begin)//(self.bs or 1)),self._find_rank()
+    own = len(range(rank, n, w))
+    return n,own,-(-n//w) if self.tail == 'pad' else own
 
-# %% ../nbs/01_dataloader.ipynb #868f985e
 @patch
-def _read(self:DataLoader, epoch, begin):
-    "Tickets with the samples in them, read here"
-    bs,own,(rank,w) = self.bs or 1,self._source,self._find_rank()
-    r,of = (0,1) if self.deal is False else (rank,w)
-    if own is not None: self.dataset.load_state_dict(own)
-    it = islice(iter(self.dataset), 0 if own is not None else begin*of//w, None)
+def _positions(self:DataLoader, begin, total):
+    "First samples of this rank's batches from sample `begin` on, and how many samples of each are real; None: all"
+    bs,(rank,w) = self.bs or 1,self._find_rank()
+    if total is None: return ((p, None) for p in count(begin+rank*bs, w*bs))
+    n,own,all = self._steps(begin, total)
+    return chain(((begin+(k*w+rank)*bs, None) for k in range(own)), ((begin+k*w*bs, 0) for k in range(own, all)))
+
+# %% ../nbs/01_dataloader.ipynb #483b0d20
+_Round = namedtuple('_Round', 'samples real all state')
+
+@patch
+def _read(self:DataLoader, epoch, begin, source=None, w=0, of=1, n=None):
+    "This rank's batches of the stream, as rounds; or of those every `of`-th, for worker `w`"
+    bs,(rank,world),ds = self.bs or 1,self._find_rank(),self.dataset
+    r,ranks = (0,1) if self.deal is False else (rank,world)
+    it,draws = None,seeded(hash64(self.seed, epoch, 4), go_on=True)
     for i in count():
-        first,mine,n = [],[],0
-        for k in range(of):
-            chunk = list(islice(it, bs))
-            if self.drop_last and len(chunk) < bs: chunk = []
-            first,mine,n = chunk if k == 0 else first,chunk if k == r else mine,n+len(chunk)
-        if not (mine or self.tail == 'pad' and first) or (self.tail == 'drop' and not chunk): return
-        self._rounds[i] = len(mine),n if of == w else None,self.dataset.state_dict() if _stateful(self.dataset) else None
-        yield epoch,begin+(i*w+rank)*bs,mine or first
+        with draws:
+            if it is None: it = self._open(epoch, begin*ranks//world, source, n)
+            try:
+                if i%of != w:
+                    deque(islice(it, bs*ranks), 0)
+                    continue
+                chunks = [o for o in (list(islice(it, bs)) for _ in range(ranks)) if o]
+            except Exception as e: raise add_note(e, f'while reading samples {begin+i*world*bs} to {begin+(i+1)*world*bs-1} of epoch {epoch} from a {type(ds).__name__}')
+            state = ds.state_dict() if _stateful(ds) else None
+        if self.drop_last and chunks and len(chunks[-1]) < bs: chunks.pop()
+        if len(chunks) < (ranks if self.tail == 'drop' else r+1 if self.tail == 'uneven' else 1): return
+        real = len(chunks[r]) if r < len(chunks) else 0
+        yield _Round(chunks[r if real else 0], real, sum(map(len, chunks)) if ranks == world else None, state)
 
 def _stateful(ds): return hasattr(ds, 'state_dict') and hasattr(ds, 'load_state_dict') and hasattr(ds, '__iter__')
 
-# %% ../nbs/01_dataloader.ipynb #4e34ba7b
+# %% ../nbs/01_dataloader.ipynb #00bc144f
+@patch
+def _open(self:DataLoader, epoch, seen=0, source=None, n=None):
+    "An iterator over the data set, from where `source`, a state of its own, says; else behind `seen` samples, up to number `n`"
+    ds = self.dataset
+    if hasattr(ds, 'set_epoch'): ds.set_epoch(epoch)
+    if source is not None: ds.load_state_dict(source)
+    it = iter(ds)
+    if source is None: deque(islice(it, seen), 0)
+    return it if n is None else islice(it, max(n-seen, 0))
+
 @patch
 def _reads_here(self:DataLoader, workers):
     "Whether a stream is read by this process, for the workers if there are any"
@@ -461,93 +503,123 @@ def _reads_here(self:DataLoader, workers):
     if torchs and w > 1 and self.deal is None:
         raise ValueError(f'a {type(ds).__name__} on {w} ranks may go through all its samples on each, or share them out by itself, and nobody can see which: '
                          'give deal=True for the first, deal=False for the second')
-    if not self._plain('create_batches', 'create_item') or ds is None: return False
-    if _stateful(ds) or (w > 1 and self.deal is not False): return True
-    return bool(workers) and self.n is None and self.deal is None and not torchs
+    if not self._plain_stream(): return False
+    return not workers or _stateful(ds) or (w > 1 and self.deal is not False) or (self.n is None and self.deal is None and not torchs)
 
 @patch
 def _streams(self:DataLoader): return not self.indexed or not self._plain('create_batches')
+
+@patch
+def _plain_stream(self:DataLoader): return not self.indexed and self.dataset is not None and self._plain('create_batches', 'create_item', 'sampler')
 
 @patch
 def _total(self:DataLoader, epoch):
     "Samples per epoch: as many as there are, or as the order has"
     return self.n if self.order is None or self.n is None else len(self._sampler(epoch))
 
-# %% ../nbs/01_dataloader.ipynb #63844ba8
+# %% ../nbs/01_dataloader.ipynb #444382c4
 @patch
-def _tickets(self:DataLoader, epoch, begin, workers):
-    "The epoch's tickets, whether their batches must be made in turn, and the number of samples where it is known"
-    bs,own,(rank,w) = self.bs or 1,not self._plain('sampler'),self._find_rank()
-    if self._streams():
-        if self._reads_here(workers): return self._read(epoch, begin),False,self.n
-        shares = [list(self._share(self._sampler(epoch), None, begin, i, workers)) for i in range(workers)] if own and self.indexed and workers else []
-        return ((epoch, begin+(i*w+rank)*bs, shares[i] if i < len(shares) else None) for i in count()),True,self._total(epoch)
-    if not own: return ((epoch, p, None) for p in self._positions(begin, self._total(epoch))),False,self._total(epoch)
+def _tickets(self:DataLoader, epoch, begin, source, workers, rounds):
+    "The epoch's tickets, whether their batches must be made in turn, the number of samples where it is known, and how many batches are only skipped"
+    key,own = (self.seed, epoch),not self._plain('sampler')
+    if self._streams(): return self._tickets_of_stream(key, begin, source, workers, rounds)
+    if not own: return ((*key, p, None, n) for p,n in self._positions(begin, self._total(epoch))),False,self._total(epoch),0
     with seeded(hash64(self.seed, epoch, 3)):
         samples = self._sampler(epoch)
         if not hasattr(samples, '__getitem__') or not hasattr(samples, '__len__'): samples = list(samples)
-    return ((epoch, p, list(samples[p:p+bs])) for p in self._positions(begin, len(samples))),False,len(samples)
+    return ((*key, p, list(samples[p:p+(self.bs or 1)]), n) for p,n in self._positions(begin, len(samples))),False,len(samples),0
 
-# %% ../nbs/01_dataloader.ipynb #51a74896
+# %% ../nbs/01_dataloader.ipynb #1b932de5
+_numbers = count()
+
+@patch
+def _tickets_of_stream(self:DataLoader, key, begin, source, workers, rounds):
+    bs,(rank,w),epoch = self.bs or 1,self._find_rank(),key[1]
+    if self._reads_here(workers): return self._tickets_read(key, begin, source, rounds),False,self.n,0
+    skip = begin//(bs*w) if self._shares(workers) else 0    # nobody can say which parts of the parts those were, so they are read again
+    number,first = next(_numbers),0 if skip else begin
+    shares = [list(self._share(self._sampler(epoch), None, begin, i, workers)) for i in range(workers)] if self.indexed and workers and not self._plain('sampler') else []
+    tickets = ((*key, first+(i*w+rank)*bs, None, None, (number, first, i < skip, shares[i] if i < len(shares) else None)) for i in count())
+    return tickets,not self._plain_stream(),None if self._shares(workers) else self._total(epoch),skip
+
+@patch
+def _tickets_read(self:DataLoader, key, begin, source, rounds):
+    bs,(rank,w) = self.bs or 1,self._find_rank()
+    for i,o in enumerate(self._read(key[1], begin, source, n=None if self.deal is False and w > 1 else self.n)):
+        rounds[i] = o
+        yield *key,begin+(i*w+rank)*bs,o.samples,o.real
+
+@patch
+def _shares(self:DataLoader, workers):
+    "Among how many ranks and processes a source shares itself out, and its `bs`; None if it does not"
+    if self.dataset is None or self.indexed: return None
+    w,of = self.world_size if self.deal is False else 1,1 if self._deals() or self._reads_here(workers) else max(workers, 1)
+    return [w, of, self.bs] if w*of > 1 else None
+
+# %% ../nbs/01_dataloader.ipynb #d51986be
 @patch
 def __iter__(self:DataLoader):
     "The batches of the next epoch; after `load_state_dict`, those of that epoch that had not been seen"
-    epoch,begin = self.epoch,self._next_from
-    self.epoch,self._next_from = epoch+1,0
-    self._at = epoch,begin
-    self._rounds.clear()
-    return self._batches(epoch, begin, self.num_workers, self.num_threads)
+    epoch,begin,source = self.epoch,*self._coming
+    self.epoch,self._coming = epoch+1,(0,None)
+    self._at = epoch,begin,source
+    return self._batches(epoch, begin, source, self.num_workers, self.num_threads)
 
 @patch
-def _batches(self:DataLoader, epoch, begin=0, workers=0, threads=0, count=True):
-    self._now = epoch
+def _batches(self:DataLoader, epoch, begin=0, source=None, workers=0, threads=0, count=True):
+    self._now,loads,rounds = epoch,self._loads,{}
     self._agree()
     self.before_iter()
     self._plan()
     try:
-        tickets,in_turn,total = self._tickets(epoch, begin, workers)
+        tickets,in_turn,total,skip = self._tickets(epoch, begin, source, workers, rounds)
         until,ranks = None if total is None else self._until(begin, total),self._find_rank()
-        for i,b in enumerate(self._workers(in_turn, begin, workers, threads).run(tickets)):
-            b,n = (b.b,b.n) if isinstance(b, _Short) else (b,None)
-            try: b = self.after_batch(b)
-            except Exception as e: raise add_note(e, f'in after_batch, of batch {i} of epoch {epoch}')
-            if count: self._seen(epoch, begin, i, until, n, *ranks)
-            yield b
-        if count: self._at,self._source = (epoch+1,0),None
+        with closing(self._workers(in_turn, workers, threads).run(tickets)) as answers:
+            for i,(b,n) in enumerate(islice(answers, skip, None)):
+                if self._loads != loads: raise RuntimeError(_stale)
+                try: b = self.after_batch(b)
+                except Exception as e: raise add_note(e, f'in after_batch, of batch {i} of epoch {epoch}')
+                if count: self._seen(epoch, begin, i, n, rounds.pop(i, None), until, *ranks)
+                yield b
+        if count and self._loads == loads: self._at = epoch+1,0,None
     finally: self.after_iter()
 
-# %% ../nbs/01_dataloader.ipynb #4ff31fcd
+_stale = 'this iterator was opened before load_state_dict, and what it gives has nothing to do with the state that was loaded: take a new one, iter(dl)'
+
+# %% ../nbs/01_dataloader.ipynb #f7e3508a
 @patch
-def _workers(self:DataLoader, in_turn, begin, workers, threads):
-    if not workers: return Workers(_Job(self, in_turn, begin, threads), num_threads=threads, prefetch=self.prefetch_factor,
+def _workers(self:DataLoader, in_turn, workers, threads):
+    if not workers: return Workers(_Job(self, in_turn, threads), num_threads=threads, prefetch=self.prefetch_factor,
                                    timeout=self.timeout, pin_memory=self.pin_memory, in_order=self.in_order)
-    if self._pool is not None and not (in_turn and begin): return self._pool
+    if self._pool is not None: return self._pool
     dl = copy.copy(self)    # without it the pool would hold the loader that holds the pool
     dl.rank,dl.world_size = self._find_rank()    # a worker process is in no process group
-    pool = Workers(_Job(dl, in_turn, begin, threads), workers, threads, prefetch=self.prefetch_factor, timeout=self.timeout, pin_memory=self.pin_memory,
-                   context=self.multiprocessing_context, persistent=self.persistent_workers and not (in_turn and begin), in_order=self.in_order)
+    pool = Workers(_Job(dl, in_turn, threads), workers, threads, prefetch=self.prefetch_factor, timeout=self.timeout, pin_memory=self.pin_memory,
+                   context=self.multiprocessing_context, persistent=self.persistent_workers, in_order=self.in_order)
     if pool.persistent: self._pool = pool
     return pool
 
-# %% ../nbs/01_dataloader.ipynb #6bc0c42f
+# %% ../nbs/01_dataloader.ipynb #db021231
 @patch
-def _seen(self:DataLoader, epoch, begin, i, until, n, rank, w):
+def _seen(self:DataLoader, epoch, begin, i, n, read, until, rank, w):
     bs = self.bs or 1
     step,done = begin+i*w*bs,begin+(i+1)*w*bs
-    left = until-step if until is not None else w*bs if n is None else rank*bs+n
-    self.n_real,self.n_all,self._source = self._rounds.pop(i, None) or (max(0, min(bs, left-rank*bs)),min(w*bs, left),None)
-    self._at = (epoch+1,0) if until is not None and done >= until else (epoch,done)
+    left = max(until-step, 0) if until is not None else w*bs if n is None else rank*bs+n
+    self.n_real = max(0, min(bs, left-rank*bs)) if n is None else n
+    self.n_all = read.all if read else self.n_real if w == 1 else min(w*bs, left)
+    over = until is not None and done >= until
+    self._at = (epoch+1,0,None) if over else (epoch,done,read.state if read else None)
 
-# %% ../nbs/01_dataloader.ipynb #f0ab9648
+# %% ../nbs/01_dataloader.ipynb #641fcb96
 @patch
-def __getstate__(self:DataLoader): return {**self.__dict__, '_pool':None, 'it':None, '_rounds':{}}
+def __getstate__(self:DataLoader): return {**self.__dict__, '_pool':None, 'it':None}
 
-# %% ../nbs/01_dataloader.ipynb #5fc8162e
+# %% ../nbs/01_dataloader.ipynb #d4e475eb
 @patch
 def __len__(self:DataLoader):
     "Batches per epoch; TypeError where nobody knows how many samples there are"
     if self.n is None: raise TypeError(f'a DataLoader over a {type(self.dataset).__name__} does not know its number of samples: give it n=')
-    return len(self._positions(0, self._total(self.epoch)))
+    return self._steps(0, self._total(self.epoch))[-1]
 
 @patch
 def __repr__(self:DataLoader):
@@ -556,11 +628,11 @@ def __repr__(self:DataLoader):
     if self.world_size > 1: extra += f', rank {self.rank} of {self.world_size}'
     return f'{type(self).__name__}({what}, bs={self.bs}{extra}' + (')' if self.n is None else f': {len(self)} batches)')
 
-# %% ../nbs/01_dataloader.ipynb #15cc5fc7
+# %% ../nbs/01_dataloader.ipynb #ce4436b4
 @patch
 def one_batch(self:DataLoader):
     "The first batch of the coming epoch, made in this process. ValueError if there is none"
-    for b in self._batches(self.epoch, self._next_from, count=False): return b
+    for b in self._batches(self.epoch, *self._coming, count=False): return b
     raise ValueError(f'{self!r} has no batch to show: ' + ('its data set is empty' if self.n == 0 else 'the source gave no items'
                      if not self.drop_last else 'there are fewer items than bs, and drop_last leaves them out'))
 
@@ -579,29 +651,37 @@ def new(self:DataLoader,
     if dataset is not None: args['dataset'] = dataset
     return type(self)(**{**args, **kwargs})
 
-# %% ../nbs/01_dataloader.ipynb #7413b8c3
+# %% ../nbs/01_dataloader.ipynb #21cc07c6
 @patch
 def state_dict(self:DataLoader)->dict: # Plain numbers, for JSON or `torch.save`; with the `state_dict` of an iterable data set that has one
-    "Where this loader stands: behind the batch that was handed over last"
-    epoch,samples = self._at or (self.epoch,self._next_from)
+    "Where this loader stands: behind the batch that was handed over last. RuntimeError if batches come in no fixed order"
+    epoch,samples,source = self._at or (self.epoch,*self._coming)
+    if samples and not self.in_order and (self.num_workers or self.num_threads):
+        raise RuntimeError('with in_order=False nobody knows which samples have been seen: take the state between two epochs, or make the loader with in_order=True')
     res = dict(version=1, seed=self.seed, epoch=epoch, samples=samples, n=self.n)
-    return res if self._source is None else res|dict(source=self._source)
+    if samples and (shares := self._shares(self.num_workers)): res['shares'] = shares
+    return res if source is None else res|dict(source=source)
 
 @patch
 def load_state_dict(self:DataLoader,
     state:dict, # What `state_dict` gave
 ):
-    "Go on from `state`: the next iteration gives the batches of its epoch that had not been handed over"
+    "Go on from `state`: the next iteration gives the batches of its epoch that had not been handed over. ValueError if it is not a state of this loader"
     if state.get('version') != 1: raise ValueError(f'the state has version {state.get("version")!r}, and this fastdl reads version 1: use the fastdl that wrote it, or a newer one')
     if state['n'] != self.n: raise ValueError(f'the state is that of a loader over {state["n"]} samples, and this one has {self.n}: '
                                               'load it where the data set is the same, or start anew')
-    self.seed,self.epoch,self._next_from,self._source,self._at,self._drawn = *(state.get(k) for k in ('seed','epoch','samples','source')),None,False
-    if (pool := self._pool) is not None: pool.close(); self._pool = None   # its workers know the old seed
+    mine,its = (self._shares(self.num_workers),state.get('shares')) if state['samples'] else (None,None)
+    if mine != its: raise ValueError(f'the state is that of a source that shared itself out among {_parts(its)}, and here it does among {_parts(mine)}. The same are needed, '
+                                     'because the parts are others for other numbers: set them so, or give the data set a state_dict')
+    self.seed,self.epoch,self._coming,self._at = state['seed'],state['epoch'],(state['samples'],state.get('source')),None
+    self._drawn,self._loads = False,self._loads+1
 
-# %% ../nbs/01_dataloader.ipynb #e83cd06c
+def _parts(shares): return 'nobody' if shares is None else '{} ranks × {} processes, with bs={}'.format(*shares)
+
+# %% ../nbs/01_dataloader.ipynb #10452297
 @patch
 def set_epoch(self:DataLoader,
     epoch:int, # Number of the epoch
 ):
     "Make `epoch` the coming one; no effect if it is, so a position that was loaded is kept"
-    if epoch != self.epoch: self.epoch,self._next_from,self._source,self._at = epoch,0,None,None
+    if epoch != self.epoch: self.epoch,self._coming,self._at = epoch,(0,None),None
