@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['End', 'worker_id', 'Workers', 'pin', 'parts_of', 'dumps', 'Failure', 'WorkerTraceback']
 
-# %% ../nbs/00b_workers.ipynb #ddced1c4
-import io, pickle, threading, traceback, warnings
+# %% ../nbs/00b_workers.ipynb #5ae0829b
+import gc, io, pickle, threading, traceback, warnings
 from collections import ChainMap, deque
 from concurrent.futures import FIRST_COMPLETED, Future, wait as wait_for
 from functools import partial
@@ -211,7 +211,7 @@ class Failure:
 
 class WorkerTraceback(Exception): "The text of a traceback in another process"
 
-# %% ../nbs/00b_workers.ipynb #2fd70345
+# %% ../nbs/00b_workers.ipynb #3984e0fa
 class _Answers(torch.utils.data.Dataset):
     "The job, as a map-style data set whose indices are tickets"
     def __init__(self, job, threads): self.job,self.threads,self.by_value,self.pool = job,threads,False,None
@@ -225,6 +225,7 @@ class _Answers(torch.utils.data.Dataset):
         except Exception as e: return _Packed(Failure(e, worker_id()), self.by_value)
 
     def _begin(self):
+        gc.freeze()
         if hasattr(self.job, 'start_worker'): self.job.start_worker()
         self.pool = _Pool(self.threads) if self.threads else ()
 
