@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['collate', 'convert', 'DataLoader', 'stop']
 
-# %% ../nbs/01_dataloader.ipynb #046a5603
+# %% ../nbs/01_dataloader.ipynb #30d0c880
 import copy, inspect, os
 from collections import deque, namedtuple
 from collections.abc import Mapping
@@ -18,6 +18,7 @@ from fastcore.basics import patch
 from torch.utils.data import Dataset, DistributedSampler, IterableDataset, default_collate, default_convert, get_worker_info
 from .core import add_note, did_you_mean, is_listy, map_nested, rebuild, retain_types
 from .order import Order, Shuffled, hash64, item_rng, making, seeded
+from .packed import pack
 from .workers import End, Workers
 
 # %% ../nbs/01_dataloader.ipynb #aafe2f46
@@ -278,14 +279,14 @@ def _plan(self:DataLoader):
 
 _inert = list,tuple,range,str,torch.Tensor,np.ndarray
 
-# %% ../nbs/01_dataloader.ipynb #94568f9f
+# %% ../nbs/01_dataloader.ipynb #89b86412
 @patch
 def _whole(self:DataLoader, samples):
     "The batch in one request to the data set, or None if it has to be made item by item"
     ds = self.dataset
     if self._fetch is None or not len(samples) or (self.drop_last and len(samples) < self.bs): return None
     if self._fetch == 'items': return self.do_batch(ds.__getitems__(list(samples)))
-    i = slice(samples.start, samples.stop, samples.step) if isinstance(samples, range) else np.asarray(samples)
+    i = slice(samples.start, samples.stop, samples.step) if isinstance(samples, range) and samples.step > 0 else np.asarray(samples)
     if isinstance(ds, np.ndarray): return torch.from_numpy(ds[i])
     return ds[i if isinstance(i, slice) else torch.from_numpy(i)]
 
@@ -586,7 +587,7 @@ def _batches(self:DataLoader, epoch, begin=0, source=None, workers=0, threads=0,
 
 _stale = 'this iterator was opened before load_state_dict, and what it gives has nothing to do with the state that was loaded: take a new one, iter(dl)'
 
-# %% ../nbs/01_dataloader.ipynb #f7e3508a
+# %% ../nbs/01_dataloader.ipynb #c31ad24b
 @patch
 def _workers(self:DataLoader, in_turn, workers, threads):
     if not workers: return Workers(_Job(self, in_turn, threads), num_threads=threads, prefetch=self.prefetch_factor,
@@ -594,6 +595,7 @@ def _workers(self:DataLoader, in_turn, workers, threads):
     if self._pool is not None: return self._pool
     dl = copy.copy(self)    # without it the pool would hold the loader that holds the pool
     dl.rank,dl.world_size = self._find_rank()    # a worker process is in no process group
+    if self._plain('create_item'): dl.dataset = pack(self.dataset)
     pool = Workers(_Job(dl, in_turn, threads), workers, threads, prefetch=self.prefetch_factor, timeout=self.timeout, pin_memory=self.pin_memory,
                    context=self.multiprocessing_context, persistent=self.persistent_workers, in_order=self.in_order)
     if pool.persistent: self._pool = pool
