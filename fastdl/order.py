@@ -82,7 +82,7 @@ def __getitem__(self:Order, i):
 def __iter__(self:Order):
     for i in range(0, self.n, self.block): yield from self[i:i+self.block]
 
-# %% ../nbs/00a_order.ipynb #fd774693
+# %% ../nbs/00a_order.ipynb #6ad3e98b
 class _Scramble:
     "A permutation of the numbers below `2**bits`, chosen by `key`"
     def __init__(self, bits, key, rounds=8):
@@ -90,9 +90,10 @@ class _Scramble:
         self.keys = [(np.uint64(hash64(key, r, 0)) & self.mask, np.uint64(hash64(key, r, 1) | 1) & self.mask) for r in range(rounds)]
 
     def __call__(self, x):
+        x,t = x.copy(),np.empty_like(x)     # in place from here on: numpy spends as much time on new arrays as on sums
         for k,m in self.keys:
-            x = ((x ^ k)*m) & self.mask
-            x ^= x >> self.shift
+            x ^= k; x *= m; x &= self.mask
+            x ^= np.right_shift(x, self.shift, out=t)
         return x
 
 # %% ../nbs/00a_order.ipynb #57b14a7f
