@@ -9,11 +9,11 @@ __all__ = ['in_step']
 from itertools import chain, repeat
 import torch, torch.distributed as dist
 
-# %% ../nbs/10_distributed.ipynb #5cefe3e7
+# %% ../nbs/10_distributed.ipynb #3e9a5794
 _out = object()
 
 def in_step(
-    dl, # A `DataLoader` whose end only its own rank knows. Its `tail` decides: 'drop' ends with the first rank, else with the last
+    dl, # A `DataLoader` whose end only its own rank knows. Its `tail=` decides: 'drop' ends with the first rank, else with the last
     group=None, # The process group of the ranks; None: all
 ): # Batches; `dl.n_real` and `dl.n_all` go with each
     "The batches of `dl`, as many on each rank: one that has none left gets its last one again, with `n_real` 0. ValueError if it never had any"
