@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['End', 'worker_id', 'Workers', 'pin', 'parts_of', 'dumps', 'Failure', 'WorkerTraceback']
 
-# %% ../nbs/00b_workers.ipynb #5ae0829b
-import gc, io, pickle, threading, traceback, warnings
+# %% ../nbs/00b_workers.ipynb #0e5c876b
+import gc, io, pickle, signal, threading, time, traceback, warnings
 from collections import ChainMap, deque
 from concurrent.futures import FIRST_COMPLETED, Future, wait as wait_for
 from functools import partial
@@ -99,7 +99,7 @@ class _Batch:
         except BaseException as e: self.future.set_exception(e)
         self.fs = self.res = self.join = None
 
-# %% ../nbs/00b_workers.ipynb #88e499ee
+# %% ../nbs/00b_workers.ipynb #0875e343
 class _Pool:
     "Threads that work on parts of batches until the pool is closed"
     def __init__(self, n):
@@ -113,13 +113,13 @@ class _Pool:
         for i in range(len(fs)): self.q.put((b, i))
         return b
 
-    def close(self, wait=True):
+    def close(self, wait=5):
         while not self.q.empty():
             try: self.q.get_nowait()
             except Exception: break
         for _ in self.threads: self.q.put(None)
-        if wait:
-            for t in self.threads: t.join()
+        until = time.monotonic()+wait
+        for t in self.threads: t.join(max(until-time.monotonic(), 0))
 
 def _work(q):
     while (o := q.get()) is not None:
@@ -135,12 +135,12 @@ class _Row:
         try: yield from self.now
         except Exception as e: self.error = e
 
-# %% ../nbs/00b_workers.ipynb #e3a9787f
+# %% ../nbs/00b_workers.ipynb #5c8fcf31
 @patch
 def _threads(self:Workers, tickets):
     in_turn = getattr(self.job, 'in_turn', False)     # a stream: one batch after the other, in one thread
     n = 1 if in_turn else self.num_threads
-    row,ahead,pool,wait = _Row(tickets),deque(),_Pool(n),True
+    row,ahead,pool,wait = _Row(tickets),deque(),_Pool(n),5
     it = iter(row)
     try:
         for i in count():
@@ -150,8 +150,11 @@ def _threads(self:Workers, tickets):
             if not ahead: break
             try: b = _take(ahead, self.in_order, self.timeout, i)
             except _Stuck as e:
-                wait = False
+                wait = 0
                 raise RuntimeError(str(e)) from None
+            except KeyboardInterrupt:
+                wait = 1
+                raise
             if isinstance(b, End): return (yield from b.last)
             yield pin(b) if self.pin_memory else b
         if row.error: raise row.error
@@ -211,7 +214,7 @@ class Failure:
 
 class WorkerTraceback(Exception): "The text of a traceback in another process"
 
-# %% ../nbs/00b_workers.ipynb #3984e0fa
+# %% ../nbs/00b_workers.ipynb #2211f166
 class _Answers(torch.utils.data.Dataset):
     "The job, as a map-style data set whose indices are tickets"
     def __init__(self, job, threads): self.job,self.threads,self.by_value,self.pool = job,threads,False,None
@@ -225,6 +228,7 @@ class _Answers(torch.utils.data.Dataset):
         except Exception as e: return _Packed(Failure(e, worker_id()), self.by_value)
 
     def _begin(self):
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
         gc.freeze()
         if hasattr(self.job, 'start_worker'): self.job.start_worker()
         self.pool = _Pool(self.threads) if self.threads else ()
@@ -246,29 +250,44 @@ def _start(self:Workers):
     return TorchLoader(_Answers(self.job, self.num_threads), batch_size=None, sampler=_Row(), num_workers=self.num_workers,
                        timeout=self.timeout, pin_memory=self.pin_memory, generator=torch.Generator(), **kw)
 
-# %% ../nbs/00b_workers.ipynb #024fd04d
+# %% ../nbs/00b_workers.ipynb #a5f29689
 @patch
 def _processes(self:Workers, tickets):
     own = self._busy or not self.persistent    # a second reader at the same time gets processes of its own
     with warnings.catch_warnings():            # more workers than CPUs are right for those who wait for a disk
         warnings.filterwarnings('ignore', message='.*worker processes in total.*')
         loader = self._start() if own or self._loader is None else self._loader
-        loader.sampler.now = tickets
-        it = [iter(loader)]
+        try: it = _open(loader, tickets)
+        except RuntimeError:                   # kept processes that have been killed since
+            if own or self._loader is None: raise
+            _bury(0)
+            loader = self._loader = self._start()
+            it = _open(loader, tickets)
     if not own: self._loader,self._busy = loader,True
     try:
         yield from _collect(it, self.num_workers)
         if loader.sampler.error: raise loader.sampler.error
     except _Lost as e:
         if not own: self._loader = None
+        loader = None          # nor may this frame keep the processes
         raise e.error from e.__cause__
     finally:
         if not own: self._busy = False
 
-# %% ../nbs/00b_workers.ipynb #d54c7167
+# %% ../nbs/00b_workers.ipynb #36a7c7fa
 class _Lost(Exception):
     "The processes can no longer be used"
     def __init__(self, error): self.error = error
+
+def _open(loader, tickets):
+    loader.sampler.now = tickets
+    try: return [iter(loader)]
+    except BaseException as e: raise _forget(e)
+
+def _forget(e):
+    "Let go of what the frames of `e` hold, above all torch's iterator: whoever keeps the exception would keep the processes"
+    traceback.clear_frames(e.__traceback__)
+    return e
 
 def _collect(it, n):
     ended,i = set(),-1
@@ -277,19 +296,33 @@ def _collect(it, n):
             i += 1
             try: b = next(it[0])
             except StopIteration: return
-            except RuntimeError as e: raise _Lost(_lost(e, i, n)) from e
+            except (RuntimeError, OSError, EOFError) as e: raise _Lost(_lost(_forget(e), i, n)) from e
+            except KeyboardInterrupt as e: raise _forget(e)
             if isinstance(b, Failure): b.reraise(i)
             if not isinstance(b, End): yield b
             elif b.worker is None: return (yield from b.last)
             else: ended.add(b.worker)
-    finally: it.clear()   # the last reference: torch ends the processes here, error or not
+    finally:
+        _bury(0)
+        it.clear()   # the last reference: torch ends the processes here, error or not
 
-# %% ../nbs/00b_workers.ipynb #e8eb2fa2
+# %% ../nbs/00b_workers.ipynb #139812cd
 def _lost(e, i, n):
+    if not isinstance(e, RuntimeError): _bury(1)
     why = (_slow if 'timed out' in str(e) else
            'If the system killed it, memory is the usual reason: use fewer workers, smaller batches, or a data set that holds no long Python list. '
            "If it never started: a script that starts processes needs its main part under `if __name__ == '__main__':`.")
-    return RuntimeError(f'Batch {i} did not come back from worker process {i%n}: {str(e).splitlines()[0].rstrip(".")}. {why}')
+    return RuntimeError(f'Batch {i} did not come back from worker process {i%n}: {(str(e).splitlines() or [type(e).__name__])[0].rstrip(".")}. {why}')
+
+# %% ../nbs/00b_workers.ipynb #34402692
+def _bury(secs):
+    "Ask children that are dead for their exit codes, waiting up to `secs` for one to die"
+    n,until = len(mp.active_children()),time.monotonic()+secs
+    while time.monotonic() < until:
+        try:
+            if len(mp.active_children()) < n: return
+            time.sleep(.01)
+        except RuntimeError: pass    # torch has been told
 
 # %% ../nbs/00b_workers.ipynb #5d35f626
 @patch
