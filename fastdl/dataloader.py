@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['collate', 'convert', 'DataLoader', 'stop']
 
-# %% ../nbs/01_dataloader.ipynb #30d0c880
+# %% ../nbs/01_dataloader.ipynb #1c1ac2b7
 import copy, inspect, os
 from collections import deque, namedtuple
 from collections.abc import Mapping
@@ -15,6 +15,7 @@ from itertools import chain, count, islice, repeat
 from types import MethodType
 import numpy as np, torch
 from fastcore.basics import patch
+from fastcore.meta import method
 from torch.utils.data import Dataset, DistributedSampler, IterableDataset, default_collate, default_convert, get_worker_info
 from .core import add_note, did_you_mean, is_listy, map_nested, rebuild, retain_types
 from .order import Order, Shuffled, hash64, item_rng, making, seeded
@@ -638,7 +639,7 @@ def one_batch(self:DataLoader):
     raise ValueError(f'{self!r} has no batch to show: ' + ('its data set is empty' if self.n == 0 else 'the source gave no items'
                      if not self.drop_last else 'there are fewer items than bs, and drop_last leaves them out'))
 
-# %% ../nbs/01_dataloader.ipynb #fc0336df
+# %% ../nbs/01_dataloader.ipynb #8e2488d0
 @patch
 def new(self:DataLoader,
     dataset=None, # None: the same data set
@@ -648,10 +649,12 @@ def new(self:DataLoader,
     args = {}
     for c in reversed(type(self).__mro__):
         if '__init__' in vars(c): args |= {p:self.__dict__[p] for p in inspect.signature(c.__init__).parameters if p in self.__dict__}
-    args |= {h:self.__dict__[h] for h in self._methods if h in self.__dict__}
+    args |= {h:_remark(self.__dict__[h], self) for h in self._methods if h in self.__dict__}
     if dataset is not None or 'n' in kwargs: args |= dict(n=None, indexed=None)
     if dataset is not None: args['dataset'] = dataset
     return type(self)(**{**args, **kwargs})
+
+def _remark(f, dl): return method(f.__func__) if isinstance(f, MethodType) and f.__self__ is dl else f
 
 # %% ../nbs/01_dataloader.ipynb #21cc07c6
 @patch
