@@ -683,6 +683,13 @@ def load_state_dict(self:DataLoader,
 
 def _parts(shares): return 'nobody' if shares is None else '{} ranks × {} processes, with bs={}'.format(*shares)
 
+# %% ../nbs/01_dataloader.ipynb #fe8c79b4
+@patch(as_prop=True)
+def resumes_by(self:DataLoader)->str:
+    "How the place in a state is found again: by 'position', by the 'state' of a source that has one of its own, or by 'skipping' what had been read of it"
+    if not self._streams() or self.indexed or self.dataset is None: return 'position'
+    return 'state' if self._plain_stream() and _stateful(self.dataset) else 'skipping'
+
 # %% ../nbs/01_dataloader.ipynb #10452297
 @patch
 def set_epoch(self:DataLoader,
