@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = []
 
-# %% ../nbs/07a_all.ipynb #891be525
+# %% ../nbs/07a_all.ipynb #f1199db1
 import torch, numpy as np
 from pathlib import Path
 from functools import partial
@@ -13,6 +13,8 @@ from fastcore.basics import Float, Int, Str, fastuple
 from .core import *
 from .order import *
 from .workers import Workers, worker_id
+from .orders import *
+from .packed import *
 from .dataloader import *
 from .transform import *
 from .tensors import *
@@ -21,6 +23,7 @@ from .data_core import *
 from .sources import *
 from .drawn_pets import *
 from .text import *
+from .distributed import *
 
 # %% ../nbs/07a_all.ipynb #1fef58bb
 __all__ = [o for o in globals() if not o.startswith('_')]
