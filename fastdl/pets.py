@@ -9,25 +9,25 @@ __all__ = ['breed_of', 'border', 'is_cat', 'Jiggle', 'breed_bunch', 'conv', 'Res
            'PetsError', 'read_pets', 'describe', 'images_per_second', 'save', 'breed_job', 'pair_job', 'mask_job',
            'parser', 'run', 'main']
 
-# %% ../nbs/08_pets_tutorial.ipynb #9fa7dd45
+# %% ../nbs/08_pets_tutorial.ipynb #d11ebb37
 import argparse, math, random, sys, time, warnings
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 import torch, torch.nn as nn, torch.nn.functional as F
 from fastcore.imports import noop
 from tqdm import tqdm
 from .core import default_device
-from .data_core import ByteToFloatTensor, Categorize, Cuda, DataBunch, DataSource, Normalize, TfmdDL, TfmdDS, TfmdList, ToTensor
+from .data_core import ByteToFloatTensor, Categorize, Cuda, DataBunch, DataSource, Normalize, TfmdDL, TfmdList, ToTensor
 from .drawn_pets import draw_pets
-from .image import ImageResizer, PILImage, PILMask, film_strip, show_images
+from .image import ImageResizer, PILImage, PILMask
 from .order import item_rng
 from .sources import RandomSplitter, RegexLabeller, get_image_files, get_pets
-from .tensors import Category, TensorImage, TensorMask, get_grid, show_image, show_title
-from .transform import ItemTransform, Pipeline, Transform, TupleTransform
+from .tensors import TensorImage, TensorMask, get_grid, show_image, show_title
+from .transform import ItemTransform, Transform, TupleTransform
 
-# %% ../nbs/08_pets_tutorial.ipynb #08b6a9d6
+# %% ../nbs/08_pets_tutorial.ipynb #20c240ac
 breed_of = RegexLabeller(r'([^/]+)_\d+\.\w+$')
 
 def is_cat(
@@ -36,7 +36,7 @@ def is_cat(
     "Whether a breed is of cats: in this data set those have a capital letter"
     return breed[0].isupper()
 
-# %% ../nbs/08_pets_tutorial.ipynb #f614bcfa
+# %% ../nbs/08_pets_tutorial.ipynb #34bd1672
 class Jiggle(ItemTransform):
     "Training pictures are never the same twice: shifted up to `shift` of each side, and every other one mirrored"
     order,filt = 16,0
@@ -54,7 +54,7 @@ def _moved(x, dy, dx, mirror):
     ys,xs = (torch.arange(h)+round(dy*h)).clamp(0, h-1),(torch.arange(w)+round(dx*w)).clamp(0, w-1)
     return x[..., ys[:,None], xs.flip(0) if mirror else xs]
 
-# %% ../nbs/08_pets_tutorial.ipynb #1f2b7468
+# %% ../nbs/08_pets_tutorial.ipynb #cb22010f
 def breed_bunch(
     files, # Pictures whose names say the breed
     splits, # Their numbers for training, and for validation
@@ -68,7 +68,7 @@ def breed_bunch(
     return pets.databunch(bs, seed=seed, after_item=[ImageResizer(size), ToTensor(), Jiggle()],
                           after_batch=[Cuda(), ByteToFloatTensor(), Normalize()], **kwargs)
 
-# %% ../nbs/08_pets_tutorial.ipynb #0797dcda
+# %% ../nbs/08_pets_tutorial.ipynb #d14c582e
 def conv(i, o, stride=1):
     "A 3×3 convolution from `i` to `o` channels, normalised, without its negative part"
     return nn.Sequential(nn.Conv2d(i, o, 3, stride, 1, bias=False), nn.BatchNorm2d(o), nn.ReLU())
@@ -94,7 +94,7 @@ def breed_net(
     "The body with a linear head"
     return nn.Sequential(pet_body(), nn.Linear(128, n))
 
-# %% ../nbs/08_pets_tutorial.ipynb #6c146cf8
+# %% ../nbs/08_pets_tutorial.ipynb #1349a538
 def plain(b):
     "A batch as bare tensors: what a model calls a thousand times need not remember that it is a picture"
     return [o.as_subclass(torch.Tensor) for o in b]
@@ -122,7 +122,7 @@ def fit(
                 losses.append(l.item())
     return [sum(losses[i:i+len(dl)])/len(dl) for i in range(0, len(losses), len(dl))]
 
-# %% ../nbs/08_pets_tutorial.ipynb #be3f48a7
+# %% ../nbs/08_pets_tutorial.ipynb #773d3feb
 @torch.no_grad()
 def predict(
     model, # Takes the inputs of a batch
@@ -159,7 +159,7 @@ def spread(
     idxs = sorted({i*(m-1)//max(n-1, 1) for i in range(n)})
     return dl.new(dl.dataset.subset(idxs), bs=len(idxs)),idxs
 
-# %% ../nbs/08_pets_tutorial.ipynb #4c669d20
+# %% ../nbs/08_pets_tutorial.ipynb #2d7fcc94
 class SiameseImage(tuple):
     "Two pictures of one size, and whether they show the same breed"
     def show(self, ctx=None, **kw):
@@ -171,12 +171,12 @@ class SiameseImage(tuple):
 
 _verdicts = {False:'different', True:'same'}
 
-# %% ../nbs/08_pets_tutorial.ipynb #4cc64f72
+# %% ../nbs/08_pets_tutorial.ipynb #379c401b
 def resized_image(fn:Path, size:int=64):
     "The picture in file `fn` as a square `TensorImage`"
     return ImageResizer(size)(PILImage.create(fn)).to_tensor()
 
-# %% ../nbs/08_pets_tutorial.ipynb #00ca3780
+# %% ../nbs/08_pets_tutorial.ipynb #ac38a9d5
 class SiamesePair(Transform):
     "From a number to two files and whether they are of one breed; both from one split, and fixed in all splits but the first"
     def __init__(self,
@@ -204,7 +204,7 @@ class SiamesePair(Transform):
         while self.labels[j := rng.choice(self.splits[k])] == self.labels[i]: pass
         return j
 
-# %% ../nbs/08_pets_tutorial.ipynb #4a9bfdc2
+# %% ../nbs/08_pets_tutorial.ipynb #45c6aca6
 def pair_bunch(
     files, # Pictures whose names say the breed
     splits, # Their numbers for training, and for validation
@@ -220,7 +220,7 @@ def pair_bunch(
                    after_batch=[Cuda(), ByteToFloatTensor(), Normalize()], **kwargs)
     return DataBunch(train, train.new(pairs.valid, bs=2*bs, shuffle=False, drop_last=False))
 
-# %% ../nbs/08_pets_tutorial.ipynb #c145dbf0
+# %% ../nbs/08_pets_tutorial.ipynb #1f6bcbc3
 class SiameseNet(nn.Module):
     "How alike two pictures are to `body`, as scores for different and same"
     def __init__(self,
@@ -244,7 +244,7 @@ def show_guesses(
     for o in (b, (*b[:-1], guess)): dl.show_batch(o, max_n=len(ctxs), ctxs=ctxs)
     return mark(ctxs)
 
-# %% ../nbs/08_pets_tutorial.ipynb #2161bf01
+# %% ../nbs/08_pets_tutorial.ipynb #3cf011fa
 def open_trimap(fn:Path)->PILMask:
     "The trimap of the picture in file `fn`, from `annotations/trimaps` beside its folder"
     return PILMask.create(fn.parent.parent/'annotations'/'trimaps'/f'{fn.stem}.png')
@@ -255,7 +255,7 @@ class Trimap(Transform):
     def encodes(self, x:TensorMask): return x-1
     def decodes(self, x:TensorMask): return TensorMask(x+1, colors=[(0,0,0), (255,140,0), (40,40,90), (255,255,255)])
 
-# %% ../nbs/08_pets_tutorial.ipynb #921770cb
+# %% ../nbs/08_pets_tutorial.ipynb #2a167bef
 def mask_bunch(
     files, # Pictures that have a trimap
     splits, # Their numbers for training, and for validation
@@ -268,7 +268,7 @@ def mask_bunch(
     return DataSource(files, [[PILImage.create], [open_trimap]], splits).databunch(bs, seed=seed,
         after_item=[ImageResizer(size), ToTensor(), Jiggle(), Trimap()], after_batch=[Cuda(), ByteToFloatTensor(), Normalize()], **kwargs)
 
-# %% ../nbs/08_pets_tutorial.ipynb #138163f6
+# %% ../nbs/08_pets_tutorial.ipynb #e3d02aa9
 class MaskNet(nn.Module):
     "Down three times and up again: n×3×h×w to scores of n×2×h×w, for pet and background"
     def __init__(self,
@@ -311,7 +311,7 @@ def _reason(e, fn):
     text = getattr(e, 'strerror', None) or str(e).removeprefix(f'{fn}: ')
     return text.split('. ')[0].splitlines()[0] if text else type(e).__name__
 
-# %% ../nbs/08_pets_tutorial.ipynb #08692dc0
+# %% ../nbs/08_pets_tutorial.ipynb #8ff0ccd1
 class PetsError(Exception): "Why the program cannot go on, and what to do about it"
 
 def read_pets(
@@ -319,8 +319,8 @@ def read_pets(
     **kwargs, # For `TfmdDL`, for example `num_workers`
 ): # The pictures that can be used, and those that cannot; both as `Look`s
     "Look at every picture of a folder. `PetsError` if nothing can be learnt from them"
-    root = Path(path)/'images'
-    try: fns = get_image_files(root if root.is_dir() else path)
+    root = Path(path)/'images' if (Path(path)/'images').is_dir() else Path(path)
+    try: fns = [f for f in get_image_files(root) if 'annotations' not in f.relative_to(root).parts]
     except OSError as e: raise PetsError(f'{e}. Give --path a folder with pictures named by their breed, such as Bengal_1.jpg, or leave it out to draw some') from None
     if not fns: raise PetsError(f'{path} holds no pictures: give --path a folder with pictures named by their breed, such as Bengal_1.jpg, or leave it out to draw some')
     looks = TfmdDL(fns, bs=None, after_item=look_at, create_batch=noop, **kwargs)
