@@ -558,14 +558,14 @@ def _shares(self:DataLoader, workers):
     w,of = self.world_size if self.deal is False else 1,1 if self._deals() or self._reads_here(workers) else max(workers, 1)
     return [w, of, self.bs] if w*of > 1 else None
 
-# %% ../nbs/01_dataloader.ipynb #d51986be
+# %% ../nbs/01_dataloader.ipynb #1e26360c
 @patch
 def __iter__(self:DataLoader):
-    "The batches of the next epoch; after `load_state_dict`, those of that epoch that had not been seen"
+    "The batches of the next epoch, which begins when the first is asked for; after `load_state_dict`, those that had not been seen"
     epoch,begin,source = self.epoch,*self._coming
     self.epoch,self._coming = epoch+1,(0,None)
     self._at = epoch,begin,source
-    return self._batches(epoch, begin, source, self.num_workers, self.num_threads)
+    yield from self._batches(epoch, begin, source, self.num_workers, self.num_threads)
 
 @patch
 def _batches(self:DataLoader, epoch, begin=0, source=None, workers=0, threads=0, count=True):
