@@ -267,7 +267,7 @@ class OneHotEncode(Transform):
         return torch.zeros(self.c).index_fill_(0, torch.tensor(idxs, dtype=torch.long), 1.)
     def decodes(self, o)->None: return [i for i,v in enumerate(o) if v > .5]
 
-# %% ../nbs/05_data_core.ipynb #1d67639b
+# %% ../nbs/05_data_core.ipynb #dac95868
 _pipes = dict(after_item=False, before_batch=True, after_batch=False)   # and their as_item
 
 @delegates()
@@ -278,10 +278,10 @@ class TfmdDL(DataLoader):
         bs:int=16, # Items per batch
         shuffle:bool=False, # A new order each epoch
         num_workers:int=None, # Processes that make batches; None: none, but threads
-        num_threads:int=None, # Threads that make items; None: one per CPU, up to 8, unless `num_workers` was given
+        num_threads:int=None, # Threads that make items; None: one per CPU, up to 4, unless `num_workers` was given
         **kwargs,
     ):
-        if num_threads is None: num_threads = min(8, _cpus()) if num_workers is None else 0
+        if num_threads is None: num_threads = min(4, _cpus()) if num_workers is None else 0
         todo = [k for k in _pipes if kwargs.get(k) is not None and not isinstance(kwargs[k], Pipeline)]
         for k in _pipes:
             if kwargs.get(k) is not None: kwargs[k] = Pipeline(kwargs[k], as_item=_pipes[k])
@@ -354,7 +354,7 @@ def decode_batch(self:TfmdDL,
     if ds_decode and hasattr(self.dataset, 'decode'): items = [self.dataset.decode(o) for o in items]
     return L(items)
 
-# %% ../nbs/05_data_core.ipynb #1e3dafec
+# %% ../nbs/05_data_core.ipynb #bf99538f
 def _show(o, ctx=None, **kw):
     if hasattr(o, 'show'): return o.show(ctx=ctx, **kw)
     if not isinstance(o, tuple): return show_title(o, ctx=ctx)
@@ -368,7 +368,7 @@ def _show_item(self:TfmdDL, o, ctx, **kw): return (self.dataset.show if hasattr(
 
 @patch
 def _ctxs(self:TfmdDL, b, n, ctxs):
-    first = b[0] if is_listy(b) and len(b) else b
+    first = b[0] if is_listy(b) and len(b) and not hasattr(b, 'get_ctxs') else b
     return first.get_ctxs(max_n=n) if ctxs is None and hasattr(first, 'get_ctxs') else [None]*n if ctxs is None else ctxs
 
 # %% ../nbs/05_data_core.ipynb #c08c1bb7

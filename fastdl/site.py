@@ -46,7 +46,7 @@ def read_page(path):
     nb.module_ = next((f'fastdl.{d[0]}' for c in nb.cells if (d := (c.get('directives_') or {}).get('default_exp'))), None)
     return nb
 
-# %% ../nbs/90_site.ipynb #bdc72688
+# %% ../nbs/90_site.ipynb #9f022f8d
 def _shown(cell):
     "A lesson as it appears on the page: its code without directives, its outputs, or both"
     d = cell.directives_
@@ -61,13 +61,13 @@ def _shown(cell):
     if not src: return []
     return [dict(cell_type='code', id=cell.id, source=src, outputs=outs, execution_count=None, metadata=dict(tags=tags, mystnb=dict(image=image)))]
 
-def _code(cell):
+def _code(cell, fold=True):
     "An exported cell, folded: the page is about its use, the source is one click away"
     src = re.sub(r'^#\|.*\n?', '', cell.source, flags=re.M).strip('\n')
     names = [getattr(o, 'name', None) or getattr(o.targets[0], 'id', '') for o in cell.parsed_() if hasattr(o, 'name') or hasattr(o, 'targets')]
     show = 'Source' + (f": {', '.join(filter(None, names))}" if any(names) else '')
     return dict(cell_type='code', id=cell.id, source=src, outputs=[], execution_count=None,
-                metadata=dict(tags=['hide-input'], mystnb=dict(code_prompt_show=show, code_prompt_hide=show)))
+                metadata=dict(tags=['hide-input'], mystnb=dict(code_prompt_show=show, code_prompt_hide=show)) if fold else dict(tags=[]))
 
 # %% ../nbs/90_site.ipynb #5417670e
 def _asked(cell):
@@ -92,7 +92,7 @@ def lookup(
     for r in rest: o = inspect.getattr_static(o, r) if isinstance(inspect.getattr_static(o, r), property) else getattr(o, r)
     return o
 
-# %% ../nbs/90_site.ipynb #4924521e
+# %% ../nbs/90_site.ipynb #902e6b10
 def cells(
     nb, # From `read_page`
     find, # Name → address or None
@@ -110,9 +110,10 @@ def cells(
         if {'export', 'exports', 'exporti'} & set(d):
             body = c.parsed_() or []
             docs = [n for o in body if not isinstance(o, ast.Assign) for n in defined(o) if '__' not in n and n not in asked|seen]
+            if 'exports' in d: docs = []
             if 'exporti' not in d: res += [doc(n, f'{c.id}-{i}') for i,n in enumerate(docs)]
             seen.update(docs)
-            if not all(isinstance(o, (ast.Import, ast.ImportFrom, ast.Try)) or ast.unparse(o).startswith('_all_ =') for o in body): res.append(_code(c))
+            if not all(isinstance(o, (ast.Import, ast.ImportFrom, ast.Try)) or ast.unparse(o).startswith('_all_ =') for o in body): res.append(_code(c, 'exports' not in d))
         elif _asked(c): res += [doc(n, f'{c.id}-{i}') for i,n in enumerate(_asked(c)) if n not in seen and not seen.add(n)]
         else: res += _shown(c)
     return res
