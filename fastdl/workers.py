@@ -126,14 +126,19 @@ def _work(q):
         o[0].do(o[1])
         del o   # or an idle thread would hold its last batch
 
-# %% ../nbs/00b_workers.ipynb #1ee7add6
+# %% ../nbs/00b_workers.ipynb #91338627
 class _Row:
     "Tickets, one epoch after the other"
-    def __init__(self, tickets=()): self.now,self.error = tickets,None
+    def __init__(self, tickets=()): self.start(tickets)
+    def start(self, tickets): self.tickets,self.error = iter(tickets),None
     def __iter__(self):
-        self.error = None
-        try: yield from self.now
-        except Exception as e: self.error = e
+        while True:
+            try: t = next(self.tickets)
+            except StopIteration: return
+            except Exception as e:
+                self.error = e
+                return
+            yield t
 
 # %% ../nbs/00b_workers.ipynb #5c8fcf31
 @patch
@@ -214,10 +219,10 @@ class Failure:
 
 class WorkerTraceback(Exception): "The text of a traceback in another process"
 
-# %% ../nbs/00b_workers.ipynb #2211f166
+# %% ../nbs/00b_workers.ipynb #458d087e
 class _Answers(torch.utils.data.Dataset):
     "The job, as a map-style data set whose indices are tickets"
-    def __init__(self, job, threads): self.job,self.threads,self.by_value,self.pool = job,threads,False,None
+    def __init__(self, job, threads): self.job,self.threads,self.by_value,self.pool,self.collects = job,threads,False,None,gc.isenabled()
     def __reduce__(self): return pickle.loads, (dumps(_Arrival(self.job, self.threads)),)
 
     def __getitem__(self, ticket):
@@ -230,6 +235,7 @@ class _Answers(torch.utils.data.Dataset):
     def _begin(self):
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         gc.freeze()
+        if self.collects: gc.enable()
         if hasattr(self.job, 'start_worker'): self.job.start_worker()
         self.pool = _Pool(self.threads) if self.threads else ()
 
@@ -250,7 +256,7 @@ def _start(self:Workers):
     return TorchLoader(_Answers(self.job, self.num_threads), batch_size=None, sampler=_Row(), num_workers=self.num_workers,
                        timeout=self.timeout, pin_memory=self.pin_memory, generator=torch.Generator(), **kw)
 
-# %% ../nbs/00b_workers.ipynb #a5f29689
+# %% ../nbs/00b_workers.ipynb #dfd8987c
 @patch
 def _processes(self:Workers, tickets):
     own = self._busy or not self.persistent    # a second reader at the same time gets processes of its own
@@ -264,25 +270,31 @@ def _processes(self:Workers, tickets):
             loader = self._loader = self._start()
             it = _open(loader, tickets)
     if not own: self._loader,self._busy = loader,True
+    row = loader.sampler
     try:
         yield from _collect(it, self.num_workers)
-        if loader.sampler.error: raise loader.sampler.error
+        if row.error: raise row.error
     except _Lost as e:
         if not own: self._loader = None
         loader = None          # nor may this frame keep the processes
         raise e.error from e.__cause__
     finally:
+        row.start(())              # processes that stay must not hold on to whose tickets these were
         if not own: self._busy = False
 
-# %% ../nbs/00b_workers.ipynb #36a7c7fa
+# %% ../nbs/00b_workers.ipynb #dd8facf5
 class _Lost(Exception):
     "The processes can no longer be used"
     def __init__(self, error): self.error = error
 
 def _open(loader, tickets):
-    loader.sampler.now = tickets
+    loader.sampler.start(tickets)
+    collects = gc.isenabled()
+    gc.disable()               # what is garbage here must not be cleared away in a process that is just being forked
     try: return [iter(loader)]
     except BaseException as e: raise _forget(e)
+    finally:
+        if collects: gc.enable()
 
 def _forget(e):
     "Let go of what the frames of `e` hold, above all torch's iterator: whoever keeps the exception would keep the processes"
