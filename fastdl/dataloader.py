@@ -602,7 +602,7 @@ def _workers(self:DataLoader, in_turn, workers, threads):
     if pool.persistent: self._pool = pool
     return pool
 
-# %% ../nbs/01_dataloader.ipynb #db021231
+# %% ../nbs/01_dataloader.ipynb #31ac973b
 @patch
 def _seen(self:DataLoader, epoch, begin, i, n, read, until, rank, w):
     bs = self.bs or 1
@@ -611,6 +611,7 @@ def _seen(self:DataLoader, epoch, begin, i, n, read, until, rank, w):
     self.n_real = max(0, min(bs, left-rank*bs)) if n is None else n
     self.n_all = read.all if read else self.n_real if w == 1 else min(w*bs, left)
     over = until is not None and done >= until
+    if read and read.all: done = step+read.all     # the last round of a stream
     self._at = (epoch+1,0,None) if over else (epoch,done,read.state if read else None)
 
 # %% ../nbs/01_dataloader.ipynb #641fcb96
