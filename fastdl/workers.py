@@ -33,14 +33,14 @@ def worker_id()->int: # 0 to num_workers-1; 0 in the main process
     info = get_worker_info()
     return 0 if info is None else info.id
 
-# %% ../nbs/00b_workers.ipynb #7a18da94
+# %% ../nbs/00b_workers.ipynb #d7be5092
 class Workers:
     "Answers tickets with batches, in order"
     def __init__(self,
         job, # Called with a ticket; returns a batch, or `End`. Its method `start_worker()`, if it has one, runs first in each process
         num_workers:int=0, # Processes; 0: the work is done in this one
         num_threads:int=0, # Threads in each process, or in this one if there are no others; 0: one batch at a time, without threads
-        prefetch:int=2, # Batches that each process makes ahead of the reader
+        prefetch:int=2, # Batches that each process makes ahead of the reader; with threads alone, batches under way at once
         timeout:float=0, # Seconds to wait for one batch before a RuntimeError; 0: for ever
         pin_memory:bool=False, # Copy batches to page-locked memory, from which a GPU can fetch them by itself
         context=None, # 'fork', 'spawn', 'forkserver' or a multiprocessing context; None: Python's default
@@ -200,7 +200,7 @@ class _Packed:
     def __init__(self, o, by_value): self.data = dumps(o, by_value)
     def __reduce__(self): return pickle.loads, (self.data,)
 
-# %% ../nbs/00b_workers.ipynb #9a0a8333
+# %% ../nbs/00b_workers.ipynb #0c460a50
 class Failure:
     "An exception on its way from a worker to the reader"
     def __init__(self, e, worker):
@@ -215,7 +215,8 @@ class Failure:
         e = pickle.loads(self.error)
         e.__cause__ = WorkerTraceback(f'\n{self.text}')
         for n in self.notes: add_note(e, n)
-        raise add_note(e, f'while making batch {i}, in worker process {self.worker}')
+        try: raise add_note(e, f'while making batch {i}, in worker process {self.worker}')
+        finally: del e      # or the exception has its frame, and the frame the exception
 
 class WorkerTraceback(Exception): "The text of a traceback in another process"
 
@@ -256,7 +257,7 @@ def _start(self:Workers):
     return TorchLoader(_Answers(self.job, self.num_threads), batch_size=None, sampler=_Row(), num_workers=self.num_workers,
                        timeout=self.timeout, pin_memory=self.pin_memory, generator=torch.Generator(), **kw)
 
-# %% ../nbs/00b_workers.ipynb #dfd8987c
+# %% ../nbs/00b_workers.ipynb #b2df7c09
 @patch
 def _processes(self:Workers, tickets):
     own = self._busy or not self.persistent    # a second reader at the same time gets processes of its own
@@ -270,23 +271,16 @@ def _processes(self:Workers, tickets):
             loader = self._loader = self._start()
             it = _open(loader, tickets)
     if not own: self._loader,self._busy = loader,True
-    row = loader.sampler
+    row,lost = loader.sampler,[]
+    loader = None                  # this frame may be kept by an exception, and is not to keep the processes
     try:
-        yield from _collect(it, self.num_workers)
+        yield from _collect(it, self.num_workers, lost)
         if row.error: raise row.error
-    except _Lost as e:
-        if not own: self._loader = None
-        loader = None          # nor may this frame keep the processes
-        raise e.error from e.__cause__
     finally:
-        row.start(())              # processes that stay must not hold on to whose tickets these were
-        if not own: self._busy = False
+        row.start(())              # nor are processes that stay to hold on to whose tickets these were
+        if not own: self._loader,self._busy = None if lost else self._loader,False
 
-# %% ../nbs/00b_workers.ipynb #dd8facf5
-class _Lost(Exception):
-    "The processes can no longer be used"
-    def __init__(self, error): self.error = error
-
+# %% ../nbs/00b_workers.ipynb #5556799e
 def _open(loader, tickets):
     loader.sampler.start(tickets)
     collects = gc.isenabled()
@@ -301,14 +295,16 @@ def _forget(e):
     traceback.clear_frames(e.__traceback__)
     return e
 
-def _collect(it, n):
+def _collect(it, n, lost):
     ended,i = set(),-1
     try:
         while len(ended) < n:
             i += 1
             try: b = next(it[0])
             except StopIteration: return
-            except (RuntimeError, OSError, EOFError) as e: raise _Lost(_lost(_forget(e), i, n)) from e
+            except (RuntimeError, OSError, EOFError) as e:
+                lost.append(i)
+                raise _lost(_forget(e), i, n) from e
             except KeyboardInterrupt as e: raise _forget(e)
             if isinstance(b, Failure): b.reraise(i)
             if not isinstance(b, End): yield b
