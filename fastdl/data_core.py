@@ -94,7 +94,7 @@ class _Part:
         if k.startswith('__') or k == 'tl': raise AttributeError(k)
         return getattr(self.tl, k)
 
-# %% ../nbs/05_data_core.ipynb #3d44d711
+# %% ../nbs/05_data_core.ipynb #079968c6
 @patch
 def subset(self:TfmdList,
     i, # Number of a split, or the indices themselves
@@ -108,7 +108,7 @@ def subset(self:TfmdList,
 
 def _split(o, i):
     if o.splits is None: raise ValueError(f'{type(o).__name__} was made without splits: give splits=, lists of indices, or subset a list of indices')
-    if not 0 <= i < len(o.splits): raise IndexError(f'split {i}: there are {len(o.splits)} splits')
+    if not 0 <= i < len(o.splits): raise IndexError(f'split {i}: there are {len(o.splits)}, numbered 0 to {len(o.splits)-1}')
     return L(o.splits[i])
 
 # %% ../nbs/05_data_core.ipynb #42587918
@@ -267,7 +267,7 @@ class OneHotEncode(Transform):
         return torch.zeros(self.c).index_fill_(0, torch.tensor(idxs, dtype=torch.long), 1.)
     def decodes(self, o)->None: return [i for i,v in enumerate(o) if v > .5]
 
-# %% ../nbs/05_data_core.ipynb #dac95868
+# %% ../nbs/05_data_core.ipynb #7c75329c
 _pipes = dict(after_item=False, before_batch=True, after_batch=False)   # and their as_item
 
 @delegates()
@@ -275,7 +275,7 @@ class TfmdDL(DataLoader):
     "A `DataLoader` with pipelines for hooks, which decodes and shows its batches"
     def __init__(self,
         dataset=None, # A `TfmdDS`, or any other data set; if it has `decode` and `show` they are used
-        bs:int=16, # Items per batch
+        bs:int=16, # Items per batch; None: the items are batches already, or are wanted one by one
         shuffle:bool=False, # A new order each epoch
         num_workers:int=None, # Processes that make batches; None: none, but threads
         num_threads:int=None, # Threads that make items; None: one per CPU, up to 4, unless `num_workers` was given
@@ -285,7 +285,7 @@ class TfmdDL(DataLoader):
         todo = [k for k in _pipes if kwargs.get(k) is not None and not isinstance(kwargs[k], Pipeline)]
         for k in _pipes:
             if kwargs.get(k) is not None: kwargs[k] = Pipeline(kwargs[k], as_item=_pipes[k])
-        if 'batch_size' in kwargs and kwargs['batch_size'] is not None: bs = None
+        if bs == 16 and kwargs.get('batch_size') is not None: bs = None   # the default gives way to torch's name for it
         super().__init__(dataset, bs, shuffle=shuffle, num_workers=num_workers or 0, num_threads=num_threads, **kwargs)
         self._typs = None
         for k in todo: getattr(self, k).setup(self)
@@ -482,7 +482,7 @@ class DataSource(TfmdDS):
             raise ValueError(f'index {twice} is in more than one place of the splits: a sample may be in one split only, or what is measured on it means nothing')
         super().__init__(items, tfms, splits=splits, **kwargs)
 
-# %% ../nbs/05_data_core.ipynb #0c16da61
+# %% ../nbs/05_data_core.ipynb #701483b6
 train,valid = add_props(lambda i,self: self.subset(i))
 DataSource.train,DataSource.valid = train,valid
 
@@ -496,7 +496,7 @@ def databunch(self:DataSource,
 ):
     "A `DataBunch` with one loader per split"
     train = TfmdDL(self.subset(0), bs, shuffle=shuffle_train, drop_last=True, **kwargs)
-    rest = [train.new(self.subset(i), bs=val_bs or 2*bs, shuffle=False, drop_last=False) for i in range(1, len(self.splits))]
+    rest = [train.new(self.subset(i), bs=val_bs or 2*train.bs, shuffle=False, drop_last=False) for i in range(1, len(self.splits))]
     return DataBunch(train, *rest)
 
 # %% ../nbs/05_data_core.ipynb #99f9b1ff

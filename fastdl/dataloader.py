@@ -46,7 +46,7 @@ def convert(
     "A batch from an item that is one already"
     return map_nested(default_convert, item)
 
-# %% ../nbs/01_dataloader.ipynb #b719efd4
+# %% ../nbs/01_dataloader.ipynb #99ab38b4
 class DataLoader:
     "Batches of a data set"
     _methods = 'wif before_iter create_batches sampler create_item after_item before_batch create_batch retain after_batch after_iter'.split()
@@ -62,7 +62,7 @@ class DataLoader:
         n:int=None, # Number of samples; None: `len(dataset)`, where it has one
         num_workers:int=0, # Processes that make batches; 0: they are made in this one
         pin_memory:bool=False, # Batches in page-locked memory, from where a GPU can fetch them while it computes
-        timeout:float=0, # Seconds to wait for a batch of a worker before a RuntimeError; 0: for ever
+        timeout:float=0, # Seconds to wait for a batch of a process or a thread before a RuntimeError; 0: for ever
         seed:int=None, # What order and random numbers follow from; None: one draw from torch's generator, or 0 on several ranks, which have to agree
         batch_size:int=None, # Torch's name for `bs`
         collate_fn=None, # Torch's name for the hook `create_batch`
@@ -72,7 +72,7 @@ class DataLoader:
         world_size:int=None, # How many there are; batches are dealt to them
         tail:str='pad', # Ranks that get no batch in the last round: 'pad' (one with `n_real` 0), 'drop' the round, or leave it 'uneven'
         persistent_workers:bool=False, # Keep the processes from one epoch to the next
-        prefetch_factor:int=2, # Batches that each process makes ahead
+        prefetch_factor:int=2, # Batches that each process makes ahead; with threads alone, batches under way at once
         in_order:bool=True, # False: whatever batch is ready first
         multiprocessing_context=None, # 'fork', 'spawn', 'forkserver' or a context; None: Python's default
         deal:bool=None, # For an iterable and several workers or ranks: True, each goes through all of it and keeps its share; False, it shares itself out; see Streams
@@ -109,8 +109,8 @@ class _Repeats:
     def __init__(self, it): self.it = it
     def __call__(self): return self.it
 
-# %% ../nbs/01_dataloader.ipynb #f5f1d320
-_of_torch = dict(worker_init_fn='the hook wif (called without arguments in each worker)', generator='seed=', batch_sampler='the hook sampler, and bs=',
+# %% ../nbs/01_dataloader.ipynb #5b03eaab
+_of_torch = dict(worker_init_fn='the hook wif (called without arguments in each worker process)', generator='seed=', batch_sampler='the hook sampler, and bs=',
                  pin_memory_device='pin_memory=True, and move the batch in after_batch')
 
 def _unknown(cls, k, hooks):
@@ -167,9 +167,9 @@ def _agree(self:DataLoader):
     if self._pool is not None: self._pool.close()
     self._pool = None
 
-# %% ../nbs/01_dataloader.ipynb #940c6203
+# %% ../nbs/01_dataloader.ipynb #1449922d
 @patch
-def wif(self:DataLoader): "Start of a worker process: open files and connections that must not be shared"
+def wif(self:DataLoader): "Start of a worker process: open files and connections that must not be shared. Not called where only threads work"
 @patch
 def before_iter(self:DataLoader): "Start of an epoch"
 @patch
@@ -618,7 +618,7 @@ def _seen(self:DataLoader, epoch, begin, i, n, read, until, rank, w):
 @patch
 def __getstate__(self:DataLoader): return {**self.__dict__, '_pool':None, 'it':None}
 
-# %% ../nbs/01_dataloader.ipynb #d4e475eb
+# %% ../nbs/01_dataloader.ipynb #ed4bfc8b
 @patch
 def __len__(self:DataLoader):
     "Batches per epoch; TypeError where nobody knows how many samples there are"
@@ -630,7 +630,7 @@ def __repr__(self:DataLoader):
     what = 'a stream' if self.n is None else f'{self.n:,} samples'
     extra = ''.join(f', {k}={v}' for k,v in ((k,getattr(self, k)) for k in ('shuffle','drop_last','num_workers','num_threads')) if v)
     if self.world_size > 1: extra += f', rank {self.rank} of {self.world_size}'
-    return f'{type(self).__name__}({what}, bs={self.bs}{extra}' + (')' if self.n is None else f': {len(self)} batches)')
+    return f'{type(self).__name__}({what}, bs={self.bs}{extra}' + (')' if self.n is None else f': {len(self)} batch{"es"*(len(self) != 1)})')
 
 # %% ../nbs/01_dataloader.ipynb #ce4436b4
 @patch

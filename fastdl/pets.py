@@ -36,9 +36,9 @@ def is_cat(
     "Whether a breed is of cats: in this data set those have a capital letter"
     return breed[0].isupper()
 
-# %% ../nbs/08_pets_tutorial.ipynb #34bd1672
+# %% ../nbs/08_pets_tutorial.ipynb #339326ee
 class Jiggle(ItemTransform):
-    "Training pictures are never the same twice: shifted up to `shift` of each side, and every other one mirrored"
+    "Training pictures are never the same twice: shifted up to `shift` of each side, and half of the time mirrored"
     order,filt = 16,0
     def __init__(self,
         shift:float=.1, # Share of width and height

@@ -114,11 +114,14 @@ def signature(o)->str:
     ret = inspect.signature(o).return_annotation if inspect.isfunction(o) else inspect.Signature.empty
     return f"({', '.join(res)})" + ('' if ret is inspect.Signature.empty else f'->{_anno(ret)}')
 
-# %% ../nbs/89_symbols.ipynb #c44d3866
+# %% ../nbs/89_symbols.ipynb #2bf61fa6
 def notes(o)->dict:
     "Parameter → the comment beside it in the source; `return` → the one beside the return type"
     try: res = docments(o)
     except Exception: return {}  # no source, or source that isn't one definition: a signature is still shown
+    res = dict(res)
+    end = re.search(r'^\s*\):\s*# *(.+)$', inspect.getsource(o), re.M) if inspect.isfunction(o) else None
+    if end and not res.get('return'): res['return'] = end[1]   # fastcore wants a return type in front of it
     return {k: ' '.join(v.split()) for k,v in res.items() if v and k not in ('self', 'cls')}
 
 # %% ../nbs/89_symbols.ipynb #170a0b11
