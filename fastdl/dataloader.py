@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['collate', 'convert', 'DataLoader', 'stop']
 
-# %% ../nbs/01_dataloader.ipynb #1c1ac2b7
+# %% ../nbs/01_dataloader.ipynb #7e838c5e
 import copy, inspect, os
 from collections import deque, namedtuple
 from collections.abc import Mapping
@@ -16,7 +16,8 @@ from types import MethodType
 import numpy as np, torch
 from fastcore.basics import patch
 from fastcore.meta import method
-from torch.utils.data import Dataset, DistributedSampler, IterableDataset, default_collate, default_convert, get_worker_info
+from torch.utils.data import (Dataset, DistributedSampler, IterableDataset, Subset, TensorDataset,
+                              default_collate, default_convert, get_worker_info)
 from .core import add_note, did_you_mean, is_listy, map_nested, rebuild, retain_types
 from .order import Order, Shuffled, hash64, item_rng, making, seeded
 from .packed import pack
@@ -46,11 +47,11 @@ def convert(
     "A batch from an item that is one already"
     return map_nested(default_convert, item)
 
-# %% ../nbs/01_dataloader.ipynb #99ab38b4
+# %% ../nbs/01_dataloader.ipynb #65eb3395
 class DataLoader:
     "Batches of a data set"
     _methods = 'wif before_iter create_batches sampler create_item after_item before_batch create_batch retain after_batch after_iter'.split()
-    _direct = _still = False
+    _direct = _still = _as_read = False
     _fetch = None   # how to ask the data set for a batch at once: for 'items', by 'index', or not at all
 
     def __init__(self,
@@ -58,7 +59,7 @@ class DataLoader:
         bs:int=None, # Items per batch; None: the items are batches already, or are wanted one by one
         shuffle:bool=False, # A new order each epoch, fixed by `seed`
         drop_last:bool=False, # Leave out a last batch of fewer than `bs` items
-        indexed:bool=None, # Whether samples are numbers for `dataset[i]`; None: where the data set has `__getitem__`
+        indexed:bool=None, # Whether samples are numbers for `dataset[i]`; None: where the data set has `__getitem__`, and is no `IterableDataset`
         n:int=None, # Number of samples; None: `len(dataset)`, where it has one
         num_workers:int=0, # Processes that make batches; 0: they are made in this one
         pin_memory:bool=False, # Batches in page-locked memory, from where a GPU can fetch them while it computes
@@ -83,7 +84,7 @@ class DataLoader:
         bs = _one_of('bs', bs, 'batch_size', batch_size)
         for k in _settings: setattr(self, k, locals()[k])
         self.epoch,self.n_real,self.n_all,self._pool,self._now,self._from = 0,None,None,None,0,0
-        self._at,self._coming,self._loads,self._made = None,(0,None),0,None
+        self._at,self._coming,self._loads,self._made,self._row = None,(0,None),0,None,(None,None)
         self._check()
 
 # %% ../nbs/01_dataloader.ipynb #e76a65c5
@@ -118,7 +119,7 @@ def _unknown(cls, k, hooks):
     params = [p for p in inspect.signature(DataLoader).parameters if p not in ('dataset','hooks')]
     return f'{cls} got an unknown keyword {k!r}.{did_you_mean(k, hooks+params)} The hooks are {", ".join(hooks)}.'
 
-# %% ../nbs/01_dataloader.ipynb #ab385495
+# %% ../nbs/01_dataloader.ipynb #52de4a8b
 @patch
 def _check(self:DataLoader):
     for k in ('bs','n'):
@@ -140,7 +141,10 @@ def _length(ds):
     try: return len(ds)
     except TypeError: return None
 
-def _numbered(ds): return getattr(type(ds), '__getitem__', None) not in (None, Dataset.__getitem__)
+def _numbered(ds):
+    if isinstance(ds, IterableDataset): return False
+    has = partial(hasattr, type(ds))
+    return has('__getitems__') or has('__getitem__') and type(ds).__getitem__ is not Dataset.__getitem__ and (has('__len__') or not has('__iter__'))
 
 # %% ../nbs/01_dataloader.ipynb #8864664c
 @patch
@@ -187,7 +191,7 @@ def after_batch(self:DataLoader, b):
     "The finished batch: move it to a device, normalise it"
     return b
 
-# %% ../nbs/01_dataloader.ipynb #b9b641be
+# %% ../nbs/01_dataloader.ipynb #76ee8697
 @patch
 def create_item(self:DataLoader, s):
     "Sample `s`: `dataset[s]`; where samples have no number `s` is None, and the next one is taken. StopIteration ends the stream"
@@ -201,14 +205,14 @@ def create_batch(self:DataLoader, items):
 @patch
 def retain(self:DataLoader, b, items):
     "The batch `b` with the types of the items it was made of"
-    return retain_types(b, items if self.bs is None else items[0])
+    return b if b is items else retain_types(b, items if self.bs is None else items[0])
 
 @patch
 def do_batch(self:DataLoader, items):
     "From a list of items (or one item, without `bs`) to a batch"
     return self.retain(self.create_batch(self.before_batch(items)), items)
 
-# %% ../nbs/01_dataloader.ipynb #61fb2c02
+# %% ../nbs/01_dataloader.ipynb #8d20506b
 def stop():
     "End the stream, from `create_item` or `after_item`"
     raise StopIteration
@@ -221,7 +225,8 @@ def _items(self:DataLoader, samples, start, epoch):
     items,create,after,ds = [],self.create_item,self.after_item,self.dataset
     with making(self.seed, epoch, start=start, made=items):
         try:
-            if self._direct:   # two calls less per item, where they would do nothing
+            if self._as_read: items += self.it
+            elif self._direct:   # two calls less per item, where they would do nothing
                 o = _none
                 for s in samples: items.append(ds[s])
             else:
@@ -236,35 +241,65 @@ def _items(self:DataLoader, samples, start, epoch):
             raise add_note(e, f'in {"create_item" if o is _none else "after_item"}, for {what} number {start+len(items)} of epoch {epoch}')
     return items,True
 
-# %% ../nbs/01_dataloader.ipynb #9f27a8bd
+# %% ../nbs/01_dataloader.ipynb #58cfbda0
 @patch
 def _make(self:DataLoader, samples, start, epoch):
     "The batch of `samples` (None where there is none), how many they are, and whether the stream goes on"
-    if (b := self._whole(samples)) is not None: return b,len(samples),True
-    return self._together(*self._items(samples, start, epoch), start, epoch)
+    items,more = self._items(samples, start, epoch) if self._fetch is None else (samples,True)
+    return self._together(items, more, start, epoch)
 
 @patch
 def _together(self:DataLoader, items, more, start, epoch):
     n = len(items)
     if not n or (self.drop_last and n < self.bs): return None,n,more
+    if self._fetch == 'index': return self._at_index(items),n,more
+    if self._fetch: items = self._at_once(items, start, epoch)
     with making(self.seed, epoch, 2, start=start):
         try: return self.do_batch(items if self.bs else items[0]),n,more
         except Exception as e: raise add_note(e, _batch_note(items))
 
-# %% ../nbs/01_dataloader.ipynb #1d5f1b03
+# %% ../nbs/01_dataloader.ipynb #8d2ee40a
 def _describe(o):
     if isinstance(o, (torch.Tensor, np.ndarray)): return f'{type(o).__name__} {"×".join(map(str, o.shape)) or "scalar"} {str(o.dtype).replace("torch.", "")}'
     if isinstance(o, Mapping): return '{'+', '.join(f'{k}: {_describe(v)}' for k,v in o.items())+'}'
     return '('+', '.join(map(_describe, o))+')' if is_listy(o) else type(o).__name__
 
 def _batch_note(items):
+    if not isinstance(items, list): return f'while making a batch of {_describe(items)}'
     kinds = {}
     for i,o in enumerate(items): kinds.setdefault(_describe(o), []).append(i)
     text = '; '.join(f'{k} ({len(v)} of them, the first at place {v[0]})' for k,v in list(kinds.items())[:5])
     hint = ' Make them alike in after_item, pad them in before_batch, or put them together yourself in create_batch.' if len(kinds) > 1 else ''
     return f'while putting {len(items)} items together: {text}.{hint}'
 
-# %% ../nbs/01_dataloader.ipynb #dd06d7a9
+# %% ../nbs/01_dataloader.ipynb #185220c5
+@patch
+def _at_once(self:DataLoader, samples, start, epoch):
+    "What the data set's `__getitems__` gives for `samples`"
+    with making(self.seed, epoch, start=start):
+        try: return self.dataset.__getitems__(list(samples))
+        except Exception as e: raise add_note(e, f'in __getitems__, for {len(samples)} samples from {samples[0]!r} to {samples[-1]!r}, number {start} and after of epoch {epoch}')
+
+@patch
+def _at_index(self:DataLoader, samples):
+    "The batch of `samples` (a range, list or array), where the data set is tensors or arrays"
+    ds,of = self._under
+    i = slice(samples.start, samples.stop, samples.step) if isinstance(samples, range) and samples.step > 0 else np.asarray(samples)
+    if of is not None: i = of[i]
+    return tuple(_rows(t, i) for t in ds.tensors) if type(ds) is TensorDataset else _rows(ds, i)
+
+def _rows(a, i):
+    piece = isinstance(i, slice)      # such a one is the data set's own memory, until it is copied
+    if isinstance(a, np.ndarray): return torch.from_numpy(a[i].copy() if piece else a[i])
+    return a[i].clone() if piece else a[torch.from_numpy(i)]
+
+def _under(ds):
+    "What is under subsets of torch, and which of its samples they are; None: all"
+    if type(ds) is not Subset: return ds,None
+    inner,of = _under(ds.dataset)
+    return inner,np.asarray(ds.indices) if of is None else of[ds.indices]
+
+# %% ../nbs/01_dataloader.ipynb #ef9cf7bb
 @patch
 def _plain(self:DataLoader, *hooks):
     "Whether none of `hooks` has been replaced"
@@ -273,32 +308,28 @@ def _plain(self:DataLoader, *hooks):
 @patch
 def _plan(self:DataLoader):
     ds = self.dataset
-    self._direct = bool(self.indexed) and self._plain('create_item', 'after_item')
-    self._still = self._direct and type(ds) in _inert and self._plain('create_batches', 'before_batch', 'create_batch', 'retain', 'do_batch')
-    self._fetch = None if not (self.bs and self._direct) else 'items' if hasattr(ds, '__getitems__') else \
-        'index' if self._still and (isinstance(ds, torch.Tensor) or isinstance(ds, np.ndarray) and ds.dtype.kind in 'biufc') else None
+    self._direct,self._as_read = (bool(o) and self._plain('create_item', 'after_item') for o in (self.indexed, self._plain_stream()))
+    self._still = self._direct and _inert(ds) and self._plain('create_batches', 'before_batch', 'create_batch', 'retain', 'do_batch')
+    self._fetch = None if not (self.bs and self._direct) else 'index' if self._still and _numeric(ds) else 'items' if hasattr(ds, '__getitems__') else None
+    self._under = _under(ds) if self._fetch == 'index' else None
 
-_inert = list,tuple,range,str,torch.Tensor,np.ndarray
+def _inert(ds): return type(ds) in (list, tuple, range, str, torch.Tensor, np.ndarray) or type(ds) is Subset and _inert(ds.dataset) or _numeric(ds)
 
-# %% ../nbs/01_dataloader.ipynb #89b86412
-@patch
-def _whole(self:DataLoader, samples):
-    "The batch in one request to the data set, or None if it has to be made item by item"
-    ds = self.dataset
-    if self._fetch is None or not len(samples) or (self.drop_last and len(samples) < self.bs): return None
-    if self._fetch == 'items': return self.do_batch(ds.__getitems__(list(samples)))
-    i = slice(samples.start, samples.stop, samples.step) if isinstance(samples, range) and samples.step > 0 else np.asarray(samples)
-    if isinstance(ds, np.ndarray): return torch.from_numpy(ds[i])
-    return ds[i if isinstance(i, slice) else torch.from_numpy(i)]
+def _numeric(ds):
+    if type(ds) is Subset: return _numeric(ds.dataset)
+    if type(ds) is TensorDataset: return all(map(_numeric, ds.tensors))
+    return type(ds) is torch.Tensor or type(ds) is np.ndarray and ds.dtype.kind in 'biufc'
 
-# %% ../nbs/01_dataloader.ipynb #02787ba1
+# %% ../nbs/01_dataloader.ipynb #64bec817
 @patch
 def sampler(self:DataLoader):
     "The numbers of this epoch's samples; None for each where they have no number"
     if not self.indexed: return repeat(None) if self.n is None else repeat(None, self.n)
     if self.n is None: return count()
-    order = self.order or (Shuffled if self.shuffle else _counting)
-    return order(self.n, self.seed, self._now)
+    return self._order()(self.n, self.seed, self._now)
+
+@patch
+def _order(self:DataLoader): return self.order or (Shuffled if self.shuffle else _counting)
 
 def _counting(n, seed, epoch): return range(n)
 
@@ -614,9 +645,9 @@ def _seen(self:DataLoader, epoch, begin, i, n, read, until, rank, w):
     if read and read.all: done = step+read.all     # the last round of a stream
     self._at = (epoch+1,0,None) if over else (epoch,done,read.state if read else None)
 
-# %% ../nbs/01_dataloader.ipynb #641fcb96
+# %% ../nbs/01_dataloader.ipynb #ae24f3e4
 @patch
-def __getstate__(self:DataLoader): return {**self.__dict__, '_pool':None, 'it':None}
+def __getstate__(self:DataLoader): return {**self.__dict__, '_pool':None, 'it':None, '_row':(None,None)}
 
 # %% ../nbs/01_dataloader.ipynb #ed4bfc8b
 @patch
@@ -657,7 +688,7 @@ def new(self:DataLoader,
 
 def _remark(f, dl): return method(f.__func__) if isinstance(f, MethodType) and f.__self__ is dl else f
 
-# %% ../nbs/01_dataloader.ipynb #21cc07c6
+# %% ../nbs/01_dataloader.ipynb #63135266
 @patch
 def state_dict(self:DataLoader)->dict: # Plain numbers, for JSON or `torch.save`; with the `state_dict` of an iterable data set that has one
     "Where this loader stands: behind the batch that was handed over last. RuntimeError if batches come in no fixed order"
@@ -665,6 +696,7 @@ def state_dict(self:DataLoader)->dict: # Plain numbers, for JSON or `torch.save`
     if samples and not self.in_order and (self.num_workers or self.num_threads):
         raise RuntimeError('with in_order=False nobody knows which samples have been seen: take the state between two epochs, or make the loader with in_order=True')
     res = dict(version=1, seed=self.seed, epoch=epoch, samples=samples, n=self.n)
+    if (following := self._sample_at(self.seed, epoch, samples)) is not None: res['next'] = following
     if samples and (shares := self._shares(self.num_workers)): res['shares'] = shares
     return res if source is None else res|dict(source=source)
 
@@ -679,8 +711,18 @@ def load_state_dict(self:DataLoader,
     mine,its = (self._shares(self.num_workers),state.get('shares')) if state['samples'] else (None,None)
     if mine != its: raise ValueError(f'the state is that of a source that shared itself out among {_parts(its)}, and here it does among {_parts(mine)}. The same are needed, '
                                      'because the parts are others for other numbers: set them so, or give the data set a state_dict')
+    mine,its = self._sample_at(*(state[k] for k in ('seed','epoch','samples'))),state.get('next')
+    if None not in (mine, its) and mine != its: raise ValueError(f'the state is that of a loader in another order: sample {its} would have been next, and in this one it is {mine}. '
+                                                                 'Make it with the same shuffle= and order=')
     self.seed,self.epoch,self._coming,self._at = state['seed'],state['epoch'],(state['samples'],state.get('source')),None
     self._drawn,self._loads = False,self._loads+1
+
+@patch
+def _sample_at(self:DataLoader, seed, epoch, i):
+    "The sample at position `i` of an epoch; None if there is none, or only a worker would know"
+    if self._streams() or self.n is None or not self._plain('sampler'): return None
+    if (key := (seed, epoch, self.n, self._order())) != self._row[0]: self._row = key,self._order()(self.n, seed, epoch)
+    return int(self._row[1][i]) if i < len(self._row[1]) else None
 
 def _parts(shares): return 'nobody' if shares is None else '{} ranks × {} processes, with bs={}'.format(*shares)
 
