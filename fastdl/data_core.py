@@ -6,8 +6,9 @@
 __all__ = ['train', 'valid', 'TfmdList', 'TfmdDS', 'Vocab', 'Categorize', 'MultiCategorize', 'OneHotEncode', 'TfmdDL', 'Cuda',
            'ToTensor', 'ByteToFloatTensor', 'Normalize', 'DataSource', 'DataBunch']
 
-# %% ../nbs/05_data_core.ipynb #84d211d9
+# %% ../nbs/05_data_core.ipynb #267a8075
 import inspect, os
+from copy import copy
 from numbers import Number
 import torch
 from fastcore.basics import GetAttr, add_props, patch
@@ -15,6 +16,7 @@ from fastcore.foundation import L, mask2idxs
 from fastcore.meta import delegates
 from .core import add_note, default_device, did_you_mean, is_listy, map_nested, retain_types, to_cpu, to_device, types_of
 from .dataloader import DataLoader
+from .packed import pack
 from .tensors import Category, MultiCategory, TensorImage, TensorMask, show_title
 from .transform import Pipeline, Transform, batch_to_samples
 
@@ -125,6 +127,15 @@ def vocab(self:TfmdList):
 @patch
 def __repr__(self:TfmdList): return f'{type(self).__name__}({len(self)} items, {self.tfms})'
 
+# %% ../nbs/05_data_core.ipynb #7f6472d4
+@patch
+def packed(self:TfmdList, items=None):
+    "The same, with its items in one piece of memory, if they are strings or paths and many"
+    if (items := pack(self.items) if items is None else items) is self.items: return self
+    res = copy(self)
+    res.items = items
+    return res
+
 # %% ../nbs/05_data_core.ipynb #87af3c05
 class TfmdDS:
     "Tuples, one element per pipeline, all made from the same `items`"
@@ -179,7 +190,7 @@ def show_at(self:TfmdDS, i:int, ctx=None, **kw):
     "Make item `i` and show it"
     return self.show(self[i], ctx=ctx, **kw)
 
-# %% ../nbs/05_data_core.ipynb #b1808816
+# %% ../nbs/05_data_core.ipynb #60e91741
 @patch
 def subset(self:TfmdDS,
     i, # Number of a split, or the indices themselves
@@ -188,6 +199,16 @@ def subset(self:TfmdDS,
     if _single(i): _split(self, i)
     tls = [tl.subset(i) for tl in self.tls]
     return TfmdDS(tls[0].items, tls=tls)
+
+TfmdDS.train,TfmdDS.valid = train,valid
+
+@patch
+def packed(self:TfmdDS):
+    "The same, with its items in one piece of memory, if they are strings or paths and many"
+    if (items := pack(self.items)) is self.items: return self
+    res,own = copy(self),list(self.items)
+    res.items,res.tls = items,L(tl.packed(items if list(tl.items) == own else None) for tl in self.tls)
+    return res
 
 @patch(as_prop=True)
 def vocab(self:TfmdDS):
@@ -299,13 +320,13 @@ class TfmdDL(DataLoader):
 # %% ../nbs/05_data_core.ipynb #80e8b3a4
 def _cpus(): return len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
 
-# %% ../nbs/05_data_core.ipynb #42188478
+# %% ../nbs/05_data_core.ipynb #6d4c6771
 @patch
-def _types(self:TfmdDL):
+def _types(self:TfmdDL, b=None):
     "The types of an item behind `after_item`, and of a finished batch"
     if self._typs is None:
         self._plan()
-        if self._streams(): item,b = None,self.one_batch()
+        if self._streams(): item,b = None,b if b is not None and hasattr(type(self.dataset), '__next__') else self.one_batch()    # what can be read once is not read for this
         else:
             item = self._items(self.sampler()[:1] if self._plain('sampler') else [next(iter(self.sampler()))], 0, 0)[0][0]
             b = self.after_batch(self.do_batch(item if self.bs is None else [item]))
@@ -317,7 +338,7 @@ def decode(self:TfmdDL,
     b, # A batch, or predictions in its shape; plain tensors get the loader's types
 ):
     "The batch before `after_batch` and `before_batch`: on the CPU, in its own units, still a batch"
-    b = retain_types(b, typs=self._types()[1])
+    b = retain_types(b, typs=self._types(b)[1])
     for k in ('after_batch','before_batch'):
         if isinstance(f := self.__dict__.get(k), Pipeline): b = f.decode(b)
     return b

@@ -5,11 +5,12 @@
 # %% auto #0
 __all__ = ['Packed', 'pack']
 
-# %% ../nbs/00e_packed.ipynb #e9312f6e
+# %% ../nbs/00e_packed.ipynb #8a4f16d3
 import pickle
 from pathlib import PurePath
 import numpy as np, torch
 from fastcore.basics import patch
+from fastcore.foundation import L
 
 # %% ../nbs/00e_packed.ipynb #62764f12
 def _join(texts):
@@ -67,10 +68,12 @@ def __getitem__(self:Packed, i):
 @patch
 def __iter__(self:Packed): return (self[i] for i in range(len(self)))
 
-# %% ../nbs/00e_packed.ipynb #cf56e09b
+# %% ../nbs/00e_packed.ipynb #3cee330f
 def pack(
     o, # Anything
     least:int=10_000, # Items from which on it is worth while: about a megabyte
 ): # A `Packed`, or `o` itself
-    "A long list of strings or paths, packed; anything else as it is"
-    return Packed(o) if type(o) in (list, tuple) and len(o) >= least and _kind(o) else o
+    "A long list of strings or paths, packed; what the method `packed` of `o` gives, if it has one; anything else as it is"
+    if hasattr(type(o), 'packed'): return o.packed()
+    os = o.items if isinstance(o, L) else o
+    return Packed(os) if type(os) in (list, tuple) and len(os) >= least and _kind(os) else o
