@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['collate', 'convert', 'DataLoader', 'stop']
 
-# %% ../nbs/01_dataloader.ipynb #7e838c5e
-import copy, inspect, os
+# %% ../nbs/01_dataloader.ipynb #4bf6f856
+import copy, inspect, operator, os
 from collections import deque, namedtuple
 from collections.abc import Mapping
 from contextlib import closing
@@ -47,11 +47,11 @@ def convert(
     "A batch from an item that is one already"
     return map_nested(default_convert, item)
 
-# %% ../nbs/01_dataloader.ipynb #65eb3395
+# %% ../nbs/01_dataloader.ipynb #4c08d6f2
 class DataLoader:
     "Batches of a data set"
     _methods = 'wif before_iter create_batches sampler create_item after_item before_batch create_batch retain after_batch after_iter'.split()
-    _direct = _still = _as_read = False
+    _direct = _still = _as_read = _ended = False
     _fetch = None   # how to ask the data set for a batch at once: for 'items', by 'index', or not at all
 
     def __init__(self,
@@ -119,12 +119,11 @@ def _unknown(cls, k, hooks):
     params = [p for p in inspect.signature(DataLoader).parameters if p not in ('dataset','hooks')]
     return f'{cls} got an unknown keyword {k!r}.{did_you_mean(k, hooks+params)} The hooks are {", ".join(hooks)}.'
 
-# %% ../nbs/01_dataloader.ipynb #52de4a8b
+# %% ../nbs/01_dataloader.ipynb #d18af929
 @patch
 def _check(self:DataLoader):
-    for k in ('bs','n'):
-        v = getattr(self, k)
-        if v is not None and (isinstance(v, bool) or not isinstance(v, int) or v < (k == 'bs')): raise ValueError(f'{k}={v!r}: it needs a whole number, {int(k == "bs")} or more')
+    for k,least in (('bs',1), ('n',0), ('seed',None)):
+        if (v := getattr(self, k)) is not None: setattr(self, k, _whole_number(k, v, least))
     if self.bs is None and self.drop_last: raise ValueError('drop_last=True needs batches to be dropped: give bs=, the items per batch')
     if self.n is None: self.n = _length(self.dataset)
     if self.indexed is None: self.indexed = _numbered(self.dataset) if self.dataset is not None else self.n is not None
@@ -132,10 +131,17 @@ def _check(self:DataLoader):
         raise ValueError(f'shuffle=True needs samples with numbers, and a {type(self.dataset).__name__} has none that are known: '
                          'give it __getitem__ and __len__, or shuffle the stream itself')
     if self.order is not None and self.n is None: raise ValueError('order= needs to know the number of samples: give n=')
+    if self.order is not None and not callable(self.order): raise ValueError(f'order= got a {type(self.order).__name__}: it needs a function of (n, seed, epoch) that gives the samples of an epoch')
     if self.tail not in ('pad','drop','uneven'): raise ValueError(f"tail={self.tail!r}: it is 'pad', 'drop' or 'uneven'")
     self._drawn = self.seed is None
     if self._drawn: self.seed = int(torch.empty((), dtype=torch.int64).random_())
     self._agree()
+
+def _whole_number(k, v, least=None):
+    try: i = None if isinstance(v, bool) else operator.index(v)     # one of numpy will do
+    except TypeError: i = None
+    if i is None or (least is not None and i < least): raise ValueError(f'{k}={v!r}: it needs a whole number' + ('' if least is None else f', {least} or more'))
+    return i
 
 def _length(ds):
     try: return len(ds)
@@ -333,17 +339,18 @@ def _order(self:DataLoader): return self.order or (Shuffled if self.shuffle else
 
 def _counting(n, seed, epoch): return range(n)
 
-# %% ../nbs/01_dataloader.ipynb #8ec0c7a8
+# %% ../nbs/01_dataloader.ipynb #43211943
 @patch
 def create_batches(self:DataLoader, samples):
     "Batches of `samples`, one after the other"
     samples = iter(samples)
     while chunk := list(islice(samples, self.bs or 1)):
         b,self._made,more = self._make(chunk, self._from, self._now)
+        self._ended = not more
         if b is not None: yield b
         if not more: return
 
-# %% ../nbs/01_dataloader.ipynb #4a071bd5
+# %% ../nbs/01_dataloader.ipynb #50eda298
 _Ticket = namedtuple('_Ticket', 'seed epoch start samples real run', defaults=(None, None, None))   # `real`: how many samples count; None: all
 _Run = namedtuple('_Run', 'number begin skip samples')   # for the next batch of a stream that the worker has open
 
@@ -352,7 +359,7 @@ class _Job:
     def __init__(self, dl, in_turn, threads):
         self.dl,self.in_turn,self.threads,self.here = dl,in_turn,threads,True
         self._nothing_open()
-    def _nothing_open(self): self.key,self.samples,self.run,self.stream,self.it = None,None,None,None,None
+    def _nothing_open(self): self.key,self.samples,self.run,self.stream,self.it,self.taken = None,None,None,None,None,0
     def __getstate__(self): return dict(dl=self.dl, in_turn=self.in_turn, threads=self.threads, here=False)
     def __setstate__(self, d):
         self.__dict__.update(d)
@@ -373,10 +380,10 @@ class _Job:
 
 def _answer(b, n, more, real=None):
     if b is None: return End()
-    b = [b, n if real is None else real]
+    b = [b, n if real is None else real, not more]
     return b if more else End(last=[b])
 
-# %% ../nbs/01_dataloader.ipynb #f79d0ba9
+# %% ../nbs/01_dataloader.ipynb #35c2e7c1
 @patch
 def _samples(self:_Job, t):
     "Who makes the items of a ticket, and from which samples"
@@ -393,8 +400,18 @@ def _samples(self:_Job, t):
 
 @patch
 def _sampler(self:DataLoader, epoch):
+    if self.n is not None and self.indexed and self._plain('sampler'): return self._row_of(self.seed, epoch)
     self._now = epoch
     return self.sampler()
+
+@patch
+def _row_of(self:DataLoader, seed, epoch):
+    "The samples of an epoch in order, by position"
+    if (key := (seed, epoch, self.n, self._order())) != self._row[0]:
+        row = self._order()(self.n, seed, epoch)
+        if not (hasattr(row, '__len__') and hasattr(row, '__getitem__')): raise TypeError(f'order= gave a {type(row).__name__}: it has to give a sequence, with __len__ and __getitem__')
+        self._row = key,row
+    return self._row[1]
 
 # %% ../nbs/01_dataloader.ipynb #9c8c46d7
 @patch
@@ -418,7 +435,7 @@ def _join(self:_Job, t, res):
         if not more: break
     return _answer(*self.dl._together(items, more, t.start, t.epoch), t.real)
 
-# %% ../nbs/01_dataloader.ipynb #04f6ea1f
+# %% ../nbs/01_dataloader.ipynb #1365d5ea
 @patch
 def _with_samples(self:_Job, t):
     "The ticket with the samples that are read for it here; or the answer, if there are none"
@@ -430,9 +447,9 @@ def _with_samples(self:_Job, t):
         w,of,n = (0,1,None) if shared else (info.id,info.num_workers,self.dl.n)
         self.run,self.stream = run.number,self.dl._read(t.epoch, run.begin, None, w, of, n)
     if (got := next(self.stream, None)) is None: return End(info.id)
-    return [None, 0] if run.skip else t._replace(samples=got.samples, run=None)
+    return [None, 0, False] if run.skip else t._replace(samples=got.samples, run=None)
 
-# %% ../nbs/01_dataloader.ipynb #2967b890
+# %% ../nbs/01_dataloader.ipynb #50bc5983
 @patch
 def _next(self:_Job, t):
     dl,run,info = self.dl,_Run(*t.run),get_worker_info()
@@ -441,10 +458,16 @@ def _next(self:_Job, t):
         self.run,dl._now = run.number,t.epoch
         self.it = None if dl.dataset is None or dl.indexed else dl._open(t.epoch)
         samples = dl._share(dl.sampler(), self.it, run.begin, w, of) if run.samples is None else run.samples
-        self.stream = iter(dl.create_batches(samples))
-    dl._now,dl._from,dl.it,dl._made = t.epoch,t.start,self.it,None
+        self.stream = iter(dl.create_batches(self._counted(samples)))
+    dl._now,dl._from,dl.it,dl._made,dl._ended,self.taken = t.epoch,t.start,self.it,None,False,0
     with making(t.seed, t.epoch, start=t.start): b = next(self.stream, _none)
-    return End(w) if b is _none else [b, dl._made]
+    return End(w) if b is _none else [b, self.taken if dl._made is None else dl._made, dl._ended and of == 1]
+
+@patch
+def _counted(self:_Job, samples):
+    for s in samples:
+        self.taken += 1
+        yield s
 
 # %% ../nbs/01_dataloader.ipynb #16a073ec
 @patch
@@ -491,7 +514,7 @@ def _positions(self:DataLoader, begin, total):
     n,own,all = self._steps(begin, total)
     return chain(((begin+(k*w+rank)*bs, None) for k in range(own)), ((begin+k*w*bs, 0) for k in range(own, all)))
 
-# %% ../nbs/01_dataloader.ipynb #483b0d20
+# %% ../nbs/01_dataloader.ipynb #3fe1702f
 _Round = namedtuple('_Round', 'samples real all state')
 
 @patch
@@ -509,7 +532,7 @@ def _read(self:DataLoader, epoch, begin, source=None, w=0, of=1, n=None):
                     continue
                 chunks = [o for o in (list(islice(it, bs)) for _ in range(ranks)) if o]
             except Exception as e: raise add_note(e, f'while reading samples {begin+i*world*bs} to {begin+(i+1)*world*bs-1} of epoch {epoch} from a {type(ds).__name__}')
-            state = ds.state_dict() if _stateful(ds) else None
+            state = copy.deepcopy(ds.state_dict()) if _stateful(ds) else None
         if self.drop_last and chunks and len(chunks[-1]) < bs: chunks.pop()
         if len(chunks) < (ranks if self.tail == 'drop' else r+1 if self.tail == 'uneven' else 1): return
         real = len(chunks[r]) if r < len(chunks) else 0
@@ -517,13 +540,13 @@ def _read(self:DataLoader, epoch, begin, source=None, w=0, of=1, n=None):
 
 def _stateful(ds): return hasattr(ds, 'state_dict') and hasattr(ds, 'load_state_dict') and hasattr(ds, '__iter__')
 
-# %% ../nbs/01_dataloader.ipynb #00bc144f
+# %% ../nbs/01_dataloader.ipynb #204899d5
 @patch
 def _open(self:DataLoader, epoch, seen=0, source=None, n=None):
     "An iterator over the data set, from where `source`, a state of its own, says; else behind `seen` samples, up to number `n`"
     ds = self.dataset
     if hasattr(ds, 'set_epoch'): ds.set_epoch(epoch)
-    if source is not None: ds.load_state_dict(source)
+    if source is not None: ds.load_state_dict(copy.deepcopy(source))
     it = iter(ds)
     if source is None: deque(islice(it, seen), 0)
     return it if n is None else islice(it, max(n-seen, 0))
@@ -550,11 +573,14 @@ def _total(self:DataLoader, epoch):
     "Samples per epoch: as many as there are, or as the order has"
     return self.n if self.order is None or self.n is None else len(self._sampler(epoch))
 
-# %% ../nbs/01_dataloader.ipynb #444382c4
+# %% ../nbs/01_dataloader.ipynb #7ebfe41d
 @patch
 def _tickets(self:DataLoader, epoch, begin, source, workers, rounds):
     "The epoch's tickets, whether their batches must be made in turn, the number of samples where it is known, and how many batches are only skipped"
     key,own = (self.seed, epoch),not self._plain('sampler')
+    if (w := self._find_rank()[1]) > 1 and self.deal is not False and self.tail != 'uneven' and (not self._plain_stream() if self._streams() else self.n is None):
+        raise ValueError(f'on {w} ranks nobody knows how many batches your create_batches, create_item or data set without a length will give, so tail={self.tail!r} cannot be kept. '
+                         "Give tail='uneven', and take the batches from in_step(dl)")
     if self._streams(): return self._tickets_of_stream(key, begin, source, workers, rounds)
     if not own: return ((*key, p, None, n) for p,n in self._positions(begin, self._total(epoch))),False,self._total(epoch),0
     with seeded(hash64(self.seed, epoch, 3)):
@@ -589,7 +615,7 @@ def _shares(self:DataLoader, workers):
     w,of = self.world_size if self.deal is False else 1,1 if self._deals() or self._reads_here(workers) else max(workers, 1)
     return [w, of, self.bs] if w*of > 1 else None
 
-# %% ../nbs/01_dataloader.ipynb #1e26360c
+# %% ../nbs/01_dataloader.ipynb #d63ae1d0
 @patch
 def __iter__(self:DataLoader):
     "The batches of the next epoch, which begins when the first is asked for; after `load_state_dict`, those that had not been seen"
@@ -608,21 +634,21 @@ def _batches(self:DataLoader, epoch, begin=0, source=None, workers=0, threads=0,
         tickets,in_turn,total,skip = self._tickets(epoch, begin, source, workers, rounds)
         until,ranks = None if total is None else self._until(begin, total),self._find_rank()
         with closing(self._workers(in_turn, workers, threads).run(tickets)) as answers:
-            for i,(b,n) in enumerate(islice(answers, skip, None)):
+            for i,(b,n,last) in enumerate(islice(answers, skip, None)):
                 if self._loads != loads: raise RuntimeError(_stale)
                 try: b = self.after_batch(b)
                 except Exception as e: raise add_note(e, f'in after_batch, of batch {i} of epoch {epoch}')
-                if count: self._seen(epoch, begin, i, n, rounds.pop(i, None), until, *ranks)
+                if count: self._seen(epoch, begin, i, n, last, in_turn, rounds.pop(i, None), until, *ranks)
                 yield b
         if count and self._loads == loads: self._at = epoch+1,0,None
     finally: self.after_iter()
 
 _stale = 'this iterator was opened before load_state_dict, and what it gives has nothing to do with the state that was loaded: take a new one, iter(dl)'
 
-# %% ../nbs/01_dataloader.ipynb #c31ad24b
+# %% ../nbs/01_dataloader.ipynb #bb5d5001
 @patch
 def _workers(self:DataLoader, in_turn, workers, threads):
-    if not workers: return Workers(_Job(self, in_turn, threads), num_threads=threads, prefetch=self.prefetch_factor,
+    if not workers: return Workers(_Job(copy.copy(self) if in_turn and threads else self, in_turn, threads), num_threads=threads, prefetch=self.prefetch_factor,
                                    timeout=self.timeout, pin_memory=self.pin_memory, in_order=self.in_order)
     if self._pool is not None: return self._pool
     dl = copy.copy(self)    # without it the pool would hold the loader that holds the pool
@@ -633,26 +659,34 @@ def _workers(self:DataLoader, in_turn, workers, threads):
     if pool.persistent: self._pool = pool
     return pool
 
-# %% ../nbs/01_dataloader.ipynb #31ac973b
+# %% ../nbs/01_dataloader.ipynb #50256a91
 @patch
-def _seen(self:DataLoader, epoch, begin, i, n, read, until, rank, w):
+def _seen(self:DataLoader, epoch, begin, i, n, last, in_turn, read, until, rank, w):
     bs = self.bs or 1
     step,done = begin+i*w*bs,begin+(i+1)*w*bs
-    left = max(until-step, 0) if until is not None else w*bs if n is None else rank*bs+n
-    self.n_real = max(0, min(bs, left-rank*bs)) if n is None else n
-    self.n_all = read.all if read else self.n_real if w == 1 else min(w*bs, left)
-    over = until is not None and done >= until
+    over = (last and w == 1) or (until is not None and done >= until)
+    odd = in_turn and not over and not self._shares(self.num_workers) and (n != bs or (self._at or (0,0))[1] is None)   # so a position is not a multiple of bs
+    self.n_real = None if odd else n
+    self.n_all = read.all if read else self.n_real if w == 1 else None if in_turn or until is None else min(w*bs, max(until-step, 0))
     if read and read.all: done = step+read.all     # the last round of a stream
-    self._at = (epoch+1,0,None) if over else (epoch,done,read.state if read else None)
+    self._at = (epoch+1,0,None) if over else (epoch,None if odd else done,read.state if read else None)
 
-# %% ../nbs/01_dataloader.ipynb #ae24f3e4
+# %% ../nbs/01_dataloader.ipynb #9cc4bac8
 @patch
 def __getstate__(self:DataLoader): return {**self.__dict__, '_pool':None, 'it':None, '_row':(None,None)}
 
-# %% ../nbs/01_dataloader.ipynb #ed4bfc8b
+@patch
+def __copy__(self:DataLoader):
+    res = object.__new__(type(self))
+    res.__dict__.update(self.__getstate__())
+    for h in self._methods:     # what was made a method of this loader is one of its copy
+        if isinstance(f := res.__dict__.get(h), MethodType) and f.__self__ is self: res.__dict__[h] = MethodType(f.__func__, res)
+    return res
+
+# %% ../nbs/01_dataloader.ipynb #536d732b
 @patch
 def __len__(self:DataLoader):
-    "Batches per epoch; TypeError where nobody knows how many samples there are"
+    "Batches of the coming epoch, as a whole; TypeError where nobody knows how many samples there are"
     if self.n is None: raise TypeError(f'a DataLoader over a {type(self.dataset).__name__} does not know its number of samples: give it n=')
     return self._steps(0, self._total(self.epoch))[-1]
 
@@ -688,43 +722,50 @@ def new(self:DataLoader,
 
 def _remark(f, dl): return method(f.__func__) if isinstance(f, MethodType) and f.__self__ is dl else f
 
-# %% ../nbs/01_dataloader.ipynb #63135266
+# %% ../nbs/01_dataloader.ipynb #1087698a
+@patch
+def _sample_at(self:DataLoader, seed, epoch, i):
+    "The sample at position `i` of an epoch, if it is a number and known here, else None; -1 behind the end"
+    if self._streams() or self.n is None or not self._plain('sampler'): return None
+    try: return operator.index(row[i]) if i < len(row := self._row_of(seed, epoch)) else -1
+    except TypeError: return None
+
+_uncounted = ('create_batches has not taken bs samples for each batch, so nobody knows which of them have been seen: take the state between two epochs, or let it take bs each time')
+
+def _parts(shares): return 'nobody' if shares is None else '{} ranks × {} processes, with bs={}'.format(*shares)
+
+# %% ../nbs/01_dataloader.ipynb #386c1a4a
 @patch
 def state_dict(self:DataLoader)->dict: # Plain numbers, for JSON or `torch.save`; with the `state_dict` of an iterable data set that has one
     "Where this loader stands: behind the batch that was handed over last. RuntimeError if batches come in no fixed order"
+    self._agree()
     epoch,samples,source = self._at or (self.epoch,*self._coming)
+    if samples is None: raise RuntimeError(_uncounted)
     if samples and not self.in_order and (self.num_workers or self.num_threads):
         raise RuntimeError('with in_order=False nobody knows which samples have been seen: take the state between two epochs, or make the loader with in_order=True')
     res = dict(version=1, seed=self.seed, epoch=epoch, samples=samples, n=self.n)
-    if (following := self._sample_at(self.seed, epoch, samples)) is not None: res['next'] = following
+    if samples and (following := self._sample_at(self.seed, epoch, samples)) is not None: res['next'] = following
     if samples and (shares := self._shares(self.num_workers)): res['shares'] = shares
     return res if source is None else res|dict(source=source)
 
+# %% ../nbs/01_dataloader.ipynb #c02c4b7d
 @patch
 def load_state_dict(self:DataLoader,
     state:dict, # What `state_dict` gave
 ):
     "Go on from `state`: the next iteration gives the batches of its epoch that had not been handed over. ValueError if it is not a state of this loader"
-    if state.get('version') != 1: raise ValueError(f'the state has version {state.get("version")!r}, and this fastdl reads version 1: use the fastdl that wrote it, or a newer one')
+    if missing := {'version','seed','epoch','samples','n'}.difference(state or ()): raise ValueError(f'this is no state of a loader, for it has no {", ".join(sorted(missing))}: give what state_dict() gave')
+    if state['version'] != 1: raise ValueError(f'the state has version {state["version"]!r}, and this fastdl reads version 1: use the fastdl that wrote it, or a newer one')
     if state['n'] != self.n: raise ValueError(f'the state is that of a loader over {state["n"]} samples, and this one has {self.n}: '
                                               'load it where the data set is the same, or start anew')
     mine,its = (self._shares(self.num_workers),state.get('shares')) if state['samples'] else (None,None)
     if mine != its: raise ValueError(f'the state is that of a source that shared itself out among {_parts(its)}, and here it does among {_parts(mine)}. The same are needed, '
                                      'because the parts are others for other numbers: set them so, or give the data set a state_dict')
     mine,its = self._sample_at(*(state[k] for k in ('seed','epoch','samples'))),state.get('next')
-    if None not in (mine, its) and mine != its: raise ValueError(f'the state is that of a loader in another order: sample {its} would have been next, and in this one it is {mine}. '
+    if None not in (mine, its) and mine != its: raise ValueError(f'the state is that of a loader in another order: sample {its} would have been next, and in this one it is {"none" if mine < 0 else mine}. '
                                                                  'Make it with the same shuffle= and order=')
     self.seed,self.epoch,self._coming,self._at = state['seed'],state['epoch'],(state['samples'],state.get('source')),None
     self._drawn,self._loads = False,self._loads+1
-
-@patch
-def _sample_at(self:DataLoader, seed, epoch, i):
-    "The sample at position `i` of an epoch; None if there is none, or only a worker would know"
-    if self._streams() or self.n is None or not self._plain('sampler'): return None
-    if (key := (seed, epoch, self.n, self._order())) != self._row[0]: self._row = key,self._order()(self.n, seed, epoch)
-    return int(self._row[1][i]) if i < len(self._row[1]) else None
-
-def _parts(shares): return 'nobody' if shares is None else '{} ranks × {} processes, with bs={}'.format(*shares)
 
 # %% ../nbs/01_dataloader.ipynb #fe8c79b4
 @patch(as_prop=True)
@@ -733,10 +774,11 @@ def resumes_by(self:DataLoader)->str:
     if not self._streams() or self.indexed or self.dataset is None: return 'position'
     return 'state' if self._plain_stream() and _stateful(self.dataset) else 'skipping'
 
-# %% ../nbs/01_dataloader.ipynb #10452297
+# %% ../nbs/01_dataloader.ipynb #142bed8d
 @patch
 def set_epoch(self:DataLoader,
     epoch:int, # Number of the epoch
 ):
     "Make `epoch` the coming one; no effect if it is, so a position that was loaded is kept"
-    if epoch != self.epoch: self.epoch,self._coming,self._at = epoch,(0,None),None
+    if (epoch := _whole_number('epoch', epoch, 0)) != self.epoch: self.epoch,self._coming,self._at = epoch,(0,None),None
+    elif self._at and self._at[0] != epoch: self._at = None     # another epoch was left in the middle

@@ -93,7 +93,7 @@ def _untouched(law, where, seed):
     for name,a,b in zip(('random','numpy.random','torch'), after, before):
         if not equal(a, b): raise LawBroken(f'{law}: with {where}: iterating has changed the random numbers of {name}, which are the caller\'s')
 
-# %% ../nbs/00c_laws.ipynb #d4ec6d6e
+# %% ../nbs/00c_laws.ipynb #77099228
 executors = (0,0),(0,1),(0,4),(1,0),(2,0),(3,0),(1,4),(2,2)
 
 def check_same(
@@ -108,10 +108,16 @@ def check_same(
         for m in start_methods if w else (None,):
             kw = dict(num_workers=w, num_threads=t) | ({} if m is None else dict(multiprocessing_context=m))
             dl,where = make(**kw),_say(kw)
-            with _untouched(law, where, i): got = [list(dl) for _ in range(epochs)]
-            if want is None: want = got
-            for e in range(epochs): _compare(law, f'{where}, epoch {e}', got[e], want[e])
+            with _untouched(law, where, i): said,got = zip(*((_length(dl), list(dl)) for _ in range(epochs)))
+            if want is None: want = list(got)
+            for e in range(epochs):
+                _compare(law, f'{where}, epoch {e}', got[e], want[e])
+                if said[e] not in (None, len(got[e])): raise LawBroken(f'{law}: with {where}, epoch {e}: len says {said[e]}, and there are {len(got[e])} batches')
     return want
+
+def _length(dl):
+    try: return len(dl)
+    except TypeError: return None
 
 def _say(kw): return ', '.join(f'{k}={v}' for k,v in kw.items()) or 'the same settings'
 
@@ -121,14 +127,16 @@ def _compare(law, where, got, want):
         if d := difference(a, b): raise LawBroken(f'{law}: with {where}, batch {i}: {d}')
     if len(got) != len(want): raise LawBroken(f'{law}: with {where}: {len(got)} batches instead of {len(want)}')
 
-# %% ../nbs/00c_laws.ipynb #b1dbb8d1
+# %% ../nbs/00c_laws.ipynb #158f69da
 def rows(
     b, # A batch: a tensor, a list, or a nest, of which the first column is taken
 )->list: # Numbers, strings, or tuples of them
     "The samples of a batch, as values that can be counted"
-    while isinstance(b, Mapping) or (is_listy(b) and len(b) and isinstance(b[0], (torch.Tensor, np.ndarray, Mapping, list))):
-        b = next(iter(b.values())) if isinstance(b, Mapping) else b[0]
-    return [_countable(o) for o in (b.tolist() if hasattr(b, 'tolist') else b)]
+    while isinstance(b, Mapping) or (is_listy(b) and len(b) and _is_column(b[0])): b = next(iter(b.values())) if isinstance(b, Mapping) else b[0]
+    if hasattr(b, 'tolist'): b = b.tolist()
+    return [_countable(o) for o in b] if hasattr(b, '__iter__') else [b]
+
+def _is_column(o): return isinstance(o, (torch.Tensor, np.ndarray, Mapping, list)) or (isinstance(o, tuple) and len(o) > 0 and isinstance(o[0], (torch.Tensor, np.ndarray)))
 
 def _countable(o): return tuple(map(_countable, o)) if isinstance(o, list) else o
 
@@ -150,7 +158,7 @@ def _read(its, dls, rows, k=None):
         res,steps = res+sum(got, []),steps+1
     return res
 
-# %% ../nbs/00c_laws.ipynb #fdc855fa
+# %% ../nbs/00c_laws.ipynb #9b274c9f
 def check_resume(
     make, # Gives a new loader for the settings in `start`, for each of those in `others`, and for none
     k:int, # How many batches (on each rank) had been seen
@@ -161,16 +169,18 @@ def check_resume(
     "A loader that is stopped after `k` batches goes on elsewhere with what is left"
     law,dl = 'stopped, it goes on',make()
     whole,after = list(dl),list(dl)
-    seen,state = _stop(law, make, start, k, rows)
+    seen,state,over = _stop(law, make, start, k, rows)
+    coming = sum(map(rows, after), [])
+    left = coming if over else sum(map(rows, whole), [])[len(seen):] or coming
     for kw in others:
         where = f'{_say(kw)}, stopped after {k} batches' + f' with {_say(start)}'*bool(start)
         if not {'bs','batch_size','world_size'} & {*start, *kw}:
             want = (whole+after)[k:]
             for hops in (0, 1): _compare(law, where+' and one more'*hops, _go_on(make, kw, state, hops)[:len(want)], want)
-        else: _compare_samples(law, where, make, kw, state, seen, whole, after, rows)
+        else: _compare_samples(law, where, make, kw, state, left, coming, rows)
     return state
 
-# %% ../nbs/00c_laws.ipynb #5270b0ea
+# %% ../nbs/00c_laws.ipynb #6f33e576
 def _plain(law, state):
     try: return json.loads(json.dumps(state))
     except TypeError as e: raise LawBroken(f'{law}: the state is more than JSON can say, {e}') from None
@@ -181,8 +191,9 @@ def _stop(law, make, kw, k, rows):
     seen,states = _read(its, dls, rows, k),[_plain(law, dl.state_dict()) for dl in dls]
     for s in states[1:]:
         if s != states[0]: raise LawBroken(f'{law}: with {_say(kw)} the ranks are in different states, {states[0]} and {s}')
+    over = not _read(its, dls, rows, 1)
     for it in its: getattr(it, 'close', lambda: None)()
-    return seen,states[0]
+    return seen,states[0],over
 
 def _loaded(make, kw, state):
     dls = _ranks(make, kw)
@@ -200,15 +211,15 @@ def _go_on(make, kw, state, hops):
     dl, = _loaded(make, kw, state)
     return [*first, *dl, *dl]
 
-# %% ../nbs/00c_laws.ipynb #a26e73f8
-def _compare_samples(law, where, make, kw, state, seen, whole, after, rows):
-    left = sum(map(rows, whole), [])[len(seen):] or sum(map(rows, after), [])
+# %% ../nbs/00c_laws.ipynb #7102a270
+def _compare_samples(law, where, make, kw, state, left, after, rows):
     dls = _loaded(make, kw, state)
     got = _read([iter(dl) for dl in dls], dls, rows)
-    if not got: got = _read([iter(dl) for dl in dls], dls, rows)   # nothing was left, and nobody could know
     drops = any(getattr(dl, 'drop_last', False) or (len(dls) > 1 and getattr(dl, 'tail', None) == 'drop') for dl in dls)
-    n = min(len(got), len(left)) if drops else max(len(got), len(left))
-    if got[:n] != left[:n]: raise LawBroken(f'{law}: with {where}: {_lost_doubled(got, left) or "the samples come in another order"}')
+    most = (getattr(dls[0], 'bs', 0) or 1)*len(dls)-1 if drops else 0     # so many may be missing at the end
+    if not got and (left is after or len(left) <= most): left,got = after,_read([iter(dl) for dl in dls], dls, rows)   # nothing was left, and nobody could know
+    n = len(got) if len(left)-most <= len(got) < len(left) else len(left)
+    if got[:n] != left[:n] or (len(got) > n and not drops): raise LawBroken(f'{law}: with {where}: {_lost_doubled(got, left) or "the samples come in another order"}')
 
 # %% ../nbs/00c_laws.ipynb #67a2ff6d
 def _lost_doubled(got, want):
@@ -217,7 +228,7 @@ def _lost_doubled(got, want):
     res = [f'{sum(c.values())} samples {what}, such as {_short(next(iter(c)))}' for what,c in (('lost', b-a), ('too many', a-b)) if c]
     return ' and '.join(res)
 
-# %% ../nbs/00c_laws.ipynb #4b50c212
+# %% ../nbs/00c_laws.ipynb #65fa3513
 def check_ranks(
     make, # Gives a new loader, with a fixed seed, for `rank=`, `world_size=` and `tail=`, and for none of them
     world_size:int, # How many ranks there are
@@ -225,23 +236,33 @@ def check_ranks(
     rows=rows, # Gives the samples of a batch
 )->list: # The number of real samples in each step, for each rank
     "Together the ranks see each sample once, in the same number of steps"
-    law,whole,res = 'each sample once over all ranks',list(make()),[]
+    law,whole,res,said = 'each sample once over all ranks',list(make()),[],[]
     n = len(whole)//world_size*world_size if tail == 'drop' else len(whole)
     for r in range(world_size):
         dl = make(rank=r, world_size=world_size, tail=tail)
         where = f'rank={r}, world_size={world_size}, tail={tail!r}'
-        got = [(b, len(_real(dl, b, rows))) for b in dl]
+        got,counts = [],[]
+        for b in dl:
+            got.append((b, len(_real(dl, b, rows))))
+            counts.append((getattr(dl, 'n_real', None), getattr(dl, 'n_all', None), len(rows(b)) if getattr(dl, 'bs', 0) else 1))
         real = [b for b,k in got if k]
         _compare(law, where, real, whole[:n][r::world_size])
         steps = -(-n//world_size) if tail == 'pad' else len(real)
         if len(got) != steps: raise LawBroken(f'{law}: with {where}: {len(got)} steps instead of {steps}')
         if _length(dl) not in (None, steps): raise LawBroken(f'{law}: with {where}: len says {len(dl)}, and there are {steps} steps')
         res.append([k for _,k in got])
+        said.append(counts)
+    _check_counts(law, said)
     return res
 
-def _length(dl):
-    try: return len(dl)
-    except TypeError: return None
+# %% ../nbs/00c_laws.ipynb #12cd6279
+def _check_counts(law, said):
+    "`n_real` has to be the number of samples in the batch, or 0; `n_all` their sum over the ranks"
+    for r,counts in enumerate(said):
+        for i,(n,all,k) in enumerate(counts):
+            if n not in (None, 0, k): raise LawBroken(f'{law}: n_real is {n} in step {i} of rank {r}, and the batch has {k} samples')
+            there = [c[i][0] for c in said if i < len(c)]
+            if None not in (all, *there) and all != sum(there): raise LawBroken(f'{law}: n_all is {all} in step {i} of rank {r}, and the ranks have {sum(there)} samples together')
 
 # %% ../nbs/00c_laws.ipynb #47fb5d31
 def check_once(

@@ -30,7 +30,7 @@ def _per_epoch(who, n):
     if isinstance(n, bool) or not isinstance(n, int) or n < 1: raise ValueError(f'{who} got n={n!r}: it needs a whole number of samples per epoch, 1 or more')
     return n
 
-# %% ../nbs/00d_orders.ipynb #1be87042
+# %% ../nbs/00d_orders.ipynb #951a08d0
 class Weighted:
     "Samples drawn with replacement, as often as their weights say; 8 bytes of memory for each sample"
     def __init__(self,
@@ -38,7 +38,7 @@ class Weighted:
         n:int=None, # Samples per epoch; None: as many as there are weights
     ):
         self.ends = np.cumsum(_numbers(weights, 'Weighted', 'weights'), dtype=np.float64)
-        if not self.ends[-1] > 0: raise ValueError('Weighted got nothing but weights of 0: one at least has to be more')
+        if not 0 < self.ends[-1] < np.inf: raise ValueError('Weighted got weights that add up to nothing, or to more than a number holds: one at least has to be more than 0, and none huge')
         self.n = len(self.ends) if n is None else _per_epoch('Weighted', n)
 
     def __call__(self, n, seed, epoch):
@@ -119,7 +119,7 @@ def _floors(n, m, a, b):
         m,a = a,m
     return res
 
-# %% ../nbs/00d_orders.ipynb #077048dd
+# %% ../nbs/00d_orders.ipynb #7fbb89c9
 class Mixture:
     "Samples of several sources, in the proportions of `weights`; no memory to speak of"
     def __init__(self,
@@ -130,10 +130,12 @@ class Mixture:
         self.sizes = _numbers(sizes, 'Mixture', 'sizes', 'iu').tolist()
         w = _numbers(self.sizes if weights is None else weights, 'Mixture', 'weights')
         if len(w) != len(self.sizes): raise ValueError(f'Mixture got {len(self.sizes)} sizes and {len(w)} weights: it needs one of each for a source')
-        if not w.sum() > 0: raise ValueError('Mixture got nothing but weights of 0: one at least has to be more')
+        w = w.astype(np.float64)
+        if not 0 < w.sum() < np.inf: raise ValueError('Mixture got weights that add up to nothing, or to more than a number holds: one at least has to be more than 0, and none huge')
         for i,(k,o) in enumerate(zip(self.sizes, w)):
             if o and not k: raise ValueError(f'Mixture got the weight {o} for source {i}, which is empty: give it 0, or leave the source out')
         self.ends = np.round(np.cumsum(w)/w.sum()*_circle).astype(np.uint64)
+        self.ends[np.flatnonzero(w)[-1]:] = _circle     # whatever was lost in rounding
         self.n = sum(self.sizes) if n is None else _per_epoch('Mixture', n)
 
     def __call__(self, n, seed, epoch):

@@ -12,7 +12,7 @@ from itertools import islice
 from fastcore.basics import patch
 from .order import Shuffled, hash64
 
-# %% ../nbs/09_state.ipynb #11a59573
+# %% ../nbs/09_state.ipynb #846b84b4
 class ShuffleBuffer:
     "A stream in a shuffled order, of which at most `size` samples are held at a time; it can be stopped anywhere, and its state holds none of them"
     def __init__(self,
@@ -20,7 +20,7 @@ class ShuffleBuffer:
         size:int=1000, # Samples that are held, and the distance over which they are shuffled
         seed:int=0, # Another seed, another order
     ):
-        if size < 1: raise ValueError(f'size={size}: a ShuffleBuffer needs room for 1 sample or more')
+        if not isinstance(size, int) or size < 1: raise ValueError(f'size={size!r}: a ShuffleBuffer needs room for 1 sample or more')
         self.source,self.size,self.seed,self.epoch = source,size,seed,0
         self._coming = self._at = 0,0,None     # window, samples given of it, where the source was at its beginning
 
@@ -37,14 +37,14 @@ class ShuffleBuffer:
                 yield o
             w,given,start,held = w+1,0,following,coming
 
-# %% ../nbs/09_state.ipynb #9647fc35
+# %% ../nbs/09_state.ipynb #7c13bb9b
 @patch
 def _len(self:ShuffleBuffer, w): return self.size if w != 1 else self.size - hash64(self.seed, self.epoch)%self.size
 
 @patch
 def _open(self:ShuffleBuffer, w, start):
     if hasattr(self.source, 'set_epoch'): self.source.set_epoch(self.epoch)
-    if start is not None: self.source.load_state_dict(start)
+    if start is not None: self.source.load_state_dict(deepcopy(start))
     it = iter(self.source)
     if start is None: deque(islice(it, sum(self._len(min(i, 1)) for i in range(min(w, 2))) + max(w-2, 0)*self.size), 0)
     return it

@@ -258,6 +258,21 @@ def new(self:LMDataLoader,
     if dataset is not None: own['lens'] = None
     return TfmdDL.new(self, dataset, **{**own, **kwargs})
 
+# %% ../nbs/07_text.ipynb #9c16c9a2
+@patch
+def state_dict(self:LMDataLoader)->dict: # That of `DataLoader`, and `shape`
+    "Where this loader stands, and how its rows are cut: [`bs`, ranks, `seq_len`]"
+    return TfmdDL.state_dict(self)|dict(shape=[self.bs, self.rows_of[1], self.seq_len])
+
+@patch
+def load_state_dict(self:LMDataLoader,
+    state:dict, # What `state_dict` gave
+):
+    "Go on from `state`. ValueError if its rows are cut in another way"
+    mine,its = [self.bs, self.rows_of[1], self.seq_len],state.get('shape')
+    if mine != its: raise ValueError(f'the state is that of bs, ranks and seq_len {its}, and these are {mine} here: rows that are cut in another way have other windows. Give the same')
+    TfmdDL.load_state_dict(self, state)
+
 # %% ../nbs/07_text.ipynb #35127eb0
 def _table(heads, rows, width):
     "Print columns side by side, cut to `width` characters in all"
