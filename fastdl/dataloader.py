@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['collate', 'convert', 'DataLoader', 'stop']
 
-# %% ../nbs/01_dataloader.ipynb #4bf6f856
+# %% ../nbs/01_dataloader.ipynb #8d1738e4
 import copy, inspect, operator, os
 from collections import deque, namedtuple
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from contextlib import closing
 from functools import partial
 from itertools import chain, count, islice, repeat
@@ -47,7 +47,7 @@ def convert(
     "A batch from an item that is one already"
     return map_nested(default_convert, item)
 
-# %% ../nbs/01_dataloader.ipynb #4c08d6f2
+# %% ../nbs/01_dataloader.ipynb #a223f0c0
 class DataLoader:
     "Batches of a data set"
     _methods = 'wif before_iter create_batches sampler create_item after_item before_batch create_batch retain after_batch after_iter'.split()
@@ -81,6 +81,7 @@ class DataLoader:
     ):
         if collate_fn is not None: hooks.setdefault('create_batch', collate_fn)
         self._set_hooks(hooks)
+        prefetch_factor,timeout = prefetch_factor or 2,timeout or 0    # torch knows None
         bs = _one_of('bs', bs, 'batch_size', batch_size)
         for k in _settings: setattr(self, k, locals()[k])
         self.epoch,self.n_real,self.n_all,self._pool,self._now,self._from = 0,None,None,None,0,0
@@ -278,12 +279,15 @@ def _batch_note(items):
     hint = ' Make them alike in after_item, pad them in before_batch, or put them together yourself in create_batch.' if len(kinds) > 1 else ''
     return f'while putting {len(items)} items together: {text}.{hint}'
 
-# %% ../nbs/01_dataloader.ipynb #185220c5
+# %% ../nbs/01_dataloader.ipynb #1fc61db2
 @patch
 def _at_once(self:DataLoader, samples, start, epoch):
     "What the data set's `__getitems__` gives for `samples`"
     with making(self.seed, epoch, start=start):
-        try: return self.dataset.__getitems__(list(samples))
+        try:
+            items = self.dataset.__getitems__(list(samples))
+            if isinstance(items, list) and len(items) != len(samples): raise ValueError(f'{type(self.dataset).__name__}.__getitems__ gave {len(items)} items for {len(samples)} samples: it has to give one for each')
+            return items
         except Exception as e: raise add_note(e, f'in __getitems__, for {len(samples)} samples from {samples[0]!r} to {samples[-1]!r}, number {start} and after of epoch {epoch}')
 
 @patch
@@ -540,7 +544,7 @@ def _read(self:DataLoader, epoch, begin, source=None, w=0, of=1, n=None):
 
 def _stateful(ds): return hasattr(ds, 'state_dict') and hasattr(ds, 'load_state_dict') and hasattr(ds, '__iter__')
 
-# %% ../nbs/01_dataloader.ipynb #204899d5
+# %% ../nbs/01_dataloader.ipynb #57619544
 @patch
 def _open(self:DataLoader, epoch, seen=0, source=None, n=None):
     "An iterator over the data set, from where `source`, a state of its own, says; else behind `seen` samples, up to number `n`"
@@ -560,7 +564,7 @@ def _reads_here(self:DataLoader, workers):
         raise ValueError(f'a {type(ds).__name__} on {w} ranks may go through all its samples on each, or share them out by itself, and nobody can see which: '
                          'give deal=True for the first, deal=False for the second')
     if not self._plain_stream(): return False
-    return not workers or _stateful(ds) or (w > 1 and self.deal is not False) or (self.n is None and self.deal is None and not torchs)
+    return not workers or _stateful(ds) or isinstance(ds, Set) or (w > 1 and self.deal is not False) or (self.n is None and self.deal is None and not torchs)
 
 @patch
 def _streams(self:DataLoader): return not self.indexed or not self._plain('create_batches')
@@ -615,7 +619,7 @@ def _shares(self:DataLoader, workers):
     w,of = self.world_size if self.deal is False else 1,1 if self._deals() or self._reads_here(workers) else max(workers, 1)
     return [w, of, self.bs] if w*of > 1 else None
 
-# %% ../nbs/01_dataloader.ipynb #d63ae1d0
+# %% ../nbs/01_dataloader.ipynb #886dd7e7
 @patch
 def __iter__(self:DataLoader):
     "The batches of the next epoch, which begins when the first is asked for; after `load_state_dict`, those that had not been seen"
@@ -633,31 +637,41 @@ def _batches(self:DataLoader, epoch, begin=0, source=None, workers=0, threads=0,
     try:
         tickets,in_turn,total,skip = self._tickets(epoch, begin, source, workers, rounds)
         until,ranks = None if total is None else self._until(begin, total),self._find_rank()
-        with closing(self._workers(in_turn, workers, threads).run(tickets)) as answers:
+        most = self.n-begin if self.n is not None and self._shares(workers) else float('inf')    # parts of a source do not know of `n`
+        with closing(self._workers(in_turn, workers, threads).run(tickets if most > 0 else ())) as answers:
             for i,(b,n,last) in enumerate(islice(answers, skip, None)):
                 if self._loads != loads: raise RuntimeError(_stale)
                 try: b = self.after_batch(b)
                 except Exception as e: raise add_note(e, f'in after_batch, of batch {i} of epoch {epoch}')
                 if count: self._seen(epoch, begin, i, n, last, in_turn, rounds.pop(i, None), until, *ranks)
                 yield b
+                if (most := most-n) <= 0: break
         if count and self._loads == loads: self._at = epoch+1,0,None
     finally: self.after_iter()
 
 _stale = 'this iterator was opened before load_state_dict, and what it gives has nothing to do with the state that was loaded: take a new one, iter(dl)'
 
-# %% ../nbs/01_dataloader.ipynb #bb5d5001
+# %% ../nbs/01_dataloader.ipynb #ec9dcb61
 @patch
 def _workers(self:DataLoader, in_turn, workers, threads):
     if not workers: return Workers(_Job(copy.copy(self) if in_turn and threads else self, in_turn, threads), num_threads=threads, prefetch=self.prefetch_factor,
                                    timeout=self.timeout, pin_memory=self.pin_memory, in_order=self.in_order)
-    if self._pool is not None: return self._pool
+    if self._pool is not None and _alike(self._settled(), self._knows): return self._pool
+    if self._pool is not None: self._pool.close()
     dl = copy.copy(self)    # without it the pool would hold the loader that holds the pool
     dl.rank,dl.world_size = self._find_rank()    # a worker process is in no process group
-    if self._plain('create_item'): dl.dataset = pack(self.dataset)
+    if self._plain('create_item'): dl.dataset = None if hasattr(type(self.dataset), '__next__') else pack(self.dataset)    # what is read once is read here
     pool = Workers(_Job(dl, in_turn, threads), workers, threads, prefetch=self.prefetch_factor, timeout=self.timeout, pin_memory=self.pin_memory,
                    context=self.multiprocessing_context, persistent=self.persistent_workers, in_order=self.in_order)
-    if pool.persistent: self._pool = pool
+    if pool.persistent: self._pool,self._knows = pool,self._settled()
     return pool
+
+@patch
+def _settled(self:DataLoader):
+    "What processes are told once, when they start"
+    return {k:v for k,v in vars(self).items() if k[0] != '_' and k not in ('epoch','seed','n_real','n_all','it')}
+
+def _alike(a, b): return a.keys() == b.keys() and all(v is b[k] or (isinstance(v, (int, str, float, bool)) and v == b[k]) for k,v in a.items())
 
 # %% ../nbs/01_dataloader.ipynb #50256a91
 @patch
@@ -671,9 +685,9 @@ def _seen(self:DataLoader, epoch, begin, i, n, last, in_turn, read, until, rank,
     if read and read.all: done = step+read.all     # the last round of a stream
     self._at = (epoch+1,0,None) if over else (epoch,None if odd else done,read.state if read else None)
 
-# %% ../nbs/01_dataloader.ipynb #9cc4bac8
+# %% ../nbs/01_dataloader.ipynb #113a9f8f
 @patch
-def __getstate__(self:DataLoader): return {**self.__dict__, '_pool':None, 'it':None, '_row':(None,None)}
+def __getstate__(self:DataLoader): return {**self.__dict__, '_pool':None, '_knows':None, 'it':None, '_row':(None,None)}
 
 @patch
 def __copy__(self:DataLoader):

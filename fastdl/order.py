@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['hash64', 'hashes', 'Order', 'Shuffled', 'deal', 'seeded', 'making', 'item_rng']
 
-# %% ../nbs/00a_order.ipynb #586d56be
-import random, threading
+# %% ../nbs/00a_order.ipynb #fc18c542
+import os, random, threading
+from collections import deque
 import numpy as np, torch
 from fastcore.basics import patch
 
@@ -123,16 +124,16 @@ def deal(
     if not 0 <= i < of: raise ValueError(f'deal got player {i} of {of}; players are numbered 0 to {of-1}')
     return batches[i::of]
 
-# %% ../nbs/00a_order.ipynb #05e7e861
+# %% ../nbs/00a_order.ipynb #fc912fe1
 class _Brief(np.random.MT19937):
     "The generator behind `numpy.random`, with a state that can be asked for without its 624 numbers"
-    brief = False
+    brief = None   # the thread that is answered briefly
 
     @property
-    def state(self): return dict(bit_generator='MT19937', state=None) if self.brief else np.random.MT19937.state.__get__(self)
+    def state(self): return dict(bit_generator='MT19937', state=None) if self.brief == threading.get_ident() else np.random.MT19937.state.__get__(self)
     @state.setter
     def state(self, state):
-        if not self.brief: np.random.MT19937.state.__set__(self, state)
+        if self.brief != threading.get_ident(): np.random.MT19937.state.__set__(self, state)
 
     def __reduce__(self):   # pickled, it is numpy's own
         plain = np.random.MT19937(0)
@@ -141,13 +142,13 @@ class _Brief(np.random.MT19937):
 
 _Brief.__name__ = 'MT19937'   # numpy compares it with the name in a state
 
-# %% ../nbs/00a_order.ipynb #3dee3073
+# %% ../nbs/00a_order.ipynb #027e4583
 def _pair(g, state=None):
     "Half a pair of normal numbers that numpy keeps with the global generator `g`: asked for, or put back"
-    if type(g) is _Brief: g.brief = True
+    if type(g) is _Brief: g.brief = threading.get_ident()
     try: return np.random.get_state(legacy=False) if state is None else np.random.set_state(state)
     finally:
-        if type(g) is _Brief: g.brief = False
+        if type(g) is _Brief: g.brief = None
 
 def _global():
     "The generator behind `numpy.random`; numpy's own is exchanged, once, for a brief one that goes on where it was"
@@ -157,10 +158,13 @@ def _global():
     new.state = g.state
     np.random.set_bit_generator(new)
     _pair(new, pair)
+    _kept.extend((g, new))
     return new
 
-# %% ../nbs/00a_order.ipynb #6eacd793
-_spare = []
+_kept = deque(maxlen=100)   # generators that another thread may be in the middle of asking
+
+# %% ../nbs/00a_order.ipynb #a64d6c3f
+_spare,_open,_lock = [],[],threading.Lock()
 
 class seeded:
     "A context in which `random`, `numpy.random` and torch's CPU generator start from `seed`; they are put back at the end"
@@ -171,20 +175,38 @@ class seeded:
     ): self.seed,self.restore,self.go_on,self.own = seed,restore,go_on,None
 
     def __enter__(self):
-        g = _global()
-        if self.restore: self.old = _all(g)
+        if not self.restore: return self._begin(_global())
+        with _lock:
+            self.old = _all(g := _global())
+            _open.append(self)
+            self._begin(g)
+
+    def _begin(self, g):
         if self.own: return _put_back(*self.own)
-        if self.restore or type(g) is not _Brief: np.random.set_bit_generator(_spare.pop() if _spare else _Brief(0))
+        if self.restore or type(g) is not _Brief: np.random.set_bit_generator(_spare.pop() if _spare else _new())
         random.seed(self.seed)
         np.random.seed(self.seed & 0xffffffff)
         torch.default_generator.manual_seed(self.seed & (1<<63)-1)
 
     def __exit__(self, *exc):
-        if not self.restore: return
-        g = np.random.get_bit_generator()
-        if self.go_on: self.own = _all(g)
-        else: _spare.append(g)
-        _put_back(*self.old)
+        if self.restore:
+            with _lock: self._end()
+
+    def _end(self):
+        i = _open.index(self)
+        del _open[i]
+        if i == len(_open): mine = _all(np.random.get_bit_generator()) if self.go_on else (None, np.random.get_bit_generator())
+        else: mine,_open[i].old = _open[i].old,self.old      # another thread has begun meanwhile: it will put back what I found
+        if self.go_on: self.own = mine
+        else: _spare.append(mine[1])
+        if i == len(_open): _put_back(*self.old)
+
+def _new():
+    _kept.append(g := _Brief(0))
+    return g
+
+def _free(): globals()['_lock'] = threading.Lock()
+if hasattr(os, 'register_at_fork'): os.register_at_fork(after_in_child=_free)    # where nobody would let go of it
 
 def _all(g): return random.getstate(),g,_pair(g),torch.default_generator.get_state()
 

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['End', 'worker_id', 'Workers', 'pin', 'parts_of', 'dumps', 'Failure', 'WorkerTraceback']
 
-# %% ../nbs/00b_workers.ipynb #0e5c876b
-import gc, io, pickle, signal, threading, time, traceback, warnings
+# %% ../nbs/00b_workers.ipynb #c22cb6db
+import atexit, gc, io, pickle, signal, threading, time, traceback, warnings, weakref
 from collections import ChainMap, deque
 from concurrent.futures import FIRST_COMPLETED, Future, wait as wait_for
 from functools import partial
@@ -99,13 +99,14 @@ class _Batch:
         except BaseException as e: self.future.set_exception(e)
         self.fs = self.res = self.join = None
 
-# %% ../nbs/00b_workers.ipynb #0875e343
+# %% ../nbs/00b_workers.ipynb #c85dd61f
 class _Pool:
     "Threads that work on parts of batches until the pool is closed"
     def __init__(self, n):
         self.q = SimpleQueue()
         self.threads = [threading.Thread(target=_work, args=(self.q,), name=f'fastdl-{i}', daemon=True) for i in range(n)]
         for t in self.threads: t.start()
+        _pools.add(self)
 
     def make(self, fs, join):
         b = _Batch(fs, join)
@@ -121,16 +122,23 @@ class _Pool:
         until = time.monotonic()+wait
         for t in self.threads: t.join(max(until-time.monotonic(), 0))
 
+_pools = weakref.WeakSet()
+
+@atexit.register
+def _close_pools():    # a thread that is inside of torch when Python goes takes the process down with it
+    for p in list(_pools): p.close()
+
 def _work(q):
     while (o := q.get()) is not None:
         o[0].do(o[1])
         del o   # or an idle thread would hold its last batch
 
-# %% ../nbs/00b_workers.ipynb #91338627
+# %% ../nbs/00b_workers.ipynb #581e58a7
 class _Row:
     "Tickets, one epoch after the other"
     def __init__(self, tickets=()): self.start(tickets)
     def start(self, tickets): self.tickets,self.error = iter(tickets),None
+    def end(self): self.tickets = iter(())
     def __iter__(self):
         while True:
             try: t = next(self.tickets)
@@ -140,7 +148,7 @@ class _Row:
                 return
             yield t
 
-# %% ../nbs/00b_workers.ipynb #5c8fcf31
+# %% ../nbs/00b_workers.ipynb #3be82f55
 @patch
 def _threads(self:Workers, tickets):
     in_turn = getattr(self.job, 'in_turn', False)     # a stream: one batch after the other, in one thread
@@ -160,8 +168,11 @@ def _threads(self:Workers, tickets):
             except KeyboardInterrupt:
                 wait = 1
                 raise
-            if isinstance(b, End): return (yield from b.last)
-            yield pin(b) if self.pin_memory else b
+            if isinstance(b, End):
+                yield from b.last
+                if self.in_order: return
+                row.end()      # what came before it may still be under way
+            else: yield pin(b) if self.pin_memory else b
         if row.error: raise row.error
     finally: pool.close(wait)
 
@@ -194,19 +205,25 @@ def dumps(
     _Pickler(buf, protocol=pickle.HIGHEST_PROTOCOL).dump(o)
     return buf.getvalue()
 
-# %% ../nbs/00b_workers.ipynb #4e0c2619
+# %% ../nbs/00b_workers.ipynb #48d9803f
 class _Packed:
     "A batch that is pickled already, and unpickles to itself"
-    def __init__(self, o, by_value): self.data = dumps(o, by_value)
+    def __init__(self, o, by_value): self.data = _dumps(o, by_value)
     def __reduce__(self): return pickle.loads, (self.data,)
 
-# %% ../nbs/00b_workers.ipynb #0c460a50
+def _dumps(o, by_value):
+    if not by_value:
+        try: return dumps(o, False)      # so that a class is the same class there
+        except Exception: pass           # it has no name to be found by
+    return dumps(o)
+
+# %% ../nbs/00b_workers.ipynb #63df38aa
 class Failure:
     "An exception on its way from a worker to the reader"
-    def __init__(self, e, worker):
+    def __init__(self, e, worker, by_value=True):
         self.text,self.worker,self.notes = ''.join(traceback.format_exception(e)),worker,list(getattr(e, '__notes__', ()))
         try:
-            self.error = dumps(e)
+            self.error = _dumps(e, by_value)
             pickle.loads(self.error)
         except Exception: self.error = dumps(RuntimeError(f'{type(e).__name__}: {e}'))
 
@@ -220,7 +237,7 @@ class Failure:
 
 class WorkerTraceback(Exception): "The text of a traceback in another process"
 
-# %% ../nbs/00b_workers.ipynb #458d087e
+# %% ../nbs/00b_workers.ipynb #c4328307
 class _Answers(torch.utils.data.Dataset):
     "The job, as a map-style data set whose indices are tickets"
     def __init__(self, job, threads): self.job,self.threads,self.by_value,self.pool,self.collects = job,threads,False,None,gc.isenabled()
@@ -231,7 +248,7 @@ class _Answers(torch.utils.data.Dataset):
             if self.pool is None: self._begin()
             b = self.pool.make(*parts_of(self.job, ticket, self.threads)).future.result() if self.pool else self.job(ticket)
             return _Packed(b, self.by_value)
-        except Exception as e: return _Packed(Failure(e, worker_id()), self.by_value)
+        except Exception as e: return _Packed(Failure(e, worker_id(), self.by_value), self.by_value)
 
     def _begin(self):
         signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -257,7 +274,7 @@ def _start(self:Workers):
     return TorchLoader(_Answers(self.job, self.num_threads), batch_size=None, sampler=_Row(), num_workers=self.num_workers,
                        timeout=self.timeout, pin_memory=self.pin_memory, generator=torch.Generator(), **kw)
 
-# %% ../nbs/00b_workers.ipynb #b2df7c09
+# %% ../nbs/00b_workers.ipynb #96345529
 @patch
 def _processes(self:Workers, tickets):
     own = self._busy or not self.persistent    # a second reader at the same time gets processes of its own
@@ -274,13 +291,13 @@ def _processes(self:Workers, tickets):
     row,lost = loader.sampler,[]
     loader = None                  # this frame may be kept by an exception, and is not to keep the processes
     try:
-        yield from _collect(it, self.num_workers, lost)
+        yield from _collect(it, self.num_workers, lost, None if self.in_order else row)
         if row.error: raise row.error
     finally:
         row.start(())              # nor are processes that stay to hold on to whose tickets these were
         if not own: self._loader,self._busy = None if lost else self._loader,False
 
-# %% ../nbs/00b_workers.ipynb #5556799e
+# %% ../nbs/00b_workers.ipynb #1617f25e
 def _open(loader, tickets):
     loader.sampler.start(tickets)
     collects = gc.isenabled()
@@ -295,7 +312,7 @@ def _forget(e):
     traceback.clear_frames(e.__traceback__)
     return e
 
-def _collect(it, n, lost):
+def _collect(it, n, lost, row=None):
     ended,i = set(),-1
     try:
         while len(ended) < n:
@@ -308,8 +325,11 @@ def _collect(it, n, lost):
             except KeyboardInterrupt as e: raise _forget(e)
             if isinstance(b, Failure): b.reraise(i)
             if not isinstance(b, End): yield b
-            elif b.worker is None: return (yield from b.last)
-            else: ended.add(b.worker)
+            elif b.worker is not None: ended.add(b.worker)
+            elif row is None: return (yield from b.last)
+            else:
+                yield from b.last
+                row.end()      # what came before it may still be under way
     finally:
         _bury(0)
         it.clear()   # the last reference: torch ends the processes here, error or not
