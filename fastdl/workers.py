@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['End', 'worker_id', 'Workers', 'pin', 'parts_of', 'dumps', 'Failure', 'WorkerTraceback']
 
-# %% ../nbs/00b_workers.ipynb #c22cb6db
-import atexit, gc, io, pickle, signal, threading, time, traceback, warnings, weakref
+# %% ../nbs/00b_workers.ipynb #89356887
+import gc, io, pickle, signal, threading, time, traceback, warnings, weakref
 from collections import ChainMap, deque
 from concurrent.futures import FIRST_COMPLETED, Future, wait as wait_for
 from functools import partial
@@ -99,14 +99,14 @@ class _Batch:
         except BaseException as e: self.future.set_exception(e)
         self.fs = self.res = self.join = None
 
-# %% ../nbs/00b_workers.ipynb #c85dd61f
+# %% ../nbs/00b_workers.ipynb #ba203eb3
 class _Pool:
     "Threads that work on parts of batches until the pool is closed"
     def __init__(self, n):
         self.q = SimpleQueue()
         self.threads = [threading.Thread(target=_work, args=(self.q,), name=f'fastdl-{i}', daemon=True) for i in range(n)]
         for t in self.threads: t.start()
-        _pools.add(self)
+        self.end = weakref.finalize(self, _end, self.q, self.threads)     # at the end of the program, too
 
     def make(self, fs, join):
         b = _Batch(fs, join)
@@ -115,28 +115,27 @@ class _Pool:
         return b
 
     def close(self, wait=5):
-        while not self.q.empty():
-            try: self.q.get_nowait()
-            except Exception: break
-        for _ in self.threads: self.q.put(None)
-        until = time.monotonic()+wait
-        for t in self.threads: t.join(max(until-time.monotonic(), 0))
+        if self.end.detach(): _end(self.q, self.threads, wait)
 
-_pools = weakref.WeakSet()
-
-@atexit.register
-def _close_pools():    # a thread that is inside of torch when Python goes takes the process down with it
-    for p in list(_pools): p.close()
+def _end(q, threads, wait=5):
+    while not q.empty():
+        try: q.get_nowait()
+        except Exception: break
+    for _ in threads: q.put(None)
+    until = time.monotonic()+wait
+    for t in threads:
+        if t is not threading.current_thread(): t.join(max(until-time.monotonic(), 0))
 
 def _work(q):
     while (o := q.get()) is not None:
         o[0].do(o[1])
         del o   # or an idle thread would hold its last batch
 
-# %% ../nbs/00b_workers.ipynb #581e58a7
+# %% ../nbs/00b_workers.ipynb #390d9757
 class _Row:
     "Tickets, one epoch after the other"
     def __init__(self, tickets=()): self.start(tickets)
+    children = ()   # the processes that they are for
     def start(self, tickets): self.tickets,self.error = iter(tickets),None
     def end(self): self.tickets = iter(())
     def __iter__(self):
@@ -274,7 +273,7 @@ def _start(self:Workers):
     return TorchLoader(_Answers(self.job, self.num_threads), batch_size=None, sampler=_Row(), num_workers=self.num_workers,
                        timeout=self.timeout, pin_memory=self.pin_memory, generator=torch.Generator(), **kw)
 
-# %% ../nbs/00b_workers.ipynb #96345529
+# %% ../nbs/00b_workers.ipynb #81c582ad
 @patch
 def _processes(self:Workers, tickets):
     own = self._busy or not self.persistent    # a second reader at the same time gets processes of its own
@@ -291,18 +290,22 @@ def _processes(self:Workers, tickets):
     row,lost = loader.sampler,[]
     loader = None                  # this frame may be kept by an exception, and is not to keep the processes
     try:
-        yield from _collect(it, self.num_workers, lost, None if self.in_order else row)
+        yield from _collect(it, self.num_workers, lost, row, self.in_order)
         if row.error: raise row.error
     finally:
+        if own or lost: row.children = []
         row.start(())              # nor are processes that stay to hold on to whose tickets these were
         if not own: self._loader,self._busy = None if lost else self._loader,False
 
-# %% ../nbs/00b_workers.ipynb #1617f25e
+# %% ../nbs/00b_workers.ipynb #93d2a888
 def _open(loader, tickets):
     loader.sampler.start(tickets)
-    collects = gc.isenabled()
+    collects,before = gc.isenabled(),set(mp.active_children())
     gc.disable()               # what is garbage here must not be cleared away in a process that is just being forked
-    try: return [iter(loader)]
+    try:
+        it = [iter(loader)]
+        if new := set(mp.active_children())-before: loader.sampler.children = sorted(new, key=lambda p: p.pid)
+        return it
     except BaseException as e: raise _forget(e)
     finally:
         if collects: gc.enable()
@@ -312,7 +315,7 @@ def _forget(e):
     traceback.clear_frames(e.__traceback__)
     return e
 
-def _collect(it, n, lost, row=None):
+def _collect(it, n, lost, row, in_order):
     ended,i = set(),-1
     try:
         while len(ended) < n:
@@ -321,12 +324,12 @@ def _collect(it, n, lost, row=None):
             except StopIteration: return
             except (RuntimeError, OSError, EOFError) as e:
                 lost.append(i)
-                raise _lost(_forget(e), i, n) from e
+                raise _lost(_forget(e), i, n, row.children) from e
             except KeyboardInterrupt as e: raise _forget(e)
             if isinstance(b, Failure): b.reraise(i)
             if not isinstance(b, End): yield b
             elif b.worker is not None: ended.add(b.worker)
-            elif row is None: return (yield from b.last)
+            elif in_order: return (yield from b.last)
             else:
                 yield from b.last
                 row.end()      # what came before it may still be under way
@@ -334,12 +337,14 @@ def _collect(it, n, lost, row=None):
         _bury(0)
         it.clear()   # the last reference: torch ends the processes here, error or not
 
-# %% ../nbs/00b_workers.ipynb #139812cd
-def _lost(e, i, n):
+# %% ../nbs/00b_workers.ipynb #46a911a6
+def _lost(e, i, n, children):
     if not isinstance(e, RuntimeError): _bury(1)
+    dead = [f'{w} ({"killed by signal " if p.exitcode < 0 else "exit code "}{abs(p.exitcode)})' for w,p in enumerate(children) if p.exitcode]
     why = (_slow if 'timed out' in str(e) else
            'If the system killed it, memory is the usual reason: use fewer workers, smaller batches, or a data set that holds no long Python list. '
            "If it never started: a script that starts processes needs its main part under `if __name__ == '__main__':`.")
+    if dead: return RuntimeError(f'Batch {i} did not come, for worker process {" and ".join(dead)} is dead. {why}')
     return RuntimeError(f'Batch {i} did not come back from worker process {i%n}: {(str(e).splitlines() or [type(e).__name__])[0].rstrip(".")}. {why}')
 
 # %% ../nbs/00b_workers.ipynb #34402692
