@@ -198,7 +198,7 @@ def after_batch(self:DataLoader, b):
     "The finished batch: move it to a device, normalise it"
     return b
 
-# %% ../nbs/01_dataloader.ipynb #76ee8697
+# %% ../nbs/01_dataloader.ipynb #9dae393f
 @patch
 def create_item(self:DataLoader, s):
     "Sample `s`: `dataset[s]`; where samples have no number `s` is None, and the next one is taken. StopIteration ends the stream"
@@ -206,13 +206,16 @@ def create_item(self:DataLoader, s):
 
 @patch
 def create_batch(self:DataLoader, items):
-    "`collate` for a list of items, `convert` where the item is a batch already"
-    return convert(items) if self.bs is None else collate(items)
+    "`collate` for a list of items, `convert` for what is a batch already: an item without `bs`, or a tensor, array or mapping that `__getitems__` gave"
+    return convert(items) if self.bs is None or isinstance(items, _batches) else collate(items)
 
 @patch
 def retain(self:DataLoader, b, items):
     "The batch `b` with the types of the items it was made of"
-    return b if b is items else retain_types(b, items if self.bs is None else items[0])
+    if b is items or (self.bs and isinstance(items, _batches)): return b
+    return retain_types(b, items if self.bs is None else items[0])
+
+_batches = torch.Tensor,np.ndarray,Mapping
 
 @patch
 def do_batch(self:DataLoader, items):
@@ -279,13 +282,13 @@ def _batch_note(items):
     hint = ' Make them alike in after_item, pad them in before_batch, or put them together yourself in create_batch.' if len(kinds) > 1 else ''
     return f'while putting {len(items)} items together: {text}.{hint}'
 
-# %% ../nbs/01_dataloader.ipynb #1fc61db2
+# %% ../nbs/01_dataloader.ipynb #62a735a7
 @patch
 def _at_once(self:DataLoader, samples, start, epoch):
     "What the data set's `__getitems__` gives for `samples`"
     with making(self.seed, epoch, start=start):
         try:
-            items = self.dataset.__getitems__(list(samples))
+            items = self.dataset.__getitems__(samples if type(samples) is list else list(samples))
             if isinstance(items, list) and len(items) != len(samples): raise ValueError(f'{type(self.dataset).__name__}.__getitems__ gave {len(items)} items for {len(samples)} samples: it has to give one for each')
             return items
         except Exception as e: raise add_note(e, f'in __getitems__, for {len(samples)} samples from {samples[0]!r} to {samples[-1]!r}, number {start} and after of epoch {epoch}')
@@ -309,7 +312,7 @@ def _under(ds):
     inner,of = _under(ds.dataset)
     return inner,np.asarray(ds.indices) if of is None else of[ds.indices]
 
-# %% ../nbs/01_dataloader.ipynb #ef9cf7bb
+# %% ../nbs/01_dataloader.ipynb #4485493f
 @patch
 def _plain(self:DataLoader, *hooks):
     "Whether none of `hooks` has been replaced"
@@ -323,7 +326,9 @@ def _plan(self:DataLoader):
     self._fetch = None if not (self.bs and self._direct) else 'index' if self._still and _numeric(ds) else 'items' if hasattr(ds, '__getitems__') else None
     self._under = _under(ds) if self._fetch == 'index' else None
 
-def _inert(ds): return type(ds) in (list, tuple, range, str, torch.Tensor, np.ndarray) or type(ds) is Subset and _inert(ds.dataset) or _numeric(ds)
+def _inert(ds):
+    if type(ds) is Subset: return _inert(ds.dataset)
+    return type(ds) in (list, tuple, range, str, torch.Tensor, np.ndarray) or _numeric(ds) or getattr(type(ds), 'draws', True) is False
 
 def _numeric(ds):
     if type(ds) is Subset: return _numeric(ds.dataset)

@@ -56,13 +56,18 @@ class Order:
     def __repr__(self): return f'{type(self).__name__}({self.n}, seed={self.seed}, epoch={self.epoch})'
     def __getstate__(self): return {**self.__dict__, '_kept':(-1,None)}
 
-# %% ../nbs/00a_order.ipynb #9017d7ea
+# %% ../nbs/00a_order.ipynb #0c4e4710
 @patch
 def array(self:Order, start, stop):
     "The samples at positions `start` to `stop`, as an int64 array of your own"
+    res = self._piece(start, stop)
+    return res.copy() if res.base is not None else res
+
+@patch
+def _piece(self:Order, start, stop):
     b,stop = self.block,min(stop, self.n)
     first,end = start//b,-(-stop//b)
-    if end-first == 1: return self._at(first)[start-first*b:stop-first*b].copy()
+    if end-first == 1: return self._at(first)[start-first*b:stop-first*b]
     return np.concatenate([np.empty(0, np.int64), *(self._at(k)[max(start-k*b, 0):stop-k*b] for k in range(first, end))])
 
 @patch
@@ -75,7 +80,7 @@ def _at(self:Order, k):
 def __getitem__(self:Order, i):
     if isinstance(i, slice):
         start,stop,step = i.indices(self.n)
-        return self.array(start, max(start, stop)).tolist() if step == 1 else [self[j] for j in range(start, stop, step)]
+        return self._piece(start, max(start, stop)).tolist() if step == 1 else [self[j] for j in range(start, stop, step)]
     if not -self.n <= i < self.n: raise IndexError(f'position {i} of {self!r}: it has positions 0 to {self.n-1}')
     return int(self._at(i%self.n//self.block)[i%self.n%self.block])
 
