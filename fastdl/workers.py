@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['End', 'worker_id', 'Workers', 'pin', 'parts_of', 'dumps', 'Failure', 'WorkerTraceback']
 
-# %% ../nbs/00b_workers.ipynb #89356887
-import gc, io, pickle, signal, threading, time, traceback, warnings, weakref
+# %% ../nbs/00b_workers.ipynb #295fbed7
+import gc, inspect, io, pickle, signal, threading, time, traceback, warnings, weakref
 from collections import ChainMap, deque
 from concurrent.futures import FIRST_COMPLETED, Future, wait as wait_for
 from functools import partial
@@ -265,11 +265,11 @@ def _arrive(*args):
     res.by_value = True
     return res
 
-# %% ../nbs/00b_workers.ipynb #99af9395
+# %% ../nbs/00b_workers.ipynb #b5b42837
 @patch
 def _start(self:Workers):
     kw = dict(prefetch_factor=self.prefetch, multiprocessing_context=self.context, persistent_workers=self.persistent)
-    if not self.in_order: kw['in_order'] = False   # torch has it since 2.6
+    if not self.in_order and 'in_order' in inspect.signature(TorchLoader).parameters: kw['in_order'] = False   # since torch 2.6; before, they come in order all the same
     return TorchLoader(_Answers(self.job, self.num_threads), batch_size=None, sampler=_Row(), num_workers=self.num_workers,
                        timeout=self.timeout, pin_memory=self.pin_memory, generator=torch.Generator(), **kw)
 
