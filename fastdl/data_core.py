@@ -320,7 +320,7 @@ class TfmdDL(DataLoader):
 # %% ../nbs/05_data_core.ipynb #80e8b3a4
 def _cpus(): return len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
 
-# %% ../nbs/05_data_core.ipynb #6d4c6771
+# %% ../nbs/05_data_core.ipynb #0cdc35fb
 @patch
 def _types(self:TfmdDL, b=None):
     "The types of an item behind `after_item`, and of a finished batch"
@@ -328,8 +328,10 @@ def _types(self:TfmdDL, b=None):
         self._plan()
         if self._streams(): item,b = None,b if b is not None and hasattr(type(self.dataset), '__next__') else self.one_batch()    # what can be read once is not read for this
         else:
-            item = self._items(self.sampler()[:1] if self._plain('sampler') else [next(iter(self.sampler()))], 0, 0)[0][0]
-            b = self.after_batch(self.do_batch(item if self.bs is None else [item]))
+            first = self.sampler()[:1] if self._plain('sampler') else [next(iter(self.sampler()))]
+            items = self._at_once(first, 0, 0) if self._fetch == 'items' else self._items(first, 0, 0)[0]
+            item = items[0] if isinstance(items, list) else None     # else a batch, in which there are no items any more
+            b = self.after_batch(self.do_batch(items if self.bs else item))
         self._typs = None if item is None else types_of(item),types_of(b)
     return self._typs
 

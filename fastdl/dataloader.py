@@ -169,14 +169,12 @@ def _given(i, k, doc): return property(lambda self: self._find_rank()[i], lambda
 DataLoader.rank = _given(0, 'rank', 'Which of `world_size` ranks this is')
 DataLoader.world_size = _given(1, 'world_size', 'How many ranks there are')
 
-# %% ../nbs/01_dataloader.ipynb #f5c1ab0a
+# %% ../nbs/01_dataloader.ipynb #248d8486
 @patch
 def _agree(self:DataLoader):
     "Take the seed 0 if there are several ranks, and each has drawn one of its own"
     if not self._drawn or self.world_size == 1: return
     self.seed,self._drawn = 0,False
-    if self._pool is not None: self._pool.close()
-    self._pool = None
 
 # %% ../nbs/01_dataloader.ipynb #1449922d
 @patch
@@ -656,7 +654,7 @@ def _batches(self:DataLoader, epoch, begin=0, source=None, workers=0, threads=0,
 
 _stale = 'this iterator was opened before load_state_dict, and what it gives has nothing to do with the state that was loaded: take a new one, iter(dl)'
 
-# %% ../nbs/01_dataloader.ipynb #ec9dcb61
+# %% ../nbs/01_dataloader.ipynb #23b7988a
 @patch
 def _workers(self:DataLoader, in_turn, workers, threads):
     if not workers: return Workers(_Job(copy.copy(self) if in_turn and threads else self, in_turn, threads), num_threads=threads, prefetch=self.prefetch_factor,
@@ -674,7 +672,8 @@ def _workers(self:DataLoader, in_turn, workers, threads):
 @patch
 def _settled(self:DataLoader):
     "What processes are told once, when they start"
-    return {k:v for k,v in vars(self).items() if k[0] != '_' and k not in ('epoch','seed','n_real','n_all','it')}
+    rank,world_size = self._find_rank()
+    return {**{k:v for k,v in vars(self).items() if k[0] != '_' and k not in ('epoch','seed','n_real','n_all','it')}, 'rank':rank, 'world_size':world_size}
 
 def _alike(a, b): return a.keys() == b.keys() and all(v is b[k] or (isinstance(v, (int, str, float, bool)) and v == b[k]) for k,v in a.items())
 

@@ -147,7 +147,7 @@ class _Brief(np.random.MT19937):
 
 _Brief.__name__ = 'MT19937'   # numpy compares it with the name in a state
 
-# %% ../nbs/00a_order.ipynb #027e4583
+# %% ../nbs/00a_order.ipynb #7c2b22b4
 def _pair(g, state=None):
     "Half a pair of normal numbers that numpy keeps with the global generator `g`: asked for, or put back"
     if type(g) is _Brief: g.brief = threading.get_ident()
@@ -166,13 +166,28 @@ def _global():
     _kept.extend((g, new))
     return new
 
-_kept = deque(maxlen=100)   # generators that another thread may be in the middle of asking
+_kept = deque(maxlen=100)   # for another thread may be in the middle of asking one, and numpy does not hold on to it
 
-# %% ../nbs/00a_order.ipynb #a64d6c3f
-_spare,_open,_lock = [],[],threading.Lock()
+# %% ../nbs/00a_order.ipynb #cf4bbf47
+_spare = []
 
+def _new():
+    _kept.append(g := _Brief(0))
+    return g
+
+def _all(g): return random.getstate(),g,_pair(g),torch.default_generator.get_state()
+
+def _put_back(py, g, pair, pt):
+    random.setstate(py)
+    torch.default_generator.set_state(pt)
+    np.random.set_bit_generator(g)
+    if pair['has_gauss']: _pair(g, pair)
+
+# %% ../nbs/00a_order.ipynb #7aae8a38
 class seeded:
     "A context in which `random`, `numpy.random` and torch's CPU generator start from `seed`; they are put back at the end"
+    opened,lock = [],threading.RLock()
+
     def __init__(self,
         seed:int, # Any whole number
         restore:bool=True, # False in a worker process, whose generators nobody else uses
@@ -181,9 +196,9 @@ class seeded:
 
     def __enter__(self):
         if not self.restore: return self._begin(_global())
-        with _lock:
+        with self.lock:
             self.old = _all(g := _global())
-            _open.append(self)
+            self.opened.append(self)
             self._begin(g)
 
     def _begin(self, g):
@@ -195,31 +210,21 @@ class seeded:
 
     def __exit__(self, *exc):
         if self.restore:
-            with _lock: self._end()
+            with self.lock: self._end()
 
-    def _end(self):
-        i = _open.index(self)
-        del _open[i]
-        if i == len(_open): mine = _all(np.random.get_bit_generator()) if self.go_on else (None, np.random.get_bit_generator())
-        else: mine,_open[i].old = _open[i].old,self.old      # another thread has begun meanwhile: it will put back what I found
-        if self.go_on: self.own = mine
-        else: _spare.append(mine[1])
-        if i == len(_open): _put_back(*self.old)
+# %% ../nbs/00a_order.ipynb #fce03934
+@patch
+def _end(self:seeded):
+    i = self.opened.index(self)
+    del self.opened[i]
+    last,g = i == len(self.opened),np.random.get_bit_generator()
+    if last: mine = _all(g) if self.go_on else (None, g)
+    else: mine,self.opened[i].old = self.opened[i].old,self.old
+    if self.go_on: self.own = mine
+    else: _spare.append(mine[1])
+    if last: _put_back(*self.old)
 
-def _new():
-    _kept.append(g := _Brief(0))
-    return g
-
-def _free(): globals()['_lock'] = threading.Lock()
-if hasattr(os, 'register_at_fork'): os.register_at_fork(after_in_child=_free)    # where nobody would let go of it
-
-def _all(g): return random.getstate(),g,_pair(g),torch.default_generator.get_state()
-
-def _put_back(py, g, pair, pt):
-    random.setstate(py)
-    torch.default_generator.set_state(pt)
-    np.random.set_bit_generator(g)
-    if pair['has_gauss']: _pair(g, pair)
+if hasattr(os, 'register_at_fork'): os.register_at_fork(after_in_child=lambda: setattr(seeded, 'lock', threading.RLock()))   # whoever had it is not in the child
 
 # %% ../nbs/00a_order.ipynb #484a25c0
 class _Making(threading.local): key,start,made,rng = None,0,(),None

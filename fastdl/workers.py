@@ -297,7 +297,7 @@ def _processes(self:Workers, tickets):
         row.start(())              # nor are processes that stay to hold on to whose tickets these were
         if not own: self._loader,self._busy = None if lost else self._loader,False
 
-# %% ../nbs/00b_workers.ipynb #93d2a888
+# %% ../nbs/00b_workers.ipynb #d796933d
 def _open(loader, tickets):
     loader.sampler.start(tickets)
     collects,before = gc.isenabled(),set(mp.active_children())
@@ -315,6 +315,7 @@ def _forget(e):
     traceback.clear_frames(e.__traceback__)
     return e
 
+# %% ../nbs/00b_workers.ipynb #ee95e013
 def _collect(it, n, lost, row, in_order):
     ended,i = set(),-1
     try:
