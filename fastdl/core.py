@@ -4,11 +4,13 @@
 
 # %% auto #0
 __all__ = ['defaults', 'is_listy', 'rebuild', 'map_nested', 'default_device', 'to_device', 'to_cpu', 'broadcast_vec',
-           'retain_type', 'types_of', 'retain_types', 'add_note', 'did_you_mean', 'GetAttr', 'add_props', 'store_attr',
-           'add_docs', 'docs', 'delegates', 'funcs_kwargs', 'method', 'L']
+           'retain_type', 'fields_of', 'as_tensor_type', 'types_of', 'retain_types', 'add_note', 'did_you_mean',
+           'GetAttr', 'add_props', 'store_attr', 'add_docs', 'docs', 'delegates', 'funcs_kwargs', 'method', 'L']
 
 # %% ../nbs/00_core.ipynb #f0d5d1fd
-import copy, difflib
+import copy, difflib, inspect
+from enum import Enum
+from functools import lru_cache
 from itertools import cycle
 from collections.abc import Mapping
 from types import SimpleNamespace
@@ -27,31 +29,74 @@ def is_listy(o)->bool:
 
 # %% ../nbs/00_core.ipynb #8f8e20eb
 def rebuild(
-    old, # A tuple, list or mapping whose type is wanted, named tuples included
+    old, # A tuple, list or mapping whose class and attributes are wanted
     new:list, # Its new elements; for a mapping, its new values in the order of its keys
 ):
-    "A container of `old`'s type, holding `new`"
+    "A container like `old`, holding `new`; a plain dict, list or tuple where its class does not allow that"
+    t,new = type(old),list(new)
+    if t is dict: return dict(zip(old, new))
+    if t in (tuple, list, L): return t(new)
+    if isinstance(old, Mapping): return _refilled(old, dict(zip(old.keys(), new)))
+    return _retupled(old, new) if isinstance(old, tuple) else _relisted(old, new)
+
+# %% ../nbs/00_core.ipynb #e65a99ae
+def _retupled(old, new):
     t = type(old)
-    if isinstance(old, Mapping):
-        d = dict(zip(old, new))
-        if t is dict: return d
-        try: return t(d)
-        except TypeError:      # a defaultdict begins with its factory: change a copy
-            res = copy.copy(old)
-            res.update(d)
-            return res
-    return t(*new) if hasattr(old, '_fields') else t(new)
+    try:
+        if t is torch.Size or hasattr(t, 'n_sequence_fields'): return t(new)   # made in C, in this one way
+        res = t._make(new) if hasattr(t, '_make') else tuple.__new__(t, new)
+        if hasattr(old, '__dict__'): res.__dict__.update(old.__dict__)
+        return res
+    except Exception: return tuple(new)
+
+# %% ../nbs/00_core.ipynb #aaf1bc4c
+def _copied(old):
+    "A shallow copy that does not share its elements with `old`"
+    res = copy.copy(old)
+    if (own := getattr(old, '__dict__', None)) is old: res.__dict__ = res     # the well-known attribute dict
+    elif own and not isinstance(old, (dict, list)) and not hasattr(type(old), '__copy__'):   # the elements are in an attribute
+        res.__dict__.update({k:copy.copy(v) for k,v in own.items() if isinstance(v, (dict, list))})
+    return res
+
+def _refilled(old, d):
+    was = {k:old[k] for k in d}
+    try:
+        if (res := _copied(old)) is not old:
+            for k,v in d.items(): res[k] = v
+            if type(res) is type(old) and list(res.keys()) == list(d) and all(_is(res[k], v) for k,v in d.items()) and not _undone(old, was, d): return res
+    except Exception: _undone(old, was, d)
+    return old if all(v is was[k] for k,v in d.items()) else d
+
+def _is(a, b): return a is b or type(a) is type(b)
+
+def _undone(old, was, d):
+    "Whether what was written into a copy arrived in `old`, from where it is taken away again"
+    bad = [k for k,v in d.items() if v is not was[k] and old[k] is v]
+    for k in bad: old[k] = was[k]
+    return bool(bad)
+
+# %% ../nbs/00_core.ipynb #38f18e36
+def _relisted(old, new):
+    try:
+        res = _copied(old)
+        if isinstance(old, L): res.items = new
+        else: res[:] = new
+        if res is not old and type(res) is type(old) and len(res) == len(new) and all(map(_is, res, new)): return res
+    except Exception: pass
+    return new
 
 # %% ../nbs/00_core.ipynb #0c996b35
 def map_nested(
     f, # Called with each leaf, and with the leaves at the same place in `rest`
     b, # A leaf, or any nest of tuples, lists and mappings
     *rest, # More nests of the same shape
+    leaf=None, # Asked of each container: True, it is given to `f` as a whole
 ):
     "`f` on every leaf of `b`; the containers come back as they were"
-    if isinstance(b, Mapping): return rebuild(b, [map_nested(f, v, *(r[k] for r in rest)) for k,v in b.items()])
-    if is_listy(b): return rebuild(b, [map_nested(f, *os) for os in zip(b, *rest)])
-    return f(b, *rest)
+    listy = is_listy(b)
+    if not listy and not isinstance(b, Mapping) or leaf is not None and leaf(b): return f(b, *rest)
+    if listy: return rebuild(b, [map_nested(f, *os, leaf=leaf) for os in zip(b, *rest)])
+    return rebuild(b, [map_nested(f, v, *(r[k] for r in rest), leaf=leaf) for k,v in b.items()])
 
 # %% ../nbs/00_core.ipynb #e51d788b
 defaults = SimpleNamespace(use_cuda=None)
@@ -77,10 +122,24 @@ def to_device(
 ):
     "The batch `b` with all its tensors on `device`"
     if device is None: device = default_device()
-    def _to(o): return o.to(device, non_blocking=non_blocking) if isinstance(o, torch.Tensor) else o.to(device) if _moves(o) else o
-    return map_nested(_to, b)
+    def _to(o): return o.to(device, non_blocking=non_blocking) if isinstance(o, torch.Tensor) else _moved(o, device, non_blocking)
+    return map_nested(_to, b, leaf=_moves)
 
-def _moves(o): return hasattr(o, 'to') and not isinstance(o, type)
+def _moves(o): return callable(getattr(type(o), 'to', None))
+
+# %% ../nbs/00_core.ipynb #8ed19486
+def _moved(o, device, non_blocking):
+    if isinstance(o, type) or not callable(to := getattr(o, 'to', None)): return o
+    if isinstance(o, (Mapping, list)): to = (o := _copied(o)).to
+    elif hasattr(type(o), '__copy__'): to = (o := copy.copy(o)).to
+    try: res = to(device, non_blocking=non_blocking) if _knows(type(o), 'non_blocking') else to(device)
+    except Exception as e: raise add_note(e, f'in to({str(device)!r}) of a {type(o).__name__}, which to_device calls because there is one')
+    return o if res is None else res
+
+@lru_cache(maxsize=256)
+def _knows(typ, name):
+    try: return name in inspect.signature(typ.to).parameters
+    except (AttributeError, TypeError, ValueError): return False
 
 # %% ../nbs/00_core.ipynb #3f5463cc
 def to_cpu(b):
@@ -105,28 +164,90 @@ def retain_type(
     old=None, # What it was given (or its type)
     typ=None, # The wanted type, whatever `old` is; `NoneType`: leave `new` alone
 ):
-    "`new` as the type of `old`, if that type is a subclass of `new`'s own"
+    "`new` as the type of `old`, if that type is a subclass of `new`'s own and fits"
     if new is None: return None
     if typ is None:
         if old is None: raise TypeError(f'retain_type got {new!r} and neither `old` nor `typ`: it needs one of them to know the wanted type')
-        typ = old if isinstance(old, type) else type(old)
-        if typ is bool or not issubclass(typ, type(new)): return new
+        typ,old = (old, None) if isinstance(old, type) else (type(old), old)
+        return new if hasattr(typ, '_fields') else _fitting(new, typ, old)
     if typ is type(None) or isinstance(new, typ): return new
     return _cast(new, typ)
 
 # %% ../nbs/00_core.ipynb #1e02dc9a
 def _cast(new, typ):
+    "What was promised, or an error"
     if isinstance(new, torch.Tensor) and issubclass(typ, torch.Tensor): return new.as_subclass(typ)
-    if hasattr(typ, '_fields'): return typ(*new)
+    if hasattr(typ, '_make'): return typ._make(new)
     return typ(new)
+
+# %% ../nbs/00_core.ipynb #cfb57447
+def _fitting(new, typ, old=None):
+    "`new` as a `typ`, where that makes a whole one, with the fields of `old`; else `new`"
+    if typ in _never or isinstance(new, typ) or not issubclass(typ, type(new)) or issubclass(typ, Enum): return new
+    if isinstance(new, torch.Tensor): return as_tensor_type(new, typ, None if old is None else fields_of(old))
+    try:
+        if isinstance(new, (Mapping, list, tuple)): return _contained(new, typ, old)
+        res = typ(new)
+        return res if old is None or getattr(res, '__dict__', {}) == getattr(old, '__dict__', {}) else new
+    except Exception: return new
+
+_never = bool,type(None)
+
+# %% ../nbs/00_core.ipynb #0d6dea97
+def fields_of(
+    o, # A tensor
+)->dict: # Empty for a class with an `as_subclass` of its own, which sees to them itself, like fastdl's `TensorBase`
+    "What is written on a tensor beside its numbers"
+    return {} if type(o) is torch.Tensor or type(o).as_subclass is not torch.Tensor.as_subclass else o.__dict__
+
+def as_tensor_type(
+    new:torch.Tensor, # A tensor, which shares its memory with the result
+    typ:type, # A subclass of `torch.Tensor`
+    fields:dict=None, # What such an object needs beside its numbers; None: not known
+)->torch.Tensor:
+    "`new` as a `typ` with `fields`; `new` itself where that would be half of one"
+    if _made_else(typ) or (fields is None and _asks_more(typ)): return new
+    res = new.as_subclass(typ)
+    for k,v in (fields or {}).items(): res.__dict__.setdefault(k, v)
+    return res
+
+@lru_cache(maxsize=256)
+def _made_else(typ):
+    "Whether a tensor class wraps others, or wants results to be plain, like `Parameter`"
+    T = torch.Tensor
+    return typ.__torch_dispatch__ is not T.__torch_dispatch__ or typ.__torch_function__ is torch.nn.Parameter.__torch_function__
+
+@lru_cache(maxsize=256)
+def _asks_more(typ):
+    "Whether the constructor of a tensor class takes more than data"
+    if typ.as_subclass is not torch.Tensor.as_subclass: return False
+    own = [m for m in (typ.__new__, typ.__init__) if inspect.isfunction(m)]
+    ps = [p for m in own for p in list(inspect.signature(m).parameters.values())[2:]]
+    return any(p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD) and p.name not in ('dtype','device','requires_grad') for p in ps)
+
+# %% ../nbs/00_core.ipynb #d0caa5eb
+def _contained(new, typ, old):
+    if isinstance(new, Mapping):
+        if old is not None: return rebuild(old, [new[k] for k in old.keys()]) if new.keys() == old.keys() else new
+    elif hasattr(typ, '_fields') and len(typ._fields) != len(new): return new
+    elif old is not None: return rebuild(old, new)
+    elif isinstance(new, tuple): return new if inspect.isfunction(typ.__new__) and not hasattr(typ, '_make') else _retupled_as(typ, new)
+    return new if inspect.isfunction(typ.__init__) or inspect.isfunction(typ.__new__) else typ(new)
+
+def _retupled_as(typ, new): return typ._make(new) if hasattr(typ, '_make') else tuple.__new__(typ, new)
 
 # %% ../nbs/00_core.ipynb #1a88e23b
 def types_of(
     b, # A batch
 ):  # The type of a leaf; (type, [types of the elements]) for a sequence; (type, {key: types}) for a mapping
     "What `retain_types` needs to know of `b`: its types, without its values"
-    if isinstance(b, Mapping): return type(b), {k:types_of(v) for k,v in b.items()}
-    return (type(b), [types_of(o) for o in b]) if is_listy(b) else type(b)
+    if isinstance(b, Mapping): return _kind(b), {k:types_of(v) for k,v in b.items()}
+    return (_kind(b), [types_of(o) for o in b]) if is_listy(b) else _kind(b)
+
+def _kind(o):
+    "The class of `o`; of an object with fields, its plain base, because a class alone could not be put back"
+    has = fields_of(o) if isinstance(o, torch.Tensor) else getattr(o, '__dict__', None)
+    return next((t for t in (torch.Tensor, dict, list, tuple) if isinstance(o, t)), type(o)) if has else type(o)
 
 # %% ../nbs/00_core.ipynb #fa58d564
 def retain_types(
@@ -134,17 +255,22 @@ def retain_types(
     old=None, # A nest whose types are wanted; where it is shorter than `new` it starts again
     typs=None, # `types_of` such a nest, in place of it
 ):
-    "`retain_type` for each element of a nest, and for the containers"
+    "`retain_type` for each element of a nest, and for the containers, named tuples too; `new` itself where there is nothing to do"
     if old is None and typs is None: raise TypeError('retain_types needs `old`, or `typs=types_of(old)`')
-    return _retain(new, types_of(old) if typs is None else typs)
+    return _retain(new, old, _parts_of) if typs is None else _retain(new, typs, _parts_of_types)
 
-def _retain(new, typs):
-    typ, inner = typs if isinstance(typs, tuple) else (typs, None)
-    if isinstance(inner, dict) and isinstance(new, Mapping):
-        new = rebuild(new, [_retain(v, inner[k]) if k in inner else v for k,v in new.items()])
+def _retain(new, like, parts):
+    typ,old,inner = parts(like)
+    if isinstance(inner, Mapping) and isinstance(new, Mapping):
+        new = _changed(new, [_retain(v, inner[k], parts) if k in inner else v for k,v in new.items()], new.values())
     elif isinstance(inner, list) and inner and is_listy(new):
-        new = rebuild(new, [_retain(o, t) for o,t in zip(new, cycle(inner))])
-    return retain_type(new, typ)
+        new = _changed(new, [_retain(o, t, parts) for o,t in zip(new, cycle(inner))], new)
+    return new if new is None else _fitting(new, typ, old)
+
+def _changed(b, new, was): return b if all(map(_same, new, was)) else rebuild(b, new)
+def _same(a, b): return a is b
+def _parts_of(o): return type(o), o, dict(o.items()) if isinstance(o, Mapping) else list(o) if is_listy(o) else None
+def _parts_of_types(t): return (t[0], None, t[1]) if isinstance(t, tuple) else (t, None, None)
 
 # %% ../nbs/00_core.ipynb #9b891406
 def add_note(
