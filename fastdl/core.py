@@ -80,7 +80,9 @@ def _relisted(old, new):
     try:
         res = _copied(old)
         if isinstance(old, L): res.items = new
-        else: res[:] = new
+        elif len(res) != len(new): res[:] = new
+        else:
+            for i,v in enumerate(new): res[i] = v
         if res is not old and type(res) is type(old) and len(res) == len(new) and all(map(_is, res, new)): return res
     except Exception: pass
     return new

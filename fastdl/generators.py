@@ -6,18 +6,19 @@
 __all__ = ['find_generators', 'Owned', 'GlobalWatch', 'shared_message', 'AttributeWatch', 'kept_message', 'device_seeded',
            'Epochs']
 
-# %% ../nbs/00g_generators.ipynb #247a016f
+# %% ../nbs/00g_generators.ipynb #d9695294
 import dis, os, random, re, sys, threading, types, zlib
 from collections import deque
-from functools import partial
+from functools import cache, partial
 from itertools import islice
+from multiprocessing.reduction import ForkingPickler
 import numpy as np, torch
 from fastcore.basics import patch
 from torch.utils.data import DataLoader as TorchLoader, Sampler, get_worker_info
 from .order import _now, hash64
 
-# %% ../nbs/00g_generators.ipynb #5e135960
-_everybodys = random.random.__self__,np.random.get_state.__self__,torch.default_generator    # public names of the three
+# %% ../nbs/00g_generators.ipynb #5f05f35e
+_everybodys = random.random.__self__,np.random.get_state.__self__,torch.default_generator    # by public names
 
 def _is_rng(o):
     t = type(o)
@@ -30,11 +31,12 @@ def _bits(o): return o.bit_generator if isinstance(o, np.random.Generator) else 
 
 def _on_device(g):
     "One on a GPU is seeded where the GPU is used, and in no worker process"
-    return g.device.type == 'cuda' and get_worker_info() is None and not any(g is o for o in torch.cuda.default_generators)
+    if g.device.type != 'cuda' or get_worker_info() is not None: return False
+    return not any(g is o for o in torch.cuda.default_generators)
 
 _rngs = np.random.Generator,np.random.BitGenerator,np.random.RandomState,random.Random,torch.Generator
 
-# %% ../nbs/00g_generators.ipynb #37c07761
+# %% ../nbs/00g_generators.ipynb #ae71d20d
 def _attrs(o, most=1000):
     "The attributes of `o` by name, without running a line of its code"
     try: d = object.__getattribute__(o, '__dict__')
@@ -45,10 +47,12 @@ def _attrs(o, most=1000):
         except AttributeError: pass     # a slot that is empty
     return res
 
-def _slots(t): return [(k, v) for c in t.__mro__ if '__slots__' in c.__dict__ for k,v in c.__dict__.items() if type(v) is types.MemberDescriptorType]
+def _slots(t):
+    own = (c.__dict__ for c in t.__mro__ if '__slots__' in c.__dict__)
+    return [(k, v) for d in own for k,v in d.items() if type(v) is types.MemberDescriptorType]
 
-# %% ../nbs/00g_generators.ipynb #17330f91
-_closed = set('numpy pandas pyarrow polars scipy PIL cv2 h5py zarr lmdb matplotlib IPython ipykernel traitlets jax tensorflow'.split())
+# %% ../nbs/00g_generators.ipynb #6976e97a
+_closed = set('numpy pandas pyarrow polars scipy PIL cv2 h5py zarr lmdb matplotlib IPython ipykernel traitlets jax'.split())
 _ours = set('torch torchvision torchaudio torchdata fastdl fastcore datasets'.split())
 _orders = 'torch.utils.','torchdata.','datasets.'   # their own generators say which sample comes when
 _open_std = set('builtins collections functools types'.split())
@@ -63,7 +67,7 @@ def _enter(t):
     root = _root(t)
     return root not in _closed and (root not in sys.stdlib_module_names or root in _open_std)
 
-# %% ../nbs/00g_generators.ipynb #272c241a
+# %% ../nbs/00g_generators.ipynb #69f9fb2b
 def _library(name, file=None):
     "Whether a module is one that somebody installed"
     if name is not None and str(name).partition('.')[0] in _ours: return True
@@ -79,7 +83,8 @@ def _globals(f):
     "The globals that `f` names, and what is behind them, where that is worth a visit"
     lib,all = _library(f.__module__, f.__code__.co_filename),f.__globals__
     for code in _codes(f.__code__):
-        found = [(n, v) for n in code.co_names if (v := dict.get(all, n)) is not None and (_is_rng(v) or not lib and _worth(v))]
+        held = [(n, v) for n in code.co_names if (v := dict.get(all, n)) is not None]
+        found = [(n, v) for n,v in held if _is_rng(v) or not lib and _worth(v)]
         if not found: continue
         names = {i.argval for i in dis.get_instructions(code) if i.opname in ('LOAD_GLOBAL','LOAD_NAME')}
         yield from ((n, v) for n,v in found if n in names)
@@ -90,22 +95,24 @@ def _worth(v):
     return t not in _leaves and t not in _builtin and _enter(t)
 
 _leaves = (str, bytes, bytearray, memoryview, int, float, complex, bool, type(None), range, slice, type(...), set, frozenset)
-_builtin = (types.BuiltinFunctionType, types.WrapperDescriptorType, types.MethodDescriptorType, types.GetSetDescriptorType, types.MemberDescriptorType)
+_builtin = (types.BuiltinFunctionType, types.WrapperDescriptorType, types.MethodDescriptorType, types.GetSetDescriptorType,
+            types.MemberDescriptorType)
 
-# %% ../nbs/00g_generators.ipynb #553cd691
+# %% ../nbs/00g_generators.ipynb #232c01d7
 def _cell(c):
     try: return c.cell_contents
     except ValueError: return None      # not filled yet
 
 def _of_function(f):
     yield from zip(f.__code__.co_freevars, map(_cell, f.__closure__ or ()))
-    yield from (('', o) for o in f.__defaults__ or ())
+    yield from zip(f.__code__.co_varnames[f.__code__.co_argcount-len(f.__defaults__ or ()):], f.__defaults__ or ())
     yield from sorted((f.__kwdefaults__ or {}).items())
     yield from f.__dict__.items()
     yield from _globals(f)
 
-# %% ../nbs/00g_generators.ipynb #01ece936
-_hidden = set('__dict__ __weakref__ __doc__ __module__ __annotations__ __annotate_func__ __slots__ __orig_bases__ __parameters__ _abc_impl __classcell__'.split())
+# %% ../nbs/00g_generators.ipynb #fbf6f626
+_hidden = set('__dict__ __weakref__ __doc__ __module__ __annotations__ __annotate_func__ __slots__ __static_attributes__ '
+              '__orig_bases__ __parameters__ _abc_impl'.split())
 
 def _of_class(c):
     lib = _library(c.__module__)
@@ -117,14 +124,12 @@ def _of_class(c):
 
 def _of_items(o, few, most):
     "The elements of a list or dict: all if they are at most `most`, else the first `few`"
-    t = type(o)     # isinstance would ask the object for its class, and that may be the user's code
-    if issubclass(t, dict):
-        n = dict.__len__(o)
-        return [(f'[{k!r}]' if type(k) in (str, int) else f'[{i}]', v) for i,(k,v) in enumerate(islice(dict.items(o), n if n <= most else few))]
-    it,n = (list.__iter__(o),list.__len__(o)) if issubclass(t, list) else (tuple.__iter__(o),tuple.__len__(o)) if issubclass(t, tuple) else (deque.__iter__(o),deque.__len__(o))
-    return [(f'[{i}]', v) for i,v in enumerate(islice(it, n if n <= most else few))]
+    t = next(t for t in (dict, list, tuple, deque) if issubclass(type(o), t))   # whose methods are not the user's
+    it = islice(t.items(o) if t is dict else t.__iter__(o), few if t.__len__(o) > most else most)
+    if t is dict: return [(f'[{k!r}]' if type(k) in (str, int) else f'[{i}]', v) for i,(k,v) in enumerate(it)]
+    return [(f'[{i}]', v) for i,v in enumerate(it)]
 
-# %% ../nbs/00g_generators.ipynb #47ab1a67
+# %% ../nbs/00g_generators.ipynb #87eabca9
 def _inside(o, few=20, most=200):
     "What `o` holds, as (name, object)"
     t,res = type(o),[]
@@ -137,7 +142,7 @@ def _inside(o, few=20, most=200):
     res += [(f'.{k}', v) for k,v in _attrs(o).items()]
     return res + [('', c) for c in t.__mro__ if _enter(c) and c.__module__ not in _open_std]
 
-# %% ../nbs/00g_generators.ipynb #d161fb9f
+# %% ../nbs/00g_generators.ipynb #f375230b
 def _walk(roots, limit=4000, but=(), enter=_enter):
     "(path, object, whose it is) for all that `roots` hold, near things first"
     seen,kept,row = {id(o) for o in but},[],deque((_name(o), o, None) for o in roots)
@@ -155,7 +160,7 @@ def _walk(roots, limit=4000, but=(), enter=_enter):
 
 def _name(o): return o.__qualname__ if issubclass(type(o), (type, types.FunctionType)) else type(o).__name__
 
-# %% ../nbs/00g_generators.ipynb #9779409f
+# %% ../nbs/00g_generators.ipynb #b5afc677
 def _find(roots, limit=4000, but=()):
     found,seen = {},set()
     for path,o,owner in _walk(roots, limit, but):
@@ -173,7 +178,7 @@ def find_generators(
     "The random generators that `roots` hold, directly or behind attributes, lists, closures, globals"
     return list(_find(roots, limit, but).values())
 
-# %% ../nbs/00g_generators.ipynb #923b82c3
+# %% ../nbs/00g_generators.ipynb #3ee64c2a
 def _pcg(g, seed):
     a,b = hash64(seed, 1),hash64(seed, 2)
     g.state = dict(bit_generator=type(g).__name__, state=dict(state=a<<64 | b, inc=b<<64 | a | 1), has_uint32=0, uinteger=0)
@@ -187,11 +192,11 @@ def _legacy(rs, seed):
 def _state(g): return g.state
 def _set_state(g, s): g.state = s
 
-# %% ../nbs/00g_generators.ipynb #30853c8f
+# %% ../nbs/00g_generators.ipynb #c67d96d8
 def _ways(g):
     "How to seed `g`, ask for its state, and put that back"
     if isinstance(g, torch.Generator): return lambda n: g.manual_seed(n & (1<<63)-1),g.get_state,g.set_state
-    if isinstance(g, random.Random): return partial(random.Random.seed, g),partial(random.Random.getstate, g),partial(random.Random.setstate, g)
+    if isinstance(g, random.Random): return tuple(partial(getattr(random.Random, k), g) for k in ('seed','getstate','setstate'))
     if isinstance(g, np.random.RandomState):
         mt = g.get_state(legacy=False)['bit_generator'] == 'MT19937'
         return (lambda n: g.seed(n & 0xffffffff)) if mt else partial(_legacy, g),partial(g.get_state, legacy=False),g.set_state
@@ -199,9 +204,10 @@ def _ways(g):
     if isinstance(b, np.random.MT19937):
         over = np.random.RandomState(b)
         return lambda n: over.seed(n & 0xffffffff),partial(_state, b),partial(_set_state, b)
-    return partial(_pcg if type(b) in (np.random.PCG64, np.random.PCG64DXSM) else _fresh, b),partial(_state, b),partial(_set_state, b)
+    seed = _pcg if type(b) in (np.random.PCG64, np.random.PCG64DXSM) else _fresh
+    return partial(seed, b),partial(_state, b),partial(_set_state, b)
 
-# %% ../nbs/00g_generators.ipynb #d590fd3a
+# %% ../nbs/00g_generators.ipynb #c76cd9bd
 class Owned:
     "The generators that `roots` hold, to be seeded together and put back"
     def __init__(self,
@@ -227,7 +233,17 @@ class Owned:
     def put_back(self, state):
         for s,(_,_,f) in zip(state, self._ways): f(s)
 
-# %% ../nbs/00g_generators.ipynb #a864e7ce
+# %% ../nbs/00g_generators.ipynb #a1744d10
+def _to_process(g): return _arrived,(str(g.device), g.get_state().numpy().tobytes())
+
+def _arrived(device, state):
+    g = torch.Generator(device)
+    g.set_state(torch.frombuffer(bytearray(state), dtype=torch.uint8))
+    return g
+
+ForkingPickler.register(torch.Generator, _to_process)
+
+# %% ../nbs/00g_generators.ipynb #de1b8616
 def _equal(a, b):
     if isinstance(a, dict): return isinstance(b, dict) and a.keys() == b.keys() and all(_equal(v, b[k]) for k,v in a.items())
     if isinstance(a, torch.Tensor): return torch.equal(a, b)
@@ -237,36 +253,52 @@ class GlobalWatch:
     "Says which of the three global generators have moved since `take`, or since it was made"
     def __init__(self): self.take()
     def take(self): self._was = self._states()
-    def _states(self): return {'random':random.getstate(), 'numpy.random':np.random.get_state(legacy=False), 'torch':torch.default_generator.get_state()}
+    def _states(self):
+        return {'random':random.getstate(), 'numpy.random':np.random.get_state(legacy=False), 'torch':torch.default_generator.get_state()}
     def changed(self)->list: # Names
         return [k for k,v in self._states().items() if not _equal(self._was[k], v)]
 
-# %% ../nbs/00g_generators.ipynb #c91e9b00
-_cures = ("make batches in processes (num_workers= in place of num_threads=), or give shared_rng='processes', which does that for you; "
-          "shared_rng='allow' lets it be, and says nothing")
+# %% ../nbs/00g_generators.ipynb #44b6ffba
+_cures = ("make batches in processes (num_workers= in place of num_threads=), or give shared_rng='processes', "
+          "which does that for you; shared_rng='allow' lets it be, and says nothing")
 
 def shared_message(
     names:list, # What `GlobalWatch.changed` gave
 )->str:
     "What to say of generators that threads drew from"
-    return (f'threads drew from {" and ".join(names)} while they made a batch. All threads share that generator, and which of them draws first is a matter of time: '
-            f'the same seed will not give the same batches again. Draw from fastdl.item_rng(), which belongs to the item; or {_cures}')
+    return (f'threads drew from {" and ".join(names)} while they made a batch. All threads share that generator, and which of them '
+            'draws first is a matter of time: the same seed will not give the same batches again. '
+            f'Draw from fastdl.item_rng(), which belongs to the item; or {_cures}')
 
-# %% ../nbs/00g_generators.ipynb #e1863841
+# %% ../nbs/00g_generators.ipynb #d1282b3e
+@cache
+def _on_self(c):
+    "The attributes that the methods of class `c` read or set on themselves"
+    res = set()
+    for code in (o for f in c.__dict__.values() if type(f) is types.FunctionType for o in _codes(f.__code__)):
+        was = None
+        for i in dis.get_instructions(code):
+            if i.opname in _attr_ops and (was == 'self' or type(was) is tuple and was[-1] == 'self'): res.add(i.argval)
+            was = i.argval      # two names where Python loads two at once
+    return res
+
+_attr_ops = 'LOAD_ATTR','LOAD_METHOD','STORE_ATTR','DELETE_ATTR'
+
 def _cared(t):
-    "Names that the methods of our own base classes mention; None: all of `t`"
-    if _root(t) in ('fastdl','fastcore','torch'): return None
-    bases = [c for c in t.__mro__ if _root(c) in ('fastdl','fastcore','torch')]
-    fs = [f for c in bases for f in c.__dict__.values() if type(f) is types.FunctionType]
-    return {n for f in fs for code in _codes(f.__code__) for n in code.co_names}
+    "Names that the methods of our own base classes use; None: all of `t`"
+    if _root(t) in _careful: return None
+    return set().union(*(_on_self(c) for c in t.__mro__ if _root(c) in _careful))
 
+_careful = 'fastdl','fastcore','torch'
+
+# %% ../nbs/00g_generators.ipynb #75c919d0
 def _alike(a, b):
     if a is b: return True
     if type(a) is not type(b): return False
     if type(a) is tuple: return len(a) == len(b) < 20 and all(map(_alike, a, b))
     return type(a) in (int, float, str, bool, bytes, complex) and a == b
 
-# %% ../nbs/00g_generators.ipynb #e91703b2
+# %% ../nbs/00g_generators.ipynb #7d4338b0
 _none = object()
 
 class AttributeWatch:
@@ -279,7 +311,7 @@ class AttributeWatch:
         self.found = []     # (class name, attribute), each once
         self._lock,self._first,self._active,self._begun = threading.Lock(),{},{},0
         try:
-            os = [o for _,o,_ in _walk(roots, limit, but) if not _is_rng(o) and _enter(type(o)) and not issubclass(type(o), (type, types.FunctionType))]
+            os = [o for _,o,_ in _walk(roots, limit, but) if _has_state(o)]
             self._objects = [(o, skip) for o in os if (skip := _cared(type(o))) is not None]
             self._known = self._look()
         except Exception: self.close()
@@ -290,7 +322,9 @@ class AttributeWatch:
         "Stop, and let go of the objects and of what they held"
         self._objects = self._known = None
 
-# %% ../nbs/00g_generators.ipynb #3cd288c0
+def _has_state(o): return _enter(type(o)) and not _is_rng(o) and not issubclass(type(o), (type, types.FunctionType))
+
+# %% ../nbs/00g_generators.ipynb #fef924c4
 @patch
 def before(self:AttributeWatch):
     "An item begins in this thread"
@@ -323,20 +357,22 @@ def _compare(self:AttributeWatch, oldest):
             if (f := (type(o).__name__, k)) not in self.found: res.append(f); self.found.append(f)
     return res
 
-# %% ../nbs/00g_generators.ipynb #a3d0a834
+# %% ../nbs/00g_generators.ipynb #226468f9
 def kept_message(
     found:list, # What `AttributeWatch.after` gave
 )->str:
     "What to say of attributes that are set for each item"
     names = ' and '.join(f'{c}.{a}' for c,a in found)
-    return (f'threads set {names} for one item after the other, on an object that they share: one thread may read what another has set for its own item, and the batch would be wrong. '
-            f'Return it from the method that finds it, keep it in a local variable or in a threading.local(); or {_cures}')
+    return (f'threads set {names} for one item after the other, on an object that they share: one may read what another has set '
+            'for its own item, and the batch would be wrong. Return it from the method that finds it, keep it in a local variable '
+            f'or in a threading.local(); or {_cures}')
 
-# %% ../nbs/00g_generators.ipynb #7c2aa8bc
+# %% ../nbs/00g_generators.ipynb #d05ce5e8
 def _devices():
     "For each kind of device in use: how to ask for the states, put them back, and seed"
     for m in (getattr(torch, k, None) for k in ('cuda','xpu')):
-        if m is not None and hasattr(m, 'is_initialized') and m.is_initialized(): yield m.get_rng_state_all,m.set_rng_state_all,m.manual_seed_all
+        if not hasattr(m, 'is_initialized') or not m.is_initialized(): continue
+        yield m.get_rng_state_all,m.set_rng_state_all,m.manual_seed_all
     if torch.backends.mps.is_available(): yield torch.mps.get_rng_state,torch.mps.set_rng_state,torch.mps.manual_seed
 
 class device_seeded:
@@ -354,8 +390,8 @@ class device_seeded:
     def __exit__(self, *exc):
         for put,state in self._old: put(state)
 
-# %% ../nbs/00g_generators.ipynb #f8649640
-_epoch_name = re.compile(r'(_[A-Za-z]\w*?_)?_*((cur|curr|current|shared|this)_?)?epoch(_?(i|id|idx|index|num|no|number))?_*', re.I)
+# %% ../nbs/00g_generators.ipynb #f15af001
+_epoch_name = re.compile(r'(_\w+_(?=_))?_*((curr?|current|shared|this)_?)?epoch(_?(i|id|idx|index|no|num|number))?_*', re.I)
 
 def _stores(f):
     "The attributes that the code of `f` sets"
@@ -369,12 +405,14 @@ def _value(v):
     if issubclass(t, (np.ndarray, np.generic)): return v.item() if v.size == 1 else v
     return v.value if t.__module__ in ('multiprocessing.sharedctypes','ctypes') and hasattr(v, 'value') else v
 
-# %% ../nbs/00g_generators.ipynb #874ced11
+# %% ../nbs/00g_generators.ipynb #caad737c
 class Epochs:
     "Calls `set_epoch` of `obj`, unless the user has called it since the last time"
     def __init__(self,
         obj, # A data set or sampler; one without `set_epoch` is left alone
-    ): self.obj,self._touched,self._off,self._calls,self._used,self._last = obj,set(),set(),0,False,self._look(obj)
+    ):
+        self.obj,self._calls,self._used,self._last = obj,0,False,self._look(obj)
+        self._touched,self._off = set(),set()   # by set_epoch: anything, and anything but the epoch itself
 
     def _set(self):
         try: f = getattr(self.obj, 'set_epoch', None)
@@ -401,7 +439,7 @@ def _epoch_values(obj):
             counts = k in stored or bool(_epoch_name.fullmatch(k))
             if counts or type(v := _value(v)) in _leaves: yield (path, k),(_value(v), counts)
 
-# %% ../nbs/00g_generators.ipynb #724a9343
+# %% ../nbs/00g_generators.ipynb #679e4af9
 @patch
 def settle(self:Epochs,
     epoch:int, # The loader's
@@ -424,13 +462,14 @@ def _say(self:Epochs, f, epoch, now):
 
 def _moved(a, b): return {k for k,(v,_) in b.items() if k not in a or not _alike(a[k][0], v)}
 
-# %% ../nbs/00g_generators.ipynb #fe7b10d8
+# %% ../nbs/00g_generators.ipynb #ebb4b19a
 @patch
 def _users(self:Epochs, now):
     "The attributes that say that the user has set an epoch"
     res = [k for k in now if k in _moved(self._last, now) and (now[k][1] or k in self._touched)]
     if res or self._used: return res
-    return [k for k,(v,counts) in now.items() if counts and 'epoch' in k[1].lower() and type(v) is int and v not in (0, -1)]
+    ints = [k for k,(v,counts) in now.items() if counts and type(v) is int and v not in (0, -1)]
+    return [k for k in ints if 'epoch' in k[1].lower()]
 
 @patch
 def _read(self:Epochs, users, now):
