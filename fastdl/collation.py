@@ -12,7 +12,7 @@ from operator import attrgetter
 import numpy as np, torch
 from torch.utils.data import default_collate, default_convert, get_worker_info
 from .core import L, add_note, as_tensor_type, fields_of, is_listy, map_nested, rebuild, retain_types, types_of
-try: from torch.utils.data._utils.collate import default_collate_fn_map as _table   # what torch's docs tell users to change
+try: from torch.utils.data._utils.collate import default_collate_fn_map as _table   # the docs tell users to change it
 except ImportError: _table = {}
 
 # %% ../nbs/00f_collate.ipynb #5a2500c7
@@ -20,13 +20,14 @@ def collate(
     items:list, # Items of one shape: tensors, arrays, numbers, strings, or nests of those
 ): # Tensors with one more dimension in front, cut from any graph; a list for strings; containers like the first item's
     "One batch from a list of items. ValueError or TypeError, with their places, for items that do not go together"
-    if isinstance(items, Mapping): raise TypeError(f'collate got a {type(items).__name__}, and needs a list of items; what is a batch already goes to `convert`')
+    if isinstance(items, Mapping): raise TypeError(
+        f'collate got a {type(items).__name__}, and needs a list of items; what is a batch already goes to `convert`')
     items = items if isinstance(items, list) else list(items)
     if not items: raise ValueError(_empty)
     return _collate(items, '')
 
-_empty = ('the batch is empty: there were no items, or all of them were dropped. A batch cannot be left out, because len would be wrong and '
-          'other ranks would wait for it: give a replacement for a bad item, or filter the data set beforehand')
+_empty = ('the batch is empty: there were no items, or all of them were dropped. A batch cannot be left out, because len would '
+          'be wrong and other ranks would wait for it: give a replacement for a bad item, or filter the data set beforehand')
 
 # %% ../nbs/00f_collate.ipynb #4f41352a
 def _collate(items, at):
@@ -60,7 +61,8 @@ def _mixed(items, at):
     places = {}
     for i,o in enumerate(items): places.setdefault(type(o).__name__, []).append(i)
     text = '; '.join(f'{k} at place{"s"*(len(v) > 1)} {_few(v)}' for k,v in places.items())
-    return f'{_in(at)}the items are not of one kind: {text}. Make them alike in after_item, or drop or replace some in before_batch'
+    return (f'{_in(at)}the items are not of one kind: {text}. '
+            'Make them alike in after_item, or drop or replace some in before_batch')
 
 def _few(v): return ', '.join(map(str, v[:4])) + (f' and {len(v)-4} more' if len(v) > 4 else '')
 def _in(at): return f'at {at}, ' if at else ''
@@ -81,15 +83,19 @@ def _same_keys(items, at):
     if not odd: return
     def side(i):
         less,more = ([k for k in a if k not in b] for a,b in ((keys, items[i].keys()), (items[i].keys(), keys)))
-        return ' and '.join(f'{w} {", ".join(map(repr, ks))}' for w,ks in (('lacks', less), ('has besides', more)) if ks)
+        said = ('lacks', less), ('has besides', more)
+        return ' and '.join(f'{w} {", ".join(map(repr, ks))}' for w,ks in said if ks)
     text = '; '.join(f'the one at place {i} {side(i)}' for i in odd[:4])
-    raise ValueError(f'{_in(at)}the items have different keys, compared with place 0: {text}{" …" if len(odd) > 4 else ""}. Give all of them the same, in after_item or before_batch')
+    text += ' …' if len(odd) > 4 else ''
+    raise ValueError(f'{_in(at)}the items have different keys, compared with place 0: {text}. '
+                     'Give all of them the same, in after_item or before_batch')
 
 def _sequences(items, at):
     ns = list(map(len, items))
     if len(set(ns)) > 1:
         text = ', '.join(f'{n} at place {ns.index(n)}' for n in sorted(set(ns))[:5])
-        raise ValueError(f'{_in(at)}the items have {sorted(set(ns))} elements, and need the same number each: {text}. Pad them in before_batch')
+        raise ValueError(f'{_in(at)}the items have {sorted(set(ns))} elements, and need the same number each: {text}. '
+                         'Pad them in before_batch')
     return rebuild(items[0], [_collate(list(col), f'{at}[{i}]') for i,col in enumerate(zip(*items))])
 
 # %% ../nbs/00f_collate.ipynb #4f2a45aa
@@ -102,7 +108,9 @@ def _leaves(items, types):
     if any(issubclass(t, (torch.Tensor, np.ndarray)) for t in types): return _tensors([_tensor(o) for o in items])
     return default_collate(items)
 
-def _tensor(o): return o if isinstance(o, torch.Tensor) else torch.as_tensor(o, dtype=torch.float64 if type(o) is float else None)
+def _tensor(o):
+    if isinstance(o, torch.Tensor): return o
+    return torch.as_tensor(o, dtype=torch.float64 if type(o) is float else None)
 def _untouched(t): return t not in _table or _table[t].__module__.startswith('torch.')
 
 _exact = {int:np.int64, float:np.float64}
@@ -129,7 +137,8 @@ class _Quantized(torch.Tensor):
 # %% ../nbs/00f_collate.ipynb #f368054f
 def _dressed(res, items):
     t = type(items[0])
-    if getattr(t.__torch_function__, '__func__', None) is not torch.Tensor.__torch_function__.__func__ and type(res) is not torch.Tensor: return res
+    its_own = getattr(t.__torch_function__, '__func__', None) is not torch.Tensor.__torch_function__.__func__
+    if its_own and type(res) is not torch.Tensor: return res
     first,*others = map(fields_of, items)
     if not all(_same_fields(first, o) for o in others): return res.as_subclass(torch.Tensor)
     return as_tensor_type(res.as_subclass(torch.Tensor), t, first) if len(set(map(type, items))) == 1 else res
@@ -179,11 +188,13 @@ def _checked(got, n, who):
     rows = {k:_rows(v) for k,v in parts}
     if bad := {k:r for k,r in rows.items() if r is not None and r != n}:
         text = ', '.join(f'{r} rows' if k == '' else f'{r} rows in {k!r}' for k,r in bad.items())
-        raise ValueError(f'{who} gave a {type(got).__name__} with {text} for {n} samples: a batch has to have one row for each, or give a list of {n} items')
+        raise ValueError(f'{who} gave a {type(got).__name__} with {text} for {n} samples: '
+                         f'a batch has to have one row for each, or give a list of {n} items')
     return got
 
-def _both(n, who): return (f'{who} gave a tuple of {n} parts with {n} rows each for {n} samples: are they {n} items, or {n} columns? '
-                           'Give a list of items, or a dict of columns')
+def _both(n, who):
+    return (f'{who} gave a tuple of {n} parts with {n} rows each for {n} samples: are they {n} items, or {n} columns? '
+            'Give a list of items, or a dict of columns')
 
 # %% ../nbs/00f_collate.ipynb #36fb3714
 def keep_types(
@@ -192,19 +203,20 @@ def keep_types(
     single:bool=False, # Whether `items` is one item, as without `bs`
 ): # `b` itself, if there was nothing to put back
     "`b` with the types of its items, where they fit"
-    o = items if single else next((o for o in items if o is not None), None) if isinstance(items, (list, tuple, L)) else None
-    return b if o is None or o is b else retain_types(b, typs=types_of(o))
+    if not single: items = next((o for o in items if o is not None), None) if isinstance(items, list) else None
+    return b if items is None or items is b else retain_types(b, typs=types_of(items))
 
 # %% ../nbs/00f_collate.ipynb #4a6ef1c1
 def describe(
     o, # An item, or any nest
 )->str: # 'Tensor 3×4 float32', '(int, str)', '{x: …}'
     "Kind and shape of `o` in words, without its values"
-    if isinstance(o, (torch.Tensor, np.ndarray)): return f'{type(o).__name__} {"×".join(map(str, o.shape)) or "scalar"} {str(o.dtype).replace("torch.", "")}'
+    if isinstance(o, (torch.Tensor, np.ndarray)):
+        return f'{type(o).__name__} {"×".join(map(str, o.shape)) or "scalar"} {str(o.dtype).replace("torch.", "")}'
     try:
         if isinstance(o, Mapping): return '{'+_some([f'{k}: {describe(v)}' for k,v in list(o.items())[:13]], len(o))+'}'
         return '('+_some([describe(v) for v in o[:13]], len(o))+')' if is_listy(o) else type(o).__name__
-    except Exception: return type(o).__name__       # it is for messages: a class that fails here must not hide the error
+    except Exception: return type(o).__name__       # a class that fails here must not hide the error that is told
 
 def _some(texts, n): return ', '.join(texts if n <= 13 else texts[:12]+[f'… {n-12} more'])
 
@@ -217,5 +229,5 @@ def batch_note(
     kinds = {}
     for i,o in enumerate(items): kinds.setdefault(describe(o), []).append(i)
     text = '; '.join(f'{k} ({len(v)} of them, the first at place {v[0]})' for k,v in list(kinds.items())[:5])
-    hint = ' Make them alike in after_item, pad them in before_batch, or put them together yourself in create_batch.' if len(kinds) > 1 else ''
-    return f'while putting {len(items)} items together: {text}.{hint}'
+    hint = ' Make them alike in after_item, pad them in before_batch, or put them together yourself in create_batch.'
+    return f'while putting {len(items)} items together: {text}.{hint if len(kinds) > 1 else ""}'

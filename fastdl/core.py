@@ -13,6 +13,7 @@ from enum import Enum
 from functools import lru_cache
 from itertools import cycle
 from collections.abc import Mapping
+from operator import is_
 from types import SimpleNamespace
 import torch
 from fastcore.basics import GetAttr, add_props, store_attr
@@ -54,7 +55,7 @@ def _copied(old):
     "A shallow copy that does not share its elements with `old`"
     res = copy.copy(old)
     if (own := getattr(old, '__dict__', None)) is old: res.__dict__ = res     # the well-known attribute dict
-    elif own and not isinstance(old, (dict, list)) and not hasattr(type(old), '__copy__'):   # the elements are in an attribute
+    elif own and not isinstance(old, (dict, list)) and not hasattr(type(old), '__copy__'):   # elements in an attribute
         res.__dict__.update({k:copy.copy(v) for k,v in own.items() if isinstance(v, (dict, list))})
     return res
 
@@ -63,7 +64,8 @@ def _refilled(old, d):
     try:
         if (res := _copied(old)) is not old:
             for k,v in d.items(): res[k] = v
-            if type(res) is type(old) and list(res.keys()) == list(d) and all(_is(res[k], v) for k,v in d.items()) and not _undone(old, was, d): return res
+            kept = type(res) is type(old) and list(res.keys()) == list(d) and all(_is(res[k], v) for k,v in d.items())
+            if not _undone(old, was, d) and kept: return res
     except Exception: _undone(old, was, d)
     return old if all(v is was[k] for k,v in d.items()) else d
 
@@ -79,7 +81,7 @@ def _undone(old, was, d):
 def _relisted(old, new):
     try:
         res = _copied(old)
-        if isinstance(old, L): res.items = new
+        if isinstance(old, L): res.__dict__.update(old.__dict__, items=new)
         elif len(res) != len(new): res[:] = new
         else:
             for i,v in enumerate(new): res[i] = v
@@ -124,7 +126,9 @@ def to_device(
 ):
     "The batch `b` with all its tensors on `device`"
     if device is None: device = default_device()
-    def _to(o): return o.to(device, non_blocking=non_blocking) if isinstance(o, torch.Tensor) else _moved(o, device, non_blocking)
+    def _to(o):
+        if isinstance(o, torch.Tensor): return o.to(device, non_blocking=non_blocking)
+        return _moved(o, device, non_blocking)
     return map_nested(_to, b, leaf=_moves)
 
 def _moves(o): return callable(getattr(type(o), 'to', None))
@@ -135,7 +139,8 @@ def _moved(o, device, non_blocking):
     if isinstance(o, (Mapping, list)): to = (o := _copied(o)).to
     elif hasattr(type(o), '__copy__'): to = (o := copy.copy(o)).to
     try: res = to(device, non_blocking=non_blocking) if _knows(type(o), 'non_blocking') else to(device)
-    except Exception as e: raise add_note(e, f'in to({str(device)!r}) of a {type(o).__name__}, which to_device calls because there is one')
+    except Exception as e:
+        raise add_note(e, f'in to({str(device)!r}) of a {type(o).__name__}, which to_device calls because there is one')
     return o if res is None else res
 
 @lru_cache(maxsize=256)
@@ -216,8 +221,8 @@ def as_tensor_type(
 @lru_cache(maxsize=256)
 def _made_else(typ):
     "Whether a tensor class wraps others, or wants results to be plain, like `Parameter`"
-    T = torch.Tensor
-    return typ.__torch_dispatch__ is not T.__torch_dispatch__ or typ.__torch_function__ is torch.nn.Parameter.__torch_function__
+    if typ.__torch_dispatch__ is not torch.Tensor.__torch_dispatch__: return True
+    return typ.__torch_function__ is torch.nn.Parameter.__torch_function__
 
 @lru_cache(maxsize=256)
 def _asks_more(typ):
@@ -225,7 +230,8 @@ def _asks_more(typ):
     if typ.as_subclass is not torch.Tensor.as_subclass: return False
     own = [m for m in (typ.__new__, typ.__init__) if inspect.isfunction(m)]
     ps = [p for m in own for p in list(inspect.signature(m).parameters.values())[2:]]
-    return any(p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD) and p.name not in ('dtype','device','requires_grad') for p in ps)
+    ps = [p for p in ps if p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)]
+    return any(p.name not in ('dtype','device','requires_grad') for p in ps)
 
 # %% ../nbs/00_core.ipynb #d0caa5eb
 def _contained(new, typ, old):
@@ -233,10 +239,8 @@ def _contained(new, typ, old):
         if old is not None: return rebuild(old, [new[k] for k in old.keys()]) if new.keys() == old.keys() else new
     elif hasattr(typ, '_fields') and len(typ._fields) != len(new): return new
     elif old is not None: return rebuild(old, new)
-    elif isinstance(new, tuple): return new if inspect.isfunction(typ.__new__) and not hasattr(typ, '_make') else _retupled_as(typ, new)
+    elif hasattr(typ, '_make'): return typ._make(new)
     return new if inspect.isfunction(typ.__init__) or inspect.isfunction(typ.__new__) else typ(new)
-
-def _retupled_as(typ, new): return typ._make(new) if hasattr(typ, '_make') else tuple.__new__(typ, new)
 
 # %% ../nbs/00_core.ipynb #1a88e23b
 def types_of(
@@ -257,7 +261,7 @@ def retain_types(
     old=None, # A nest whose types are wanted; where it is shorter than `new` it starts again
     typs=None, # `types_of` such a nest, in place of it
 ):
-    "`retain_type` for each element of a nest, and for the containers, named tuples too; `new` itself where there is nothing to do"
+    "`retain_type` for each element of a nest and for the containers, named tuples too; `new` itself if nothing is to do"
     if old is None and typs is None: raise TypeError('retain_types needs `old`, or `typs=types_of(old)`')
     return _retain(new, old, _parts_of) if typs is None else _retain(new, typs, _parts_of_types)
 
@@ -269,8 +273,7 @@ def _retain(new, like, parts):
         new = _changed(new, [_retain(o, t, parts) for o,t in zip(new, cycle(inner))], new)
     return new if new is None else _fitting(new, typ, old)
 
-def _changed(b, new, was): return b if all(map(_same, new, was)) else rebuild(b, new)
-def _same(a, b): return a is b
+def _changed(b, new, was): return b if all(map(is_, new, was)) else rebuild(b, new)
 def _parts_of(o): return type(o), o, dict(o.items()) if isinstance(o, Mapping) else list(o) if is_listy(o) else None
 def _parts_of_types(t): return (t[0], None, t[1]) if isinstance(t, tuple) else (t, None, None)
 

@@ -327,7 +327,7 @@ def _row_of(self:DataLoader, seed, epoch, n):
         self._row = key,row
     return self._row[1]
 
-# %% ../nbs/01_dataloader.ipynb #7a3926a6
+# %% ../nbs/01_dataloader.ipynb #994992d1
 @patch
 def _listing(self:DataLoader, epoch):
     "What the sampler, or the `batch_sampler`, gives in an epoch: listed once, for `len` and for the epoch"
@@ -357,8 +357,8 @@ def _sampled(self:DataLoader, own):
 @patch
 def _check_ranks(self:DataLoader, own, samples):
     if self.deal is not None or self._find_rank()[1] == 1: return
-    who = own if own is not None and knows_rank(own) else samples
-    if who is own or any(hasattr(samples, k) for k in ('rank','_rank','num_replicas','world_size')):
+    who = own if own is not None and not callable(own) else samples
+    if knows_rank(who):
         raise ValueError(f'a {type(who).__name__} on {self.world_size} ranks may give all samples, or those of this rank only, and nobody can see which: '
                          'give deal=True for the first (the loader deals), deal=False for the second')
 
@@ -734,7 +734,6 @@ def __len__(self:DataLoader):
     "Batches of the coming epoch, as a whole; TypeError where nobody knows how many samples there are"
     kind,p = self._look()
     if (n := kind.length(p)) is not None: return n
-    if p.shared: raise TypeError(f'a {type(self.dataset).__name__} that shares itself out among {self.num_workers} workers does not say how many batches each will have: give n=, or count them')
     raise TypeError(f'a DataLoader over a {type(self.dataset).__name__} does not know its number of samples: give it n=')
 
 @patch

@@ -546,12 +546,13 @@ def note(self:Reader, e):
     if isinstance(e, StopIteration): e = _stopped(f'iter() of a {type(self.dl.dataset).__name__}')
     return add_note(e, f'while reading samples {b} to {b+self.p.deal.round-1} of epoch {self.p.epoch} from a {type(self.dl.dataset).__name__}')
 
-# %% ../nbs/00h_kinds.ipynb #ac86581f
+# %% ../nbs/00h_kinds.ipynb #9d078391
 @patch
 def open(self:Reader):
     ds,source = self.dl.dataset,copy.deepcopy(self.p.source)
     own = hasattr(type(ds), '__next__')
     if source is not None and not own and has_state(ds): ds.load_state_dict(source)
+    if source is not None and not self.p.own and self.p.told is not None and hasattr(ds, 'set_epoch'): ds.set_epoch(self.p.told)   # the state is of the pass before
     it = iter(ds)
     self.keeper = None if not self.dl._keeps_state() else ds if has_state(ds) else it if has_state(it) else None
     if source is not None and (own or not has_state(ds)): it.load_state_dict(source)
@@ -596,7 +597,7 @@ class _Read:
         samples,real,round,k = self.reader.read()
         return Ticket(p.seed, p.epoch, k, p.start(k, p.rank*p.bs if p.deals else 0), 0, len(samples), p.n, p.told, samples, real),round
 
-# %% ../nbs/00h_kinds.ipynb #b69a4b53
+# %% ../nbs/00h_kinds.ipynb #5dba0163
 @patch
 def items(self:ReadHere, samples, t, first=0):
     "The items of samples that have been read"
@@ -612,8 +613,10 @@ def items(self:ReadHere, samples, t, first=0):
 
 def _length_of_stream(dl, p):
     "Batches of a stream, as far as `n` or its own `__len__` says; None: nobody knows"
-    n = p.cap if p.cap is not None else None if p.shared else dl._hint()
-    return None if n is None else p.by_batches.steps(n-p.own)
+    n = p.cap if p.cap is not None else dl._hint() if p.deals or p.world == 1 else None
+    if n is None: return None
+    if not p.shared or p.cap is not None: return p.by_batches.steps(n-p.own)
+    return sum(p.by_batches.steps(len(range(i, n, p.workers))) for i in range(p.workers))     # as if it shared itself out evenly
 
 # %% ../nbs/00h_kinds.ipynb #92163bde
 _numbers = count()

@@ -10,6 +10,7 @@ from collections import deque
 from copy import deepcopy
 from itertools import islice
 from fastcore.basics import patch
+from .kinds import Once
 from .order import Shuffled, hash64
 
 # %% ../nbs/09_state.ipynb #846b84b4
@@ -45,7 +46,7 @@ def _len(self:ShuffleBuffer, w): return self.size if w != 1 else self.size - has
 def _open(self:ShuffleBuffer, w, start):
     if hasattr(self.source, 'set_epoch'): self.source.set_epoch(self.epoch)
     if start is not None: self.source.load_state_dict(deepcopy(start))
-    it = iter(self.source)
+    it = Once(iter(self.source))     # which may be its own iterator, and would start anew
     if start is None: deque(islice(it, sum(self._len(min(i, 1)) for i in range(min(w, 2))) + max(w-2, 0)*self.size), 0)
     return it
 
