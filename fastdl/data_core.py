@@ -325,13 +325,9 @@ def _cpus(): return len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffini
 def _types(self:TfmdDL, b=None):
     "The types of an item behind `after_item`, and of a finished batch"
     if self._typs is None:
-        self._plan()
-        if self._streams(): item,b = None,b if b is not None and hasattr(type(self.dataset), '__next__') else self.one_batch()    # what can be read once is not read for this
-        else:
-            first = self.sampler()[:1] if self._plain('sampler') else [next(iter(self.sampler()))]
-            items = self._at_once(first, 0, 0) if self._fetch == 'items' else self._items(first, 0, 0)[0]
-            item = items[0] if isinstance(items, list) else None     # else a batch, in which there are no items any more
-            b = self.after_batch(self.do_batch(items if self.bs else item))
+        item = None
+        if (first := self._first()) is not None: item,b = first
+        elif b is None or not hasattr(type(self.dataset), '__next__'): b = self.one_batch()    # what can be read once is not read for this
         self._typs = None if item is None else types_of(item),types_of(b)
     return self._typs
 
@@ -518,8 +514,12 @@ def databunch(self:DataSource,
     **kwargs,
 ):
     "A `DataBunch` with one loader per split"
-    train = TfmdDL(self.subset(0), bs, shuffle=shuffle_train, drop_last=True, **kwargs)
-    rest = [train.new(self.subset(i), bs=val_bs or 2*train.bs, shuffle=False, drop_last=False) for i in range(1, len(self.splits))]
+    own = {k:kwargs.pop(k) for k in ('sampler','batch_sampler','order') if kwargs.get(k) is not None}    # which are about the training samples
+    whole = 'batch_sampler' in own
+    shuffle,drop_last,first = shuffle_train and not own.keys() & {'sampler','batch_sampler'},not whole,None if whole else bs
+    train = TfmdDL(self.subset(0), first, shuffle=shuffle, **{'drop_last':drop_last, **own, **kwargs})
+    other = dict(bs=val_bs or 2*(train.bs or bs), shuffle=False, drop_last=False) | dict.fromkeys(own)
+    rest = [train.new(self.subset(i), **other) for i in range(1, len(self.splits))]
     return DataBunch(train, *rest)
 
 # %% ../nbs/05_data_core.ipynb #99f9b1ff

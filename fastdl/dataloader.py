@@ -6,7 +6,7 @@
 __all__ = ['DataLoader', 'stop', 'Batches']
 
 # %% ../nbs/01_dataloader.ipynb #8d1738e4
-import copy, inspect, operator, os, sys, types, warnings
+import copy, inspect, operator, os, sys, types, warnings, zlib
 from collections import deque, namedtuple
 from collections.abc import Mapping, Set
 from itertools import count, islice, repeat
@@ -16,7 +16,7 @@ from fastcore.basics import patch
 from fastcore.meta import method
 from torch.utils.data import Dataset, DistributedSampler, IterableDataset, get_worker_info
 from .core import add_note, did_you_mean
-from .order import Order, Shuffled, hash64, item_rng, making, scope
+from .order import Deal, Order, Shuffled, hash64, item_rng, making, scope
 from .packed import pack
 from .workers import Workers
 from .collation import batch_note, collate, convert, keep_types
@@ -46,7 +46,7 @@ class DataLoader:
         generator:torch.Generator=None, # In place of `seed`: it is asked for one number
         *,
         prefetch_factor:int=2, # Batches that each process makes ahead; with threads alone, batches under way at once
-        persistent_workers:bool=False, # Keep the processes from one epoch to the next; they are told of changes to the data set's attributes and length, not of those deeper inside
+        persistent_workers:bool=False, # Keep the processes from one epoch to the next; changes to the data set's attributes and the lists in them start new ones, changes deeper inside are not seen
         pin_memory_device:str='', # Of torch, which has given it up: only '' is taken
         in_order:bool=True, # False: whatever batch is ready first
         batch_size:int=None, # Torch's name for `bs`
@@ -125,9 +125,10 @@ def _check_name(self:DataLoader, k, frame):
 # %% ../nbs/01_dataloader.ipynb #d18af929
 @patch
 def _check(self:DataLoader):
-    for k,least in (('bs',1), ('n',0), ('seed',None)):
+    for k,least in (('bs',1), ('n',0), ('seed',None), ('rank',0), ('world_size',1)):
         if (v := self.__dict__[k]) is not None: self.__dict__[k] = _whole_number(k, v, least)
-    Workers(None, self.num_workers, self.num_threads, self.prefetch_factor, self.timeout, context=self.multiprocessing_context)   # which refuses what it cannot do
+    try: Workers(None, self.num_workers, self.num_threads, self.prefetch_factor, self.timeout, context=self.multiprocessing_context)
+    except ValueError as e: raise ValueError(str(e).replace('prefetch=', 'prefetch_factor=').replace('context=', 'multiprocessing_context=')) from None
     self._check_source()
     for k,known in (('tail',('pad','drop','uneven')), ('resume_by',(None,'state','skipping')), ('shared_rng',('warn','processes','allow'))):
         if getattr(self, k) not in known: raise ValueError(f"{k}={getattr(self, k)!r}: it is one of {', '.join(map(repr, known))}")
@@ -144,21 +145,26 @@ def _take_seed(self:DataLoader):
     if self._drawn: self.seed = int(torch.empty((), dtype=torch.int64).random_(generator=g))
     self._agree()
 
+@patch
+def _check_batch_sampler(self:DataLoader):
+    d = self.__dict__
+    _check_sampler('batch_sampler', d['batch_sampler'], self.deal)
+    if self.bs == 1: self.bs = None     # torch's default, which says nothing
+    for k in ('bs','shuffle','sampler','order','drop_last'):
+        if d.get(k): raise ValueError(f'batch_sampler= says which samples are in a batch, and {k}= too: give one of them')
+
 def _whole_number(k, v, least=None):
     try: i = None if isinstance(v, bool) else operator.index(v)     # one of numpy will do
     except TypeError: i = None
     if i is None or (least is not None and i < least): raise ValueError(f'{k}={v!r}: it needs a whole number' + ('' if least is None else f', {least} or more'))
     return i
 
-# %% ../nbs/01_dataloader.ipynb #2931809a
+# %% ../nbs/01_dataloader.ipynb #636a3533
 @patch
 def _check_source(self:DataLoader):
     d,ds = self.__dict__,self.dataset
-    if self.bs is None and self.drop_last: raise ValueError('drop_last=True needs batches to be dropped: give bs=, the items per batch')
-    if d['batch_sampler'] is not None:
-        _check_sampler('batch_sampler', d['batch_sampler'], self.deal)
-        for k in ('bs','shuffle','sampler','order'):
-            if d.get(k): raise ValueError(f'batch_sampler= says which samples are in a batch, and {k}= too: give one of them')
+    if d['batch_sampler'] is not None: self._check_batch_sampler()
+    elif self.bs is None and self.drop_last: raise ValueError('drop_last=True needs batches to be dropped: give bs=, the items per batch')
     if self.shuffle and d.get('sampler') is not None: raise ValueError('sampler= says what the order is, and shuffle=True too: give one of them')
     if self.shuffle and not (self.indexed and self._sized()):
         raise ValueError(f'shuffle=True needs samples with numbers, and a {type(ds).__name__} has none that are known: '
@@ -300,6 +306,11 @@ def _own_hooks(self:DataLoader):
     return [self.__dict__[k] for k in (*used, *kept) if k in self.__dict__] + ([] if type(self) is DataLoader else [type(self)])
 
 @patch
+def _not_watched(self:DataLoader):
+    "What threads may change: what belongs to the epoch, not to an item"
+    return [o for k in ('sampler','batch_sampler','order') if (o := self.__dict__.get(k)) is not None]
+
+@patch
 def _start_worker(self:DataLoader):
     self.wif()
     if self.worker_init_fn is not None: self.worker_init_fn(get_worker_info().id)
@@ -390,7 +401,7 @@ def _wrap_sampler(cls):
 DataLoader.__init_subclass__ = classmethod(lambda cls, **kw: (super(DataLoader, cls).__init_subclass__(**kw), _wrap_sampler(cls))[0])
 _wrap_sampler(DataLoader)
 
-# %% ../nbs/01_dataloader.ipynb #db971374
+# %% ../nbs/01_dataloader.ipynb #75fab818
 def _alias(k, doc): return property(lambda self: getattr(self, k), lambda self,v: setattr(self, k, v), doc=doc)
 DataLoader.batch_size = _alias('bs', "Torch's name for `bs`")
 DataLoader.collate_fn = _alias('create_batch', "Torch's name for the hook `create_batch`")
@@ -404,10 +415,12 @@ class _BatchSampler:
     def set_epoch(self, epoch): self._dl.set_epoch(epoch)
     def __iter__(self): raise TypeError('the batches of this loader are dealt by itself: iterate over the loader, or give it a batch_sampler= of your own')
 
+def _no_batch_sampler(self, v): raise AttributeError('a batch_sampler is given when a loader is made: use dl.new(bs=None, batch_sampler=…)')
+
 def _batch_sampler(self):
     if (b := self.__dict__['batch_sampler']) is not None: return b
     return None if self.bs is None else _BatchSampler(self)
-DataLoader.batch_sampler = property(_batch_sampler, lambda self,v: self.__dict__.update(batch_sampler=v), doc='The `batch_sampler` that was given, or what torch users read of one')
+DataLoader.batch_sampler = property(_batch_sampler, _no_batch_sampler, doc='The `batch_sampler` that was given, or what torch users read of one')
 
 # %% ../nbs/01_dataloader.ipynb #43211943
 @patch
@@ -494,7 +507,7 @@ def _look(self:DataLoader):
     if self._running is not None and kind is Listed: return self._running
     return kind(self),self._pass(self.epoch, n=self.n if self.indexed else self.__dict__['n'], workers=self.num_workers)
 
-# %% ../nbs/01_dataloader.ipynb #17882a3f
+# %% ../nbs/01_dataloader.ipynb #bd65cbc9
 class Batches:
     "The batches of one epoch, as they are asked for. It goes on behind a batch that failed"
     def __init__(self, dl, peek=False):
@@ -506,7 +519,7 @@ class Batches:
     def __next__(self):
         if self.over: raise StopIteration
         try:
-            if self.answers is None: self._begin()
+            if self.answers is None: self._open()
             return self._next()
         except StopIteration:
             self._end()
@@ -530,7 +543,12 @@ class Batches:
         try: self.close()
         except Exception: pass
 
-# %% ../nbs/01_dataloader.ipynb #419ea235
+# %% ../nbs/01_dataloader.ipynb #3fa7abe0
+@patch
+def _open(self:Batches):
+    try: self._begin()
+    except StopIteration as e: raise RuntimeError('a StopIteration came out of the start of the epoch (before_iter, __len__ or set_epoch)') from e
+
 @patch
 def _begin(self:Batches):
     dl = self.dl
@@ -545,7 +563,7 @@ def _begin(self:Batches):
     self.p = p = dl._pass(epoch, begin, source, n, told, workers)
     dl._check_ends(kind, p)
     self.kind = kind(copy.copy(dl) if kind.in_turn and threads else dl, threads)
-    self.waiting,self.rounds = {},self.kind.rounds(p)
+    self.waiting,self.errors,self.rounds = {},[],self.kind.rounds(p)
     if not self.peek: self._take(begin, source)
     self.watch = GlobalWatch() if threads and not workers and dl.shared_rng == 'warn' else None
     self.answers = dl._workers(self.kind, workers, threads).run(_Tickets(self), hash64(p.seed, p.epoch, 6, p.rank))
@@ -560,27 +578,32 @@ def _take(self:Batches, begin, source):
 
 class _Tickets:
     "The tickets of an epoch, which remember the place behind each; they go on behind an error of the source"
-    def __init__(self, of): self.rounds,self.waiting = iter(of.rounds),of.waiting
+    def __init__(self, of): self.rounds,self.waiting,self.errors = iter(of.rounds),of.waiting,of.errors
     def __iter__(self): return self
     def __next__(self):
-        t,round = next(self.rounds)
+        try: t,round = next(self.rounds)
+        except Exception as e:
+            if not isinstance(e, StopIteration): self.errors.append(e)
+            raise
         self.waiting[t.k] = round
         return tuple(t)
 
-# %% ../nbs/01_dataloader.ipynb #6eb99c10
+# %% ../nbs/01_dataloader.ipynb #b28e852e
 @patch
 def _next(self:Batches):
     dl,p = self.dl,self.p
     while True:
         try: a = self._answer()
         except StopIteration: raise
-        except Exception:
-            self._told(min(self.waiting, default=None), None)
+        except BaseException as e:
+            if any(e is o for o in self.errors): self.errors.remove(e)     # of the source: no batch has failed
+            else: self._told(min(self.waiting, default=None), None)
             raise
         if self.stale: raise RuntimeError(_stale)
         if type(a) is not Skip: break
         self._told(a.k, 0, a.ended)
     round = self._told(a.k, a.real)
+    for text in a.said: dl._warn('shared generators' if 'drew from' in text else 'shared attributes', text)
     b = self._finish(a)
     if not self.peek: dl._seen(self, a, round)
     self.given += 1
@@ -599,14 +622,14 @@ def _told(self:Batches, k, real, ended=None):
 _stale = ('this iterator was opened before load_state_dict, and what it gives has nothing to do with the state that was loaded: '
           'take a new one, iter(dl)')
 
-# %% ../nbs/01_dataloader.ipynb #15cd8039
+# %% ../nbs/01_dataloader.ipynb #86018e9f
 @patch
 def _answer(self:Batches):
     "The next answer; while threads make the first batches, it is noticed if they draw from generators that they share"
     if self.watch is None or self.given > 3: return next(self.answers)
     self.watch.take()
     a = next(self.answers)
-    if names := self.watch.changed(): self.dl._warn('shared', shared_message(names))
+    if names := self.watch.changed(): self.dl._warn('shared generators', shared_message(names))
     return a
 
 @patch
@@ -626,7 +649,7 @@ def _warn(self:DataLoader, what, text):
     "Say `text` once"
     if what in self._warned: return
     self._warned.add(what)
-    warnings.warn(text, stacklevel=4)
+    warnings.warn(text, stacklevel=5)
 
 # %% ../nbs/01_dataloader.ipynb #886dd7e7
 @patch
@@ -688,7 +711,7 @@ def _for_workers(self:DataLoader, kind):
 
 def _at_home(): raise RuntimeError('a sampler is not asked in a worker')
 
-# %% ../nbs/01_dataloader.ipynb #7ce1a1d0
+# %% ../nbs/01_dataloader.ipynb #18418b8b
 @patch
 def _settled(self:DataLoader, kind):
     "What processes are told once, when they start: settings, hooks, and how the data set looks from outside"
@@ -697,10 +720,17 @@ def _settled(self:DataLoader, kind):
     return {**own, 'rank':rank, 'world_size':world_size, 'kind':type(kind), **_outside(self.dataset)}
 
 def _outside(ds):
-    "The attributes of a data set, but for an epoch it is told, and the lengths of what it holds"
+    "The attributes of a data set, but for an epoch it is told, and what those hold"
     res = {f'ds.{k}':v for k,v in getattr(ds, '__dict__', {}).items() if 'epoch' not in k}
-    sizes = {f'len.{k}':len(v) for k,v in [*res.items(), ('', ds)] if isinstance(v, (list, dict, set)) or (v is ds and hasattr(type(ds), '__len__'))}
-    return res | sizes
+    return res | {f'in {k}':h for k,v in [*res.items(), ('', ds)] if (h := _held(v)) is not None}
+
+def _held(v, most=100_000):
+    "A number that another content would not have; None: `v` cannot be looked into"
+    if isinstance(v, torch.Tensor): return v._version
+    if isinstance(v, np.ndarray): return zlib.crc32(v.tobytes()) if v.nbytes < 10*most and v.dtype != object else None
+    if isinstance(v, dict): return hash((len(v), *map(id, islice(v.values(), most))))
+    if isinstance(v, (list, set)): return hash((len(v), *map(id, islice(v, most))))
+    return None
 
 def _alike(a, b): return a.keys() == b.keys() and all(v is b[k] or (isinstance(v, (int, str, float, bool)) and v == b[k]) for k,v in a.items())
 
@@ -756,6 +786,22 @@ def one_batch(self:DataLoader):
         return b
     raise ValueError(f'{self!r} has no batch to show: ' + ('its data set is empty' if self.n == 0 else 'the source gave no items'
                      if not self.drop_last else 'there are fewer items than bs, and drop_last leaves them out'))
+
+# %% ../nbs/01_dataloader.ipynb #165f076b
+@patch
+def _first(self:DataLoader):
+    "The first item of the coming epoch, and the batch of it alone, made here; None where samples have no numbers"
+    if not issubclass(cls := self._kind(0), Numbered): return None
+    kind,p = cls(self),self._pass(self.epoch, n=self.n)
+    p.deal = Deal(p.bs)      # of all ranks
+    if (got := next(iter(kind.rounds(p)), None)) is None: return None
+    t = got[0]
+    t = t._replace(samples=list(kind.samples(t))[:1], size=1)
+    kind.fetch = None if kind.fetch == 'index' else kind.fetch
+    with drawing(hash64(p.seed, p.epoch, 0, t.start)):
+        items = kind.at_once(t.samples, t) if kind.fetch else kind.items(t.samples, t)[0]
+        item = items[0] if isinstance(items, list) else None     # else a batch, in which there are no items any more
+        return item,self.after_batch(self.do_batch(items if self.batched else item))
 
 # %% ../nbs/01_dataloader.ipynb #8e2488d0
 @patch
@@ -847,7 +893,7 @@ def _check_middle(self:DataLoader, state):
     seed,self.seed = self.seed,state['seed']
     try: mine = self._place(state['seed'], state['epoch'], state['samples'])
     finally: self.seed = seed
-    mine,its = ({k:o[k] for k in ('next','seen') if k in o} for o in (mine, state))
+    mine,its = ({k:o[k] for k in ('next','seen') if o.get(k) is not None} for o in (mine, state))
     if mine.keys() == its.keys() and mine != its:
         a,b = its.get('next', -1),mine.get('next', -1)
         raise ValueError(f'the state is that of a loader in another order: sample {"none" if a < 0 else a} would have been next, and in this one it is {"none" if b < 0 else b}'

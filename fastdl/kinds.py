@@ -6,7 +6,7 @@
 __all__ = ['Ticket', 'Run', 'Answer', 'Round', 'Pass', 'Skip', 'drawing', 'Kind', 'Stop', 'Columns', 'Numbered', 'Once',
            'Listing', 'knows_rank', 'Listed', 'has_state', 'Reader', 'ReadHere', 'ReadByWorkers', 'OwnBatches']
 
-# %% ../nbs/00h_kinds.ipynb #b0ff3c07
+# %% ../nbs/00h_kinds.ipynb #9eb164b4
 import copy, inspect, operator, random, zlib
 from array import array
 from collections import deque, namedtuple
@@ -21,7 +21,7 @@ from .core import add_note
 from .order import BatchDeal, Deal, Order, Shuffled, hash64, making, scope, seeded
 from .workers import End, reseed_worker
 from .collation import batch_note, whole_batch
-from .generators import AttributeWatch, GlobalWatch, Owned
+from .generators import AttributeWatch, GlobalWatch, Owned, kept_message, shared_message
 
 # %% ../nbs/00h_kinds.ipynb #99723979
 Ticket = namedtuple('Ticket', 'seed epoch k start first size n told samples real run', defaults=(None,)*5)
@@ -68,9 +68,10 @@ class drawing(seeded):
             if self.restore: self.owned.put_back(self.was)
         super().__exit__(*exc)
 
-# %% ../nbs/00h_kinds.ipynb #5a8c3713
+# %% ../nbs/00h_kinds.ipynb #0d0a897f
 class Kind:
     "A loader's source, as its main process and its workers see it"
+    reads = False       # whether samples have no numbers
     in_turn = False     # whether batches can only be made one after the other
     reads_here = False
 
@@ -81,7 +82,7 @@ class Kind:
     def _plan(self):
         self.direct = self.dl._plain('create_item', 'after_item')
         self.still,self.fetch,self.under = False,None,None
-        self.key = self.owned = self.row = self.watch = None
+        self.key = self.owned = self.row = self.watch = self.globals = None
 
     def __getstate__(self): return dict(dl=self.dl, threads=self.threads)
     def __setstate__(self, d):
@@ -121,7 +122,7 @@ def fetched(self:Kind, t):
     "The ticket with the samples that are read for it in this process; or the answer, if there are none"
     return t
 
-# %% ../nbs/00h_kinds.ipynb #25120212
+# %% ../nbs/00h_kinds.ipynb #22ea59f2
 @patch
 def make(self:Kind, t): return self.together(*self.items(self.samples(t), t), t)
 
@@ -140,14 +141,28 @@ def batch(self:Kind, items, t):
     if self.fetch == 'items': items = self.at_once(items, t)
     with making(t.seed, t.epoch, 2, start=t.start):
         try: return self.dl.do_batch(items if self.dl.batched else items[0])
-        except StopIteration as e: raise add_note(_stopped('a hook of the batch'), batch_note(items)) from e
-        except Exception as e: raise add_note(e, batch_note(items))
+        except KeyboardInterrupt: raise
+        except StopIteration as e: raise self.batch_error(_stopped('a hook of the batch'), items, t) from e
+        except BaseException as e: raise self.batch_error(e, items, t)
+
+@patch
+def batch_error(self:Kind, e, items, t):
+    "The error, with notes that say what was put together, and of which samples"
+    names = [] if self.reads else list(self.samples(t))
+    if names: add_note(e, f'of the samples {", ".join(map(_short, names[:20]))}{", …"*(len(names) > 20)}')
+    return add_note(e, batch_note(items))
+
+def _short(s): return repr(s) if len(repr(s)) < 40 else type(s).__name__
 
 def _stopped(where):
     return RuntimeError(f'a StopIteration came out of {where}, most likely from next() of something that is empty: it would end the epoch '
                         'in silence. To end it on purpose call stop() in create_item or after_item')
 
-# %% ../nbs/00h_kinds.ipynb #1e8be10e
+# %% ../nbs/00h_kinds.ipynb #9928cf25
+def _caused(new, e):
+    new.__cause__ = e
+    return new
+
 class Stop(StopIteration): "What `stop` raises: the only way to end an epoch of numbered samples from inside"
 
 _none = object()
@@ -168,7 +183,7 @@ def items(self:Kind, samples, t, first=0):
                     o = create(s)
                     items.append(after(o))
         except Stop: return items,False
-        except (KeyboardInterrupt, GeneratorExit): raise
+        except KeyboardInterrupt: raise
         except BaseException as e:
             if self.ends(e, o): return items,False
             raise self.item_error(e, o, s, t.start+first+len(items), t.epoch)
@@ -183,19 +198,17 @@ def ends(self:Kind, e, o):
 def item_error(self:Kind, e, o, s, i, epoch):
     "The error, with a note that names hook, sample and place"
     where = 'create_item' if o is _none else 'after_item'
-    if isinstance(e, StopIteration):
-        new = _stopped(f'{where} of sample {s!r}')
-        new.__cause__ = e
-        e = new
+    if isinstance(e, StopIteration): e = _caused(_stopped(f'{where} of sample {s!r}'), e)
     what = 'item' if s is None else f'sample {s!r},'
     return add_note(e, f'in {where}, for {what} number {i} of epoch {epoch}')
 
-# %% ../nbs/00h_kinds.ipynb #fb344308
+# %% ../nbs/00h_kinds.ipynb #23ce2d17
 @patch
 def parts(self:Kind, t, n):
     "The functions that make the parts of a ticket's batch in `n` threads, and the one that joins them"
     t = self.fetched(self.begun(Ticket(*t)))
     if type(t) is not Ticket: return [],lambda res: t
+    if self.globals is None: self.moved(t)
     if self.in_turn or self.fetch or not self.dl.batched: return [partial(self.make, t)],_only
     samples = self.samples(t)
     k = max(1, min(8, -(-len(samples)//n)))
@@ -205,28 +218,37 @@ def _only(res): return res[0]
 
 @patch
 def join(self:Kind, t, res):
-    items,more = [],True
-    for os,more in res:
-        items += os
+    items,more,found = [],True,[]
+    for os,more,kept in res:
+        items,found = items+os,found+kept
         if not more: break
-    return self.together(items, more, t)
+    a = self.together(items, more, t)
+    said = (*([kept_message(found)] if found else ()), *self.moved(t))
+    return a._replace(said=said) if said and type(a) is Answer else a
 
-# %% ../nbs/00h_kinds.ipynb #d19c5407
 @patch
 def chunk(self:Kind, samples, t, first):
-    "The items of a chunk; in the first batches one by one, each watched"
-    if t.k > 1 or self.dl.shared_rng != 'warn': return self.items(samples, t, first)
-    if self.watch is None: self.watch = AttributeWatch(self.dl.dataset, *self.dl._own_hooks())
-    res = []
+    "The items of a chunk, whether the stream goes on, and attributes that were set for one item after the other"
+    if t.k > 1 or self.dl.shared_rng == 'allow': return *self.items(samples, t, first),[]
+    if self.watch is None: self.watch = AttributeWatch(self.dl.dataset, *self.dl._own_hooks(), but=self.dl._not_watched())
+    res,found = [],[]
     for i,s in enumerate(samples):
         self.watch.before()
         got,more = self.items([s], t, first+i)
-        self.watch.after()
+        found += self.watch.after()
         res += got
-        if not more: return res,False
-    return res,True
+        if not more: return res,False,found
+    return res,True,found
 
-# %% ../nbs/00h_kinds.ipynb #ee456ac5
+# %% ../nbs/00h_kinds.ipynb #87a290dd
+@patch
+def moved(self:Kind, t):
+    "What to say if the threads of a worker process have drawn from shared generators; only the first batches are looked at"
+    if self.here or t.k > 8 or self.dl.shared_rng == 'allow': return ()
+    names,self.globals = self.globals.changed() if self.globals else [],GlobalWatch()
+    return [shared_message(names)] if names else ()
+
+# %% ../nbs/00h_kinds.ipynb #a327ecd0
 class Columns(tuple): "A tuple that `__getitems__` gave for a whole batch: its parts are columns, not items"
 
 @patch
@@ -236,6 +258,7 @@ def at_once(self:Kind, samples, t):
     with making(t.seed, t.epoch, start=t.start):
         try: whole,got = whole_batch(ds.__getitems__(list(samples)), len(samples), f'{type(ds).__name__}.__getitems__')
         except Exception as e:
+            if isinstance(e, StopIteration): e = _caused(_stopped('__getitems__'), e)
             which = f'for {len(samples)} samples from {samples[0]!r} to {samples[-1]!r}'
             raise add_note(e, f'in __getitems__, {which}, number {t.start} and after of epoch {t.epoch}')
     return Columns(got) if whole and type(got) is tuple else got
@@ -254,12 +277,16 @@ def _rows(a, i):
     if isinstance(a, np.ndarray): return torch.from_numpy(a[i].copy() if piece else a[i])
     return a[i].clone() if piece else a[torch.from_numpy(i)]
 
-# %% ../nbs/00h_kinds.ipynb #31b158ad
+# %% ../nbs/00h_kinds.ipynb #ea5becd5
 def _under(ds):
     "What is under subsets of torch, and which of its samples they are; None: all"
     if type(ds) is not Subset: return ds,None
     inner,of = _under(ds.dataset)
     return inner,np.asarray(ds.indices) if of is None else of[ds.indices]
+
+def _at_once(ds):
+    "Whether the data set can be asked for many samples at once; a `Subset` passes that on to what is under it"
+    return _at_once(ds.dataset) if type(ds) is Subset else hasattr(ds, '__getitems__')
 
 def _inert(ds):
     "Whether the data set runs no code that could draw a random number"
@@ -273,7 +300,7 @@ def _numeric(ds):
     if type(ds) is TensorDataset: return all(map(_numeric, ds.tensors))
     return type(ds) is torch.Tensor or type(ds) is np.ndarray and ds.dtype.kind in 'biufc'
 
-# %% ../nbs/00h_kinds.ipynb #d8e7cec2
+# %% ../nbs/00h_kinds.ipynb #9f6ba570
 class Numbered(Kind):
     "Samples with numbers, in an order that is computed"
     def _plan(self):
@@ -281,7 +308,7 @@ class Numbered(Kind):
         dl,ds = self.dl,self.dl.dataset
         self.still = self.direct and _inert(ds) and dl._plain('before_batch', 'create_batch', 'retain', 'do_batch')
         if dl.batched and self.direct:
-            self.fetch = 'index' if self.still and _numeric(ds) else 'items' if hasattr(ds, '__getitems__') else None
+            self.fetch = 'index' if self.still and _numeric(ds) else 'items' if _at_once(ds) else None
         if self.fetch == 'index': self.under = _under(ds)
 
     def total(self, p):
@@ -304,7 +331,7 @@ class Numbered(Kind):
     @property
     def unsized(self): return self.dl.n is None
 
-# %% ../nbs/00h_kinds.ipynb #b049a9e3
+# %% ../nbs/00h_kinds.ipynb #46b6ae69
 @patch
 def rounds(self:Numbered, p):
     "Tickets, and the place behind each"
@@ -334,7 +361,7 @@ def place(self:Numbered, p, i):
     try: return dict(next=operator.index(row[i]) if i < len(row) else -1)
     except TypeError: return {}
 
-# %% ../nbs/00h_kinds.ipynb #d40f1785
+# %% ../nbs/00h_kinds.ipynb #1e14d2f6
 class Once:
     "One pass through an iterable: `iter` has been called, and `next` is not called behind the end"
     def __init__(self, it): self.it,self.n = it,0
@@ -348,7 +375,7 @@ class Once:
         self.n += 1
         return o
 
-# %% ../nbs/00h_kinds.ipynb #0fb5d1de
+# %% ../nbs/00h_kinds.ipynb #eb206471
 class Listing:
     "What a sampler gives in one epoch, read as far as it is needed"
     def __init__(self, samples, draws=nullcontext()):
@@ -366,7 +393,7 @@ class Listing:
     @property
     def total(self): return None if self.open else self.stop
 
-# %% ../nbs/00h_kinds.ipynb #c69946ee
+# %% ../nbs/00h_kinds.ipynb #75ef48ca
 @patch
 def read(self:Listing, stop):
     "Read the samples before `stop`; of a list that has a length one more, to see its end"
@@ -388,7 +415,7 @@ def count(self:Listing,
     while self.open and self.stop <= most: self.read(self.stop+10_000)
     return self.total
 
-# %% ../nbs/00h_kinds.ipynb #3b7a5407
+# %% ../nbs/00h_kinds.ipynb #535801b1
 @patch
 def check(self:Listing, i):
     "A sum over the samples before `i`, which another order would not have"
@@ -406,7 +433,7 @@ def _crc(samples, crc=0):
     for s in samples: crc = zlib.crc32(repr(s).encode(), crc)
     return crc
 
-# %% ../nbs/00h_kinds.ipynb #e6c5dc82
+# %% ../nbs/00h_kinds.ipynb #b217c29f
 class _OfEpoch:
     "A sampler's own generators, which start from where they stand and the number of the epoch"
     def __init__(self, sampler, epoch): self.owned,self.epoch = Owned(*_held(sampler)),epoch
@@ -428,7 +455,7 @@ def _bytes(o):
     if isinstance(o, dict): return b''.join(_bytes(v) for v in o.values())
     return b''.join(map(_bytes, o)) if isinstance(o, (list, tuple)) else repr(o).encode()
 
-# %% ../nbs/00h_kinds.ipynb #eb188f3d
+# %% ../nbs/00h_kinds.ipynb #36d9dbf3
 _of_ranks = 'rank','_rank','num_replicas','world_size'
 _whole = SequentialSampler, RandomSampler, SubsetRandomSampler, WeightedRandomSampler
 _plain_kinds = list, tuple, range, str, np.ndarray, torch.Tensor
@@ -440,7 +467,7 @@ def knows_rank(s)->bool:
     if isinstance(s, (*_plain_kinds, Order)) or type(s) in _whole: return False
     return not (callable(s) or hasattr(s, '__next__') or type(s).__module__ in ('builtins', 'fastcore.foundation'))
 
-# %% ../nbs/00h_kinds.ipynb #f8f69214
+# %% ../nbs/00h_kinds.ipynb #ec87d0ee
 class Listed(Numbered):
     "Samples that a sampler gives, or batches of them, if it is a `batch_sampler`"
     unsized = False     # an IndexError under a sampler is an error
@@ -464,7 +491,7 @@ class Listed(Numbered):
         try: return res | (dict(next=operator.index(got[0])) if got else {})
         except TypeError: return res
 
-# %% ../nbs/00h_kinds.ipynb #9f9b0261
+# %% ../nbs/00h_kinds.ipynb #23345524
 @patch
 def rounds(self:Listed, p):
     deal,rows = p.deal,self.rows(p)
@@ -485,12 +512,13 @@ def ticket(self:Listed, p, k, at, got, s):
     start,samples = p.start(k, s.first),got[s.first:s.first+s.real]
     if s.extra is not None: samples.append(got[s.extra])
     if self.whole:    # its batches are of any size, so that positions are those of batches
+        if not hasattr(samples[0], '__iter__'): raise TypeError(f'batch_sampler gave {samples[0]!r}: it has to give a list of samples for each batch; one number each is what sampler= takes')
         start,samples = start<<20,list(samples[0])
         if not samples: raise ValueError(f'batch_sampler gave an empty batch, number {at+s.first} of epoch {p.epoch}: leave it out there')
         return Ticket(p.seed, p.epoch, k, start, at, len(samples), p.n, p.told, samples, None if s.real else 0)
     return Ticket(p.seed, p.epoch, k, start, at, len(samples), p.n, p.told, samples, None if s.extra is None else s.real)
 
-# %% ../nbs/00h_kinds.ipynb #68a37fb9
+# %% ../nbs/00h_kinds.ipynb #ba6d4383
 def has_state(o)->bool:
     "Whether `o` can say where it stands: it has `load_state_dict`, and a `state_dict` that needs no arguments"
     if not (callable(getattr(o, 'state_dict', None)) and callable(getattr(o, 'load_state_dict', None))): return False
@@ -499,7 +527,7 @@ def has_state(o)->bool:
     except ValueError: pass      # a function that is not written in Python
     return True
 
-# %% ../nbs/00h_kinds.ipynb #ac380870
+# %% ../nbs/00h_kinds.ipynb #49b7c78a
 class Reader:
     "This rank's batches of a stream, or every `players`-th of them: samples, how many are real, and the place behind them"
     def __init__(self, dl, p, player=0, players=1, most=None, shared=()):
@@ -525,7 +553,7 @@ class Reader:
         samples = got[s.first:s.first+(s.real or deal.bs)][:n]
         return samples,s.real,Round(self.p.done(k, n), n if self.p.deals else None, False, state),k
 
-# %% ../nbs/00h_kinds.ipynb #48749fb7
+# %% ../nbs/00h_kinds.ipynb #b0ca4860
 @patch
 def fill(self:Reader, size):
     "Read on until `size` samples are held; what was read before an error is not lost"
@@ -546,7 +574,7 @@ def note(self:Reader, e):
     if isinstance(e, StopIteration): e = _stopped(f'iter() of a {type(self.dl.dataset).__name__}')
     return add_note(e, f'while reading samples {b} to {b+self.p.deal.round-1} of epoch {self.p.epoch} from a {type(self.dl.dataset).__name__}')
 
-# %% ../nbs/00h_kinds.ipynb #9d078391
+# %% ../nbs/00h_kinds.ipynb #1a405cce
 @patch
 def open(self:Reader):
     ds,source = self.dl.dataset,copy.deepcopy(self.p.source)
@@ -570,10 +598,10 @@ def begin_again(self:Reader, ds):
     if first is _none: self.it = Once(iter(ds))
     else: self.held.append(first)
 
-# %% ../nbs/00h_kinds.ipynb #1fd02ec2
+# %% ../nbs/00h_kinds.ipynb #149a0848
 class ReadHere(Kind):
     "A stream that this process reads"
-    reads_here = True
+    reads_here = reads = True
     def _plan(self):
         super()._plan()
         self.direct = self.dl._plain('after_item')
@@ -597,7 +625,7 @@ class _Read:
         samples,real,round,k = self.reader.read()
         return Ticket(p.seed, p.epoch, k, p.start(k, p.rank*p.bs if p.deals else 0), 0, len(samples), p.n, p.told, samples, real),round
 
-# %% ../nbs/00h_kinds.ipynb #5dba0163
+# %% ../nbs/00h_kinds.ipynb #d0dc662d
 @patch
 def items(self:ReadHere, samples, t, first=0):
     "The items of samples that have been read"
@@ -607,7 +635,7 @@ def items(self:ReadHere, samples, t, first=0):
         try:
             for s in samples: items.append(after(s))
         except Stop: return items,False
-        except (KeyboardInterrupt, GeneratorExit): raise
+        except KeyboardInterrupt: raise
         except BaseException as e: raise self.item_error(e, s, None, t.start+first+len(items), t.epoch)
     return items,True
 
@@ -618,7 +646,7 @@ def _length_of_stream(dl, p):
     if not p.shared or p.cap is not None: return p.by_batches.steps(n-p.own)
     return sum(p.by_batches.steps(len(range(i, n, p.workers))) for i in range(p.workers))     # as if it shared itself out evenly
 
-# %% ../nbs/00h_kinds.ipynb #92163bde
+# %% ../nbs/00h_kinds.ipynb #d5bc86b6
 _numbers = count()
 
 class ReadByWorkers(ReadHere):
@@ -643,7 +671,7 @@ class ReadByWorkers(ReadHere):
         except StopIteration: return Skip(t.k, info.id)
         return Skip(t.k) if run.skip else t._replace(samples=samples, real=real)
 
-# %% ../nbs/00h_kinds.ipynb #acdf7e44
+# %% ../nbs/00h_kinds.ipynb #d477b962
 class _Asked:
     "Tickets for batches that workers read"
     def __init__(self, dl, p):
@@ -666,7 +694,7 @@ class _Asked:
         t = Ticket(p.seed, p.epoch, k, p.start(k, p.rank*p.bs if p.deals else 0), 0, size, p.n, p.told, run=(self.number, p.begin, skip))
         return t,self.round(k)
 
-# %% ../nbs/00h_kinds.ipynb #803d2199
+# %% ../nbs/00h_kinds.ipynb #8b36765d
 @patch
 def round(self:_Asked, k):
     p = self.p
@@ -682,10 +710,10 @@ def answered(self:_Asked, k, real=None, ended=None):
     if self.left is not None and real is not None: self.left += asked-real
     if ended is not None: self.ended.add(ended)
 
-# %% ../nbs/00h_kinds.ipynb #1d1551b6
+# %% ../nbs/00h_kinds.ipynb #b0fff42f
 class OwnBatches(Kind):
     "Batches that the user's own code makes, one after the other"
-    in_turn = True
+    in_turn = reads = True
     def _plan(self):
         super()._plan()
         self.run,self.own = None,not self.dl._plain('create_batches')
@@ -711,7 +739,7 @@ class OwnBatches(Kind):
             run = number,q.begin,k < skip,hands[k] if k < len(hands) else None
             yield Ticket(p.seed, p.epoch, k, q.start(k, p.rank*p.bs if p.deals else 0), 0, p.bs, p.n, p.told, run=run),Round(q.done(k, q.by_batches.round), None, over)
 
-# %% ../nbs/00h_kinds.ipynb #dda6c67d
+# %% ../nbs/00h_kinds.ipynb #cc574654
 @patch
 def hand(self:OwnBatches, samples, it, p, worker):
     "The samples of `worker`; the source `it` is read past the others'"
@@ -725,7 +753,7 @@ def _hand(samples, it, bs, begin, player, players):
         if i >= begin and (i-begin)//bs%players == player: yield s
         elif it is not None and next(it, _none) is _none: return
 
-# %% ../nbs/00h_kinds.ipynb #369090fc
+# %% ../nbs/00h_kinds.ipynb #5e8ae4d0
 @patch
 def open(self:OwnBatches, t, run, worker, workers):
     dl = self.dl
@@ -741,7 +769,7 @@ def taking(self:OwnBatches, samples):
         self.taken += 1
         yield s
 
-# %% ../nbs/00h_kinds.ipynb #65e6c4ac
+# %% ../nbs/00h_kinds.ipynb #36dd7084
 @patch
 def make(self:OwnBatches, t):
     dl,run,info = self.dl,Run(*t.run),get_worker_info()

@@ -10,7 +10,7 @@ from collections import deque
 from copy import deepcopy
 from itertools import islice
 from fastcore.basics import patch
-from .kinds import Once
+from .kinds import Once, has_state
 from .order import Shuffled, hash64
 
 # %% ../nbs/09_state.ipynb #846b84b4
@@ -44,15 +44,16 @@ def _len(self:ShuffleBuffer, w): return self.size if w != 1 else self.size - has
 
 @patch
 def _open(self:ShuffleBuffer, w, start):
-    if hasattr(self.source, 'set_epoch'): self.source.set_epoch(self.epoch)
-    if start is not None: self.source.load_state_dict(deepcopy(start))
-    it = Once(iter(self.source))     # which may be its own iterator, and would start anew
+    src,own = self.source,hasattr(type(self.source), '__next__')     # one that is its own iterator starts anew in `iter`, and is set behind it
+    if hasattr(src, 'set_epoch'): src.set_epoch(self.epoch)
+    if start is not None and not own: src.load_state_dict(deepcopy(start))
+    it = Once(iter(src))
+    if start is not None and own: src.load_state_dict(deepcopy(start))
     if start is None: deque(islice(it, sum(self._len(min(i, 1)) for i in range(min(w, 2))) + max(w-2, 0)*self.size), 0)
     return it
 
 @patch
-def _place(self:ShuffleBuffer):
-    return deepcopy(self.source.state_dict()) if hasattr(self.source, 'state_dict') and hasattr(self.source, 'load_state_dict') else None
+def _place(self:ShuffleBuffer): return deepcopy(self.source.state_dict()) if has_state(self.source) else None
 
 # %% ../nbs/09_state.ipynb #b24bc6a9
 @patch

@@ -7,7 +7,8 @@ __all__ = ['End', 'worker_id', 'Workers', 'Run', 'parts_of', 'pin', 'map_parts',
            'reseed_worker']
 
 # %% ../nbs/00b_workers.ipynb #295fbed7
-import copy, errno, gc, inspect, io, math, numbers, operator, os, pickle, random, signal, threading, time, traceback, warnings, weakref
+import copy, errno, gc, inspect, io, math, numbers, operator, os, pickle, random
+import signal, threading, time, traceback, warnings, weakref
 from collections import ChainMap, deque
 from collections.abc import Mapping, MutableSequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait as wait_for
@@ -41,7 +42,7 @@ def worker_id()->int: # 0 to num_workers-1; 0 in the main process
 class Workers:
     "Answers tickets with batches, in order"
     def __init__(self,
-        job, # Called with a ticket; returns a batch, or `End`. It may have `start_worker()`, run first in each process, and `start_thread()`, run first in each thread
+        job, # Called with a ticket; returns a batch, or `End`. Its methods `start_worker()` and `start_thread()`, if any, run first in each process, thread
         num_workers:int=0, # Processes; 0: the work is done in this one
         num_threads:int=0, # Threads in each process, or in this one if there are no others; 0: one batch at a time, without threads
         prefetch:int=2, # Batches that each process makes ahead of the reader; with threads alone, batches under way at once
@@ -51,7 +52,8 @@ class Workers:
         persistent:bool=False, # Keep the processes from one `run` to the next
         in_order:bool=True, # False: whatever batch is ready first
     ):
-        self.num_workers,self.num_threads,self.prefetch = _whole('num_workers', num_workers, 0),_whole('num_threads', num_threads, 0),_whole('prefetch', prefetch, 1)
+        self.num_workers,self.num_threads = _whole('num_workers', num_workers, 0),_whole('num_threads', num_threads, 0)
+        self.prefetch = _whole('prefetch', prefetch, 1)
         self.job,self.timeout,self.context = job,_seconds(timeout),_context(context)
         self.pin_memory,self.persistent,self.in_order = pin_memory,persistent,in_order
         self._loader,self._busy = None,False
@@ -64,7 +66,7 @@ class Workers:
         if self.num_workers: return Run(_Processes(self, tickets, seed))
         return Run(_Threads(self, tickets) if self.num_threads else _Here(self, tickets))
 
-# %% ../nbs/00b_workers.ipynb #26fa6d2a
+# %% ../nbs/00b_workers.ipynb #9989057b
 def _whole(k, v, least):
     try: i = None if isinstance(v, (bool, np.bool_)) else operator.index(v)     # one of numpy will do
     except TypeError: i = None
@@ -79,9 +81,10 @@ def _seconds(v):
 def _context(v):
     known = mp.get_all_start_methods()
     if v is None or isinstance(v, BaseContext) or v in known: return v
-    raise ValueError(f'context={v!r}: it needs one of {", ".join(map(repr, known))} (what this system has), or a context that `multiprocessing.get_context` gave')
+    raise ValueError(f'context={v!r}: it needs one of {", ".join(map(repr, known))}, which this system has, '
+                     'or a context of `multiprocessing.get_context`')
 
-# %% ../nbs/00b_workers.ipynb #df3f794e
+# %% ../nbs/00b_workers.ipynb #c1c8621b
 class _Raised:
     "In place of a batch or a ticket: what was raised when it was made"
     def __init__(self, e): self.e = e
@@ -90,7 +93,10 @@ _over = object()     # in place of a batch or a ticket: there are no more
 
 class Run:
     "The batches for a row of tickets: an iterator that goes on behind an exception"
-    def __init__(self, source): self._source,self._last,self._ended,self._end = source,deque(),set(),weakref.finalize(self, source.close)
+    def __init__(self, source):
+        self._source,self._last,self._ended = source,deque(),set()
+        self._end = weakref.finalize(self, source.close)
+
     def __iter__(self): return self
     def __next__(self):
         if (b := self._answer()) is _over: raise StopIteration
@@ -104,7 +110,7 @@ class Run:
         self._last.clear()
         self._end()
 
-# %% ../nbs/00b_workers.ipynb #c85e8154
+# %% ../nbs/00b_workers.ipynb #eb4d90dc
 def _unwound(e):
     "`e`, whose finished frames hold nothing of ours: above all not torch's iterator, which keeps its processes"
     seen,left = set(),[e]
@@ -119,7 +125,9 @@ def _unwound(e):
             f = f.f_back
     return e
 
-def _is_ours(f): return str(f.f_globals.get('__name__')).startswith((__name__,'torch.utils.data','multiprocessing')) and not f.f_code.co_flags & inspect.CO_GENERATOR
+def _is_ours(f):
+    if f.f_code.co_flags & inspect.CO_GENERATOR: return False     # it may be asked again
+    return str(f.f_globals.get('__name__')).startswith((__name__, 'torch.utils.data', 'multiprocessing'))
 
 def _clear(f):
     try: f.clear()
@@ -151,13 +159,16 @@ def _ends(self:Run, end):
     self._ended.add(end.worker)
     return len(self._ended) == src.streams
 
-# %% ../nbs/00b_workers.ipynb #ca1aa645
+# %% ../nbs/00b_workers.ipynb #ca63dfa0
 class _Row:
     "Tickets, one run after the other"
     children,threads = (),0   # the processes that they are for, and how many threads this one had when it forked them
     number = 0
     def __init__(self, tickets=()): self.start(tickets)
-    def start(self, tickets, seed=0): self.tickets,self.seed,self.number,self.sent,self.errors = iter(tickets),seed,self.number+1,0,deque()
+    def start(self, tickets, seed=0):
+        self.tickets,self.seed,self.number = iter(tickets),seed,self.number+1
+        self.sent,self.errors = 0,deque()
+
     def end(self): self.tickets = None
     def take(self):
         "The next ticket, or what stands in its place"
@@ -167,11 +178,13 @@ class _Row:
         except Exception as e: return _Raised(e)
         return _over
 
-# %% ../nbs/00b_workers.ipynb #296600e6
+# %% ../nbs/00b_workers.ipynb #3fbec4a5
 def _tame(e):
     "`e`; in place of an exception that would mean something else to the reader, a RuntimeError"
     if not isinstance(e, (StopIteration, GeneratorExit, KeyboardInterrupt)): return e
-    res = RuntimeError(f'{type(e).__name__} was raised where a batch is made{": " if str(e) else ""}{e}. Out of there it does not mean the end, or Ctrl-C: catch it, or raise another')
+    said = f': {e}' if str(e) else ''
+    res = RuntimeError(f'{type(e).__name__} was raised where a batch is made{said}. '
+                       'Out of there it means neither the end nor Ctrl-C: catch it, or raise another')
     res.__cause__ = e
     for n in _notes(e): _note(res, n)
     return res
@@ -322,7 +335,8 @@ def _first(self:_Threads):
     done = wait_for(fs[:1] if self.w.in_order else fs, self.w.timeout or None, FIRST_COMPLETED).done
     if not done:
         self.wait = 0     # a thread that does not come back is not waited for
-        raise RuntimeError(f'Batch {self.i} did not come back from its threads: timed out after {self.w.timeout} seconds. {_slow}')
+        raise RuntimeError(f'Batch {self.i} did not come back from its threads: timed out after {self.w.timeout} seconds. '
+                           + _slow)
     j = next(j for j,f in enumerate(fs) if f in done)
     b = self.ahead[j]
     del self.ahead[j]
@@ -381,30 +395,33 @@ def dumps(
     _Pickler(buf, protocol=pickle.HIGHEST_PROTOCOL).dump(o)
     return buf.getvalue()
 
-# %% ../nbs/00b_workers.ipynb #4bb13931
+# %% ../nbs/00b_workers.ipynb #5477370b
 class _Probe(cloudpickle.Pickler):
-    def persistent_id(self, o): return 'large' if isinstance(o, torch.Tensor) or isinstance(o, np.ndarray) and not o.dtype.hasobject else None
+    def persistent_id(self, o):
+        if isinstance(o, torch.Tensor) or isinstance(o, np.ndarray) and not o.dtype.hasobject: return 'large'
 
 class _Nowhere: write = staticmethod(len)
 
 def _refuses(o):
     try: _Probe(_Nowhere(), protocol=pickle.HIGHEST_PROTOCOL).dump(o)
-    except Exception as e: return 'inheritance' not in str(e)     # a queue or lock of multiprocessing may go with a process that starts
+    except Exception as e: return 'inheritance' not in str(e)     # what may go with a process that starts: a queue
     return False
 
 def _inside(o):
     "The parts of `o`, each with the end of its path"
     if isinstance(o, Mapping): yield from ((f'[{k!r}]', v) for k,v in islice(o.items(), 1000))
-    elif isinstance(o, (list, tuple, set, frozenset, deque)): yield from ((f'[{i}]', v) for i,v in enumerate(islice(o, 1000)))
+    elif isinstance(o, (list, tuple, set, frozenset, deque)):
+        yield from ((f'[{i}]', v) for i,v in enumerate(islice(o, 1000)))
     elif isinstance(o, partial): yield from (('.func', o.func), ('.args', o.args), ('.keywords', o.keywords))
     elif isinstance(o, MethodType): yield '.__self__',o.__self__
-    elif isinstance(o, FunctionType): yield from ((f'.{k}', v) for d in inspect.getclosurevars(o)[:2] for k,v in d.items())
+    elif isinstance(o, FunctionType):
+        yield from ((f'.{k}', v) for d in inspect.getclosurevars(o)[:2] for k,v in d.items())
     try: state = o.__getstate__()
     except Exception: return
     for d in state if isinstance(state, tuple) else (state,):
         if isinstance(d, Mapping): yield from ((f'.{k}', v) for k,v in d.items())
 
-# %% ../nbs/00b_workers.ipynb #5ce641a4
+# %% ../nbs/00b_workers.ipynb #16e3da28
 def culprit(
     o, # What could not be pickled
     path:str='', # How one came to it
@@ -422,11 +439,13 @@ def _blame(what, o):
     try: path,part = culprit(o)
     except Exception: path = ''      # what cannot even be looked at
     if not path: return f'{what} {type(o).__name__} cannot be pickled'
-    return f'{what} {type(o).__name__}: {"attribute" if path[0] == "." else "element"} {path.removeprefix(".")!r} is a {type(part).__name__}, which cannot be pickled'
+    kind = 'attribute' if path[0] == '.' else 'element'
+    return f'{what} {type(o).__name__}: {kind} {path.removeprefix(".")!r} is a {type(part).__name__}, which cannot be pickled'
 
 def _say(e, text):
     "`e` with `text` in its message, or in a note where a class has its own way with messages"
-    if type(e) not in (TypeError, ValueError, AttributeError, RuntimeError, pickle.PicklingError) or len(e.args) != 1: return _note(e, text)
+    plain = TypeError, ValueError, AttributeError, RuntimeError, pickle.PicklingError
+    if type(e) not in plain or len(e.args) != 1: return _note(e, text)
     e.args = f'{e}. {text}',
     return e
 
@@ -484,12 +503,13 @@ def _trace(e):
     try: return ''.join(traceback.format_exception(e))
     except Exception: return ''.join(traceback.format_tb(e.__traceback__))+f'{type(e).__name__}: {_words(e)}'
 
-# %% ../nbs/00b_workers.ipynb #14e10bab
+# %% ../nbs/00b_workers.ipynb #1f9cd49b
 def _packed_error(e, by_value):
     for f in (_same, partial(_Rebuilt, by_value=by_value), partial(_Rebuilt, by_value=by_value, args=(_words(e),))):
         try:
             o = f(e)
-            if _alike(pickle.loads(_dumps(o, by_value)), e): return _dumps(o, by_value)   # twice: a tensor in it can be fetched once
+            # pickled twice, because a tensor in it can be fetched once
+            if _alike(pickle.loads(_dumps(o, by_value)), e): return _dumps(o, by_value)
         except Exception: pass
     return _dumps(RuntimeError(f'{type(e).__qualname__}: {_words(e)}'), True)
 
@@ -497,7 +517,7 @@ def _alike(a, b):
     if type(a) is not type(b) or _words(a) != _words(b): return False
     return not isinstance(b, BaseExceptionGroup) or all(map(_alike, a.exceptions, b.exceptions))
 
-# %% ../nbs/00b_workers.ipynb #c5a6d633
+# %% ../nbs/00b_workers.ipynb #66197a81
 class _Rebuilt:
     "An exception that unpickles past its constructor"
     def __init__(self, e, by_value, args=None):
@@ -522,8 +542,10 @@ def _rebuild(cls, args, state):
 
 def _state(e):
     "Attributes, slots and what a built-in class keeps elsewhere (errno, code, …)"
-    fields = {k for c in type(e).__mro__ for k,o in vars(c).items() if inspect.ismemberdescriptor(o) or inspect.isgetsetdescriptor(o)}
-    res = {k:getattr(e, k, None) for k in fields if not k.startswith('__') and k not in ('args', 'message', 'exceptions')}
+    held = lambda o: inspect.ismemberdescriptor(o) or inspect.isgetsetdescriptor(o)
+    fields = {k for c in type(e).__mro__ for k,o in vars(c).items() if held(o)}
+    fields = {k for k in fields if not k.startswith('__')}-{'args', 'message', 'exceptions'}
+    res = {k:getattr(e, k, None) for k in fields}
     return {k:v for k,v in res.items() if v is not None} | vars(e)
 
 def _travels(o, by_value):
@@ -531,11 +553,11 @@ def _travels(o, by_value):
     except Exception: return False
     return True
 
-# %% ../nbs/00b_workers.ipynb #dad680e3
+# %% ../nbs/00b_workers.ipynb #09a59fde
 def reseed_worker(
     seed:int, # Any whole number; its last 63 bits count
 ):
-    "Begin anew with the random numbers of this worker process, as torch does when it starts with base seed `seed`; elsewhere do nothing"
+    "Begin anew with the random numbers of this worker process, as torch does with base seed `seed`; elsewhere do nothing"
     if (info := get_worker_info()) is None: return
     seed &= (1<<63)-1
     object.__setattr__(info, 'seed', seed+info.id)      # it refuses plain assignment
@@ -555,7 +577,7 @@ class _Answers(torch.utils.data.Dataset):
         try:
             b = self._answer(*envelope)
             try: return _Packed(b, self.by_value, worker_id())
-            except Exception as e: raise _say(e, f'{_blame("the batch", b)}, and a batch has to be where it comes from a process: make it of something else, or use num_threads=')
+            except Exception as e: raise _say(e, f'{_blame("the batch", b)}, and has to be, to come from a process: {_instead}')
         except BaseException as e: return _Packed(Failure(e, worker_id(), self.by_value), self.by_value, worker_id())
 
     def _answer(self, run, seed, ticket):
@@ -565,7 +587,8 @@ class _Answers(torch.utils.data.Dataset):
         self.run = run
         if self.pool is None: self._begin()
         ticket = pickle.loads(ticket)
-        return self.pool.make(*parts_of(self.job, ticket, self.threads)).future.result() if self.pool else self.job(ticket)
+        if not self.pool: return self.job(ticket)
+        return self.pool.make(*parts_of(self.job, ticket, self.threads)).future.result()
 
 class _Aside: "The answer to no ticket, whose turn is that of an error in the row"
 
@@ -575,12 +598,12 @@ class _Sent:
 
 def _arrive(job, threads, collects):
     try: job,broken = pickle.loads(job),None
-    except Exception as e: job,broken = None,_note(e, 'while unpickling the job (the data set and the hooks) in a worker process')
+    except Exception as e: job,broken = None,_note(e, 'while unpickling the job (data set, hooks) in a worker process')
     res = _Answers(job, threads)
     res.by_value,res.broken,res.collects = True,broken,collects
     return res
 
-# %% ../nbs/00b_workers.ipynb #b20b6417
+# %% ../nbs/00b_workers.ipynb #9c990d41
 @patch
 def _begin(self:_Answers):
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -604,15 +627,18 @@ def __iter__(self:_Row):
 
 def _sealed(t):
     try: return _dumps(t, False)
-    except Exception as e: return _Raised(_say(e, f'{_blame("the ticket", t)}, and a ticket has to be where it goes to a process: use num_threads='))
+    except Exception as e: return _Raised(_say(e, f'{_blame("the ticket", t)}, and has to be, to go to a process: {_instead}'))
+
+_instead = 'make it of something that can be, or use num_threads= in place of num_workers='
 
 # %% ../nbs/00b_workers.ipynb #b5b42837
 @patch
 def _start(self:Workers, seed=0):
     kw = dict(prefetch_factor=self.prefetch, multiprocessing_context=self.context, persistent_workers=self.persistent)
-    if not self.in_order and 'in_order' in inspect.signature(TorchLoader).parameters: kw['in_order'] = False   # since torch 2.6; before, they come in order all the same
-    return TorchLoader(_Answers(self.job, self.num_threads), batch_size=None, sampler=_Row(), num_workers=self.num_workers, timeout=self.timeout,
-                       pin_memory=self.pin_memory, generator=torch.Generator().manual_seed(seed & (1<<63)-1), **kw)
+    if not self.in_order and 'in_order' in inspect.signature(TorchLoader).parameters:
+        kw['in_order'] = False          # since torch 2.6; before, they come in order all the same
+    return TorchLoader(_Answers(self.job, self.num_threads), batch_size=None, sampler=_Row(), num_workers=self.num_workers,
+                       timeout=self.timeout, pin_memory=self.pin_memory, generator=torch.Generator().manual_seed(seed & (1<<63)-1), **kw)
 
 # %% ../nbs/00b_workers.ipynb #81c582ad
 @patch
@@ -649,7 +675,7 @@ def _os_threads():
     except OSError: return threading.active_count()
 
 def _forget(e):
-    "Let go of what the frames of `e` hold, above all torch's iterator: whoever keeps the exception would keep the processes"
+    "`e`, with no frame that holds torch's iterator: whoever keeps the exception would keep the processes"
     traceback.clear_frames(e.__traceback__)
     return e
 
@@ -680,7 +706,7 @@ class _Processes:
         row.start(())              # nor are processes that stay to hold on to whose tickets these were
         if not self.own: self.w._loader,self.w._busy = None if self.lost else self.w._loader,False
 
-# %% ../nbs/00b_workers.ipynb #d2dddb8f
+# %% ../nbs/00b_workers.ipynb #86330000
 @patch
 def _opened(self:_Processes, a):
     "The batch that has arrived, or what came in its place"
@@ -693,7 +719,8 @@ def _opened(self:_Processes, a):
     elif self._died(e):
         self.turn,self.i = self.turn-1,i
         return self._gone(e)
-    else: _note(e, _files if _out_of_files(e) else f'the batch was pickled in worker process {a.worker}, and cannot be unpickled here')
+    elif _out_of_files(e): _note(e, _files)
+    else: _note(e, f'the batch was pickled in worker process {a.worker}, and cannot be unpickled here')
     return _raised(e, i, f', in worker process {a.worker}')
 
 @patch
@@ -703,23 +730,26 @@ def _died(self:_Processes, e):
     _bury(.1 if isinstance(e, RuntimeError) else 1)
     return any(p.exitcode is not None for p in self.row.children)
 
-def _out_of_files(e): return getattr(e, 'errno', None) in (errno.EMFILE, errno.ENFILE) or 'ancdata' in str(e) or 'oo many open files' in str(e)
+def _out_of_files(e):
+    return getattr(e, 'errno', None) in (errno.EMFILE, errno.ENFILE) or any(o in _words(e) for o in ('ancdata', 'oo many open files'))
 
-_files = ("Too many files are open: each tensor of a batch that comes from a process is one, until it is let go. Keep fewer batches, raise the limit (`ulimit -n`), or call "
-          "`torch.multiprocessing.set_sharing_strategy('file_system')` first.")
+_files = ('Too many files are open: each tensor of a batch that comes from a process is one, until it is let go. Keep fewer '
+          "batches, raise the limit (`ulimit -n`), or call `torch.multiprocessing.set_sharing_strategy('file_system')` first.")
 
-# %% ../nbs/00b_workers.ipynb #21c1cc80
+# %% ../nbs/00b_workers.ipynb #c4418c1e
 @patch
 def _start(self:_Processes):
     w = self.w
     if mp.current_process().daemon:
-        raise RuntimeError(f'num_workers={w.num_workers} in a process that is a worker itself, or a daemon of another kind, and may have no children: use num_threads= or num_workers=0 there')
+        raise RuntimeError(f'num_workers={w.num_workers} in a process that is a worker itself, or a daemon of another kind, '
+                           'and may have no children: use num_threads= or num_workers=0 there')
     self.own = w._busy or not w.persistent    # a second reader at the same time gets processes of its own
     try: self.it,self.row = w._running(self.own, self.tickets, self.seed)
     except Exception as e: raise w._unstarted(e)
 
 @patch
-def _method(self:Workers): return self.context if isinstance(self.context, str) else (self.context or mp).get_start_method()
+def _method(self:Workers):
+    return self.context if isinstance(self.context, str) else (self.context or mp).get_start_method()
 
 @patch
 def _unstarted(self:Workers, e):
@@ -728,7 +758,8 @@ def _unstarted(self:Workers, e):
     if m == 'fork' or not _refuses(self.job): return e
     which = _blame('data set', ds) if _refuses(ds) else _blame('job', self.job)
     fork = ", or multiprocessing_context='fork'" if 'fork' in mp.get_all_start_methods() else ''
-    return _say(e, f'{which}, and has to be where a process is started by {m}. Open it in the hook wif, which runs in each process, or use num_threads= in place of num_workers={fork}')
+    return _say(e, f'{which}, and has to be where a process is started by {m}. Open it in the hook wif, which runs in each '
+                   f'process, or use num_threads= in place of num_workers={fork}')
 
 # %% ../nbs/00b_workers.ipynb #46a911a6
 def _lost(e, i, turn, row, method):
@@ -736,26 +767,33 @@ def _lost(e, i, turn, row, method):
     dead = {w:p.exitcode for w,p in enumerate(row.children) if p.exitcode is not None}
     if dead:
         names = ' and '.join(f'{w} ({"killed by signal " if c < 0 else "exit code "}{abs(c)})' for w,c in dead.items())
-        return RuntimeError(f'Batch {i} did not come, for worker process {names} is dead. {_why(next(iter(dead.values())), i, method)}')
-    why = _files if _out_of_files(e) else _slow_there(row, method) if 'timed out' in str(e) else _others if 'orker (pid' in str(e) else ''
-    said = 'too many open files' if _out_of_files(e) else (str(e).splitlines() or [''])[0].rstrip('.') or type(e).__name__
+        why = _why(next(iter(dead.values())), i, method)
+        return RuntimeError(f'Batch {i} did not come, for worker process {names} is dead. {why}')
+    said,why = (str(e).splitlines() or [''])[0].rstrip('.') or type(e).__name__,''
+    if _out_of_files(e): said,why = 'too many open files',_files
+    elif 'timed out' in said: why = _slow_there(row, method)
+    elif 'orker (pid' in said: why = _others
     return RuntimeError(f'Batch {i} did not come back from worker process {turn%max(len(row.children), 1)}: {said}. {why}'.rstrip())
 
 _others = 'It is a process of another loader that has died, of which torch tells whoever is reading.'
 
 def _why(code, i, method):
     if code == -getattr(signal, 'SIGKILL', signal.SIGTERM):
-        return 'If the system killed it, memory is the usual reason: use fewer workers, smaller batches, or a data set that holds no long Python list.'
-    if code == -getattr(signal, 'SIGBUS', 0.5): return 'Its shared memory was full, as a rule: enlarge /dev/shm (`docker run --shm-size=8g`), or use fewer workers or smaller batches.'
+        return ('If the system killed it, memory is the usual reason: use fewer workers, smaller batches, '
+                'or a data set that holds no long Python list.')
+    if code == -getattr(signal, 'SIGBUS', .5):
+        return 'Shared memory was full, as a rule: enlarge /dev/shm (`docker run --shm-size=8g`), or use fewer workers or smaller batches.'
     if code == -signal.SIGTERM: return 'Somebody has ended it.'
-    if code < 0: return 'It crashed in compiled code, as a rule: `python -X faulthandler` shows where, and num_workers=0 whether it is so without processes.'
-    guard = " If it never started: a script that starts processes needs its main part under `if __name__ == '__main__':`." if i == 0 and method != 'fork' else ''
-    return f'It has ended by itself: something in it called `os._exit`, or its start failed, with a traceback of its own.{guard}'
+    if code < 0: return 'It crashed in compiled code, as a rule: `python -X faulthandler` shows where.'
+    said = 'It has ended by itself: something in it called `os._exit`, or its start failed or was interrupted, with a traceback of its own.'
+    if i or method == 'fork': return said
+    return said+" If it never started: a script that starts processes needs its main part under `if __name__ == '__main__':`."
 
 def _slow_there(row, method):
     if method != 'fork' or row.threads < 2: return _slow
-    return (f'{_slow} It was started by fork, while this process had {row.threads} threads: a lock that one of them held stays locked in the copy for ever. With a library '
-            "that has threads of its own (polars, …) use multiprocessing_context='spawn' or 'forkserver', or num_threads= in place of num_workers=.")
+    return (f'{_slow} It was started by fork, while this process had {row.threads} threads: a lock that one of them held stays '
+            'locked in the copy for ever. With a library that has threads of its own (polars, …) use '
+            "multiprocessing_context='spawn' or 'forkserver', or num_threads= in place of num_workers=.")
 
 # %% ../nbs/00b_workers.ipynb #34402692
 def _bury(secs):
