@@ -110,6 +110,11 @@ class Run:
         self._last.clear()
         self._end()
 
+    @property
+    def closed(self):
+        "Whether the work has ended: behind the last batch, `close()`, a lost process or Ctrl-C"
+        return not self._end.alive
+
 # %% ../nbs/00b_workers.ipynb #eb4d90dc
 def _unwound(e):
     "`e`, whose finished frames hold nothing of ours: above all not torch's iterator, which keeps its processes"
@@ -813,5 +818,3 @@ def close(self:Workers):
     "End the processes that were kept; the next `run` starts new ones"
     self._loader = None
     self._busy = False
-
-Run.closed = property(lambda self: not self._end.alive)
