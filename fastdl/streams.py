@@ -10,7 +10,8 @@ from collections import deque
 from copy import deepcopy
 from itertools import islice
 from fastcore.basics import patch
-from .kinds import Once, has_state
+from .kinds import has_state
+from .samplers import Once
 from .order import Shuffled, hash64
 
 # %% ../nbs/09_state.ipynb #846b84b4
