@@ -8,7 +8,7 @@ __all__ = ['DataLoader', 'stop']
 # %% ../nbs/01_dataloader.ipynb #8d1738e4
 import copy, inspect, operator, os, sys, types, warnings, zlib
 from collections import deque
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
 from itertools import count, islice, repeat
 from types import MethodType
 import numpy as np, torch
@@ -334,10 +334,16 @@ def _order(self:DataLoader): return self.order or (Shuffled if self.shuffle else
 def _counting(n, seed, epoch): return range(n)
 
 @patch
+def _ordered(self:DataLoader, n, seed, epoch):
+    "The order of an epoch; one of the user's may draw, and has to draw the same in every process"
+    if self.order is None: return self._order()(n, seed, epoch)
+    with drawing(hash64(seed, epoch, 3), OfEpoch(self.order, epoch) if self.own_generators else ()): return self.order(n, seed, epoch)
+
+@patch
 def _row_of(self:DataLoader, seed, epoch, n):
     "The samples of an epoch in order, by position"
     if (key := (seed, epoch, n, self._order())) != self._row[0]:
-        row = self._order()(n, seed, epoch)
+        row = self._ordered(n, seed, epoch)
         if not (hasattr(row, '__len__') and hasattr(row, '__getitem__')):
             raise TypeError(f'order= gave a {type(row).__name__}: it has to give a sequence, with __len__ and __getitem__')
         self._row = key,row
@@ -468,9 +474,8 @@ def _reads_here(self:DataLoader, workers):
     if torchs and w > 1 and self.deal is None:
         raise ValueError(f'a {type(ds).__name__} on {w} ranks may go through all its samples on each, or share them out by itself, and nobody can see which: '
                          'give deal=True for the first, deal=False for the second')
-    if not workers or has_state(ds) or isinstance(ds, Set) or hasattr(type(ds), '__next__') and not torchs: return True
-    if w > 1 and self.deal is not False: return True
-    return self.deal is None and not torchs and self.__dict__['n'] is None and self._hint() is None
+    if not workers or has_state(ds) or (w > 1 and self.deal is not False): return True
+    return self.deal is None and not torchs
 
 def _forgets(ds):
     "Whether the state of `ds` does not say what it holds: Hugging Face's shuffled streams lose their buffer"
@@ -514,9 +519,10 @@ def _check_ends(self:DataLoader, kind, p):
 @patch
 def _look(self:DataLoader):
     "The kind and the pass that an epoch would have now; of a sampler's list, those of the epoch that is being read"
-    kind = self._kind(self.num_workers)
+    workers = self._hands()[0]
+    kind = self._kind(workers)
     if self._running is not None and kind is Listed: return self._running
-    return kind(self),self._pass(self.epoch, n=self.n if self.indexed else self.__dict__['n'], workers=self.num_workers)
+    return kind(self),self._pass(self.epoch, n=self.n if self.indexed else self.__dict__['n'], workers=workers)
 
 # %% ../nbs/01_dataloader.ipynb #886dd7e7
 @patch
@@ -568,22 +574,29 @@ def _settled(self:DataLoader, kind):
     "What processes are told once, when they start: settings, hooks, and how the data set looks from outside"
     own = {k:v for k,v in vars(self).items() if k[0] != '_' and k not in ('epoch','seed','n_real','n_all','it','sampler','batch_sampler')}
     rank,world_size = self._find_rank()
-    return {**own, 'rank':rank, 'world_size':world_size, 'kind':type(kind), **_outside(self.dataset)}
+    told = self._running is not None and self._running[1].told is not None
+    but = self._heard('data').names if told else ()      # workers are told the epoch, if it is a number
+    return {**own, 'rank':rank, 'world_size':world_size, 'kind':type(kind), **_outside(self.dataset, but)}
 
-def _outside(ds):
-    "The attributes of a data set, but for an epoch it is told, and what those hold"
-    res = {f'ds.{k}':v for k,v in getattr(ds, '__dict__', {}).items() if 'epoch' not in k}
+def _outside(ds, but=()):
+    "The attributes of a data set, except those in `but`, and what those hold"
+    res = {f'ds.{k}':v for k,v in getattr(ds, '__dict__', {}).items() if k not in but}
     return res | {f'in {k}':h for k,v in [*res.items(), ('', ds)] if (h := _held(v)) is not None}
 
 def _held(v, most=100_000):
-    "A number that another content would not have; None: `v` cannot be looked into"
+    "What another content would not have: the elements themselves, or a sum over numbers; None: `v` is not looked into"
     if isinstance(v, torch.Tensor): return v._version
-    if isinstance(v, np.ndarray): return zlib.crc32(v.tobytes()) if v.nbytes < 10*most and v.dtype != object else None
-    if isinstance(v, dict): return hash((len(v), *map(id, islice(v.values(), most))))
-    if isinstance(v, (list, set)): return hash((len(v), *map(id, islice(v, most))))
-    return None
+    if isinstance(v, np.ndarray) and v.dtype != object: return zlib.crc32(np.ascontiguousarray(v if v.nbytes < 1000*most else v.ravel()[::997]))
+    if isinstance(v, dict): v = list(v.values())
+    if isinstance(v, set): v = list(v)
+    return (len(v), *v[:most], *v[most:][-most:]) if isinstance(v, list) else None
 
-def _alike(a, b): return a.keys() == b.keys() and all(v is b[k] or (isinstance(v, (int, str, float, bool)) and v == b[k]) for k,v in a.items())
+def _alike(a, b): return a.keys() == b.keys() and all(_same(v, b[k]) for k,v in a.items())
+
+def _same(a, b):
+    if a is b: return True
+    if type(a) is tuple is type(b): return len(a) == len(b) and all(x is y for x,y in zip(a, b))
+    return isinstance(a, (int, str, float, bool)) and a == b
 
 # %% ../nbs/01_dataloader.ipynb #50256a91
 @patch
@@ -627,7 +640,7 @@ def __repr__(self:DataLoader):
     what = 'a stream' if n is None else f'{n:,} samples'
     extra = ''.join(f', {k}={v}' for k,v in ((k,getattr(self, k)) for k in ('shuffle','drop_last','num_workers','num_threads')) if v)
     if self.world_size > 1: extra += f', rank {self.rank} of {self.world_size}'
-    known = n is not None and self._kind(self.num_workers) in (Numbered, ReadHere)
+    known = n is not None and self._kind(self._hands()[0]) in (Numbered, ReadHere)
     return f'{type(self).__name__}({what}, bs={self.bs}{extra}' + (f': {len(self)} batch{"es"*(len(self) != 1)})' if known else ')')
 
 # %% ../nbs/01_dataloader.ipynb #ce4436b4
@@ -706,7 +719,7 @@ def state_dict(self:DataLoader,
         raise RuntimeError('with in_order=False nobody knows which samples have been seen: take the state between two epochs, or make the loader with in_order=True')
     res = dict(version=1, seed=self.seed, epoch=epoch, samples=samples, n=self._n_of(epoch))
     if samples: res |= self._place(self.seed, epoch, samples)
-    if samples and (shares := self._shares(self.num_workers)): res['shares'] = shares
+    if samples and (shares := self._shares(self._hands()[0])): res['shares'] = shares
     if source is None and not samples: source = self._source_state()
     return res if source is None else res|dict(source=source)
 
@@ -742,7 +755,7 @@ def _check_middle(self:DataLoader, state):
     "Refuse a state in the middle of an epoch that would go on with other samples here"
     if state['n'] != self.n: raise ValueError(f'the state is that of a loader over {state["n"]} samples, and this one has {self.n}: '
                                               'load it where the data set is the same, or start anew')
-    mine,its = self._shares(self.num_workers),state.get('shares')
+    mine,its = self._shares(self._hands()[0]),state.get('shares')
     if mine != its: raise ValueError(f'the state is that of a source that shared itself out among {_parts(its)}, and here it does among {_parts(mine)}. The same are needed, '
                                      'because the parts are others for other numbers: set them so, or give the data set a state_dict')
     seed,self.seed = self.seed,state['seed']

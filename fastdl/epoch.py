@@ -18,9 +18,9 @@ class Batches:
     "The batches of one epoch, as they are asked for. It goes on behind a batch that failed"
     def __init__(self, dl, peek=False):
         self.dl,self.peek,self.answers,self.over,self.begun,self.kind,self.p = dl,peek,None,False,False,None,None
-        self.loads,self.lost = dl._loads,False
+        self.loads,self.lost,self.token = dl._loads,False,object()
     def __iter__(self): return self
-    def __len__(self): return len(self.dl)
+    def __len__(self): return self.length if self.dl is None else len(self.dl)
 
     def __next__(self):
         if self.over: raise StopIteration
@@ -38,13 +38,14 @@ class Batches:
     def close(self):
         "End the epoch here: workers are let go, and `after_iter` is called"
         if self.over: return
-        self.over,answers,self.answers = True,self.answers,None
+        self.over,answers,self.answers,dl = True,self.answers,None,self.dl
         try:
             if answers is not None: answers.close()
         finally:
-            if self.dl._running is not None and self.dl._running[1] is self.p: self.dl._running = None
-            if self.dl._reader is self: self.dl._reader = None
-            if self.begun: self.dl.after_iter()
+            if dl._running is not None and dl._running[1] is self.p: dl._running = None
+            if dl._reader is self.token: dl._reader = None
+            self.dl = self.kind = self.rounds = None      # who keeps an iterator that is over is not to keep the workers
+            if self.begun: dl.after_iter()
 
     def __del__(self):
         try: self.close()
@@ -80,14 +81,14 @@ def _begin(self:Batches):
 def _take_turn(self:Batches, peek=False):
     "Two iterators may be open at once; a data set that was told another epoch is told again, one that is its own iterator serves one only"
     dl,p = self.dl,self.p
-    if dl._reader is self: return
+    if dl._reader is self.token: return
     own = self.kind.reads_here and hasattr(type(dl.dataset), '__next__')
     if own and peek and dl._running is not None and dl._reader is not None: raise RuntimeError(_one_reader+'leave its epoch first (close the iterator), or look at a batch of it')
     if own and self.answers is not None: raise RuntimeError(_one_reader+'another has been opened since this one')
     if self.answers is not None and p.told is not None and hasattr(dl.dataset, 'set_epoch'):
         dl.dataset.set_epoch(p.told)
         dl._heard('data').done()
-    dl._reader = self
+    dl._reader = self.token
 
 _one_reader = 'the data set is its own iterator, so two iterators of its loader would take samples from each other: '
 
@@ -104,9 +105,12 @@ class _Tickets:
     def __init__(self, of): self.rounds,self.waiting,self.errors = iter(of.rounds),of.waiting,of.errors
     def __iter__(self): return self
     def __next__(self):
-        try: t,round = next(self.rounds)
+        try:
+            t,round = next(self.rounds)
+            if isinstance(t, Exception): raise t
+        except StopIteration: raise
         except Exception as e:
-            if not isinstance(e, StopIteration): self.errors.append(e)
+            self.errors.append(e)
             raise
         self.waiting[t.k] = round
         return tuple(t)

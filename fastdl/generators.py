@@ -424,6 +424,11 @@ class Epochs:
         "The loader has read the epoch: what changed until now was not the user"
         self._last = self._look(self.obj)
 
+    @property
+    def names(self)->set:
+        "Attributes that hold the epoch"
+        return {k for (_,k),(_,counts) in self._last.items() if counts or k in {o for _,o in self._touched}}
+
     @staticmethod
     def _look(obj):
         "Values by (path, attribute), and whether the attribute counts for itself"

@@ -65,6 +65,13 @@ class drawing(seeded):
         if self.mine is None: self.owned.seed(self.first)
         else: self.owned.put_back(self.mine)
 
+    def again(self, seed):
+        "Inside: start anew, from another seed"
+        random.seed(seed)
+        np.random.seed(seed & 0xffffffff)
+        torch.default_generator.manual_seed(seed & (1<<63)-1)
+        if self.owned: self.owned.seed(seed)
+
     def __exit__(self, *exc):
         if self.owned:
             if self.go_on: self.mine = self.owned.state()
@@ -83,7 +90,7 @@ class Kind:
         self._plan()
 
     def _plan(self):
-        self.direct = self.dl._plain('create_item', 'after_item')
+        self.direct,self.drop_last = self.dl._plain('create_item', 'after_item'),self.dl.drop_last
         self.still,self.fetch,self.under = False,None,None
         self.key = self.owned = self.row = self.watch = self.globals = None
 
@@ -133,8 +140,8 @@ def make(self:Kind, t): return self.together(*self.items(self.samples(t), t), t)
 def together(self:Kind, items, more, t):
     "The answer to a ticket, from its items and whether the stream goes on behind them"
     n = len(items)
-    if not n or (self.dl.drop_last and n < self.dl.bs): return End()
-    a = Answer(self.batch(items, t), n if t.real is None else t.real, t.k, t.start, more)
+    if not n or (self.drop_last and n < self.dl.bs): return End()
+    a = Answer(self.batch(items, t), n if t.real is None else min(t.real, n), t.k, t.start, more)
     return a if more else End(last=[a])
 
 @patch
@@ -185,12 +192,20 @@ def items(self:Kind, samples, t, first=0):
                     o = _none
                     o = create(s)
                     items.append(after(o))
-        except Stop: return items,False
+        except Stop: return items,self.stopped(s)
         except KeyboardInterrupt: raise
         except BaseException as e:
             if self.ends(e, o): return items,False
             raise self.item_error(e, o, s, t.start+first+len(items), t.epoch)
     return items,True
+
+@patch
+def stopped(self:Kind, s):
+    "False, since the stream does not go on; an error if other ranks do"
+    dl = self.dl
+    if dl._find_rank()[1] == 1 or dl.deal is False or dl.tail == 'uneven': return False
+    raise RuntimeError(f'stop() was called for {"an item" if s is None else f"sample {s!r}"} on one of {dl.world_size} ranks: it ends the epoch there, and the others would wait. '
+                       "Leave such samples out of the data set, or give tail='uneven' and take the batches from in_step(dl)")
 
 @patch
 def ends(self:Kind, e, o):
@@ -392,12 +407,20 @@ def rounds(self:Listed, p):
     deal,rows = p.deal,self.rows(p)
     for k in count():
         at = p.own+k*deal.round
-        got = rows.slice(at, at+deal.round)
+        while isinstance(got := self.asked(rows, at, at+deal.round), Exception): yield got,None
         n = deal.counts(len(got))
         if not n or (s := deal.share(n)) is None: return
         over = rows.total is not None and not deal.steps(rows.total-at-n)
         rows.forget(at)
-        yield self.ticket(p, k, at, got[:n], s),Round(p.done(k, n), self.counted(got[:n]) if p.deals else None, over)
+        try: yield self.ticket(p, k, at, got[:n], s),Round(p.done(k, n), self.counted(got[:n]) if p.deals else None, over)
+        except (TypeError, ValueError) as e: yield e,None
+
+@patch
+def asked(self:Listed, rows, start, stop):
+    "The samples, or the error of the sampler, which may go on behind it"
+    try: return rows.slice(start, stop)
+    except StopIteration as e: return _caused(_stopped('the sampler'), e)
+    except Exception as e: return add_note(e, f'while the sampler gave samples {start} to {stop-1}')
 
 @patch
 def counted(self:Listed, got): return sum(map(len, got)) if self.whole else len(got)
@@ -427,8 +450,8 @@ class Reader:
     "This rank's batches of a stream, or every `players`-th of them: samples, how many are real, and the place behind them"
     def __init__(self, dl, p, player=0, players=1, most=None, shared=()):
         self.dl,self.p,self.player,self.players,self.most = dl,p,player,players,most
-        self.it,self.k,self.held,self.over,self.shared = None,0,[],False,shared
-        self.owned = Owned(dl.dataset) if dl.own_generators else ()
+        self.it,self.k,self.held,self.over,self.shared,self.keeper = None,0,[],False,shared,None
+        self.owned,self.begun = Owned(dl.dataset) if dl.own_generators else (),False
         self.draws = drawing(hash64(p.seed, p.epoch, 4, *shared), self.owned, go_on=True, first=hash64(p.seed, p.epoch, 4))
 
     def read(self, size=None):
@@ -436,6 +459,7 @@ class Reader:
         if self.over: raise StopIteration
         deal = self.p.by_batches
         with self.draws:
+            if self.keeper is not None: self.draws.again(self.here())
             try: self.fill(size or deal.round)
             except Exception as e: raise self.note(e)
             state = copy.deepcopy(self.keeper.state_dict()) if self.keeper is not None else None
@@ -446,7 +470,7 @@ class Reader:
             self.over = True
             raise StopIteration
         samples = got[s.first:s.first+(s.real or deal.bs)][:n]
-        return samples,s.real,Round(self.p.done(k, n), n if self.p.deals else None, False, state),k
+        return samples,s.real,Round(self.p.done(k, n), n if self.p.deals else None, self.over, state),k
 
 # %% ../nbs/00i_kinds.ipynb #b0ca4860
 @patch
@@ -460,8 +484,18 @@ def fill(self:Reader, size):
     while len(self.held) < size:
         o = next(self.it, _none)
         if o is _none: return
-        if self.it.n == 1 and self.shared and self.owned: self.owned.seed(self.draws.seed)
+        if not self.begun: self.draw_on()
         self.held.append(o)
+
+@patch
+def here(self:Reader): return hash64(self.p.seed, self.p.epoch, 4, *self.shared, self.p.done(self.k, 0))
+
+@patch
+def draw_on(self:Reader):
+    "Behind the first sample: what had to be alike when the source was opened need not be alike any more"
+    self.begun = True
+    if self.keeper is not None and self.p.own: self.draws.again(self.here())
+    elif self.shared and self.owned: self.owned.seed(self.draws.seed)
 
 @patch
 def note(self:Reader, e):
@@ -529,7 +563,7 @@ def items(self:ReadHere, samples, t, first=0):
     with making(t.seed, t.epoch, start=t.start+first, made=items):
         try:
             for s in samples: items.append(after(s))
-        except Stop: return items,False
+        except Stop: return items,self.stopped(s)
         except KeyboardInterrupt: raise
         except BaseException as e: raise self.item_error(e, s, None, t.start+first+len(items), t.epoch)
     return items,True
@@ -612,6 +646,7 @@ class OwnBatches(Kind):
     def _plan(self):
         super()._plan()
         self.run,self.own = None,not self.dl._plain('create_batches')
+        self.direct = self.direct and self.dl.indexed
 
     def length(self, p):
         dl = self.dl
