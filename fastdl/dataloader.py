@@ -24,7 +24,8 @@ from .generators import Epochs
 from .samplers import Listing, OfEpoch, knows_rank
 from .kinds import (Columns, Listed, Numbered, OwnBatches, Pass, ReadByWorkers, ReadHere, Stop, Ticket,
                           drawing, has_state)
-from .epoch import Batches
+from .epoch import Batches, finish
+from .torch_loader import as_torch
 
 # %% ../nbs/01_dataloader.ipynb #a223f0c0
 class DataLoader:
@@ -669,6 +670,36 @@ def _first(self:DataLoader):
         items = kind.at_once(t.samples, t) if kind.fetch else kind.items(t.samples, t)[0]
         item = items[0] if isinstance(items, list) else None     # else a batch, in which there are no items any more
         return item,self.after_batch(self.do_batch(items if self.batched else item))
+
+# %% ../nbs/01_dataloader.ipynb #2f2f38f3
+@patch
+def batch(self:DataLoader,
+    epoch:int, # Number of the epoch
+    number:int, # Which of this rank's batches
+    finished:bool=False, # Behind `after_batch`; False: as a worker makes it
+): # The batch. TypeError if the samples have no numbers, IndexError if the epoch has no such batch
+    "Batch `number` of `epoch`, made here"
+    kind,p = self._numbered(epoch)
+    got = kind.asked(p, number) if type(kind) is Listed else kind.total(p)
+    if isinstance(got, Exception): raise got
+    t = kind.ticket(p, _whole_number('number', number, 0), got)
+    a = None if t is None else kind(t[0])
+    if not hasattr(a, 'batch'): raise IndexError(f'batch {number} of epoch {epoch}: there are {kind.length(p)}')
+    return finish(self, p, a) if finished else a.batch
+
+@patch
+def _numbered(self:DataLoader, epoch, deal=None):
+    "Kind and pass of an epoch whose batches have numbers; with `deal=False` as if there were one rank"
+    if not issubclass(cls := self._kind(0), Numbered):
+        raise TypeError(f'the batches of this {type(self).__name__} have no numbers, for its source is read in turn: that needs a data set with __getitem__')
+    if deal is False:
+        self = copy.copy(self)
+        self.rank,self.world_size = 0,1
+    p = self._pass(epoch, n=self.n, told=self._heard('data').settle(epoch))
+    return cls(self),p
+
+# %% ../nbs/01_dataloader.ipynb #071394b7
+DataLoader.as_torch = as_torch
 
 # %% ../nbs/01_dataloader.ipynb #8e2488d0
 @patch

@@ -120,7 +120,7 @@ def __call__(self:Kind, t):
 def begun(self:Kind, t):
     "The ticket; if it is the first of an epoch, the loader is told"
     if self.key == (t.seed, t.epoch, t.told): return t
-    self.key,self.dl._now = (t.seed, t.epoch, t.told),t.epoch
+    self.key,self.dl._now,self.globals = (t.seed, t.epoch, t.told),t.epoch,None
     if self.here: return t
     self.dl.seed = t.seed     # the loader at home may have been given another since
     if t.told is not None and hasattr(self.dl.dataset, 'set_epoch'): self.dl.dataset.set_epoch(t.told)
@@ -353,18 +353,22 @@ class Numbered(Kind):
 @patch
 def rounds(self:Numbered, p):
     "Tickets, and the place behind each"
-    deal,total = p.deal,self.total(p)
     for k in count():
-        at = p.own+k*deal.round
-        n = deal.round if total is None else deal.counts(total-at)
-        if not n or (s := deal.share(n)) is None: return
-        samples,real = None,None
-        if s.extra is not None:
-            row = self.dl._row_of(p.seed, p.epoch, p.n)
-            samples,real = [*row[at+s.first:at+s.first+s.real], row[at+s.extra]],s.real
-        t = Ticket(p.seed, p.epoch, k, p.start(k, s.first), at+s.first, s.real, p.n, p.told, samples, real)
-        over = total is not None and not deal.steps(total-at-n)
-        yield t,Round(p.done(k, n), n if p.deals else None, over)
+        if (res := self.ticket(p, k, total := self.total(p) if k == 0 else total)) is None: return
+        yield res
+
+@patch
+def ticket(self:Numbered, p, k, total):
+    "The ticket of this rank's batch `k`, and the place behind it; None behind the last"
+    deal,at = p.deal,p.own+k*p.deal.round
+    n = deal.round if total is None else deal.counts(total-at)
+    if not n or (s := deal.share(n)) is None: return None
+    samples,real = None,None
+    if s.extra is not None:
+        row = self.dl._row_of(p.seed, p.epoch, p.n)
+        samples,real = [*row[at+s.first:at+s.first+s.real], row[at+s.extra]],s.real
+    t = Ticket(p.seed, p.epoch, k, p.start(k, s.first), at+s.first, s.real, p.n, p.told, samples, real)
+    return t,Round(p.done(k, n), n if p.deals else None, total is not None and not deal.steps(total-at-n))
 
 @patch
 def length(self:Numbered, p):
@@ -404,21 +408,28 @@ class Listed(Numbered):
 # %% ../nbs/00i_kinds.ipynb #23345524
 @patch
 def rounds(self:Listed, p):
-    deal,rows = p.deal,self.rows(p)
     for k in count():
-        at = p.own+k*deal.round
-        while isinstance(got := self.asked(rows, at, at+deal.round), Exception): yield got,None
-        n = deal.counts(len(got))
-        if not n or (s := deal.share(n)) is None: return
-        over = rows.total is not None and not deal.steps(rows.total-at-n)
-        rows.forget(at)
-        try: yield self.ticket(p, k, at, got[:n], s),Round(p.done(k, n), self.counted(got[:n]) if p.deals else None, over)
-        except (TypeError, ValueError) as e: yield e,None
+        while isinstance(got := self.asked(p, k), Exception): yield got,None
+        try: res = self.ticket(p, k, got)
+        except (TypeError, ValueError) as e: res = e,None
+        if res is None: return
+        yield res
 
 @patch
-def asked(self:Listed, rows, start, stop):
-    "The samples, or the error of the sampler, which may go on behind it"
-    try: return rows.slice(start, stop)
+def ticket(self:Listed, p, k, got):
+    deal,rows,at = p.deal,self.rows(p),p.own+k*p.deal.round
+    n = deal.counts(len(got))
+    if not n or (s := deal.share(n)) is None: return None
+    over = rows.total is not None and not deal.steps(rows.total-at-n)
+    rows.forget(at)
+    return self.written(p, k, at, got[:n], s),Round(p.done(k, n), self.counted(got[:n]) if p.deals else None, over)
+
+@patch
+def asked(self:Listed, p, k):
+    "The samples of round `k`, or the error of the sampler, which may go on behind it"
+    start = p.own+k*p.deal.round
+    stop = start+p.deal.round
+    try: return self.rows(p).slice(start, stop)
     except StopIteration as e: return _caused(_stopped('the sampler'), e)
     except Exception as e: return add_note(e, f'while the sampler gave samples {start} to {stop-1}')
 
@@ -426,7 +437,7 @@ def asked(self:Listed, rows, start, stop):
 def counted(self:Listed, got): return sum(map(len, got)) if self.whole else len(got)
 
 @patch
-def ticket(self:Listed, p, k, at, got, s):
+def written(self:Listed, p, k, at, got, s):
     start,samples = p.start(k, s.first),got[s.first:s.first+s.real]
     if s.extra is not None: samples.append(got[s.extra])
     if self.whole:    # its batches are of any size, so that positions are those of batches
