@@ -324,7 +324,9 @@ def _cpus(): return len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffini
 @patch
 def _types(self:TfmdDL, b=None):
     "The types of an item behind `after_item`, and of a finished batch"
-    if self._typs is None:
+    key = self.dataset,*(self.__dict__.get(h) for h in self._methods)
+    if self._typs is None or any(a is not b for a,b in zip(key, self._typs_of)):
+        self._typs_of = key
         item = None
         if (first := self._first()) is not None: item,b = first
         elif b is None or not hasattr(type(self.dataset), '__next__'): b = self.one_batch()    # what can be read once is not read for this

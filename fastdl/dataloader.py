@@ -6,7 +6,7 @@
 __all__ = ['DataLoader', 'stop']
 
 # %% ../nbs/01_dataloader.ipynb #8d1738e4
-import copy, inspect, operator, os, sys, types, warnings, zlib
+import copy, inspect, operator, os, sys, types, warnings, weakref, zlib
 from collections import deque
 from collections.abc import Mapping
 from itertools import count, islice, repeat
@@ -20,7 +20,7 @@ from .order import Deal, Shuffled, hash64
 from .packed import pack
 from .workers import Workers
 from .collation import collate, convert, keep_types
-from .generators import Epochs
+from .generators import Epochs, attributes, visit
 from .samplers import Listing, OfEpoch, knows_rank
 from .kinds import (Columns, Listed, Numbered, OwnBatches, Pass, ReadByWorkers, ReadHere, Stop, Ticket,
                           drawing, has_state)
@@ -77,7 +77,7 @@ class DataLoader:
         self._warned,self._blocks = set(),(0, self.bs or 1, count())
         self._set_hooks(hooks | {k:f for k,f in dict(sampler=sampler, create_batch=_one_of('create_batch', hooks.get('create_batch'), 'collate_fn', collate_fn)).items() if f is not None})
         self._check()
-        self._epochs,self._reader = {},None
+        self._epochs = {}
         self._heard('data'), self._heard('sampler')
         self._made = True
 
@@ -121,10 +121,18 @@ def __setattr__(self:DataLoader, k, v):
 @patch
 def _check_name(self:DataLoader, k, frame):
     "Refuse an attribute that is set from outside of the class and looks like a known one, misspelt"
-    first = frame.f_code.co_varnames[:1]
+    first = frame.f_code.co_varnames[:min(1, frame.f_code.co_argcount)]
     if first and frame.f_locals.get(first[0]) is self: return
     known = {*inspect.signature(type(self).__init__).parameters, *_settings, *self._methods} - {'self','hooks','kwargs'}
-    if hint := did_you_mean(k, known): raise AttributeError(f'{type(self).__name__} has no {k!r}, and setting it would have no effect.{hint}')
+    if meant := next((o for o in sorted(known) if _is_slip(k, o)), None):
+        raise AttributeError(f'{type(self).__name__} has no {k!r}, and setting it would have no effect. Did you mean {meant!r}?')
+
+def _is_slip(a, b):
+    "Whether the name `a` is `b` with a letter too many or too few, or with two neighbours swapped"
+    if len(b) < 5 or a in ('sample','samples'): return False
+    if len(a) == len(b): return any(a[:i]+a[i+1:i+2]+a[i:i+1]+a[i+2:] == b for i in range(len(a)-1)) and a != b
+    a,b = sorted((a, b), key=len)
+    return len(b)-len(a) == 1 and any(b[:i]+b[i+1:] == a for i in range(len(b)))
 
 # %% ../nbs/01_dataloader.ipynb #d18af929
 @patch
@@ -368,8 +376,13 @@ def _listing(self:DataLoader, epoch):
 def _heard(self:DataLoader, which):
     "What calls `set_epoch` of the data set or of the sampler, and hears whether the user has"
     obj = self.dataset if which == 'data' else self._own_sampler()
-    if which not in self._epochs or self._epochs[which].obj is not obj: self._epochs[which] = Epochs(obj)
-    return self._epochs[which]
+    if which in self._epochs and self._epochs[which].obj is obj: return self._epochs[which]
+    res = _epochs.get(id(obj))
+    if res is None or res.obj is not obj: _epochs[id(obj)] = res = Epochs(obj)
+    self._epochs[which] = res
+    return res
+
+_epochs = weakref.WeakValueDictionary()     # of all loaders over one data set: what one has said is not the user's doing to another
 
 @patch
 def _own_sampler(self:DataLoader):
@@ -577,12 +590,17 @@ def _settled(self:DataLoader, kind):
     rank,world_size = self._find_rank()
     told = self._running is not None and self._running[1].told is not None
     but = self._heard('data').names if told else ()      # workers are told the epoch, if it is a number
-    return {**own, 'rank':rank, 'world_size':world_size, 'kind':type(kind), **_outside(self.dataset, but)}
+    roots = [*([] if kind.reads_here else [self.dataset]), *self._own_hooks()]
+    return {**own, 'rank':rank, 'world_size':world_size, 'kind':type(kind), **_outside(roots, but)}
 
-def _outside(ds, but=()):
-    "The attributes of a data set, except those in `but`, and what those hold"
-    res = {f'ds.{k}':v for k,v in getattr(ds, '__dict__', {}).items() if k not in but}
-    return res | {f'in {k}':h for k,v in [*res.items(), ('', ds)] if (h := _held(v)) is not None}
+def _outside(roots, but=()):
+    "The attributes of a data set, of hooks and of what those hold, except those in `but`; and the contents of lists and arrays in them"
+    res = {}
+    for i,(path,o) in enumerate(visit(roots, 300)):
+        own = {k:v for k,v in attributes(o).items() if k not in but}
+        res |= {f'{i} {path}.{k}':v for k,v in own.items()}
+        res |= {f'in {i} {path}{k}':h for k,v in [*own.items(), ('', o)] if (h := _held(v)) is not None}
+    return res
 
 def _held(v, most=100_000):
     "What another content would not have: the elements themselves, or a sum over numbers; None: `v` is not looked into"
@@ -615,7 +633,7 @@ def _seen(self:DataLoader, it, a, round):
 # %% ../nbs/01_dataloader.ipynb #113a9f8f
 @patch
 def __getstate__(self:DataLoader):
-    return {**self.__dict__, '_pool':None, '_knows':None, 'it':None, '_row':(None,None), '_listed':(None,None), '_running':None, '_reader':None,
+    return {**self.__dict__, '_pool':None, '_knows':None, 'it':None, '_row':(None,None), '_listed':(None,None), '_running':None,
             '_epochs':dict(self._epochs), '_places':deque(self._places, self._places.maxlen), '_warned':set(self._warned)}
 
 @patch

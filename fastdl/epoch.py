@@ -18,7 +18,7 @@ class Batches:
     "The batches of one epoch, as they are asked for. It goes on behind a batch that failed"
     def __init__(self, dl, peek=False):
         self.dl,self.peek,self.answers,self.over,self.begun,self.kind,self.p = dl,peek,None,False,False,None,None
-        self.loads,self.lost,self.token = dl._loads,False,object()
+        self.loads,self.lost,self.token,self.saved,self.length = dl._loads,False,object(),None,0
     def __iter__(self): return self
     def __len__(self): return self.length if self.dl is None else len(self.dl)
 
@@ -43,9 +43,16 @@ class Batches:
             if answers is not None: answers.close()
         finally:
             if dl._running is not None and dl._running[1] is self.p: dl._running = None
-            if dl._reader is self.token: dl._reader = None
+            if (heard := dl._heard('data')).reader is self.token: heard.reader = None
+            self._put_back(dl)
             self.dl = self.kind = self.rounds = None      # who keeps an iterator that is over is not to keep the workers
             if self.begun: dl.after_iter()
+
+    def _put_back(self, dl):
+        "What changed in the data set was this epoch's doing; a state that was only looked past is restored"
+        if not self.begun or self.lost: return
+        if self.saved is not None: dl.dataset.load_state_dict(self.saved)
+        for o in dl._epochs.values(): o.done()
 
     def __del__(self):
         try: self.close()
@@ -66,11 +73,13 @@ def _begin(self:Batches):
     workers,threads = dl._hands() if not self.peek else (0,0)
     dl._now,self.begun = epoch,True
     dl.before_iter()
-    told = dl._heard('data').settle(epoch)
+    if (heard := dl._heard('data')).reader is not None: heard.done()      # what another iterator has changed is not the user's doing
+    told = heard.settle(epoch)
     kind,n = dl._kind(workers),dl.n if dl.indexed else dl.__dict__['n']
     self.p = p = dl._pass(epoch, begin, source, n, told, workers)
     dl._check_ends(kind, p)
     self.kind = kind(copy.copy(dl) if kind.in_turn and threads else dl, threads)
+    if self.peek and kind.reads_here and not hasattr(type(dl.dataset), '__next__'): self.saved = dl._source_state()
     self.waiting,self.errors,self.rounds = {},[],self.kind.rounds(p)
     if not self.peek: self._take(begin, source)
     self.watch = GlobalWatch() if threads and not workers and dl.shared_rng == 'warn' else None
@@ -80,15 +89,16 @@ def _begin(self:Batches):
 @patch
 def _take_turn(self:Batches, peek=False):
     "Two iterators may be open at once; a data set that was told another epoch is told again, one that is its own iterator serves one only"
-    dl,p = self.dl,self.p
-    if dl._reader is self.token: return
+    dl,p,heard = self.dl,self.p,self.dl._heard('data')
+    if heard.reader is self.token: return
     own = self.kind.reads_here and hasattr(type(dl.dataset), '__next__')
-    if own and peek and dl._running is not None and dl._reader is not None: raise RuntimeError(_one_reader+'leave its epoch first (close the iterator), or look at a batch of it')
+    if own and peek and dl._running is not None and heard.reader is not None:
+        raise RuntimeError(_one_reader+'leave its epoch first (close the iterator), or look at a batch of it')
     if own and self.answers is not None: raise RuntimeError(_one_reader+'another has been opened since this one')
-    if self.answers is not None and p.told is not None and hasattr(dl.dataset, 'set_epoch'):
+    if self.answers is not None and p.told is not None and heard:
         dl.dataset.set_epoch(p.told)
-        dl._heard('data').done()
-    dl._reader = self.token
+        heard.done()
+    heard.reader = self.token
 
 _one_reader = 'the data set is its own iterator, so two iterators of its loader would take samples from each other: '
 
@@ -131,7 +141,7 @@ def _next(self:Batches):
             raise
         if self.stale: raise RuntimeError(_stale)
         if type(a) is not Skip: break
-        self._told(a.k, 0, a.ended)
+        self._told(a.k, None if a.ended is None else 0, a.ended)     # what was read past counts as given
     round = self._told(a.k, a.real)
     for text in a.said: dl._warn('shared generators' if 'drew from' in text else 'shared attributes', text)
     b = finish(dl, p, a)
@@ -147,7 +157,8 @@ def _told(self:Batches, k, real, ended=None):
     "Batch `k` has come (or failed, or there is none): the place behind it"
     for i in [i for i in self.waiting if k is not None and i < k] if self.dl.in_order else (): del self.waiting[i]
     if hasattr(self.rounds, 'answered') and k is not None: self.rounds.answered(k, real, ended)
-    return self.waiting.pop(k, None)
+    round = self.waiting.pop(k, None)
+    return round._replace(over=True) if round is not None and getattr(self.rounds, 'given', False) else round
 
 _stale = ('this iterator was opened before load_state_dict, and what it gives has nothing to do with the state that was loaded: '
           'take a new one, iter(dl)')
@@ -173,13 +184,12 @@ def finish(dl, p, a):
             raise add_note(RuntimeError('a StopIteration came out of after_batch'), f'of batch {a.k} of epoch {p.epoch}') from e
         except Exception as e: raise add_note(e, f'in after_batch, of batch {a.k} of epoch {p.epoch}')
 
-# %% ../nbs/00j_epoch.ipynb #d3c8d719
+# %% ../nbs/00j_epoch.ipynb #ef14168c
 @patch
 def _end(self:Batches):
     "The reader has been told that there are no more batches"
     dl = self.dl
     if self.begun and not self.peek and not self.stale:
-        for o in dl._epochs.values(): o.done()
         dl._at = self.p.epoch+1,0,None
         dl._places.clear()
         self._compare()
@@ -195,4 +205,5 @@ def _compare(self:Batches):
     if dl.indexed or p.begin: return
     said = self.kind.length(p)
     if said is not None and said != self.given+self.failed:
-        dl._warn('length', f'{type(dl.dataset).__name__} says that it has {len(dl.dataset) if p.cap is None else p.cap} samples, which makes {said} batches, and {self.given} came: len() of this loader is wrong')
+        who = f'n={p.cap}' if p.cap is not None else f'{type(dl.dataset).__name__}.__len__ says {len(dl.dataset)}'
+        dl._warn('length', f'{who}, which makes {said} batches, and {self.given+self.failed} came: len() of this loader is wrong')

@@ -650,6 +650,11 @@ def answered(self:_Asked, k, real=None, ended=None):
     if self.left is not None and real is not None: self.left += asked-real
     if ended is not None: self.ended.add(ended)
 
+@patch(as_prop=True)
+def given(self:_Asked)->bool:
+    "Whether all samples of `n` have come"
+    return self.left is not None and not any(self.out.values()) and self.left < (self.p.bs if self.drop_last else 1)
+
 # %% ../nbs/00i_kinds.ipynb #b0fff42f
 class OwnBatches(Kind):
     "Batches that the user's own code makes, one after the other"
