@@ -116,7 +116,19 @@ def _unknown(cls, k, hooks):
 @patch
 def __setattr__(self:DataLoader, k, v):
     if k[0] != '_' and k not in self.__dict__ and not hasattr(type(self), k) and '_made' in self.__dict__: self._check_name(k, sys._getframe(1))
+    if k in _checked and '_made' in self.__dict__: v = _checked[k](k, v)
     object.__setattr__(self, k, v)
+
+def _one_of_these(*known):
+    def check(k, v):
+        if v in known: return v
+        raise ValueError(f"{k}={v!r}: it is one of {', '.join(map(repr, known))}")
+    return check
+
+def _at_least(least, none=True): return lambda k,v: None if v is None and none else _whole_number(k, v, least)
+_checked = dict(bs=_at_least(1), batch_size=_at_least(1), n=_at_least(0), seed=_at_least(None, False), num_workers=_at_least(0, False), num_threads=_at_least(0, False),
+                rank=_at_least(0), world_size=_at_least(1), tail=_one_of_these('pad','drop','uneven'), resume_by=_one_of_these(None,'state','skipping'),
+                shared_rng=_one_of_these('warn','processes','allow'), drop_last=_one_of_these(True, False))
 
 @patch
 def _check_name(self:DataLoader, k, frame):
@@ -137,13 +149,11 @@ def _is_slip(a, b):
 # %% ../nbs/01_dataloader.ipynb #d18af929
 @patch
 def _check(self:DataLoader):
-    for k,least in (('bs',1), ('n',0), ('seed',None), ('rank',0), ('world_size',1)):
-        if (v := self.__dict__[k]) is not None: self.__dict__[k] = _whole_number(k, v, least)
+    for k in ('bs','n','rank','world_size','seed','tail','resume_by','shared_rng'):
+        if (v := self.__dict__[k]) is not None: self.__dict__[k] = _checked[k](k, v)
     try: Workers(None, self.num_workers, self.num_threads, self.prefetch_factor, self.timeout, context=self.multiprocessing_context)
     except ValueError as e: raise ValueError(str(e).replace('prefetch=', 'prefetch_factor=').replace('context=', 'multiprocessing_context=')) from None
     self._check_source()
-    for k,known in (('tail',('pad','drop','uneven')), ('resume_by',(None,'state','skipping')), ('shared_rng',('warn','processes','allow'))):
-        if getattr(self, k) not in known: raise ValueError(f"{k}={getattr(self, k)!r}: it is one of {', '.join(map(repr, known))}")
     if self.worker_init_fn is not None and not callable(self.worker_init_fn): raise TypeError(f'worker_init_fn got {self.worker_init_fn!r}, which cannot be called: it needs a function of the number of the worker')
     if self.order is not None and not callable(self.order):
         raise ValueError(f'order= got a {type(self.order).__name__}: it needs a function of (n, seed, epoch) that gives the samples of an epoch')
@@ -177,7 +187,7 @@ def _check_source(self:DataLoader):
     d,ds = self.__dict__,self.dataset
     if d['batch_sampler'] is not None: self._check_batch_sampler()
     elif self.bs is None and self.drop_last: raise ValueError('drop_last=True needs batches to be dropped: give bs=, the items per batch')
-    if d['n'] is not None and ds is not None and (d.get('sampler') is not None or d['batch_sampler'] is not None):
+    if d['n'] is not None and ds is not None and self._plain('create_batches') and (d.get('sampler') is not None or d['batch_sampler'] is not None):
         raise ValueError('a sampler says how many samples there are, and n= too: give one of them')
     if self.shuffle and d.get('sampler') is not None: raise ValueError('sampler= says what the order is, and shuffle=True too: give one of them')
     if self.shuffle and not (self.indexed and self._sized()):
@@ -364,12 +374,12 @@ def _listing(self:DataLoader, epoch):
     "What the sampler, or the `batch_sampler`, gives in an epoch: listed once, for `len` and for the epoch"
     self._now,own = epoch,self._own_sampler()
     key = self.seed,epoch,self._heard('sampler').settle(epoch),id(own)
-    if self._listed[0] == key: return self._listed[1]
+    if self._listed[0] == key and self._listed[1].size is None: return self._listed[1]     # others are asked again: they may have changed
     gens = OfEpoch(own, epoch) if own is not None and self.own_generators else ()
     draws = drawing(hash64(self.seed, epoch, 3), gens, go_on=True)
     with draws: samples = own if _is_iterable(own) else self._sampled(own)
     self._check_ranks(own, samples)
-    self._listed = key,Listing(samples, draws)
+    self._listed = key,Listing(samples, draws, _as_list if self.__dict__['batch_sampler'] is not None else None)
     return self._listed[1]
 
 @patch
@@ -388,6 +398,8 @@ _epochs = weakref.WeakValueDictionary()     # of all loaders over one data set: 
 def _own_sampler(self:DataLoader):
     b = self.__dict__['batch_sampler']
     return self.__dict__.get('sampler') if b is None else b
+
+def _as_list(b): return list(b) if hasattr(b, '__next__') else b
 
 def _is_iterable(o): return hasattr(o, '__iter__') or (o is not None and hasattr(o, '__getitem__'))
 
@@ -821,7 +833,7 @@ def _check_middle(self:DataLoader, state):
 def resumes_by(self:DataLoader)->str:
     "How the place in a state is found again: by 'position', by the 'state' of a source that has one of its own, or by 'skipping' what had been read of it"
     kind = self._kind(0)
-    if kind in (Numbered, Listed) or self.dataset is None or self.indexed: return 'position'
+    if kind in (Numbered, Listed) or self.indexed: return 'position'
     return 'state' if kind is ReadHere and has_state(self.dataset) and self._keeps_state() else 'skipping'
 
 # %% ../nbs/01_dataloader.ipynb #142bed8d

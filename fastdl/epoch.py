@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['Batches', 'finish']
 
-# %% ../nbs/00j_epoch.ipynb #b6a17908
-import copy, warnings
+# %% ../nbs/00j_epoch.ipynb #2b5a2842
+import copy, threading, warnings
 from fastcore.basics import patch
 from .core import add_note
 from .order import hash64, making
@@ -18,11 +18,16 @@ class Batches:
     "The batches of one epoch, as they are asked for. It goes on behind a batch that failed"
     def __init__(self, dl, peek=False):
         self.dl,self.peek,self.answers,self.over,self.begun,self.kind,self.p = dl,peek,None,False,False,None,None
+        self.lock = threading.RLock()      # for readers in several threads
         self.loads,self.lost,self.token,self.saved,self.length = dl._loads,False,object(),None,0
     def __iter__(self): return self
     def __len__(self): return self.length if self.dl is None else len(self.dl)
 
     def __next__(self):
+        with self.lock: return self._ask()
+
+    def _ask(self):
+        if self.over and self.lost: raise RuntimeError(_gone)
         if self.over: raise StopIteration
         try:
             if self.answers is None: self._open()
@@ -52,7 +57,9 @@ class Batches:
         "What changed in the data set was this epoch's doing; a state that was only looked past is restored"
         if not self.begun or self.lost: return
         if self.saved is not None: dl.dataset.load_state_dict(self.saved)
-        for o in dl._epochs.values(): o.done()
+        for o in dl._epochs.values():
+            o.done()
+            if not self.peek: o.taken()
 
     def __del__(self):
         try: self.close()
@@ -159,6 +166,8 @@ def _told(self:Batches, k, real, ended=None):
     if hasattr(self.rounds, 'answered') and k is not None: self.rounds.answered(k, real, ended)
     round = self.waiting.pop(k, None)
     return round._replace(over=True) if round is not None and getattr(self.rounds, 'given', False) else round
+
+_gone = 'this iterator has ended with an error, in the middle of its epoch: take a new one, iter(dl)'
 
 _stale = ('this iterator was opened before load_state_dict, and what it gives has nothing to do with the state that was loaded: '
           'take a new one, iter(dl)')

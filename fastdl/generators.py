@@ -424,7 +424,7 @@ class Epochs:
     ):
         self.obj,self._calls,self._used,self._last = obj,0,False,self._look(obj)
         self._touched,self._off = set(),set()   # by set_epoch: anything, and anything but the epoch itself
-        self.reader = None      # for the loader: which of several open iterators has spoken last
+        self.reader = self._heard = None      # which of several open iterators has spoken last; what the user has set for the coming epoch
 
     def _set(self):
         try: f = getattr(self.obj, 'set_epoch', None)
@@ -465,9 +465,13 @@ def settle(self:Epochs,
     if (f := self._set()) is None: return epoch
     now = self._look(self.obj)
     users,self._used = self._users(now),True
-    if not users: return self._say(f, epoch, now)
-    self._last = now
-    return self._read(users, now)
+    if users: self._last,self._heard = now,(self._read(users, now),)
+    return self._heard[0] if self._heard else self._say(f, epoch, now)
+
+@patch
+def taken(self:Epochs):
+    "The epoch that the user has set has been read: it holds no longer"
+    self._heard = None
 
 @patch
 def _say(self:Epochs, f, epoch, now):

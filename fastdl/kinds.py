@@ -674,7 +674,9 @@ class OwnBatches(Kind):
 
     def rounds(self, p):
         dl,number = self.dl,next(_numbers)
-        skip = p.begin//(p.bs*p.world) if p.shared else 0
+        anew = p.shared or (dl.dataset is None and not dl.indexed)     # what has no place is made again, and dropped
+        skip = p.begin//(p.bs*p.world) if anew else 0
+        if anew and p.begin%(p.bs*p.world): raise ValueError(f'{p.begin} samples had been seen, and without a data set they are made again, in whole batches: go on with the same bs and as many ranks')
         q = dl._pass(p.epoch, 0 if skip else p.begin, n=p.n, told=p.told, workers=p.workers)
         total = None if p.shared else q.n if dl.indexed else q.cap
         rows = None if dl._plain('sampler') or not dl.indexed else p.listed(dl)

@@ -33,11 +33,12 @@ class Once:
 # %% ../nbs/00h_samplers.ipynb #eb206471
 class Listing:
     "What a sampler gives in one epoch, read as far as it is needed"
-    def __init__(self, samples, draws=nullcontext()):
+    def __init__(self, samples, draws=nullcontext(), each=None):
+        self.each = each      # what becomes of each
         self.draws,self.it,self.got,self.dropped,self.crc = draws,None,[],0,0
         if isinstance(samples, (np.ndarray, torch.Tensor)): samples = samples.tolist()
         self.size = len(samples) if hasattr(samples, '__len__') else None
-        if self.size is not None and hasattr(samples, '__getitem__'): self.got = samples
+        if self.size is not None and hasattr(samples, '__getitem__'): self.got = samples if each is None else list(map(each, samples))
         else:
             with draws: self.it = Once(iter(samples))
 
@@ -54,7 +55,7 @@ def read(self:Listing, stop):
     "Read the samples before `stop`; of a list that has a length one more, to see its end"
     stop += self.size is not None
     if not self.open or self.stop >= stop: return
-    with self.draws: self.got += islice(self.it, stop-self.stop)
+    with self.draws: self.got += islice(self.it, stop-self.stop) if self.each is None else map(self.each, islice(self.it, stop-self.stop))
 
 @patch
 def slice(self:Listing, start, stop):

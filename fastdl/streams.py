@@ -27,13 +27,13 @@ class ShuffleBuffer:
         self._coming = self._at = 0,0,None     # window, samples given of it, where the source was at its beginning
 
     def __iter__(self):
-        (w,given,start),self._coming = self._coming,(0,0,None)
+        (w,given,start),self._coming,epoch = self._coming,(0,0,None),self.epoch
         it,held = self._open(w, start),[]
-        while held := [*held, *islice(it, self._len(w)-len(held))]:
+        while held := [*held, *islice(it, self._len(w, epoch)-len(held))]:
             following,coming = self._place(),[]
-            for j,i in enumerate(Shuffled(len(held), hash64(self.seed, w), self.epoch)):
+            for j,i in enumerate(Shuffled(len(held), hash64(self.seed, w), epoch)):
                 o,held[i] = held[i],None
-                if len(coming) < self._len(w+1): coming += islice(it, 1)
+                if len(coming) < self._len(w+1, epoch): coming += islice(it, 1)
                 if j < given: continue
                 self._at = w,j+1,start
                 yield o
@@ -41,7 +41,7 @@ class ShuffleBuffer:
 
 # %% ../nbs/09_state.ipynb #7c13bb9b
 @patch
-def _len(self:ShuffleBuffer, w): return self.size if w != 1 else self.size - hash64(self.seed, self.epoch)%self.size
+def _len(self:ShuffleBuffer, w, epoch): return self.size if w != 1 else self.size - hash64(self.seed, epoch)%self.size
 
 @patch
 def _open(self:ShuffleBuffer, w, start):
@@ -50,7 +50,7 @@ def _open(self:ShuffleBuffer, w, start):
     if start is not None and not own: src.load_state_dict(deepcopy(start))
     it = Once(iter(src))
     if start is not None and own: src.load_state_dict(deepcopy(start))
-    if start is None: deque(islice(it, sum(self._len(min(i, 1)) for i in range(min(w, 2))) + max(w-2, 0)*self.size), 0)
+    if start is None: deque(islice(it, sum(self._len(min(i, 1), self.epoch) for i in range(min(w, 2))) + max(w-2, 0)*self.size), 0)
     return it
 
 @patch
