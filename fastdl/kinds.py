@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Ticket', 'Run', 'Answer', 'Round', 'Pass', 'Skip', 'drawing', 'Kind', 'Stop', 'Columns', 'Numbered', 'Listed',
-           'has_state', 'Reader', 'ReadHere', 'ReadByWorkers', 'OwnBatches']
+           'has_state', 'Reader', 'ReadHere', 'ReadByWorkers', 'OwnBatches', 'Drawn']
 
 # %% ../nbs/00i_kinds.ipynb #9eb164b4
 import copy, inspect, operator, random
@@ -113,7 +113,15 @@ def __call__(self:Kind, t):
     t = self.fetched(self.begun(Ticket(*t)))
     if type(t) is not Ticket: return t
     if self.still or self.threads: return self.make(t)
-    if self.owned is None: self.owned = self.rolls()
+    if self.owned is not None: return self.drawn(t)
+    self.owned = self.rolls()
+    a,late = self.drawn(t),self.rolls()
+    if not late or late.names == self.owned.names or self.in_turn: return a
+    self.owned = late      # one was made with the first item
+    return self.drawn(t)
+
+@patch
+def drawn(self:Kind, t):
     with drawing(hash64(t.seed, t.epoch, 0, t.start), self.owned, restore=self.here): return self.make(t)
 
 @patch
@@ -715,11 +723,26 @@ def _hand(samples, it, bs, begin, player, players):
 def open(self:OwnBatches, t, run, worker, workers):
     dl = self.dl
     p = dl._pass(t.epoch, run.begin, n=t.n, told=t.told, workers=workers)
-    self.it = None if dl.dataset is None or dl.indexed else Once(iter(dl.dataset))
+    self.it = None if dl.dataset is None or dl.indexed else self.source(p, worker)
     samples = self.hand(dl.sampler(), self.it, p, worker) if run.samples is None else run.samples
     self.run,self.over,self.row = run.number,False,self.taking(samples)
     dl._blocks = t.start,p.deal.world_size*max(workers, 1)*p.bs,count()
     if self.own: self.stream = iter(dl.create_batches(self.row))
+
+@patch
+def source(self:OwnBatches, p, worker):
+    "One pass through the data set, which draws from generators of its own, as it does for a `Reader`"
+    shared = (() if p.deals else (p.rank,)) + ((worker,) if p.shared else ())
+    owned = Owned(self.dl.dataset) if self.dl.own_generators else ()
+    draws = drawing(hash64(p.seed, p.epoch, 4, *shared), owned, go_on=True, first=hash64(p.seed, p.epoch, 4))
+    with draws: it = iter(self.dl.dataset)
+    return Once(Drawn(it, draws))
+
+class Drawn:
+    "An iterator that is read inside of a context"
+    def __init__(self, it, draws): self.it,self.draws = it,draws
+    def __next__(self):
+        with self.draws: return next(self.it)
 
 @patch
 def taking(self:OwnBatches, samples):
