@@ -681,7 +681,12 @@ def _os_threads():
 
 def _forget(e):
     "`e`, with no frame that holds torch's iterator: whoever keeps the exception would keep the processes"
-    traceback.clear_frames(e.__traceback__)
+    seen,left = set(),[e]
+    while left:
+        if (o := left.pop()) is None or id(o) in seen: continue
+        seen.add(id(o))
+        traceback.clear_frames(o.__traceback__)
+        left += [o.__cause__, o.__context__]
     return e
 
 # %% ../nbs/00b_workers.ipynb #ee95e013
@@ -701,7 +706,7 @@ class _Processes:
     def _gone(self, e):
         self.lost = True
         if self.row.tickets is None and self.turn == self.row.sent: return _over    # with all batches made
-        raise _lost(_forget(e), self.i, self.turn, self.row, self.w._method()) from e
+        raise _lost(_unwound(_forget(e)), self.i, self.turn, self.row, self.w._method()) from e
 
     def close(self):
         _bury(0)
