@@ -21,7 +21,7 @@ from .packed import pack
 from .workers import Workers
 from .collation import collate, convert, keep_types
 from .generators import Epochs, attributes, visit
-from .samplers import Listing, OfEpoch, knows_rank
+from .samplers import Listing, OfEpoch, Once, knows_rank
 from .kinds import (Columns, Listed, Numbered, OwnBatches, Pass, ReadByWorkers, ReadHere, Stop, Ticket,
                           drawing, has_state)
 from .epoch import Batches, finish
@@ -51,18 +51,18 @@ class DataLoader:
         prefetch_factor:int=2, # Batches that each process makes ahead; with threads alone, batches under way at once
         persistent_workers:bool=False, # Keep the processes from one epoch to the next; changes to the data set's attributes and the lists in them start new ones, changes deeper inside are not seen
         pin_memory_device:str='', # Of torch, which has given it up: only '' is taken
-        in_order:bool=True, # False: whatever batch is ready first
+        in_order:bool=True, # False: whatever batch is ready first, and no state within an epoch
         batch_size:int=None, # Torch's name for `bs`
         indexed:bool=None, # Whether samples are numbers for `dataset[i]`; None: where the data set has `__getitem__`, and is no `IterableDataset`
-        n:int=None, # Number of samples; None: `len(dataset)` when an epoch begins, or until the stream ends
+        n:int=None, # Samples in an epoch (with `deal=False`, of this rank); None: `len(dataset)` when an epoch begins, or until the stream ends
         seed:int=None, # What order and random numbers follow from; None: one draw from torch's generator, or 0 on several ranks, which have to agree
         num_threads:int=0, # Threads that make items, in each process, or in this one if `num_workers` is 0
         order=None, # Called with (n, seed, epoch), gives the sequence of an epoch's samples; None: counting, or `Shuffled`
         rank:int=None, # Which of `world_size` machines or GPUs this is; None: what torch.distributed or torchrun says when it is asked, else 0
         world_size:int=None, # How many there are; batches are dealt to them
-        tail:str='pad', # A last round that is not full on every rank: 'pad' doubles a few samples, 'drop' leaves out as many, 'uneven' does neither
-        deal:bool=None, # On several ranks (or workers of a stream): True, the loader deals; False, what it is given is this one's share already
-        resume_by:str=None, # How the place in a stream is found again: by its 'state', or by 'skipping' what had been read; None: by its state, if it has one that is exact
+        tail:str='pad', # A last round that is not full on every rank: 'pad' repeats samples (`n_real` does not count them), 'drop' leaves samples out, 'uneven' lets ranks differ in their last batch
+        deal:bool=None, # On several ranks: True, the loader splits the batches over the ranks; False, the data set or sampler gives this rank's samples only. For a stream with workers: likewise
+        resume_by:str=None, # How a stream is resumed: 'state', by its own `state_dict`; 'skipping', by reading past the samples that were seen; None: by its state, if that is exact
         own_generators:bool=True, # Seed generators that the data set or a hook owns, for each batch; False: leave them alone
         shared_rng:str='warn', # If threads draw from `random`, numpy or torch: 'warn' once, take 'processes' in place of threads, or 'allow' it
         **hooks, # Functions in place of methods, by name
@@ -117,7 +117,8 @@ def _unknown(cls, k, hooks):
 def __setattr__(self:DataLoader, k, v):
     if k[0] != '_' and k not in self.__dict__ and not hasattr(type(self), k) and '_made' in self.__dict__: self._check_name(k, sys._getframe(1))
     if k in _checked and '_made' in self.__dict__: v = _checked[k](k, v)
-    object.__setattr__(self, k, v)
+    if v is None and k in self._methods: self.__dict__.pop(k, None)      # the hook is the class's again
+    else: object.__setattr__(self, k, v)
 
 def _one_of_these(*known):
     def check(k, v):
@@ -248,7 +249,7 @@ DataLoader.world_size = _given(1, 'world_size', 'How many ranks there are')
 def _agree(self:DataLoader):
     "Take the seed 0 if there are several ranks, and each has drawn one of its own"
     if not self._drawn or self._find_rank()[1] == 1: return
-    if self.generator is not None: raise ValueError(f'on {self.world_size} ranks generator= may stand elsewhere on each, and they would not agree on an order: give seed=')
+    if self.generator is not None: raise ValueError(f'on {self.world_size} ranks generator= may be in another state on each, and the ranks would shuffle differently: give seed=')
     self.seed,self._drawn = 0,False
 
 # %% ../nbs/01_dataloader.ipynb #1449922d
@@ -379,6 +380,8 @@ def _listing(self:DataLoader, epoch):
     draws = drawing(hash64(self.seed, epoch, 3), gens, go_on=True)
     with draws: samples = own if _is_iterable(own) else self._sampled(own)
     self._check_ranks(own, samples)
+    if hasattr(type(samples), '__next__') and hasattr(samples, '__len__'):     # its own iterator: a second one would send it back
+        with draws: samples = list(Once(iter(samples)))
     self._listed = key,Listing(samples, draws, _as_list if self.__dict__['batch_sampler'] is not None else None)
     return self._listed[1]
 
@@ -414,8 +417,8 @@ def _check_ranks(self:DataLoader, own, samples):
     if self.deal is not None or self._find_rank()[1] == 1: return
     who = own if own is not None and not callable(own) else samples
     if knows_rank(who):
-        raise ValueError(f'a {type(who).__name__} on {self.world_size} ranks may give all samples, or those of this rank only, and nobody can see which: '
-                         'give deal=True for the first (the loader deals), deal=False for the second')
+        raise ValueError(f'on {self.world_size} ranks the loader cannot see whether a {type(who).__name__} gives all samples or those of this rank only. '
+                         'Give deal=True if it gives all: the loader then deals them. Give deal=False if it gives those of this rank')
 
 # %% ../nbs/01_dataloader.ipynb #ec707aee
 class _Samples:
@@ -498,8 +501,8 @@ def _reads_here(self:DataLoader, workers):
     "Whether a stream is read by this process, for the workers if there are any"
     ds,w,torchs = self.dataset,self._find_rank()[1],isinstance(self.dataset, IterableDataset)
     if torchs and w > 1 and self.deal is None:
-        raise ValueError(f'a {type(ds).__name__} on {w} ranks may go through all its samples on each, or share them out by itself, and nobody can see which: '
-                         'give deal=True for the first, deal=False for the second')
+        raise ValueError(f'on {w} ranks the loader cannot see whether a {type(ds).__name__} gives all samples on each or those of this rank only. '
+                         'Give deal=True if it gives all: the loader then deals them. Give deal=False if it shares them out by itself')
     if not workers or has_state(ds) or (w > 1 and self.deal is not False): return True
     return self.deal is None and not torchs
 
@@ -567,7 +570,9 @@ def _warn(self:DataLoader, what, text):
     "Say `text` once"
     if what in self._warned: return
     self._warned.add(what)
-    warnings.warn(text, stacklevel=5)
+    frame,level = sys._getframe(1),2
+    while frame.f_back is not None and frame.f_globals.get('__name__', '').startswith('fastdl.'): frame,level = frame.f_back,level+1
+    warnings.warn(text, stacklevel=level)
 
 # %% ../nbs/01_dataloader.ipynb #23b7988a
 @patch
@@ -701,7 +706,7 @@ def _first(self:DataLoader):
         item = items[0] if isinstance(items, list) else None     # else a batch, in which there are no items any more
         return item,self.after_batch(self.do_batch(items if self.batched else item))
 
-# %% ../nbs/01_dataloader.ipynb #2f2f38f3
+# %% ../nbs/01_dataloader.ipynb #fe0e2d86
 @patch
 def batch(self:DataLoader,
     epoch:int, # Number of the epoch
@@ -709,7 +714,7 @@ def batch(self:DataLoader,
     finished:bool=False, # Behind `after_batch`; False: as a worker makes it
 ): # The batch. TypeError if the samples have no numbers, IndexError if the epoch has no such batch
     "Batch `number` of `epoch`, made here"
-    kind,p = self._numbered(epoch)
+    kind,p = self._numbered(_whole_number('epoch', epoch, 0))
     got = kind.asked(p, number) if type(kind) is Listed else kind.total(p)
     if isinstance(got, Exception): raise got
     t = kind.ticket(p, _whole_number('number', number, 0), got)
@@ -767,7 +772,7 @@ def _parts(shares): return 'nobody' if shares is None else '{} ranks × {} proce
 # %% ../nbs/01_dataloader.ipynb #386c1a4a
 @patch
 def state_dict(self:DataLoader,
-    behind:int=0, # Batches that the reader has fetched and not used yet: the place is the one before them; at an end that it was told, none
+    behind:int=0, # Batches that were fetched and are not used yet: the state is the place before them (0 once the end was reached)
 )->dict: # Plain numbers, for JSON or `torch.save`; with the `state_dict` of an iterable data set that has one
     "Where this loader stands: behind the batch that was handed over last. RuntimeError if batches come in no fixed order"
     self._agree()
@@ -826,7 +831,8 @@ def _check_middle(self:DataLoader, state):
     if mine.keys() == its.keys() and mine != its:
         a,b = its.get('next', -1),mine.get('next', -1)
         raise ValueError(f'the state is that of a loader in another order: sample {"none" if a < 0 else a} would have been next, and in this one it is {"none" if b < 0 else b}'
-                         + (', or others were before it' if a == b else '') + '. Make it with the same shuffle=, sampler= and order=')
+                         + (', and the samples before it are others' if a == b else '')
+                         + '. Make it with the same shuffle=, sampler=, seed= and order=; with deal=False each rank loads the state that it saved')
 
 # %% ../nbs/01_dataloader.ipynb #fe8c79b4
 @patch(as_prop=True)
@@ -841,7 +847,7 @@ def resumes_by(self:DataLoader)->str:
 def set_epoch(self:DataLoader,
     epoch:int, # Number of the epoch
 ):
-    "Make `epoch` the coming one; no effect if it is, so a position that was loaded is kept"
+    "Make `epoch` the coming one; no effect if it is already, so a position that was loaded is kept"
     if (epoch := _whole_number('epoch', epoch, 0)) != self.epoch: self.epoch,self._coming,self._at = epoch,(0,None),None
     elif self._at and self._at[0] != epoch: self._at = None     # another epoch was left in the middle
     if self._at is None: self._places.clear()

@@ -20,7 +20,7 @@ from .order import BatchDeal, Deal, Order, hash64, making, seeded
 from .workers import End, reseed_worker
 from .collation import batch_note, whole_batch
 from .generators import AttributeWatch, GlobalWatch, Owned, kept_message, shared_message
-from .samplers import Once
+from .samplers import Once, _bytes
 
 # %% ../nbs/00i_kinds.ipynb #99723979
 Ticket = namedtuple('Ticket', 'seed epoch k start first size n told samples real run', defaults=(None,)*5)
@@ -128,11 +128,13 @@ def drawn(self:Kind, t):
 def begun(self:Kind, t):
     "The ticket; if it is the first of an epoch, the loader is told"
     if self.key == (t.seed, t.epoch, t.told): return t
-    self.key,self.dl._now,self.globals = (t.seed, t.epoch, t.told),t.epoch,None
+    self.key,self.dl._now,self.globals,self.owned = (t.seed, t.epoch, t.told),t.epoch,None,None
     if self.here: return t
     self.dl.seed = t.seed     # the loader at home may have been given another since
     if t.told is not None and hasattr(self.dl.dataset, 'set_epoch'): self.dl.dataset.set_epoch(t.told)
-    reseed_worker(hash64(t.seed, t.epoch, 6, self.dl.rank))
+    seed = hash64(t.seed, t.epoch, 6, self.dl.rank)
+    reseed_worker(seed)
+    if self.threads and self.dl.own_generators: self.rolls().seed(hash64(seed, 7, get_worker_info().id))
     return t
 
 @patch
@@ -269,10 +271,20 @@ def chunk(self:Kind, samples, t, first):
 # %% ../nbs/00i_kinds.ipynb #87a290dd
 @patch
 def moved(self:Kind, t):
-    "What to say if the threads of a worker process have drawn from shared generators; only the first batches are looked at"
-    if self.here or t.k > 8 or self.dl.shared_rng == 'allow': return ()
-    names,self.globals = self.globals.changed() if self.globals else [],GlobalWatch()
+    "What to say if threads have drawn from generators that they share; only the first batches are looked at"
+    if t.k > 8 or self.dl.shared_rng == 'allow': return ()
+    if self.owned is None: self.owned = self.rolls()
+    now = _Shared(() if self.here else GlobalWatch(), self.owned)
+    names,self.globals = now.since(self.globals),now
     return [shared_message(names)] if names else ()
+
+class _Shared:
+    "Where generators stand that threads share: in a worker process those of everybody, and those that are owned"
+    def __init__(self, watch, owned): self.watch,self.owned,self.states = watch,owned,owned.state() if owned else []
+    def since(self, old):
+        if old is None: return []
+        moved = [n for n,a,b in zip(self.owned.names, old.states, self.states) if _bytes(a) != _bytes(b)] if self.owned else []
+        return [*(old.watch.changed() if old.watch else []), *moved]
 
 # %% ../nbs/00i_kinds.ipynb #a327ecd0
 class Columns(tuple): "A tuple that `__getitems__` gave for a whole batch: its parts are columns, not items"

@@ -260,9 +260,11 @@ def new(self:LMDataLoader,
 
 # %% ../nbs/07_text.ipynb #9c16c9a2
 @patch
-def state_dict(self:LMDataLoader)->dict: # That of `DataLoader`, and `shape`
+def state_dict(self:LMDataLoader,
+    behind:int=0, # Batches that have been fetched and not been used yet
+)->dict: # That of `DataLoader`, and `shape`
     "Where this loader stands, and how its rows are cut: [`bs`, ranks, `seq_len`]"
-    return TfmdDL.state_dict(self)|dict(shape=[self.bs, self.rows_of[1], self.seq_len])
+    return TfmdDL.state_dict(self, behind)|dict(shape=[self.bs, self.rows_of[1], self.seq_len])
 
 @patch
 def load_state_dict(self:LMDataLoader,
