@@ -6,7 +6,7 @@
 __all__ = ['DataLoader', 'stop']
 
 # %% ../nbs/01_dataloader.ipynb #8d1738e4
-import copy, inspect, operator, os, sys, types, warnings, weakref, zlib
+import copy, inspect, operator, os, sys, types, warnings, zlib
 from collections import deque
 from collections.abc import Mapping
 from itertools import count, islice, repeat
@@ -20,7 +20,7 @@ from .order import Deal, Shuffled, hash64
 from .packed import pack
 from .workers import Workers
 from .collation import collate, convert, keep_types
-from .generators import Epochs, attributes, visit
+from .generators import attributes, epochs_of, visit
 from .samplers import Listing, OfEpoch, Once, knows_rank
 from .kinds import (Columns, Listed, Numbered, OwnBatches, Pass, ReadByWorkers, ReadHere, Stop, Ticket,
                           drawing, has_state)
@@ -228,6 +228,51 @@ def _is_indexed(self): return _numbered(self.dataset) if self.dataset is not Non
 DataLoader.indexed = _setting('indexed', 'Whether samples have numbers', _is_indexed)
 DataLoader.n = _setting('n', 'Samples in the coming epoch: what was given, or what the data set says now; None: nobody knows', DataLoader._length)
 
+# %% ../nbs/01_dataloader.ipynb #10f86c20
+@patch
+def _heard(self:DataLoader, which):
+    "What calls `set_epoch` of the data set or of the sampler, and hears whether the user has"
+    obj = self.dataset if which == 'data' else self._own_sampler()
+    if which in self._epochs and self._epochs[which].obj is obj: return self._epochs[which]
+    self._epochs[which] = epochs_of(obj)
+    return self._epochs[which]
+
+@patch
+def _own_sampler(self:DataLoader):
+    b = self.__dict__['batch_sampler']
+    return self.__dict__.get('sampler') if b is None else b
+
+# %% ../nbs/01_dataloader.ipynb #4485493f
+@patch
+def _plain(self:DataLoader, *hooks):
+    "Whether none of `hooks` has been replaced"
+    return not any(h in self.__dict__ or getattr(type(self), h) is not getattr(DataLoader, h) for h in hooks)
+
+@patch(as_prop=True)
+def batched(self:DataLoader)->bool:
+    "Whether a batch has several items, so that they are put together"
+    return self.bs is not None or self.__dict__['batch_sampler'] is not None
+
+@patch(as_prop=True)
+def bs_or_1(self:DataLoader): return self.bs or 1
+
+@patch
+def _own_hooks(self:DataLoader):
+    "What may own a generator, apart from the data set: hooks that make items and batches, and what a subclass keeps"
+    used = 'create_batches create_item after_item before_batch create_batch retain'.split()
+    kept = sorted(k for k in self.__dict__ if k[0] != '_' and k not in _settings and k not in self._methods and k not in ('it','epoch','n_real','n_all'))
+    return [self.__dict__[k] for k in (*used, *kept) if k in self.__dict__] + ([] if type(self) is DataLoader else [type(self)])
+
+@patch
+def _not_watched(self:DataLoader):
+    "What threads may change: what belongs to the epoch, not to an item"
+    return [o for k in ('sampler','batch_sampler','order') if (o := self.__dict__.get(k)) is not None]
+
+@patch
+def _start_worker(self:DataLoader):
+    self.wif()
+    if self.worker_init_fn is not None: self.worker_init_fn(get_worker_info().id)
+
 # %% ../nbs/01_dataloader.ipynb #8864664c
 @patch
 def _find_rank(self:DataLoader):
@@ -309,37 +354,6 @@ def stop():
     "End the stream, from `create_item` or `after_item`"
     raise Stop
 
-# %% ../nbs/01_dataloader.ipynb #4485493f
-@patch
-def _plain(self:DataLoader, *hooks):
-    "Whether none of `hooks` has been replaced"
-    return not any(h in self.__dict__ or getattr(type(self), h) is not getattr(DataLoader, h) for h in hooks)
-
-@patch(as_prop=True)
-def batched(self:DataLoader)->bool:
-    "Whether a batch has several items, so that they are put together"
-    return self.bs is not None or self.__dict__['batch_sampler'] is not None
-
-@patch(as_prop=True)
-def bs_or_1(self:DataLoader): return self.bs or 1
-
-@patch
-def _own_hooks(self:DataLoader):
-    "What may own a generator, apart from the data set: hooks that make items and batches, and what a subclass keeps"
-    used = 'create_batches create_item after_item before_batch create_batch retain'.split()
-    kept = sorted(k for k in self.__dict__ if k[0] != '_' and k not in _settings and k not in self._methods and k not in ('it','epoch','n_real','n_all'))
-    return [self.__dict__[k] for k in (*used, *kept) if k in self.__dict__] + ([] if type(self) is DataLoader else [type(self)])
-
-@patch
-def _not_watched(self:DataLoader):
-    "What threads may change: what belongs to the epoch, not to an item"
-    return [o for k in ('sampler','batch_sampler','order') if (o := self.__dict__.get(k)) is not None]
-
-@patch
-def _start_worker(self:DataLoader):
-    self.wif()
-    if self.worker_init_fn is not None: self.worker_init_fn(get_worker_info().id)
-
 # %% ../nbs/01_dataloader.ipynb #64bec817
 @patch
 def sampler(self:DataLoader):
@@ -385,22 +399,6 @@ def _listing(self:DataLoader, epoch):
     self._listed = key,Listing(samples, draws, _as_list if self.__dict__['batch_sampler'] is not None else None)
     return self._listed[1]
 
-@patch
-def _heard(self:DataLoader, which):
-    "What calls `set_epoch` of the data set or of the sampler, and hears whether the user has"
-    obj = self.dataset if which == 'data' else self._own_sampler()
-    if which in self._epochs and self._epochs[which].obj is obj: return self._epochs[which]
-    res = _epochs.get(id(obj))
-    if res is None or res.obj is not obj: _epochs[id(obj)] = res = Epochs(obj)
-    self._epochs[which] = res
-    return res
-
-_epochs = weakref.WeakValueDictionary()     # of all loaders over one data set: what one has said is not the user's doing to another
-
-@patch
-def _own_sampler(self:DataLoader):
-    b = self.__dict__['batch_sampler']
-    return self.__dict__.get('sampler') if b is None else b
 
 def _as_list(b): return list(b) if hasattr(b, '__next__') else b
 
@@ -492,6 +490,14 @@ def _kind(self:DataLoader, workers):
     if self.indexed: return Numbered
     if self.dataset is None or not self._plain('create_item', 'sampler'): return OwnBatches
     return ReadHere if self._reads_here(workers) else ReadByWorkers
+
+@patch
+def _source_state(self:DataLoader):
+    "The state of a stream at the start of a pass, if it has one"
+    ds = self.dataset
+    if self.indexed or ds is None or not has_state(ds) or not self._keeps_state(): return None
+    try: return copy.deepcopy(ds.state_dict())
+    except Exception: return None      # one that has no state before its first pass
 
 @patch
 def _keeps_state(self:DataLoader): return self.resume_by != 'skipping' and not (self.resume_by is None and _forgets(self.dataset))
@@ -706,7 +712,7 @@ def _first(self:DataLoader):
         item = items[0] if isinstance(items, list) else None     # else a batch, in which there are no items any more
         return item,self.after_batch(self.do_batch(items if self.batched else item))
 
-# %% ../nbs/01_dataloader.ipynb #fe0e2d86
+# %% ../nbs/01_dataloader.ipynb #cc6eea19
 @patch
 def batch(self:DataLoader,
     epoch:int, # Number of the epoch
@@ -733,7 +739,7 @@ def _numbered(self:DataLoader, epoch, deal=None):
     p = self._pass(epoch, n=self.n, told=self._heard('data').settle(epoch))
     return cls(self),p
 
-# %% ../nbs/01_dataloader.ipynb #071394b7
+# %% ../nbs/01_dataloader.ipynb #281e2e84
 DataLoader.as_torch = as_torch
 
 # %% ../nbs/01_dataloader.ipynb #8e2488d0
@@ -794,14 +800,6 @@ def _n_of(self:DataLoader, epoch):
     "Samples of an epoch: those it began with, if it is being read"
     r = self._running
     return r[1].n if r is not None and r[1].epoch == epoch and r[1].n is not None else self.n
-
-@patch
-def _source_state(self:DataLoader):
-    "The state of a stream at the start of a pass, if it has one"
-    ds = self.dataset
-    if self.indexed or ds is None or not has_state(ds) or not self._keeps_state(): return None
-    try: return copy.deepcopy(ds.state_dict())
-    except Exception: return None      # one that has no state before its first pass
 
 # %% ../nbs/01_dataloader.ipynb #c02c4b7d
 @patch

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['visit', 'attributes', 'find_generators', 'Owned', 'GlobalWatch', 'shared_message', 'AttributeWatch', 'kept_message',
-           'device_seeded', 'Epochs']
+           'device_seeded', 'Epochs', 'epochs_of']
 
 # %% ../nbs/00g_generators.ipynb #d9695294
-import dis, os, random, re, sys, threading, types, zlib
+import dis, os, random, re, sys, threading, types, weakref, zlib
 from collections import deque
 from functools import cache, partial
 from itertools import islice
@@ -467,6 +467,14 @@ def settle(self:Epochs,
     users,self._used = self._users(now),True
     if users: self._last,self._heard = now,(self._read(users, now),)
     return self._heard[0] if self._heard else self._say(f, epoch, now)
+
+_all = weakref.WeakValueDictionary()
+
+def epochs_of(obj)->Epochs:
+    "The `Epochs` of `obj`, one for all loaders over it: what one of them has said is not the user's doing to another"
+    res = _all.get(id(obj))
+    if res is None or res.obj is not obj: _all[id(obj)] = res = Epochs(obj)
+    return res
 
 @patch
 def taken(self:Epochs):
