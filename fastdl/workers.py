@@ -475,12 +475,19 @@ class _Arrived:
     def __init__(self, data, worker):
         self.worker,self.b,self.e = worker,None,None
         try: self.b = pickle.loads(data)
-        except Exception as e: self.e = e
+        except Exception as e:
+            traceback.clear_frames(e.__traceback__)     # a connection that was half open would block the worker's next one
+            if _of_torch(e): raise
+            self.e = e
 
     def pin_memory(self):
         try: self.b = _pinned(self.b)
         except Exception as e: self.b,self.e = None,e
         return self
+
+def _of_torch(e):
+    "Whether torch raised `e` in the middle of what the reader was doing, because a process has died"
+    return isinstance(e, RuntimeError) and _words(e).startswith('DataLoader worker (pid')
 
 # %% ../nbs/00b_workers.ipynb #63df38aa
 class Failure:
