@@ -344,7 +344,8 @@ def do_batch(self:DataLoader, items):
     got = self.before_batch(items)
     if self.batched and isinstance(got, (list, tuple)) and not len(got): raise ValueError(_empty)
     b = self.create_batch(got)
-    return self.retain(b, items) if self._plain('create_batch') or not self._plain('retain') else b
+    if not self._plain('retain'): return self.retain(b, items)
+    return self.retain(b, items) if got is not items and self._plain('create_batch') else b     # `collate` has kept the types
 
 _empty = ('before_batch has left nothing of the batch. It cannot be left out, or len() would be wrong and another rank would wait: '
           'give a replacement, or leave such samples out of the data set')

@@ -162,7 +162,8 @@ def stale(self:Batches): return self.loads != self.dl._loads
 @patch
 def _told(self:Batches, k, real, ended=None):
     "Batch `k` has come (or failed, or there is none): the place behind it"
-    for i in [i for i in self.waiting if k is not None and i < k] if self.dl.in_order else (): del self.waiting[i]
+    if len(self.waiting) > 1 and k is not None and self.dl.in_order:
+        for i in [i for i in self.waiting if i < k]: del self.waiting[i]      # those that failed
     if hasattr(self.rounds, 'answered') and k is not None: self.rounds.answered(k, real, ended)
     round = self.waiting.pop(k, None)
     return round._replace(over=True) if round is not None and getattr(self.rounds, 'given', False) else round
@@ -186,8 +187,8 @@ def finish(dl, p, a):
     "The batch behind `after_batch`, which has random numbers of its own, as every hook has"
     if dl._plain('after_batch'): return a.batch
     seed = hash64(p.seed, p.epoch, 5, a.start)
-    owned = Owned(dl.__dict__.get('after_batch'), *dl._own_hooks()[-1:]) if dl.own_generators else ()
-    with drawing(seed, owned), device_seeded(seed), making(p.seed, p.epoch, 5, start=a.start):
+    if p.finishing is None: p.finishing = Owned(dl.__dict__.get('after_batch'), *dl._own_hooks()[-1:]) if dl.own_generators else ()
+    with drawing(seed, p.finishing), device_seeded(seed), making(p.seed, p.epoch, 5, start=a.start):
         try: return dl.after_batch(a.batch)
         except StopIteration as e:
             raise add_note(RuntimeError('a StopIteration came out of after_batch'), f'of batch {a.k} of epoch {p.epoch}') from e

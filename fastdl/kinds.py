@@ -32,7 +32,8 @@ class Pass:
     "One epoch of a loader, from a position on"
     def __init__(self, seed, epoch, begin, source, n, told, rank, world, deals, workers, bs, **deal):
         self.seed,self.epoch,self.begin,self.source,self.n,self.told = seed,epoch,begin,source,n,told
-        self.rank,self.world,self.deals,self.workers,self.bs,self.rows = rank,world,deals,workers,bs,None
+        self.rank,self.world,self.deals,self.workers,self.bs = rank,world,deals,workers,bs
+        self.rows = self.finishing = None      # the list of a sampler; generators that after_batch owns
         ranks = (rank, world) if deals else (0, 1)      # else every rank has an order of its own
         self.deal,self.by_batches = Deal(bs, *ranks, **deal),BatchDeal(bs, *ranks, **deal)
 
