@@ -74,7 +74,7 @@ class DataLoader:
         self.epoch,self.n_real,self.n_all,self._pool,self._now = 0,None,None,None,0
         self._at,self._coming,self._loads,self._row,self._listed,self._running = None,(0,None),0,(None,None),(None,None),None
         self._places = deque(maxlen=64)
-        self._warned,self._blocks = set(),(0, self.bs or 1, count())
+        self._warned,self._blocks,self._kept = set(),(0, self.bs or 1, count()),None
         self._set_hooks(hooks | {k:f for k,f in dict(sampler=sampler, create_batch=_one_of('create_batch', hooks.get('create_batch'), 'collate_fn', collate_fn)).items() if f is not None})
         self._check()
         self._epochs = {}
@@ -390,7 +390,7 @@ def _listing(self:DataLoader, epoch):
     "What the sampler, or the `batch_sampler`, gives in an epoch: listed once, for `len` and for the epoch"
     self._now,own = epoch,self._own_sampler()
     key = self.seed,epoch,self._heard('sampler').settle(epoch),id(own)
-    if self._listed[0] == key and self._listed[1].size is None: return self._listed[1]     # others are asked again: they may have changed
+    if self._listed[0] == key and (self._listed[1].size is None or self._kept == key): return self._listed[1]     # others are asked again: they may have changed
     gens = OfEpoch(own, epoch) if own is not None and self.own_generators else ()
     draws = drawing(hash64(self.seed, epoch, 3), gens, go_on=True)
     with draws: samples = own if _is_iterable(own) else self._sampled(own)
@@ -813,6 +813,7 @@ def load_state_dict(self:DataLoader,
     if state['samples']: self._check_middle(state)
     self.seed,self.epoch,self._coming,self._at = state['seed'],state['epoch'],(state['samples'],state.get('source')),None
     self._drawn,self._loads,self._running = False,self._loads+1,None
+    self._kept = self._listed[0]      # what the state was compared with is what the epoch goes on in
     self._places.clear()
 
 @patch

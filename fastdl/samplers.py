@@ -38,14 +38,14 @@ class Listing:
         self.draws,self.it,self.got,self.dropped,self.crc = draws,None,[],0,0
         if isinstance(samples, (np.ndarray, torch.Tensor)): samples = samples.tolist()
         self.size = len(samples) if hasattr(samples, '__len__') else None
-        if self.size is not None and hasattr(samples, '__getitem__'): self.got = samples if each is None else list(map(each, samples))
-        else:
-            with draws: self.it = Once(iter(samples))
+        self.source = samples      # whose iterator is asked for with the first sample, and not for a length
+        if self.size is not None and hasattr(samples, '__getitem__'):
+            self.got,self.source = samples if each is None else list(map(each, samples)),None
 
     @property
     def stop(self): return self.dropped+len(self.got)
     @property
-    def open(self): return self.it is not None and self.it.it is not None
+    def open(self): return self.source is not None if self.it is None else self.it.it is not None
     @property
     def total(self): return None if self.open else self.stop
 
@@ -55,6 +55,8 @@ def read(self:Listing, stop):
     "Read the samples before `stop`; of a list that has a length one more, to see its end"
     stop += self.size is not None
     if not self.open or self.stop >= stop: return
+    if self.it is None:
+        with self.draws: self.it = Once(iter(self.source))
     with self.draws: self.got += islice(self.it, stop-self.stop) if self.each is None else map(self.each, islice(self.it, stop-self.stop))
 
 @patch
