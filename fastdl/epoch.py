@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['Batches', 'finish']
 
-# %% ../nbs/00j_epoch.ipynb #2b5a2842
-import copy, threading, warnings
+# %% ../nbs/00j_epoch.ipynb #6b75be57
+import copy, threading, weakref
 from fastcore.basics import patch
 from .core import add_note
 from .order import hash64, making
@@ -19,9 +19,9 @@ class Batches:
     def __init__(self, dl, peek=False):
         self.dl,self.peek,self.answers,self.over,self.begun,self.kind,self.p = dl,peek,None,False,False,None,None
         self.lock = threading.RLock()      # for readers in several threads
-        self.loads,self.lost,self.token,self.saved,self.length = dl._loads,False,object(),None,0
+        self.loads,self.lost,self.token,self.saved,self.home = dl._loads,False,object(),None,weakref.ref(dl)
     def __iter__(self): return self
-    def __len__(self): return self.length if self.dl is None else len(self.dl)
+    def __len__(self): return len(self.home())
 
     def __next__(self):
         with self.lock: return self._ask()
