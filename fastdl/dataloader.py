@@ -75,6 +75,7 @@ class DataLoader:
         self._at,self._coming,self._loads,self._row,self._listed,self._running = None,(0,None),0,(None,None),(None,None),None
         self._places = deque(maxlen=64)
         self._warned,self._blocks,self._kept = set(),(0, self.bs or 1, count()),None
+        self._vetted,self._chose_threads = None,False    # what threads cannot share; whether the loader has chosen threads by itself
         self._set_hooks(hooks | {k:f for k,f in dict(sampler=sampler, create_batch=_one_of('create_batch', hooks.get('create_batch'), 'collate_fn', collate_fn)).items() if f is not None})
         self._check()
         self._epochs = {}
@@ -300,6 +301,10 @@ def _agree(self:DataLoader):
 # %% ../nbs/01_dataloader.ipynb #1449922d
 @patch
 def wif(self:DataLoader): "Start of a worker process: open files and connections that must not be shared. Not called where only threads work"
+@patch
+def unused(self:DataLoader, b, finished=False):
+    "What to say, after the first batch `b`, of steps that have found nothing to do; here there are no steps"
+    return ()
 @patch
 def thread_init(self:DataLoader): "Start of a thread that makes items, in this process or in a worker: open, in a `threading.local`, what threads must not share"
 @patch

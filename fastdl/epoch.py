@@ -150,11 +150,19 @@ def _next(self:Batches):
         if type(a) is not Skip: break
         self._told(a.k, None if a.ended is None else 0, a.ended)     # what was read past counts as given
     round = self._told(a.k, a.real)
-    for text in a.said: dl._warn('shared generators' if 'drew from' in text else 'shared attributes', text)
+    self._say((*a.said, *(self.kind.told() if self.kind.alone else ())))
     b = finish(dl, p, a)
+    if not self.given: self._say(dl.unused(b, finished=True))
     if not self.peek: dl._seen(self, a, round)
     self.given += 1
     return b
+
+@patch
+def _say(self:Batches, texts):
+    "Warn once of each kind"
+    for text in texts: self.dl._warn(next((k for k,words in _kinds_said.items() if words in text), text), text)
+
+_kinds_said = {'shared generators':'drew from', 'shared attributes':'threads set', 'threads':'threads make'}
 
 @patch(as_prop=True)
 def stale(self:Batches): return self.loads != self.dl._loads

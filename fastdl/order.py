@@ -275,7 +275,10 @@ def _end(self:seeded):
 if hasattr(os, 'register_at_fork'): os.register_at_fork(after_in_child=lambda: setattr(seeded, 'lock', threading.RLock()))   # whoever had it is not in the child
 
 # %% ../nbs/00a_order.ipynb #484a25c0
-class _Making(threading.local): key,start,made,rng = None,0,(),None
+class _Making(threading.local):
+    key,start,made,rng,place,owned = None,0,(),None,0,True
+    step = None             # the generators that the step owns which is at work
+    once = copies = None    # of a step that is tried by hand: its seed; of a pool's thread: its copies of steps
 
 _now = _Making()
 
@@ -285,19 +288,30 @@ class making:
         *key:int, # What the numbers depend on: seed and epoch
         start:int=0, # Position of the first item in the epoch
         made=(), # The list the items are collected in: its length says how far we are
-    ): self.new = key,start,made,None
+        owned:bool=True, # Whether steps may seed the generators that they own
+    ): self.new = key,start,made,None,0,owned
 
     def __enter__(self):
         n = _now
-        self.old = n.key,n.start,n.made,n.rng
-        n.key,n.start,n.made,n.rng = self.new
+        self.old = n.key,n.start,n.made,n.rng,n.place,n.owned
+        n.key,n.start,n.made,n.rng,n.place,n.owned = self.new
 
-    def __exit__(self, *exc): _now.key,_now.start,_now.made,_now.rng = self.old
+    def __exit__(self, *exc):
+        n = _now
+        n.key,n.start,n.made,n.rng,n.place,n.owned = self.old
 
 # %% ../nbs/00a_order.ipynb #8d250c1d
-def item_rng()->random.Random: # The same generator for as long as the same item is being made
-    "Random numbers of the item that is being made: a function of (seed, epoch, position), in every executor"
-    if _now.key is None: return random.Random(random.getrandbits(64))
-    i = _now.start + len(_now.made)
-    if _now.rng is None or _now.rng[0] != i: _now.rng = i,random.Random(hash64(*_now.key, 1, i))
-    return _now.rng[1]
+def item_rng()->random.Random: # The same generator for as long as the same step makes the same item
+    "Random numbers of the item that is being made: a function of (seed, epoch, position, place in the pipeline), in every executor"
+    n = _now
+    if n.key is None: return _by_hand(n)
+    at = n.start+len(n.made),n.place
+    if n.rng is None or n.rng[0] != at: n.rng = at,random.Random(hash64(*n.key, 1, *(at if n.place else at[:1])))
+    return n.rng[1]
+
+def _by_hand(n):
+    "Outside of a loader: new numbers for each call, but the same for all parts of an item"
+    if n.once is None: return random.Random(random.getrandbits(64))
+    if not n.once: n.once += [random.getrandbits(64), random.getstate()]
+    if n.rng is None: n.rng = None,random.Random(n.once[0])
+    return n.rng[1]

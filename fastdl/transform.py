@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['Transform', 'TupleTransform', 'ItemTransform', 'InplaceTransform', 'mk_transform', 'compose_tfms', 'Pipeline',
-           'batch_to_samples', 'Trace', 'TypeDispatch']
+           'batch_to_samples', 'CannotShow', 'Trace', 'TypeDispatch']
 
 # %% ../nbs/02_transform.ipynb #97ec0c55
-import difflib, re, sys
+import difflib, re, sys, zlib
 from abc import ABCMeta
 from collections import ChainMap
 from collections.abc import Mapping
@@ -19,6 +19,8 @@ from fastcore.basics import patch
 from fastcore.foundation import L
 from .core import add_note, did_you_mean, rebuild, retain_type
 from .dispatch import Method, TypeDispatch, changed, func_name, signature, stamp
+from .order import _now
+from .luck import SameLuck, at_place, mine, owned_by
 
 # %% ../nbs/02_transform.ipynb #2726c1c5
 _all_ = ['TypeDispatch'] # a name that readers of a transform will look for here
@@ -110,20 +112,23 @@ def _check_names(cls, body):
 class Transform(metaclass=_TfmMeta):
     "One step: `encodes` towards the model and `decodes` back, each chosen by type; `setups` looks at the data first"
     _base,filt,as_item,as_item_force,order = True,None,True,None,0
+    draws,per_part = True,False     # whether it may draw random numbers, and whether each part of an item gets others
+    nested = False      # whether it goes into parts that have parts themselves: ((image, image), label)
     def __init__(self,
         enc=None, # A function of one value, used as `encodes`; its annotation says for which
         dec=None, # The way back; None: values come back as they are
         filt=None, # Apply only in calls with this `filt`: 0 is train, 1 is valid; None: always
         as_item=None, # False: a function gets the parts of an item one by one; None: as the class says, which is True
         order:float=None, # Place in a pipeline, lowest first; None: `enc.order` if there is one, else the class's
+        per_part=None, # True: each part of an item draws random numbers of its own; None: as the class says, which is the same for all
     ):
-        own = dict(encodes=_table(enc), decodes=_table(dec), filt=filt, as_item=as_item,
+        own = dict(per_part=per_part, encodes=_table(enc), decodes=_table(dec), filt=filt, as_item=as_item,
                    order=order if order is not None else o if isinstance(o := getattr(enc, 'order', None), (int, float)) else None)
         self.__dict__.update({k:v for k,v in own.items() if v is not None})
 
     def __call__(self, x, filt=None, as_item=None):
         "`x` encoded; untouched if no `encodes` is for its type, or if `filt` is another's"
-        do = self._choice('encodes', x, filt, as_item)
+        do = mine(self)._choice('encodes', x, filt, as_item)
         return x if do is None else do(x)
 
     def decode(self, x, filt=None, as_item=None):
@@ -159,7 +164,10 @@ def _choice(self:Transform, name, x, filt, as_item):
         m = self._pick(name, type(x))
         return m and partial(self._do, name, m)
     ms = [self._pick(name, type(o)) for o in parts]
-    return partial(self._do_parts, name, ms) if any(ms) or not isinstance(x, (tuple, Mapping)) else None
+    if self.nested and any(m is None and _parts(o) is not None for m,o in zip(ms, parts)): return partial(self._do_nested, name)
+    if not any(ms) and isinstance(x, (tuple, Mapping)): return None
+    several = name == 'encodes' and self.draws and len(ms)-ms.count(None) > 1
+    return partial((self._do_each if self.per_part else self._do_alike) if several else self._do_parts, name, ms)
 
 # %% ../nbs/02_transform.ipynb #745d3e42
 def _parts(x):
@@ -178,13 +186,46 @@ def _do(self:Transform, name, m, x, i=None):
 
 @patch
 def _do_parts(self:Transform, name, ms, x):
-    res = tuple([o if m is None else self._do(name, m, o, i) for i,(m,o) in enumerate(zip(ms, _parts(x)))])
-    return rebuild(x, res) if type(x) is not tuple and isinstance(x, (tuple, Mapping)) else res
+    return _joined(x, [o if m is None else self._do(name, m, o, i) for i,(m,o) in enumerate(zip(ms, _parts(x)))])
+
+def _joined(x, res):
+    "The parts of an item, put together again"
+    return rebuild(x, res) if type(x) is not tuple and isinstance(x, (tuple, Mapping)) else tuple(res)
+
+@patch
+def _do_nested(self:Transform, name, x):
+    "What `name` does to everything in a nest that has a type for it; `x` itself if there is nothing"
+    parts = _parts(x)
+    res = [self._do_leaf(name, o, i) for i,o in enumerate(parts)]
+    return x if all(a is b for a,b in zip(res, parts)) else _joined(x, res)
+
+@patch
+def _do_leaf(self:Transform, name, o, i):
+    if m := self._pick(name, type(o)): return self._do(name, m, o, i)
+    return o if _parts(o) is None else self._do_nested(name, o)
 
 _verbs = dict(encodes='encoded', decodes='decoded', setups='was set up on')
 def _label(t):
     own = t.__dict__.get('encodes') or t.__dict__.get('decodes')
     return func_name(own.own[0].f) if own else type(t).__name__
+
+# %% ../nbs/02_transform.ipynb #1e0c3d72
+@patch
+def _do_alike(self:Transform, name, ms, x):
+    "The parts, each from the same random numbers"
+    res = list(_parts(x))
+    with SameLuck(owned_by(self) if _now.step is None else _now.step) as luck:
+        for i,m in enumerate(ms):
+            if m is None: continue
+            luck.part()
+            res[i] = self._do(name, m, res[i], i)
+    return _joined(x, res)
+
+@patch
+def _do_each(self:Transform, name, ms, x):
+    "The parts, each with random numbers of its own"
+    def do(m, i): return partial(self._do, name, m, i=i)
+    return _joined(x, [o if m is None else at_place(i+1, (), do(m, i), o) for i,(m,o) in enumerate(zip(ms, _parts(x)))])
 
 # %% ../nbs/02_transform.ipynb #6f5c9ad5
 @patch
@@ -277,8 +318,10 @@ def compose_tfms(
 # %% ../nbs/02_transform.ipynb #de0e2786
 class _Plan:
     "Which step acts next on which types, for one row of transforms"
-    def __init__(self, fs, name, filt, as_item):
+    def __init__(self, row, name, filt, as_item):
+        fs = row.fs
         self.fs,self.name,self.filt,self.as_item = fs if name == 'encodes' else fs[::-1],name,filt,as_item
+        self.row,self.places = row,row.places if name == 'encodes' else None
         self.deep = not all(as_item if f.as_item_force is None else f.as_item_force for f in fs)
         self.stamp,self.nexts = stamp(),{}
 
@@ -289,8 +332,8 @@ class _Plan:
             key = (i, type(x)) if parts is None else (i, type(x), *map(type, parts))
             i,do = nexts.get(key) or self._next(i, x, key)
             if do is None: break
-            x = do(x)
-            if seen is not None: seen.append((self.fs[i-1], x))
+            was,x = x,do(x)
+            if seen is not None and (x is not was or not self.fs[i-1].nested): seen(i-1, x)
         return x
 
     def _next(self, i, x, key):
@@ -298,7 +341,7 @@ class _Plan:
         for j in range(i, len(self.fs)):
             do = _step(self.fs[j], self.name, x, self.filt, self.as_item)
             if do is not None:
-                res = j+1,do
+                res = j+1,do if self.places is None else self.row.placed(j, do)
                 break
         if len(self.nexts) > 1000: self.nexts.clear() # lists of ever new lengths would fill it for ever
         self.nexts[key] = res
@@ -310,6 +353,24 @@ def _step(t, name, x, filt, as_item):
     if getattr(type(t), verb) is getattr(Transform, verb): return t._choice(name, x, filt, as_item)
     return partial(getattr(t, verb), filt=filt, as_item=as_item)
 
+# %% ../nbs/02_transform.ipynb #fb977b1d
+class _Row:
+    "The transforms of a pipeline, their places, and the plans made for them"
+    def __init__(self, fs, salt, origin=None):
+        self.fs,self.salt,self.plans,self.origin = fs,salt,{},fs if origin is None else origin
+        names = list(map(_label, fs))
+        self.places = [zlib.crc32(f'{salt} {k} {names[:j].count(k)}'.encode()) for j,k in enumerate(names)]
+
+    def placed(self, j, do):
+        "`do` of transform `j` with random numbers of its own"
+        return partial(at_place, self.places[j], owned_by(t, self.origin[j]), do) if (t := self.fs[j]).draws else do
+
+def _rows_of_thread(row):
+    kept = _now.copies
+    if (got := kept.get(id(row))) is None:
+        got = kept[id(row)] = _Row(tuple(map(mine, row.fs)), row.salt, row.fs),row
+    return got[0]
+
 # %% ../nbs/02_transform.ipynb #bedbf626
 class Pipeline:
     "Transforms in a row: sorted by `order`, set up one at a time, taken back in reverse"
@@ -317,36 +378,51 @@ class Pipeline:
         funcs=None, # Transforms, functions, classes of transforms or pipelines, in a list or one alone; None: no step
         as_item:bool=True, # What the steps get: True: the item whole, False: its parts
         filt=None, # Which set the items are from, 0 for train, 1 for valid; None: none
-    ): self.as_item,self.filt,self.fs = as_item,filt,funcs
+        salt:str=None, # With another one, the steps draw other random numbers; None: that of `funcs`, if it is a pipeline
+    ):
+        self.salt = salt if salt is not None else funcs.salt if isinstance(funcs, Pipeline) else ''
+        self.as_item,self.filt,self.acted,self.fs = as_item,filt,None,funcs
 
     @property
-    def fs(self): return self._row[0] # a tuple; assign a new row to change it
+    def fs(self): return self._row.fs # a tuple; assign a new row to change it
     @fs.setter
     def fs(self, funcs):
         funcs = [] if funcs is None else funcs if isinstance(funcs, (list, tuple, L)) else [funcs]
         tfms = [mk_transform(o) for f in funcs for o in (f.fs if isinstance(f, Pipeline) else [f])]
-        self._row = tuple(sorted(tfms, key=lambda t: t.order)),{}
+        row = tuple(sorted(tfms, key=lambda t: t.order))
+        self._row,self._sorted = _Row(row, self.salt),any(a is not b for a,b in zip(row, tfms))
+        self._sorted |= any(isinstance(f, Pipeline) and f._sorted for f in funcs)
 
     def __call__(self, x):
         "`x` through all transforms"
-        return self._plan('encodes')(x)
+        return self._plan('encodes')(x) if self.acted is None else self._plan('encodes')(x, self._note)
 
     def decode(self, o):
         "`o` taken back, the last transform first"
         return self._plan('decodes')(o)
 
     def _plan(self, name):
-        fs,plans = self._row
-        p = plans.get(key := (name, self.filt, self.as_item))
-        if p is None or p.stamp != stamp(): p = plans[key] = _Plan(fs, *key)
+        row = self._row if _now.copies is None else _rows_of_thread(self._row)
+        p = row.plans.get(key := (name, self.filt, self.as_item))
+        if p is None or p.stamp != stamp(): p = row.plans[key] = _Plan(row, *key)
         return p
 
 # %% ../nbs/02_transform.ipynb #a528265b
 @patch
-def __repr__(self:Pipeline): return 'Pipeline(' + ' → '.join(map(_label, self.fs)) + ')'
+def __repr__(self:Pipeline): return 'Pipeline(' + ' → '.join(map(_label, self.fs)) + (', sorted by order)' if self._sorted else ')')
 
 @patch
 def __len__(self:Pipeline): return len(self.fs)
+
+@patch
+def _note(self:Pipeline, i, x): self.acted.add(i)
+
+@patch
+def idle(self:Pipeline)->list:
+    "The transforms that have done nothing since `acted` was set to an empty set; not those that are for another split"
+    if self.acted is None: return []
+    here = [(i,t) for i,t in enumerate(self.fs) if t.filt in (None, self.filt) and _methods_of(t, 'encodes')]
+    return [t for i,t in here if i not in self.acted]
 
 @patch
 def __getitem__(self:Pipeline,
@@ -356,7 +432,7 @@ def __getitem__(self:Pipeline,
     return Pipeline(self.fs[i], self.as_item, self.filt) if isinstance(i, slice) else self.fs[i]
 
 @patch
-def __getstate__(self:Pipeline): return {**self.__dict__, '_row':(self.fs, {})}
+def __getstate__(self:Pipeline): return {**self.__dict__, '_row':_Row(self.fs, self.salt), 'acted':None if self.acted is None else set()}
 
 # %% ../nbs/02_transform.ipynb #ad48ce1b
 @patch
@@ -364,12 +440,14 @@ def setup(self:Pipeline,
     items=None, # Handed to each transform's `setup`; may itself run its items through this pipeline
 ):
     "Set up the transforms in order, each while only those before it are in the pipeline"
-    tfms = self.fs
+    tfms,was_sorted = self.fs,self._sorted
     try:
         for i,t in enumerate(tfms):
             self.fs = tfms[:i]
             t.setup(items)
-    finally: self.fs = tfms
+    finally:
+        self.fs = tfms
+        self._sorted = was_sorted
 
 # %% ../nbs/02_transform.ipynb #6bbd5a08
 class _Nested(ItemTransform):
@@ -429,6 +507,8 @@ def decode_batch(self:Pipeline,
     return [self.decode(o) for o in batch_to_samples(b, max_n)]
 
 # %% ../nbs/02_transform.ipynb #f4dd7255
+class CannotShow(TypeError): "Nothing on the way back can show itself"
+
 def _shows(o):
     "Can `o` show itself on a `ctx`? (Pillow's `show`, which opens a window, takes none)"
     f = getattr(o, 'show', None)
@@ -452,7 +532,7 @@ def show(self:Pipeline,
             return ctx
         path.append(_types(o))
         if t is not None: o = t.decode(o, filt=self.filt, as_item=self.as_item)
-    raise TypeError(f'going back through {self} gave {", then ".join(path)}: none of it can show itself. '
+    raise CannotShow(f'going back through {self} gave {", then ".join(path)}: none of it can show itself. '
                     'Let a `decodes` return a type with a method show(ctx=None)')
 
 def _types(o):
@@ -476,6 +556,6 @@ class Trace(list):
 def trace(self:Pipeline, x)->Trace:
     "`x` and every value on its way through; for values that a step changes in place, only their last state is left to see"
     seen = []
-    self._plan('encodes')(x, seen)
-    acted = [t for t,_ in seen]
-    return Trace([('input', x), *((_label(t), o) for t,o in seen)], [_label(t) for t in self.fs if not any(t is a for a in acted)])
+    self._plan('encodes')(x, lambda i,o: seen.append((i, o)))
+    acted = {i for i,_ in seen}
+    return Trace([('input', x), *((_label(self.fs[i]), o) for i,o in seen)], [_label(t) for i,t in enumerate(self.fs) if i not in acted])

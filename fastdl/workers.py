@@ -257,6 +257,13 @@ class _Batch:
         self.fs = self.res = self.join = None
 
 # %% ../nbs/00b_workers.ipynb #79624def
+class _Later:
+    "A batch that threads must not make: the reader makes it, when its turn has come"
+    left = 0
+    def __init__(self, ticket):
+        self.ticket,self.future = ticket,Future()
+        self.future.set_result(None)
+
 def _failed(e, numbered=True):
     "In place of a batch: `e`, in its turn"
     res = _Batch([], None)
@@ -325,8 +332,9 @@ class _Threads:
             ahead.append(_failed(t.e, False) if isinstance(t, _Raised) else self._begin(t))
 
     def _begin(self, t):
-        try: return self.pool.make(*parts_of(self.w.job, t, self.n))
+        try: parts = parts_of(self.w.job, t, self.n)
         except Exception as e: return _failed(e)
+        return _Later(t) if parts is None else self.pool.make(*parts)
 
     def close(self):
         self.row.end()
@@ -346,6 +354,9 @@ def _first(self:_Threads):
     b = self.ahead[j]
     del self.ahead[j]
     e,i = b.future.exception(),self.i
+    if type(b) is _Later:
+        self.i += 1
+        return _answer_of(i, pin if self.w.pin_memory else _same, self.w.job, b.ticket)
     if e is not None and not b.numbered: return _Raised(e)
     self.i += 1
     if e is not None: return _raised(e, i)
