@@ -46,6 +46,7 @@ class TfmdDL(DataLoader):
             if kwargs.get(k) is not None: kwargs[k] = Pipeline(kwargs[k], as_item=_pipes[k], salt=k)
         if bs == 16 and kwargs.get('batch_size') is not None: bs = None   # the default gives way to torch's name for it
         super().__init__(dataset, bs, shuffle=shuffle, num_workers=num_workers or 0, num_threads=num_threads, **kwargs)
+        self.targets = None     # pipelines of targets that this loader does not make: see `test_dl`
         self._typs,self._looked,self._chose_threads = None,False,chosen and num_threads > 0
         for k in todo: getattr(self, k).setup(self)
 
@@ -109,7 +110,7 @@ def _warn_of_splits(dl, n):
 @patch
 def _types(self:TfmdDL, b=None):
     "The types of an item behind `after_item`, and of a finished batch"
-    key = self.dataset,*(self.__dict__.get(h) for h in self._methods)
+    key = self._types_key()
     if self._typs is None or any(a is not b for a,b in zip(key, self._typs_of)):
         self._typs_of = key
         item = None
@@ -117,6 +118,9 @@ def _types(self:TfmdDL, b=None):
         elif b is None or not hasattr(type(self.dataset), '__next__'): b = self.one_batch()    # what can be read once is not read for this
         self._typs = None if item is None else types_of(item),types_of(b)
     return self._typs
+
+@patch
+def _types_key(self:TfmdDL): return self.dataset,*(self.__dict__.get(h) for h in self._methods)
 
 @patch
 def decode(self:TfmdDL,
@@ -216,11 +220,29 @@ def show_results(self:TfmdDL,
 @patch
 def _guesses(self:TfmdDL, b, preds, n):
     "`n` predictions, decoded as the targets of the batch `b` are; names as they are"
+    if self.targets is not None: return self.decode_preds(preds[:n])
     if is_listy(preds) and len(preds) and all(isinstance(o, str) for o in preds): return list(preds)[:n]
     keys = list(b) if isinstance(b, Mapping) else None
     y = like_target(preds, b[keys[-1]] if keys else b[-1])
     items = self.decode_batch({**b, keys[-1]:y} if keys else (*b[:-1], y), max_n=n)
     return [o[keys[-1]] if keys else o[-1] for o in items]
+
+@patch
+def _target_tls(self:TfmdDL):
+    "The pipeline of the target, in a list; an empty one if there is none"
+    return self.targets or (list(self.dataset.tls[1:][-1:]) if isinstance(self.dataset, TfmdDS) else [])
+
+@patch
+def decode_preds(self:TfmdDL,
+    preds, # A score for each class (n×c), or what a target is: class numbers, floats
+)->list: # One answer for each: a `Category` for a class number
+    "Predictions in the words of the data set. ValueError for a loader whose data set has no pipeline for targets"
+    if not (tls := self._target_tls()):
+        raise ValueError(f'{self!r} does not know how targets are decoded: its data set has one pipeline, and needs a second, for the target')
+    last = tls[-1].tfms.fs[-1] if len(tls[-1].tfms) else None
+    counted = getattr(last, 'vocab', None) is not None and not isinstance(last, (MultiCategorize, OneHotEncode))
+    scores = isinstance(preds, torch.Tensor) and preds.is_floating_point() and preds.ndim > 1
+    return [tls[-1].decode(o) for o in (preds.argmax(1) if scores and (counted or preds.ndim > 3) else preds)]
 
 def like_target(
     preds, # What a model says for a batch: class numbers, a score for each class, floats, masks

@@ -18,6 +18,7 @@ from torch.utils.data import Dataset, DistributedSampler, IterableDataset, get_w
 from .core import add_note, did_you_mean
 from .order import Deal, Shuffled, hash64
 from .packed import pack
+from .tables import by_position
 from .workers import Workers
 from .collation import collate, convert, keep_types
 from .generators import attributes, epochs_of, visit
@@ -70,6 +71,7 @@ class DataLoader:
         if pin_memory_device: raise TypeError(f'pin_memory_device={pin_memory_device!r}: use pin_memory=True, and move the batch in after_batch')
         bs = _one_of('bs', bs, 'batch_size', batch_size)
         prefetch_factor,timeout = prefetch_factor or 2,timeout or 0    # torch knows None
+        dataset = by_position(dataset)      # of a table the rows, of a column of one the values
         for k in _settings: self.__dict__[k] = locals()[k]
         self.epoch,self.n_real,self.n_all,self._pool,self._now = 0,None,None,None,0
         self._at,self._coming,self._loads,self._row,self._listed,self._running = None,(0,None),0,(None,None),(None,None),None
