@@ -15,11 +15,18 @@ from .order import *
 from .workers import Workers, worker_id
 from .orders import *
 from .packed import *
+from .tables import Row, Table, by_position
 from .dataloader import *
 from .transform import *
 from .tensors import *
+from .points import *
+from .labels import *
 from .image import *
+from .augment import *
+from .adapters import *
+from .data_sets import *
 from .data_core import *
+from .inference import *
 from .sources import *
 from .drawn_pets import *
 from .text import *

@@ -14,10 +14,13 @@ import torch
 from fastcore.basics import GetAttr, add_props, patch
 from fastcore.foundation import L
 from fastcore.meta import delegates
-from .core import default_device, is_listy, retain_types, to_cpu, to_device, types_of
+from .core import default_device, is_listy, map_nested, retain_types, to_cpu, to_device, types_of
+from .adapters import adapt     # which transforms of other libraries need
 from .collation import describe
 from .dataloader import DataLoader
 from .data_sets import DataSource, TfmdDS, TfmdList
+from .order import _now
+from .points import name_boxes
 from .labels import Categorize, MultiCategorize, OneHotEncode, RegressionSetup, Vocab
 from .tensors import TensorImage, TensorMask, show_title
 from .transform import Pipeline, Transform, batch_to_samples
@@ -47,7 +50,7 @@ class TfmdDL(DataLoader):
         if bs == 16 and kwargs.get('batch_size') is not None: bs = None   # the default gives way to torch's name for it
         super().__init__(dataset, bs, shuffle=shuffle, num_workers=num_workers or 0, num_threads=num_threads, **kwargs)
         self.targets = None     # pipelines of targets that this loader does not make: see `test_dl`
-        self._typs,self._looked,self._chose_threads = None,False,chosen and num_threads > 0
+        self._typs,self._drew,self._looked,self._chose_threads = None,[],False,chosen and num_threads > 0
         for k in todo: getattr(self, k).setup(self)
 
     def before_iter(self):
@@ -114,10 +117,17 @@ def _types(self:TfmdDL, b=None):
     if self._typs is None or any(a is not b for a,b in zip(key, self._typs_of)):
         self._typs_of = key
         item = None
-        if (first := self._first()) is not None: item,b = first
+        if (first := self._first_watched()) is not None: item,b = first
         elif b is None or not hasattr(type(self.dataset), '__next__'): b = self.one_batch()    # what can be read once is not read for this
         self._typs = None if item is None else types_of(item),types_of(b)
     return self._typs
+
+@patch
+def _first_watched(self:TfmdDL):
+    "The first item and its batch; `_drew` are the steps that drew random numbers for it"
+    was,_now.drawn = _now.drawn,set()
+    try: return self._first()
+    finally: self._drew,_now.drawn = [t for _,p in self._pipelines() for t in p.random_steps(_now.drawn)],was
 
 @patch
 def _types_key(self:TfmdDL): return self.dataset,*(self.__dict__.get(h) for h in self._methods)
@@ -160,14 +170,23 @@ def decode_batch(self:TfmdDL,
 )->L: # Items
     "The items of `b`, back through `after_batch`, `before_batch`, `after_item` and the data set"
     items = self._split_batch(self.decode(b), max_n)
+    if self._drew: self._warn('drew', _lost(self._drew))
     if isinstance(f := self.__dict__.get('after_item'), Pipeline): items = [f.decode(o) for o in items]
     if ds_decode and hasattr(self.dataset, 'decode'): items = [self.dataset.decode(o) for o in items]
     return L(items)
 
+# %% ../nbs/05_data_core.ipynb #0b9d5c38
+def _lost(ts):
+    names = ', '.join(_step_name(t) for t in ts)
+    return (f'{names} draws random numbers for each item, and what it drew is lost when items become a batch: its decodes cannot know it, and what is decoded may be wrong. '
+            'Let it write what it drew on the item and read it there, or leave decodes out: then the item is shown as the model sees it')
+
+def _step_name(t): return repr(t).partition('(')[0]
+
 # %% ../nbs/05_data_core.ipynb #bf99538f
 def _show(o, ctx=None, **kw):
     if hasattr(o, 'show'): return o.show(ctx=ctx, **kw)
-    if not isinstance(o, (tuple, Mapping)): return show_title(o, ctx=ctx)
+    if not isinstance(o, (tuple, Mapping)): return ctx if name_boxes(o, ctx) else show_title(o, ctx=ctx)
     for p in o.values() if isinstance(o, Mapping) else o:
         c = _show(p, ctx=ctx, **kw)
         ctx = ctx if c is None else c
@@ -277,7 +296,9 @@ class Cuda(Transform):
 class ToTensor(Transform):
     "What has a `to_tensor` method becomes a tensor: a `PILImage` a `TensorImage` of `c×h×w` bytes"
     order,as_item,draws = 15,False,False
-    def encodes(self, o)->None: return o.to_tensor() if hasattr(o, 'to_tensor') else o
+    def encodes(self, o)->None: return map_nested(_as_tensor, o)
+
+def _as_tensor(o): return o.to_tensor() if hasattr(o, 'to_tensor') else o
 
 # %% ../nbs/05_data_core.ipynb #2bfe045f
 class ByteToFloatTensor(Transform):
@@ -301,7 +322,7 @@ class ByteToFloatTensor(Transform):
     def encodes(self, x:TensorMask): return (x//255 if self.div_mask else x).long()
     def decodes(self, x:TensorMask): return x*255 if self.div_mask else x
 
-# %% ../nbs/05_data_core.ipynb #09f19fdc
+# %% ../nbs/05_data_core.ipynb #fa83d171
 @patch
 def decodes(self:ByteToFloatTensor, x:TensorImage):
     came = getattr(x, 'came', self._came)
@@ -318,7 +339,7 @@ def _limit(self:ByteToFloatTensor, dtype):
     "The highest number of a picture"
     return 2**self.bits-1 if self.bits else {torch.uint16:65535, torch.bool:1}.get(dtype, 255)
 
-# %% ../nbs/05_data_core.ipynb #6565e246
+# %% ../nbs/05_data_core.ipynb #ea9923ce
 @patch
 def _floats(self:ByteToFloatTensor, x):
     if x.device.type == 'cpu' and x.numel() and self.div and (most := x.detach()[..., ::7, ::7].max().item() if x.ndim > 1 else x.detach().max().item()) > 1.001:
@@ -450,11 +471,9 @@ def vocab(self:TfmdDL):
     "The vocabulary of the data set"
     return self.dataset.vocab
 
-# %% ../nbs/05_data_core.ipynb #aa28d088
+# %% ../nbs/05_data_core.ipynb #7c315cbd
 @patch
 def summary(self:TfmdDL):
     "Print the steps of each stage in the order in which they run, with their `order`"
     for where,p in self._pipelines():
         print(f"{where}: {' → '.join(f'{_step_name(t)} ({t.order})' for t in p.fs) or 'nothing'}{', sorted by order' if p._sorted else ''}")
-
-def _step_name(t): return repr(t).partition('(')[0]

@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['train', 'valid', 'TfmdList', 'TfmdDS', 'DataSource']
 
-# %% ../nbs/04c_data_sets.ipynb #4b4993bc
+# %% ../nbs/04c_data_sets.ipynb #4b3f5ac4
 from collections.abc import Iterable
 from copy import copy
 from enum import Enum
 from numbers import Number
-from fastcore.basics import add_props, patch
+from fastcore.basics import ShowPrint, add_props, patch
 from fastcore.foundation import L
 from .packed import pack
 from .tables import Column, Table, by_position, positions
@@ -173,7 +173,7 @@ class TfmdDS:
     def __getitem__(self, i): return tuple(tl[i] for tl in self.tls) if _single(i) else L(self[j] for j in positions(i, len(self)))
     def __repr__(self): return f'{type(self).__name__}({len(self)} items, {len(self.tls)} pipelines)'
 
-# %% ../nbs/04c_data_sets.ipynb #ba649763
+# %% ../nbs/04c_data_sets.ipynb #d74ae973
 @patch
 def decode(self:TfmdDS, o):
     "Each element decoded by its own pipeline"
@@ -189,6 +189,7 @@ def show(self:TfmdDS, o, ctx=None, **kw):
 
 def _show_part(tl, p, ctx, **kw):
     "Show what a pipeline made; a number, a text, a short vector that cannot show itself is a title"
+    if ctx is not None and isinstance(d := tl.decode(p), ShowPrint): return show_title(d, ctx=ctx)     # it would be printed
     try: return tl.show(p, ctx=ctx, **kw)
     except CannotShow:
         if not _is_brief(d := tl.decode(p)): raise

@@ -6,16 +6,33 @@
 __all__ = ['PILBase', 'PILImage', 'PILImageBW', 'PILMask', 'resize_image', 'ImageResizer', 'show_images', 'film_strip']
 
 # %% ../nbs/04_image.ipynb #257124a0
-import os
+import os, warnings
+from collections.abc import Mapping
 from functools import lru_cache, wraps
 from io import BytesIO
+from operator import is_
 import numpy as np, torch
 import torch.nn.functional as F
 from PIL import Image, UnidentifiedImageError
 from fastcore.basics import patch
-from .core import add_note, did_you_mean
-from .tensors import TensorImage, TensorImageBW, TensorMask, get_grid, show_image, show_title, to_pixels
-from .transform import Transform
+from fastcore.foundation import L
+from .core import add_note, did_you_mean, rebuild
+from .points import TensorBBox, TensorPoint, name_boxes
+from .tensors import TensorImage, TensorImageBW, TensorMask, get_grid, show_image, show_title
+from .transform import ItemTransform
+
+# %% ../nbs/04_image.ipynb #d33d08e8
+_turns = dict(enumerate('FLIP_LEFT_RIGHT ROTATE_180 FLIP_TOP_BOTTOM TRANSPOSE ROTATE_270 TRANSVERSE ROTATE_90'.split(), 2))
+
+def _upright(im):
+    "`im` turned as its EXIF block says, and without that block, so that nobody turns it again"
+    try: turn = _turns.get(im.getexif().get(0x0112))  # 0x0112 is the tag for orientation
+    except Exception: turn = None  # Pillow raises half a dozen classes for a broken block
+    if turn is None: return im
+    fmt,im = im.format,im.transpose(Image.Transpose[turn])
+    im.format = fmt
+    for k in ('exif', 'xmp', 'XML:com.adobe.xmp', 'Raw profile type exif'): im.info.pop(k, None)
+    return im
 
 # %% ../nbs/04_image.ipynb #b430c1e0
 class PILBase(Image.Image):
@@ -26,12 +43,12 @@ class PILBase(Image.Image):
         super().__init__()
         if im is None: return
         im.load()
-        im = self._fit(im)
+        self._take(self._fit(im if isinstance(im, PILBase) else _upright(im)))
+
+    def _take(self, im):
         self.__dict__.update((k, im.__dict__[k]) for k in tuple(vars(self)))
         self.info,self.readonly = dict(im.info),1  # the pixels are shared: Pillow copies before it draws into this one
-
-    @staticmethod
-    def _from_array(a): return Image.fromarray(to_pixels(a))
+        return self
 
     def __repr__(self): return f'{type(self).__name__} mode={self.mode} size={self.width}x{self.height}'
 
@@ -40,26 +57,75 @@ class PILImage(PILBase):
     "A colour picture: mode RGB"
     tensor_type = TensorImage
     @staticmethod
-    def _fit(im): return im if im.mode == 'RGB' else _bytewise(im).convert('RGB')
+    def _fit(im): return im if im.mode == 'RGB' else _shallow(im).convert('RGB')
 
 class PILImageBW(PILImage):
     "A grey picture: mode L"
     tensor_type = TensorImageBW
     @staticmethod
-    def _fit(im): return im if im.mode == 'L' else _bytewise(im).convert('L')
+    def _fit(im): return im if im.mode == 'L' else _shallow(im).convert('L')
+
+# %% ../nbs/04_image.ipynb #3e42e2a8
+def _shown(a, bits, span):
+    "The numbers `a` of a picture as bytes"
+    k = a.dtype.kind
+    if k not in 'biuf': raise TypeError(f'got a picture of {a.dtype}; needed bytes, whole numbers, floats or booleans')
+    if not a.size: raise ValueError(f'got a picture of shape {a.shape}; needed one with pixels')
+    if k == 'f' and (n := a.size-np.isfinite(a).sum()): raise ValueError(
+        f'got a picture with {n} numbers of {a.size} that are NaN or infinite; needed finite ones. '
+        'Put another number there, as np.nan_to_num does')
+    if span is not None: return _scaled(a, *span)
+    if k == 'b': return a*np.uint8(255)
+    if a.dtype == np.uint8 and not (bits and bits < 8): return a
+    if bits: return _of_bits(a, bits)
+    if (k, a.itemsize) == ('u',2): return _of_bits(_deep_enough(a), 16)
+    return _scaled(a, *_guessed(a))
+
+def _scaled(a, lo, hi):
+    a = a.astype(np.float32 if a.dtype.kind == 'f' and a.itemsize < 8 else np.float64)
+    return np.rint(((a-lo)/(hi-lo)).clip(0, 1)*255).astype(np.uint8)
+
+# %% ../nbs/04_image.ipynb #c58c0576
+def _of_bits(a, bits):
+    lo,hi = a.min(),a.max()
+    if lo < 0 or hi >= 2**bits:
+        raise ValueError(f'got numbers from {lo} to {hi} in a picture; needed 0 to {2**bits-1}, for bits={bits}')
+    return (a >> (bits-8)).astype(np.uint8) if bits >= 8 and a.dtype.kind in 'iu' else _scaled(a, 0, 2**bits-1)
+
+def _deep_enough(a):
+    if 0 < a.max() < 4096: warnings.warn(
+        'a picture of 16 bits uses less than a sixteenth of their range, and comes out nearly black. If its numbers '
+        'have 12 bits, say PILImage.create(src, bits=12); partial(PILImage.create, bits=12) does so for all of a pipeline')
+    return a
+
+# %% ../nbs/04_image.ipynb #00964920
+def _guessed(a):
+    "Black and white of the floats, or of the large whole numbers, `a`"
+    lo,hi,near = a.min(),a.max(),.5/255
+    if a.dtype.kind == 'f' and -near <= lo and hi <= 1+near: return 0,1
+    if -.5 <= lo and hi < 255.5 and (a.dtype.kind != 'f' or hi >= 16): return 0,255
+    what = 'floats' if a.dtype.kind == 'f' else 'whole numbers'
+    raise ValueError(f'got a picture of {what} from {lo:.6g} to {hi:.6g}; needed its range, which is black and which white. Say '
+                     f'PILImage.create(src, bits=12) for 0 to 4095, or any two numbers: span=({lo:.6g},{hi:.6g})')
 
 # %% ../nbs/04_image.ipynb #4a33ca67
-def _bytewise(im):
-    "`im`, ready for Pillow's `convert`"
-    if im.mode.startswith('I;16') or (im.mode == 'I' and im.format == 'PNG'): return Image.fromarray((np.asarray(im)>>8).astype(np.uint8))
-    return im.convert('RGBA') if im.mode == 'P' and 'transparency' in im.info else im
+def _shallow(im, bits=None, span=None):
+    "`im` with bytes for pixels, ready for Pillow's `convert`"
+    if im.mode[0] == 'I' or im.mode == 'F':
+        a = np.asarray(im)
+        if im.mode == 'I' and im.format in ('PNG','PPM'): a = a.astype(np.uint16)
+        return Image.fromarray(_shown(a, bits, span))
+    if im.mode == 'P' and 'transparency' in im.info: im = im.convert('RGBA')
+    elif im.mode in ('La','RGBa','LAB'): im = im.convert('RGB' if im.mode == 'LAB' else im.mode.upper())
+    if span is None and not (bits and bits < 8): return im
+    return Image.fromarray(_shown(np.asarray(im if im.mode in ('L','RGB') else im.convert('RGB')), bits, span))
 
 # %% ../nbs/04_image.ipynb #a7e9ee48
 def _keeps(f):
     @wraps(f)
     def inner(self, *args, **kwargs):
         res = f(self, *args, **kwargs)
-        return type(self)(res) if res.mode == self.mode else res
+        return type(self)()._take(res) if res.mode == self.mode else res
     return inner
 
 for _nm in 'copy crop resize rotate transform transpose filter point reduce effect_spread'.split(): setattr(PILBase, _nm, _keeps(getattr(Image.Image, _nm)))
@@ -71,19 +137,26 @@ class PILMask(PILBase):
     @staticmethod
     def _fit(im):
         if im.mode in ('L','I'): return im
-        if im.mode in ('P','1'): return Image.fromarray(np.asarray(im).astype(np.uint8))
-        if im.mode.startswith('I;16'): return Image.fromarray(np.asarray(im).astype(np.int32))
-        a = np.asarray(im.convert('RGB'))
-        if (a != a[...,:1]).any():
-            raise ValueError(f'got a mask in colours (mode {im.mode}); needed one class number per pixel. '
-                             'Look the colours up in your table, and give PILMask.create the array of numbers')
-        return Image.fromarray(np.ascontiguousarray(a[...,0]))
+        if im.mode in ('P','1','F') or im.mode.startswith('I;16'): return _numbers(np.asarray(im))
+        if im.mode in ('LA','PA'): return _numbers(np.asarray(im)[...,0])
+        a = np.asarray(im)[...,:3] if im.mode in ('RGB','RGBA','RGBX') else None
+        if a is not None and (a == a[...,:1]).all(): return _numbers(a[...,0])
+        raise ValueError(f'got a mask in colours (mode {im.mode}); needed one class number per pixel. '
+                         'Look the colours up in your table, and give PILMask.create the array of numbers')
 
-    @staticmethod
-    def _from_array(a):
-        a = a.detach().cpu().numpy() if isinstance(a, torch.Tensor) else a
-        if a.ndim != 2: raise ValueError(f'got a mask of shape {a.shape}; needed h×w, one class number per pixel')
-        return Image.fromarray(a.astype(np.uint8 if a.dtype in (np.uint8, bool) else np.int32))
+# %% ../nbs/04_image.ipynb #957436a4
+def _numbers(a):
+    "The class numbers `a` as a Pillow image: bytes as bytes, all others as mode I"
+    if a.ndim == 3 and a.shape[2] in (3,4) and a.dtype == np.uint8:
+        return PILMask._fit(Image.fromarray(np.ascontiguousarray(a)))
+    if a.ndim != 2: raise ValueError(f'got a mask of shape {a.shape}; needed h×w, one class number per pixel')
+    if a.dtype.kind not in 'biuf': raise TypeError(f'got a mask of {a.dtype}; needed whole numbers')
+    if a.dtype.kind == 'f' and (odd := a[~(np.isfinite(a) & (a == np.rint(a)))]).size:
+        raise ValueError(f'got a mask with the number {odd[0]:.6g}; needed one class number per pixel, a whole one. '
+                         'Undo what divided it')
+    if a.size and not -2**31 <= a.min() <= a.max() < 2**31:
+        raise ValueError(f'got a mask with numbers from {a.min()} to {a.max()}; needed 32 bits')
+    return Image.fromarray(np.ascontiguousarray(a.astype(np.uint8 if a.dtype in (np.uint8, bool) else np.int32)))
 
 # %% ../nbs/04_image.ipynb #81b2594f
 @patch
@@ -108,46 +181,72 @@ def _repr_png_(self:PILBase): return self.to_tensor()._repr_png_()
 @patch
 def _repr_jpeg_(self:PILBase): return None
 
-# %% ../nbs/04_image.ipynb #d33d08e8
-_turns = dict(enumerate('FLIP_LEFT_RIGHT ROTATE_180 FLIP_TOP_BOTTOM TRANSPOSE ROTATE_270 TRANSVERSE ROTATE_90'.split(), 2))
-
-def _upright(im):
-    "`im` turned as its EXIF block says, and without that block, so that nobody turns it again"
-    try: turn = _turns.get(im.getexif().get(0x0112))  # 0x0112 is the tag for orientation
-    except Exception: turn = None  # Pillow raises half a dozen classes for a broken block
-    if turn is None: return im
-    im = im.transpose(Image.Transpose[turn])
-    for k in ('exif', 'xmp', 'XML:com.adobe.xmp', 'Raw profile type exif'): im.info.pop(k, None)
-    return im
-
 # %% ../nbs/04_image.ipynb #a8b4775c
 @patch(cls_method=True)
 def create(cls:PILBase,
-    src, # A path, bytes, an open binary file, an array (h×w×c), a tensor (c×h×w), a Pillow image
+    src, # A path, bytes, an open binary file, an array (h×w×c), a tensor (c×h×w), a Pillow image; of 4 channels 3 are taken
     min_size=None, # In pixels: a JPEG may be decoded at 1/2, 1/4 or 1/8 while both sides keep this many pixels; None: never
+    bits=None, # Of the numbers in a picture that has no bytes: 12 if they go to 4095; None: 16, where there are 16
+    span=None, # (black, white): the numbers that become 0 and 255, with what lies beyond; None: as described above
 ):
     "Open `src` upright, in this class's mode. Errors keep their class, name the file, and say what to do"
-    if isinstance(src, Image.Image): return cls(src)
-    if isinstance(src, (np.ndarray, torch.Tensor)): return cls(cls._from_array(src))
-    if isinstance(src, (bytes, bytearray, memoryview)): return cls._read(BytesIO(src), f'a picture of {len(src)} bytes', min_size)
-    if hasattr(src, 'read'): return cls._read(src, getattr(src, 'name', type(src).__name__), min_size)
+    if (bits is not None or span is not None): cls._check_range(bits, span)
+    if isinstance(src, Image.Image): return cls._of(src, bits, span)
+    if isinstance(src, (np.ndarray, torch.Tensor)): return cls(cls._from_array(_last(src), bits, span))
+    if isinstance(src, (bytes, bytearray, memoryview)):
+        return cls._read(BytesIO(src), f'a picture of {len(src)} bytes', min_size, bits, span)
+    if hasattr(src, 'read'): return cls._read(src, getattr(src, 'name', type(src).__name__), min_size, bits, span)
     if not isinstance(src, (str, os.PathLike)):
         raise TypeError(f'got {type(src).__name__}; needed a path, bytes, an open binary file, an array, a tensor or a Pillow image')
-    with open(src, 'rb') as f: return cls._read(f, os.fspath(src), min_size)
+    with open(src, 'rb') as f: return cls._read(f, os.fspath(src), min_size, bits, span)
 
 # %% ../nbs/04_image.ipynb #f97a468b
 @patch(cls_method=True)
-def _read(cls:PILBase, f, name, min_size):
+def _read(cls:PILBase, f, name, min_size, bits, span):
     try:
         im = Image.open(f)
         if min_size: im.draft(im.mode, (min_size, min_size))
         im.load()
-        return cls(_upright(im))
+        if cls.tensor_type is TensorMask and im.format in ('JPEG','MPO'): warnings.warn(
+            'a mask comes from a JPEG file, and JPEG changes numbers near the borders of classes. Keep masks as PNG')
+        return cls._of(im, bits, span)
     except Exception as e: _explain(e, f, name)
+
+@patch(cls_method=True)
+def _of(cls:PILBase, im, bits, span):
+    return cls(im if bits is None and span is None else _shallow(_upright(im), bits, span))
+
+# %% ../nbs/04_image.ipynb #90b10539
+def _last(src):
+    "An array or a tensor as an array with channels last"
+    if not isinstance(src, torch.Tensor): return src
+    t = src.detach().cpu().as_subclass(torch.Tensor)
+    if t.dtype in (torch.bfloat16, torch.half): t = t.float()
+    return (t.movedim(0, -1) if t.ndim == 3 else t).numpy()
+
+@patch(cls_method=True)
+def _from_array(cls:PILBase, a, bits, span):
+    if cls.tensor_type is TensorMask: return _numbers(a)
+    if a.ndim == 2 or a.ndim == 3 and a.shape[2] in (1,3,4):
+        a = _shown(a, bits, span)
+        return Image.fromarray(np.ascontiguousarray(a[...,0] if a.ndim == 3 and a.shape[2] == 1 else a))
+    raise ValueError(f'got shape {a.shape}, channels last; needed one picture: h×w, or h×w×c with 1, 3 or 4 channels '
+                     '(c×h×w in a tensor). Pick one of a batch with [0]; other channels go without Pillow: TensorImage(t), with t of c×h×w')
+
+@patch(cls_method=True)
+def _check_range(cls:PILBase, bits, span):
+    if cls.tensor_type is TensorMask:
+        raise TypeError('got bits or span for a mask; its numbers are classes, and stay as they are. Leave them out')
+    if bits is not None and span is not None: raise ValueError('got bits and span; needed one of them')
+    if bits is not None and not 1 <= bits <= 32: raise ValueError(f'got bits={bits}; needed 1 to 32')
+    if span is not None and not span[0] < span[1]:
+        raise ValueError(f'got span={span}; needed (black, white), the lower number first')
 
 # %% ../nbs/04_image.ipynb #78924c95
 _cut = 'The file is cut short or damaged: fetch it again, leave it out'
+_tiff = 'a TIFF of a kind that Pillow does not read, such as 16-bit colours. Read it with tifffile, and give the array; or it is damaged'
 _heads = {b'\xff\xd8':_cut, b'\x89PNG':_cut, b'GIF8':_cut,
+    b'II*\0':_tiff, b'MM\0*':_tiff,
     b'<':'a web page where a picture should be, so the download failed. Fetch it again',
     b'version https://git-lfs':'a pointer of Git LFS where a picture should be. Run `git lfs pull` in its repository',
     b'\x00\x05\x16\x07':'a companion file of macOS (its name begins with ._), not a picture. Leave it out'}
@@ -202,60 +301,141 @@ def _centres(n, m):
     return (2*np.arange(m)+1)*n//(2*m)
 
 # %% ../nbs/04_image.ipynb #cdf32119
-def _resize_pil(im, H, W, method, resample):
+def _resize_pil(im, H, W, method, resample, void):
     (t,b,l,r),(h,w),(y,x) = _plan(im.height, im.width, H, W, method)
-    if resample is None and isinstance(im, PILMask): res = Image.fromarray(np.asarray(im)[t:b,l:r][_centres(b-t, h)[:,None], _centres(r-l, w)])
+    if isinstance(im, PILMask): res = Image.fromarray(np.asarray(im)[t:b,l:r][_centres(b-t, h)[:,None], _centres(r-l, w)])
     elif resample is None and im.mode == 'RGB' and _torch_agrees(): res = Image.merge('RGB', [*map(Image.fromarray, _by_torch(np.array(np.asarray(im)[t:b,l:r]), h, w))])
     else: res = im.resize((w, h), Image.Resampling.BILINEAR if resample is None else resample, box=(l, t, r, b))
     if (h,w) != (H,W):
-        res,part = Image.new(res.mode, (W, H)),res
+        res,part = Image.new(res.mode, (W, H), _void(void, np.asarray(res).dtype) if isinstance(im, PILMask) else 0),res
         res.paste(part, (x, y))
     return type(im)(res) if isinstance(im, PILBase) else res
 
 # %% ../nbs/04_image.ipynb #8eaad87d
-def _resize_tensor(x, H, W, method):
+def _smooth(x, h, w):
+    "`x` at …×h×w, bilinear and antialiased, in its own dtype"
+    y = x.reshape(-1, *x.shape[-3:]) if x.ndim > 2 else x[None,None]
+    exact = x.dtype in (torch.uint8, torch.float32, torch.float64)
+    y = F.interpolate(y if exact else y.double(), (h, w), mode='bilinear', antialias=True)
+    return (y if exact or x.is_floating_point() else y.round()).to(x.dtype).reshape(*x.shape[:-2], h, w)
+
+def _resize_tensor(x, H, W, method, void):
     (t,b,l,r),(h,w),(top,left) = _plan(*x.shape[-2:], H, W, method)
-    x = x[..., t:b, l:r]
-    if isinstance(x, TensorMask):
-        ys,xs = (torch.from_numpy(_centres(n, m)).to(x.device) for n,m in ((b-t, h), (r-l, w)))
-        x = x[..., ys[:,None], xs]
+    x,mask = x[..., t:b, l:r],isinstance(x, TensorMask)
+    ys,xs = (torch.from_numpy(_centres(n, m)).to(x.device) for n,m in ((b-t, h), (r-l, w)))
+    x = x[..., ys[:,None], xs] if mask else _smooth(x, h, w)
+    if (h,w) == (H,W): return x
+    return F.pad(x, (left, W-w-left, top, H-h-top), value=_void(void, x.dtype) if mask else 0)
+
+def _void(void, dtype):
+    "The number for the border of a mask, if it has one"
+    if 'bool' in str(dtype): lo,hi = 0,1
     else:
-        y = F.interpolate(x if x.ndim == 4 else x[None], (h, w), mode='bilinear', antialias=True)
-        x = y if x.ndim == 4 else y[0]
-    return F.pad(x, (left, W-w-left, top, H-h-top)) if (h,w) != (H,W) else x
+        info = torch.iinfo(dtype) if isinstance(dtype, torch.dtype) else np.iinfo(dtype)
+        lo,hi = info.min,info.max
+    if not lo <= void <= hi: raise ValueError(f'got void={void} for a mask of {dtype}; needed {lo} to {hi}. '
+                                              'Take another number, or give the masks as int32')
+    return void
 
 # %% ../nbs/04_image.ipynb #13127d9e
 def resize_image(
-    im, # A Pillow image (also a plain one), or a `TensorImage` or `TensorMask`, single or batch
+    im, # A Pillow image (also a plain one), or a `TensorImage` or `TensorMask`: single, a clip (t×c×h×w), a batch
     size, # Pixels: one number for a square, or (height, width)
     method:str='squish', # 'squish': the shape changes; 'crop': the middle; 'pad': all of it, with zeros around
-    resample=None, # One of `PIL.Image.Resampling`, for Pillow images only; None: bilinear with antialiasing, nearest for masks
+    resample=None, # One of `PIL.Image.Resampling`, for `PILImage`s; None: bilinear with antialiasing. Masks: always nearest
+    void:int=0, # What 'pad' puts around a mask: 255 is a usual number for pixels that do not count
 ): # The same type
     "`im` at `size`"
     H,W = (size, size) if isinstance(size, int) else size
     if min(H, W) < 1: raise ValueError(f'got the size {size}; needed a positive number, or (height, width)')
     if method not in _methods: raise ValueError(f"got the method {method!r}; needed one of {', '.join(_methods)}.{did_you_mean(method, _methods)}")
-    if isinstance(im, torch.Tensor): return im if tuple(im.shape[-2:]) == (H, W) else _resize_tensor(im, H, W, method)
-    return im if im.size == (W, H) else _resize_pil(im, H, W, method, resample)
+    if isinstance(im, torch.Tensor): return im if tuple(im.shape[-2:]) == (H, W) else _resize_tensor(im, H, W, method, void)
+    if not isinstance(im, PILBase): im = _upright(im)
+    return im if im.size == (W, H) else _resize_pil(im, H, W, method, resample, void)
 
 # %% ../nbs/04_image.ipynb #e0083825
-class ImageResizer(Transform):
-    "Bring pictures and masks to one size"
-    order = 10
+class ImageResizer(ItemTransform):
+    "Bring the pictures and masks of an item to one size; points and boxes go with the picture before them"
+    order,draws = 10,False
     def __init__(self,
         size, # Pixels: one number for a square, or (height, width)
         method:str='squish', # See `resize_image`
         resample=None, # See `resize_image`
+        void:int=0, # See `resize_image`
     ):
         super().__init__()
         resize_image(Image.new('L', (2,2)), size, method)  # a mistake shows here, and not in a worker
-        self.size,self.method,self.resample = size,method,resample
+        self.size,self.method,self.resample,self.void = size,method,resample,void
 
-    def encodes(self, im:PILBase|TensorImage|TensorMask): return resize_image(im, self.size, self.method, self.resample)
+    def encodes(self, im:PILBase|TensorImage|TensorMask): return resize_image(im, self.size, self.method, self.resample, self.void)
+    def encodes(self, o:TensorPoint|TensorBBox): raise _alone(o)
+    def encodes(self, im:Image.Image): raise _unnamed(im)
+    def encodes(self, o:tuple|list|L|Mapping)->None:
+        res = self._each(o, iter(_sizes_of(o)))
+        return tuple(res) if res is not o and type(o) in (list, L) else res
+
+# %% ../nbs/04_image.ipynb #649ca75a
+@lru_cache(maxsize=512)
+def _nest(t):
+    "What a value of type `t` is: 'map', 'list', or '' for a part"
+    return 'map' if issubclass(t, Mapping) else 'list' if issubclass(t, (tuple, list, L)) else ''
+
+def _parts(o):
+    "What `o` holds; None if it is a part itself, as a list of plain values is: tokens or labels, and perhaps many"
+    kind = _nest(type(o))
+    if not kind: return None
+    return o.values() if kind == 'map' else None if isinstance(o, list) and _plain.issuperset(map(type, o)) else o
+
+def _leaves(o, whole=None):
+    "The parts of an item, from whatever nest, in reading order; what is `whole` stays in one piece"
+    parts = None if whole and whole(o) else _parts(o)
+    if parts is None: yield o
+    else:
+        for p in parts: yield from _leaves(p, whole)
+
+_plain = {int, float, str, bool, type(None)}
+_places = TensorPoint,TensorBBox
+
+def _size_of(o): return (o.height, o.width) if isinstance(o, PILBase) else tuple(o.shape[-2:])
+
+def _sizes_of(o):
+    "Height and width of the picture to which each of the points and boxes in `o` belongs"
+    parts = list(_leaves(o))
+    if not any(isinstance(p, _places) for p in parts): return []
+    ims = [(i,p) for i,p in enumerate(parts) if isinstance(p, (PILBase, TensorImage, TensorMask))]
+    ims = [(i,p) for i,p in ims if not isinstance(p, (PILMask, TensorMask))] or ims
+    if not ims: raise _alone(next(p for p in parts if isinstance(p, _places)))
+    def owner(i): return next((p for j,p in reversed(ims) if j < i), ims[0][1])
+    return [_size_of(owner(i)) for i,p in enumerate(parts) if isinstance(p, _places)]
+
+# %% ../nbs/04_image.ipynb #613b36f5
+@patch
+def _each(self:ImageResizer, o, sizes):
+    "`o` with every part resized; `sizes` are those of the pictures of its points and boxes, in turn"
+    if isinstance(o, _places): return _resize_places(o, *next(sizes), self.size, self.method)
+    if (parts := _parts(o)) is None: return o if isinstance(o, list) else self(o, filt=self.filt)
+    new = [self._each(p, sizes) for p in parts]
+    return o if all(map(is_, new, parts)) else rebuild(o, new)
+
+def _resize_places(o, h, w, size, method):
+    H,W = (size, size) if isinstance(size, int) else size
+    (t,b,l,r),(nh,nw),(top,left) = _plan(h, w, H, W, method)
+    sx,sy = nw/(r-l),nh/(b-t)
+    res = o.moved((sx,sy), (left-l*sx, top-t*sy))
+    return res.clipped(W, H) if isinstance(o, TensorBBox) else res
+
+# %% ../nbs/04_image.ipynb #a2c00b96
+def _alone(o): return ValueError(
+    f'got a {type(o).__name__} and no picture; needed the picture to which it belongs, a PILImage or a TensorImage, in the '
+    f'same item: (picture, {type(o).__name__}). Put ImageResizer in after_item, which sees whole items, and not into the pipeline of the places')
+
+def _unnamed(im): return TypeError(
+    'got a plain Pillow image, which does not say what it is; needed a PILImage or a PILMask. '
+    'Use PILImage.create(im), or PILMask.create(im) for class numbers')
 
 # %% ../nbs/04_image.ipynb #de8e8bc8
 def show_images(
-    ims, # Pictures; or tuples, each drawn on one place: (picture, mask, label)
+    ims, # Pictures; or items, each drawn on one place: tuples or dictionaries of picture, mask, boxes, label
     titles=None, # One for each
     nrows:int=None, # See `get_grid`
     ncols:int=None, # See `get_grid`
@@ -267,15 +447,23 @@ def show_images(
     ims = list(ims)
     ctxs = get_grid(len(ims), nrows, ncols, figsize, title)
     for ctx,o,t in zip(ctxs, ims, titles or [None]*len(ims)):
-        for p in o if isinstance(o, tuple) else (o,): _show(p, ctx, **kw)
+        for p in sorted(_leaves(o, _has_show), key=_layer): _show(p, ctx, **kw)
         if t is not None: show_title(t, ctx)
     return ctxs
+
+# %% ../nbs/04_image.ipynb #0a18ef60
+def _has_show(o): return hasattr(o, 'show')
+def _layer(o): return 3 if not _is_picture(o) else 2 if isinstance(o, _places) else isinstance(o, (PILMask, TensorMask))
+
+def _is_picture(o):
+    if isinstance(o, torch.Tensor): return o.ndim == 2 if isinstance(o, _places) else o.ndim > 1
+    return isinstance(o, (Image.Image, np.ndarray)) or (hasattr(o, 'show') and not isinstance(o, (str, list)))
 
 def _show(o, ctx, **kw):
     if isinstance(o, Image.Image) and not isinstance(o, PILBase): o = PILImage(o)
     if hasattr(o, 'show'): o.show(ctx, **kw)
-    elif isinstance(o, (np.ndarray, torch.Tensor)): show_image(o, ctx, **kw)
-    else: show_title(o, ctx)
+    elif isinstance(o, (np.ndarray, torch.Tensor)) and o.ndim > 1: show_image(o, ctx, **kw)
+    elif not name_boxes(o, ctx): show_title(o.tolist() if hasattr(o, 'tolist') else o, ctx)
 
 # %% ../nbs/04_image.ipynb #99dd488d
 def film_strip(
@@ -288,16 +476,11 @@ def film_strip(
     ctxs = get_grid(len(trace), ncols=ncols, figsize=figsize or (1.5*ncols, 1.7*-(-len(trace)//ncols)))
     for ctx,(name,o) in zip(ctxs, trace):
         show_title(name, ctx)
-        parts = o if isinstance(o, tuple) else (o,)
-        for p in parts:
-            if _is_picture(p): _show(p, ctx)
-        y = -.04 if ctx.images else .6
+        parts = list(_leaves(o, _has_show))
+        for p in sorted(filter(_is_picture, parts), key=_layer): _show(p, ctx)
+        y = -.04 if ctx.images or ctx.patches or ctx.collections else .6
         ctx.text(.5, y, '\n'.join(map(_caption, parts)), transform=ctx.transAxes, ha='center', va='top', fontsize=7)
     return ctxs
-
-def _is_picture(o):
-    if isinstance(o, torch.Tensor): return o.ndim > 1
-    return isinstance(o, (Image.Image, np.ndarray)) or (hasattr(o, 'show') and not isinstance(o, (str, list)))
 
 def _caption(o):
     if isinstance(o, Image.Image): return f'{type(o).__name__} {o.width}×{o.height}'

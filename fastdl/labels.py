@@ -19,7 +19,7 @@ from .tables import is_missing
 from .tensors import Category, MultiCategory, show_title
 from .transform import Transform
 
-# %% ../nbs/03b_labels.ipynb #1ec738d0
+# %% ../nbs/03b_labels.ipynb #91801e9e
 class LabelError(KeyError, ValueError):
     "A label that has no number"
     def __str__(self): return str(self.args[0]) if self.args else ''
@@ -29,23 +29,29 @@ def plain_label(
 ): # The same as an object of Python
     "The label that is in `o`. TypeError for several"
     if isinstance(o, (torch.Tensor, np.ndarray)):
-        if math.prod(o.shape) != 1: raise TypeError(f'got {type(o).__name__} of shape {tuple(o.shape)} as a label: one label is needed. MultiCategorize takes several')
-        return plain_label(o.reshape(-1)[0].item() if isinstance(o, torch.Tensor) else o.reshape(-1)[0])
+        if math.prod(o.shape) != 1:
+            raise TypeError(f'got {type(o).__name__} of shape {tuple(o.shape)} as a label: one label is needed. '
+                            'MultiCategorize takes several')
+        return plain_label(o.item() if isinstance(o, torch.Tensor) else o.reshape(-1)[0])
     if isinstance(o, np.generic) and o.dtype.kind not in 'mM': return o.item()
     if hasattr(o, 'as_py'): return o.as_py()         # a scalar of pyarrow
     try: hash(o)
-    except TypeError: raise TypeError(f'got {str(o)[:80]!r} ({type(o).__name__}) as a label: one label is needed. MultiCategorize takes several') from None
+    except TypeError:
+        raise TypeError(f'got {str(o)[:80]!r} ({type(o).__name__}) as a label: one label is needed. MultiCategorize '
+                        'takes several') from None
     return o
 
-# %% ../nbs/03b_labels.ipynb #13fe348e
+# %% ../nbs/03b_labels.ipynb #85f09b50
 _kinds = {str:'strings', bool:'truth values', Number:'numbers'}
 
 def _kind(o): return next((t for t in _kinds if isinstance(o, t)), type(o))
 def _kind_name(t): return _kinds.get(t, getattr(t, '__name__', t))
 
+def _text(o): return str.__str__(o) if isinstance(o, str) else str(o)   # of a member of a string enum its value
+
 def _shown(o):
     "A label as it is printed, with one code for each letter"
-    s = str(o)
+    s = _text(o)
     return s if s.isascii() else unicodedata.normalize('NFC', s)
 
 def _looks(o):
@@ -54,15 +60,16 @@ def _looks(o):
     if s.isascii() and s.isprintable() and ' ' not in s: return s
     return ' '.join(''.join(c for c in s if unicodedata.category(c) != 'Cf').split()) or s
 
-# %% ../nbs/03b_labels.ipynb #8db769c2
+# %% ../nbs/03b_labels.ipynb #85eade74
 def _distinct(pairs, where, add_na=False):
-    "The different labels of pairs (label, number of its item), in the order in which they come; `where` says which item that is"
+    "The different ones of pairs (label, number of its item), in their first order; `where` says which item that is"
     first = {}
     for o,i in pairs:
         if type(o) is not str: o = plain_label(o)
         if is_missing(o):
             if add_na: continue
-            raise LabelError(f'the label of {where(i)} is missing ({o!r}): leave such items out, or give add_na=True, which makes it number 0, #na#')
+            raise LabelError(f'the label of {where(i)} is missing ({o!r}): leave such items out, or give '
+                             'add_na=True, which makes it number 0, #na#')
         if o not in first: first[o] = i
     _one_kind(first, where)
     _no_twins(first, where)
@@ -73,16 +80,19 @@ def _one_kind(first, where):
     for o in first: kinds.setdefault(_kind(o), o)
     if len(kinds) < 2: return
     (s,a),(t,b) = list(kinds.items())[:2]
-    raise TypeError(f'labels of two kinds: {a!r} ({_kind_name(s)}) of {where(first[a])} and {b!r} ({_kind_name(t)}) of {where(first[b])}. They need to be of one, for example by str')
+    raise TypeError(f'labels of two kinds: {a!r} ({_kind_name(s)}) of {where(first[a])} and {b!r} ({_kind_name(t)}) '
+                    f'of {where(first[b])}. They need to be of one, for example by str')
 
 def _no_twins(first, where):
     "No two labels that look alike; a difference in spaces alone is only said"
     seen = {}
     for o in first:
         if not isinstance(o, str) or (p := seen.setdefault(_looks(o), o)) is o: continue
-        both = f'the labels {ascii(p)} of {where(first[p])} and {ascii(o)} of {where(first[o])} look the same, and would be two classes'
+        both = (f'the labels {ascii(p)} of {where(first[p])} and {ascii(o)} of {where(first[o])} look the same, and '
+                'would be two classes')
         if _shown(p) == _shown(o):
-            raise ValueError(f"{both}: bring them to one form first, for example by unicodedata.normalize('NFC', label)")
+            raise ValueError(f"{both}: bring them to one form first, for example by unicodedata.normalize('NFC', "
+                             "label)")
         warnings.warn(f'{both}. Are the spaces meant? If not: str.strip')
 
 # %% ../nbs/03b_labels.ipynb #0887b17e
@@ -104,7 +114,7 @@ class Vocab(list):
         try: return plain_label(o) in self.o2i
         except TypeError: return False
 
-# %% ../nbs/03b_labels.ipynb #68a3e3a6
+# %% ../nbs/03b_labels.ipynb #37265eeb
 def _vocab(os, add_na, sort=False):
     "A `Vocab` of labels that are known to be different"
     res = Vocab([])
@@ -116,14 +126,18 @@ def _sorted(os):
     try:
         if any(isinstance(o, Set) for o in os): raise TypeError
         return sorted(os)
-    except TypeError: raise TypeError(f'labels like {os[0]!r} ({type(os[0]).__name__}) have no order: give vocab=, a list that makes one') from None
+    except TypeError:
+        raise TypeError(f'labels like {os[0]!r} ({type(os[0]).__name__}) have no order: give vocab=, a list that '
+                        'makes one') from None
 
 def _fixed(self, *args, **kwargs):
-    raise TypeError('a vocabulary is fixed, since the numbers of its labels are in use: make another, for example Vocab([*vocab, …], sort=False)')
+    raise TypeError('a vocabulary is fixed, since the numbers of its labels are in use: make another, for example '
+                    'Vocab([*vocab, …], sort=False)')
 
-for _k in 'append extend insert remove pop clear sort reverse __setitem__ __delitem__ __iadd__ __imul__'.split(): setattr(Vocab, _k, _fixed)
+for _k in 'append extend insert remove pop clear sort reverse __setitem__ __delitem__ __iadd__ __imul__'.split():
+    setattr(Vocab, _k, _fixed)
 
-# %% ../nbs/03b_labels.ipynb #5df6053f
+# %% ../nbs/03b_labels.ipynb #0107e4c0
 @patch
 def index(self:Vocab,
     o, # A label
@@ -135,17 +149,21 @@ def index(self:Vocab,
 
 @patch
 def _unknown(self:Vocab, o):
-    if type(o) is Category and (twin := self._alike().get(_looks(o))) is not None and str(twin) == o: return self.o2i[twin]
+    if type(o) is Category and (twin := self._alike().get(_looks(o))) is not None and str(twin) == o:
+        return self.o2i[twin]
     if is_missing(o):
         if self.add_na: return 0
-        raise LabelError(f'the label is missing ({o!r}): leave such items out, or give add_na=True, which makes it number 0, #na#')
+        raise LabelError(f'the label is missing ({o!r}): leave such items out, or give add_na=True, which makes it '
+                         'number 0, #na#')
     why = self._why(o)
     if self.add_na and why: warnings.warn(f'the label {o!r} is taken as unknown.{why}')
     if self.add_na: return 0
-    raise LabelError(f'the label {o!r} is not among the {len(self)} of the vocabulary ({", ".join(map(str, self[:8]))}{", …" if len(self) > 8 else ""}).'
-                     f'{why or did_you_mean(str(o), map(str, self))} Was it only in the validation set? Give vocab=, or add_na=True for unknown ones')
+    raise LabelError(f'the label {o!r} is not among the {len(self)} of the vocabulary '
+                     f'({", ".join(map(str, self[:8]))}{", …" if len(self) > 8 else ""}).'
+                     f'{why or did_you_mean(str(o), map(str, self))} Was it only in the validation set? Give vocab=, '
+                     'or add_na=True for unknown ones')
 
-# %% ../nbs/03b_labels.ipynb #093adaec
+# %% ../nbs/03b_labels.ipynb #3be53d93
 @patch
 def _alike(self:Vocab):
     "The labels by what a reader sees of them"
@@ -157,69 +175,93 @@ def _why(self:Vocab, o):
     "How an unknown label differs from one that looks the same; '' if there is none"
     twin = self._alike().get(_looks(o))
     if twin is None: return ''
-    if _kind(twin) is not _kind(o): return f' There is {twin!r} ({type(twin).__name__}), and this is {o!r} ({type(o).__name__}).'
+    if _kind(twin) is not _kind(o):
+        return f' There is {twin!r} ({type(twin).__name__}), and this is {o!r} ({type(o).__name__}).'
     cure = 'str.strip' if _shown(o) != _shown(twin) else "unicodedata.normalize('NFC', label)"
-    return f' There is {ascii(twin)}, and this is {ascii(o)}, which looks the same: bring both to one form first, for example by {cure}.'
+    return (f' There is {ascii(twin)}, and this is {ascii(o)}, which looks the same: bring both to one form first, '
+            f'for example by {cure}.')
 
-# %% ../nbs/03b_labels.ipynb #0bd1d4ce
+# %% ../nbs/03b_labels.ipynb #0f7793a6
 def given_vocab(
-    vocab, # Labels in the order of their numbers: a list, an array, a column, an enum; or a mapping of labels to numbers, or of numbers to labels
+    vocab, # Labels in the order of their numbers, in a list, an array, a column, an enum; or a mapping, to or from the numbers
     add_na:bool=False, # Put '#na#' before them, as number 0
 )->Vocab:
     "A `Vocab` with the numbers of `vocab`, or an error"
     if isinstance(vocab, Vocab) and vocab.add_na >= add_na: return vocab
     os = [plain_label(o) for o in vocab_list(vocab)]
-    if (bad := next((i for i,o in enumerate(os) if is_missing(o)), None)) is not None: raise LabelError(f'label {bad} of the vocabulary is missing ({os[bad]!r}): each needs a name')
-    if add_na and '#na#' in os[1:]: raise ValueError(f'add_na=True makes #na# number 0, and in the vocabulary it is number {os.index("#na#")}: put it first')
-    if add_na and isinstance(vocab, Mapping) and os[:1] != ['#na#']: raise ValueError(f'add_na=True makes #na# number 0, and the mapping gives that number to {os[0]!r}')
+    if not os:
+        raise ValueError('the vocabulary that was given is empty: it needs the labels in the order of their numbers')
+    if (bad := next((i for i,o in enumerate(os) if is_missing(o)), None)) is not None:
+        raise LabelError(f'label {bad} of the vocabulary is missing ({os[bad]!r}): each needs a name')
+    if add_na and '#na#' in os[1:]:
+        raise ValueError(f'add_na=True makes #na# number 0, and in the vocabulary it is number {os.index("#na#")}: '
+                         'put it first')
+    if add_na and isinstance(vocab, Mapping) and os[:1] != ['#na#']:
+        raise ValueError(f'add_na=True makes #na# number 0, and the mapping gives that number to {os[0]!r}')
     twice = Counter(map(_shown, os))
     if (bad := [f'{ascii(o)} is number {i}' for i,o in enumerate(os) if twice[_shown(o)] > 1]):
-        raise ValueError(f'the vocabulary has labels twice, which leaves the numbers behind them open: {", ".join(bad)[:300]}. Each needs a name of its own')
+        raise ValueError('the vocabulary has labels twice, which leaves the numbers behind them open: '
+                         f'{", ".join(bad)[:300]}. Each needs a name of its own')
     _no_twins({o:i for i,o in enumerate(os)}, 'number {}'.format)
     return _vocab(os, add_na)
 
-# %% ../nbs/03b_labels.ipynb #0dc07406
+# %% ../nbs/03b_labels.ipynb #06215dfb
 def vocab_list(
     vocab, # A list, an array, a column, an enum, a mapping in either direction
 ): # Something that can be iterated once
-    "The labels of a vocabulary in the order of their numbers, unchecked. An error for what has no order: a set, a Counter, a mapping with gaps"
+    "The labels in the order of their numbers, unchecked. An error for what has none: a set, a Counter, a mapping with gaps"
     cats = getattr(getattr(vocab, 'cat', vocab), 'categories', None)   # pandas
     if cats is not None: return cats
     if type(vocab).__name__ == 'ClassLabel' and hasattr(vocab, 'names'): return vocab.names   # datasets
     if isinstance(vocab, Mapping): return _by_number(vocab)
     if isinstance(vocab, Set) and not isinstance(vocab, KeysView):
-        raise TypeError('got a set as vocabulary, whose order is another one in each process: give a list, for example sorted(…)')
+        raise TypeError('got a set as vocabulary, whose order is another one in each process: give a list, for '
+                        'example sorted(…)')
     if isinstance(vocab, (str, bytes)) or not isinstance(vocab, Iterable) or getattr(vocab, 'ndim', 1) != 1:
-        raise TypeError(f'got {str(vocab)[:80]!r} ({type(vocab).__name__}) as vocabulary: it needs the labels, in a list or a mapping to their numbers')
+        raise TypeError(f'got {str(vocab)[:80]!r} ({type(vocab).__name__}) as vocabulary: it needs the labels, in a '
+                        'list or a mapping to their numbers')
     return vocab
 
 def _whole(o): return isinstance(o, Integral) and not isinstance(o, bool)
 
 def _by_number(d):
-    if isinstance(d, Counter): raise TypeError('got a Counter as vocabulary, whose numbers are how often each label occurs: give sorted(…), a list of the labels')
+    if isinstance(d, Counter):
+        raise TypeError('got a Counter as vocabulary, whose numbers are how often each label occurs: give sorted(…), '
+                        'a list of the labels')
     pairs = [(plain_label(k),plain_label(v)) for k,v in d.items()]
     to,back = all(_whole(v) for _,v in pairs),all(_whole(k) for k,_ in pairs)
     if to and back and [d.get(v) for _,v in pairs] != [k for k,_ in pairs]:
-        raise ValueError(f'got a mapping of numbers to numbers as vocabulary, {str(d)[:80]}, which can be read both ways: give a list of the labels in the order of their numbers')
-    if not (to or back) and all(isinstance(k, str) and k.isdecimal() for k,_ in pairs): back,pairs = True,[(int(k),v) for k,v in pairs]    # read from JSON
-    if not (to or back): raise TypeError(f'got the mapping {str(d)[:80]} as vocabulary: it needs whole numbers for the labels, or labels for the numbers')
+        raise ValueError(f'got a mapping of numbers to numbers as vocabulary, {str(d)[:80]}, which can be read both '
+                         'ways: give a list of the labels in the order of their numbers')
+    if not (to or back) and all(isinstance(k, str) and k.isdecimal() for k,_ in pairs):
+        back,pairs = True,[(int(k),v) for k,v in pairs]    # read from JSON
+    if not (to or back):
+        raise TypeError(f'got the mapping {str(d)[:80]} as vocabulary: it needs whole numbers for the labels, or '
+                        'labels for the numbers')
     pairs = sorted([(i,o) for o,i in pairs] if to else pairs, key=lambda p: p[0])
     at = {}
     for i,o in pairs: at.setdefault(i, []).append(o)
-    if (bad := next((i for i in at if len(at[i]) > 1), None)) is not None: raise ValueError(f'the mapping of the vocabulary gives number {bad} to {" and to ".join(map(repr, at[bad]))}: each needs a number of its own')
+    if (bad := next((i for i in at if len(at[i]) > 1), None)) is not None:
+        raise ValueError(f'the mapping of the vocabulary gives number {bad} to '
+                         f'{" and to ".join(map(repr, at[bad]))}: each needs a number of its own')
     if (bad := next((i for i in range(len(at)) if i not in at), None)) is not None:
-        raise ValueError(f'the mapping of the vocabulary has no label for number {bad}, and {len(at)} labels: they need the numbers 0 to {len(at)-1}')
+        raise ValueError(f'the mapping of the vocabulary has no label for number {bad}, and {len(at)} labels: they '
+                         f'need the numbers 0 to {len(at)-1}')
     return [o for _,o in pairs]
 
-# %% ../nbs/03b_labels.ipynb #314bf87a
+# %% ../nbs/03b_labels.ipynb #f35d76ab
 def _class_number(o, n):
     "`o` as a number from 0 to `n-1`"
     if isinstance(o, (list, tuple)) and len(o) == 1: o = o[0]
     if isinstance(o, (list, tuple)) or math.prod(getattr(o, 'shape', ())) != 1:
-        raise ValueError(f'got {len(o) if isinstance(o, (list, tuple)) else math.prod(o.shape)} values, and a class is one number: of scores give scores.argmax(-1)')
+        raise ValueError(f'got {len(o) if isinstance(o, (list, tuple)) else math.prod(o.shape)} values, and a class '
+                         'is one number: of scores give scores.argmax(-1)')
     if hasattr(o, 'item'): o = o.item()
-    if not isinstance(o, Real) or o != o: raise TypeError(f'got {o!r} ({type(o).__name__}): a class number is needed')
-    if o != int(o): raise ValueError(f'got {o:.4g}, and a class number is whole: of scores give argmax(-1), of a probability whether it is over .5')
+    if not isinstance(o, Real) or not math.isfinite(o):
+        raise TypeError(f'got {o!r} ({type(o).__name__}): a class number is needed')
+    if o != int(o):
+        raise ValueError(f'got {o:.4g}, and a class number is whole: of scores give argmax(-1), of a probability '
+                         'whether it is over .5')
     if not 0 <= o < n: raise IndexError(f'got class number {int(o)}: there are {n} classes, numbered 0 to {n-1}')
     return int(o)
 
@@ -230,7 +272,7 @@ def label(self:Vocab,
     "The label with number `i`, or an error"
     return self[_class_number(i, len(self))]
 
-# %% ../nbs/03b_labels.ipynb #0ca3dcf2
+# %% ../nbs/03b_labels.ipynb #822ef384
 class Categorize(Transform):
     "Labels to numbers, and numbers back to a `Category`"
     order,draws = 1,False
@@ -245,12 +287,12 @@ class Categorize(Transform):
     def decodes(self, o)->None: return Category(_text(_ready(self).label(o)))
 
 def _ready(t):
-    if t.vocab is None: raise ValueError(f'{type(t).__name__} has no vocab yet: give vocab=, or use it in a TfmdList, TfmdDS or DataSource, which set it up')
+    if t.vocab is None:
+        raise ValueError(f'{type(t).__name__} has no vocab yet: give vocab=, or use it in a TfmdList, TfmdDS or '
+                         'DataSource, which set it up')
     return t.vocab
 
-def _text(o): return str.__str__(o) if isinstance(o, str) else str(o)     # of a member of a string enum its value
-
-# %% ../nbs/03b_labels.ipynb #8542fdd7
+# %% ../nbs/03b_labels.ipynb #8a765695
 def _found(t, items, pairs):
     "The vocabulary of the labels in `pairs` (item number, label)"
     count = Counter()
@@ -262,9 +304,11 @@ def _found(t, items, pairs):
     n,name = len(items),type(t).__name__
     if not n: raise ValueError(f'{name} has no items to find labels in: is the training split empty?')
     if len(os) <= 1 and n > 1 and count['labels'] >= n:
-        warnings.warn(f'{name}: all {n} items have the label {os[0] if os else "#na#"!r}, so there is one class. Does the function before it find the right part of {_item(items, 0)}?')
+        warnings.warn(f'{name}: all {n} items have the label {os[0] if os else "#na#"!r}, so there is one class. '
+                      f'Does the function before it find the right part of {_item(items, 0)}?')
     elif len(os) == count['labels'] == n >= 20:
-        warnings.warn(f'{name}: each of the {n} items has a label of its own, such as {os[0]!r}: that makes {n} classes. Numbers to predict are for RegressionSetup')
+        warnings.warn(f'{name}: each of the {n} items has a label of its own, such as {os[0]!r}: that makes {n} '
+                      'classes. Numbers to predict are for RegressionSetup')
     return _vocab(os, t.add_na, sort=True)
 
 def _item(items, i):
@@ -274,7 +318,7 @@ def _item(items, i):
     try: return f'item {k} ({str(src[k])[:60]!r})' if src is not None and type(items).__name__ != 'L' else f'item {k}'
     except Exception: return f'item {k}'
 
-# %% ../nbs/03b_labels.ipynb #f909648b
+# %% ../nbs/03b_labels.ipynb #241776cb
 class MultiCategorize(Transform):
     "Lists of labels to lists of numbers, and back to a `MultiCategory`"
     order,draws = 1,False
@@ -284,31 +328,41 @@ class MultiCategorize(Transform):
     ): self.vocab,self.add_na = None if vocab is None else given_vocab(vocab, add_na),add_na
 
     def setups(self, items):
-        if self.vocab is None: self.vocab = _found(self, items, ((i,o) for i,os in enumerate(items) for o in _several(os, self.add_na, lambda: f' of {_item(items, i)}')))
+        if self.vocab is None:
+            self.vocab = _found(self, items, self._each(items))
+    def _each(self, items):
+        for i,os in enumerate(items):
+            for o in _several(os, self.add_na, lambda: f' of {_item(items, i)}'): yield i,o
     def encodes(self, os)->None:
         res = [_ready(self).index(o) for o in _several(os, self.vocab is not None and self.vocab.add_na)]
         return sorted(res) if isinstance(os, Set) else res
     def decodes(self, os)->None: return MultiCategory(_text(_ready(self).label(o)) for o in _numbers(os))
 
-# %% ../nbs/03b_labels.ipynb #fc6bbf2f
+# %% ../nbs/03b_labels.ipynb #be5bfc0c
 def _several(os, add_na, of=lambda: ''):
     "The labels of one item"
     if is_missing(os):
         if add_na: return [None]
-        raise LabelError(f'the list of labels{of()} is missing ({os!r}): it needs a list, an empty one for none; or give add_na=True, which makes it number 0, #na#')
-    if isinstance(os, str): raise TypeError(f'got the string {os[:80]!r} as the labels{of()}: a list is needed. Split it first, for example with str.split or ColReader(…, label_delim=)')
+        raise LabelError(f'the list of labels{of()} is missing ({os!r}): it needs a list, an empty one for none; or '
+                         'give add_na=True, which makes it number 0, #na#')
+    if isinstance(os, str):
+        raise TypeError(f'got the string {os[:80]!r} as the labels{of()}: a list is needed. Split it first, for '
+                        'example with str.split or ColReader(…, label_delim=)')
     if isinstance(os, (bytes, Mapping)) or not isinstance(os, Iterable) or getattr(os, 'ndim', 1) != 1:
-        raise TypeError(f'got {str(os)[:80]!r} ({type(os).__name__}) as the labels{of()}: a list is needed. For one label there is Categorize')
+        raise TypeError(f'got {str(os)[:80]!r} ({type(os).__name__}) as the labels{of()}: a list is needed. For one '
+                        'label there is Categorize')
     return os
 
 def _numbers(os):
     "A list of class numbers, and not a vector with a place for each class"
-    if not isinstance(os, Iterable) or getattr(os, 'ndim', 1) != 1: raise TypeError(f'got {str(os)[:80]} ({type(os).__name__}): MultiCategorize decodes a list of class numbers')
+    if not isinstance(os, Iterable) or getattr(os, 'ndim', 1) != 1:
+        raise TypeError(f'got {str(os)[:80]} ({type(os).__name__}): MultiCategorize decodes a list of class numbers')
     if str(getattr(os, 'dtype', 'int')).split('.')[-1].startswith(('float','bfloat','bool')):
-        raise TypeError(f'got a vector of {os.dtype}: MultiCategorize decodes class numbers. For a vector of ones and zeros put OneHotEncode behind it')
+        raise TypeError(f'got a vector of {os.dtype}: MultiCategorize decodes class numbers. For a vector of ones '
+                        'and zeros put OneHotEncode behind it')
     return os
 
-# %% ../nbs/03b_labels.ipynb #9b0e3d66
+# %% ../nbs/03b_labels.ipynb #f490f7db
 class OneHotEncode(Transform):
     "Lists of class numbers to a float vector of ones and zeros, and back"
     order,draws = 2,False
@@ -320,22 +374,30 @@ class OneHotEncode(Transform):
     def setups(self, items):
         n = len(v) if (v := getattr(items, 'vocab', None)) is not None else None
         if self.c is None: self.c = n
-        if self.c is not None and n is not None and self.c < n: raise ValueError(f'OneHotEncode(c={self.c}) is shorter than the vocabulary of {n} labels: give c={n}, or leave it out')
+        if self.c is not None and n is not None and self.c < n:
+            raise ValueError(f'OneHotEncode(c={self.c}) is shorter than the vocabulary of {n} labels: give c={n}, or '
+                             'leave it out')
 
     def encodes(self, idxs)->None:
-        if self.c is None: raise ValueError('OneHotEncode does not know how many classes there are: give c=, or set it up behind MultiCategorize')
+        if self.c is None:
+            raise ValueError('OneHotEncode does not know how many classes there are: give c=, or set it up behind '
+                             'MultiCategorize')
         idxs = [idxs] if isinstance(idxs, Number) or getattr(idxs, 'ndim', 1) == 0 else idxs
-        return torch.zeros(self.c).index_fill_(0, torch.tensor([_class_number(i, self.c) for i in idxs], dtype=torch.long), 1.)
+        res = torch.zeros(self.c)
+        for i in idxs: res[_class_number(i, self.c)] = 1.
+        return res
     def decodes(self, o)->None: return [i for i,v in enumerate(self._probs(o)) if v > self.thresh]
 
-# %% ../nbs/03b_labels.ipynb #fd297b67
+# %% ../nbs/03b_labels.ipynb #376d9fa3
 @patch
 def _probs(self:OneHotEncode, o):
     "A vector of `c` numbers from 0 to 1"
     o = o.tolist() if hasattr(o, 'tolist') else list(o)
-    if self.c is not None and len(o) != self.c: raise ValueError(f'got {len(o)} values for {self.c} classes: OneHotEncode decodes a vector with one for each')
+    if self.c is not None and len(o) != self.c:
+        raise ValueError(f'got {len(o)} values for {self.c} classes: OneHotEncode decodes a vector with one for each')
     if (bad := next((v for v in o if not -1e-3 <= v <= 1.001), None)) is not None:
-        raise ValueError(f'got {bad:.4g} in a vector of ones and zeros: if these are the scores of a model, give scores.sigmoid()')
+        raise ValueError(f'got {bad:.4g} in a vector of ones and zeros: if these are the scores of a model, give '
+                         'scores.sigmoid()')
     return o
 
 # %% ../nbs/03b_labels.ipynb #04c41c21
@@ -348,7 +410,7 @@ class TitledTuple(tuple):
     "Numbers that show themselves as a title"
     def show(self, ctx=None, **kw): return show_title(', '.join(f'{o:.6g}' for o in self), ctx)
 
-# %% ../nbs/03b_labels.ipynb #f5feaa49
+# %% ../nbs/03b_labels.ipynb #c640703d
 class RegressionSetup(Transform):
     "Numbers, or vectors of `c` of them, to `float32` tensors, and back to a `TitledFloat` or `TitledTuple`"
     order,draws = 1,False
@@ -360,7 +422,9 @@ class RegressionSetup(Transform):
         if self.c is None and len(items): self.c = _width(_floats(items[0]))
     def encodes(self, o)->None:
         t = _floats(o)
-        if self.c is not None and _width(t) != self.c: raise ValueError(f'got {_shape(_width(t))}, {str(o)[:60]}, where the target is {_shape(self.c)}: all items need the same')
+        if self.c is not None and _width(t) != self.c:
+            raise ValueError(f'got {_shape(_width(t))}, {str(o)[:60]}, where the target is {_shape(self.c)}: all '
+                             'items need the same')
         return t
     def decodes(self, o)->None:
         o = torch.as_tensor(o)
@@ -369,7 +433,7 @@ class RegressionSetup(Transform):
 def _width(t): return t.shape[0] if t.ndim else 0
 def _shape(c): return f'a vector of {c}' if c else 'a single number'
 
-# %% ../nbs/03b_labels.ipynb #aa39453e
+# %% ../nbs/03b_labels.ipynb #c644748b
 def _floats(o):
     "A number, or several, as a `float32` tensor; what is no number is an error, and never becomes one"
     many = not isinstance(o, (str, bytes, Mapping, Set)) and isinstance(o, Iterable) and getattr(o, 'ndim', 1) > 0
@@ -377,8 +441,13 @@ def _floats(o):
     for i,v in enumerate(os):
         if isinstance(v, (torch.Tensor, np.ndarray, np.generic)): os[i] = v = plain_label(v)
         if is_missing(v): raise LabelError(f'the target is missing ({v!r}): leave such items out')
-        if isinstance(v, (str, bytes)): raise TypeError(f'got the string {v[:60]!r} as a target: a number is needed. For names there is Categorize, for digits put float before it')
+        if isinstance(v, (str, bytes)):
+            raise TypeError(f'got the string {v[:60]!r} as a target: a number is needed. For names there is '
+                            'Categorize, for digits put float before it')
         try: v = float(v)
-        except (TypeError, ValueError, OverflowError): raise TypeError(f'got {str(v)[:60]} ({type(v).__name__}) as a target: a number, or a list of numbers, is needed') from None
-        if abs(v) > torch.finfo(torch.float32).max: raise ValueError(f'got {v} as a target: float32 holds numbers up to 3.4e38')
+        except (TypeError, ValueError, OverflowError):
+            raise TypeError(f'got {str(v)[:60]} ({type(v).__name__}) as a target: a number, or a list of numbers, is '
+                            'needed') from None
+        if abs(v) > torch.finfo(torch.float32).max:
+            raise ValueError(f'got {v} as a target: float32 holds numbers up to 3.4e38')
     return torch.tensor(list(map(float, os)) if many else float(os[0]), dtype=torch.float32)

@@ -12,7 +12,7 @@ import numpy as np, torch
 from .order import _global, _now, _pair, hash64
 from .generators import Owned, _attrs, _enter, _equal, _is_rng, _leaves, find_generators, visit
 
-# %% ../nbs/00ga_luck.ipynb #50460754
+# %% ../nbs/00ga_luck.ipynb #390cc95e
 def at_place(
     place:int, # A number that no other step has
     owned, # `Owned` generators of the step, which start anew for the item; `()` for none
@@ -24,10 +24,18 @@ def at_place(
     was = n.place,n.rng,n.step
     n.place,n.rng,n.step = (was[0]*1_000_003 + place) & (1<<64)-1,None,owned
     if owned and n.owned and n.key is not None: owned.seed(hash64(*n.key, 8, n.start+len(n.made), n.place))
+    before = None if n.drawn is None else (_everybodys(), owned.state() if owned else None)
     try: return f(x)
-    finally: n.place,n.rng,n.step = was
+    finally:
+        if before is not None and _drew(before, owned): n.drawn.add(place)
+        n.place,n.rng,n.step = was
 
-# %% ../nbs/00ga_luck.ipynb #0379f560
+def _drew(before, owned):
+    "Whether the step has drawn random numbers since `before`"
+    if _now.rng is not None or not _same(before[0], _everybodys()): return True
+    return bool(owned) and any(not _equal(a, b) for a,b in zip(before[1], owned.state()))
+
+# %% ../nbs/00ga_luck.ipynb #8d088d86
 class SameLuck:
     "A context in which each part of an item, begun with `part()`, starts from the same random numbers"
     def __init__(self,
@@ -51,12 +59,18 @@ class SameLuck:
         if self.after is None: self.after = now
         _put_back(self.all)
 
+    def apply(self, f, i, o):
+        "`f` on the next part `o`"
+        self.part()
+        return f(o)
+
     def __enter__(self): return self
     def __exit__(self, *exc):
-        _now.rng,_now.once = self.was
+        rng,_now.once = self.was
+        if _now.key is None or _now.rng is None: _now.rng = rng
         if self.after is not None: _put_back(self.after)
 
-# %% ../nbs/00ga_luck.ipynb #c928ec71
+# %% ../nbs/00ga_luck.ipynb #1482e4a3
 def _everybodys(): return random.getstate(),_numpys(),torch.default_generator.get_state()
 
 def _numpys():
@@ -79,7 +93,7 @@ def _spelt(raw, has_gauss, gauss):
     key,pos = np.frombuffer(raw, np.uint32, 624),int(np.frombuffer(raw, np.int32, 1, 2496)[0])
     return dict(bit_generator='MT19937', state=dict(key=key, pos=pos), has_gauss=has_gauss, gauss=gauss)
 
-# %% ../nbs/00ga_luck.ipynb #20573efb
+# %% ../nbs/00ga_luck.ipynb #88552c96
 def thread_copy(
     o, # A transform, a callable object, a bound method
     most:int=1000, # Longer lists and dicts are shared
@@ -98,7 +112,7 @@ def _copied(o, memo, most, limit):
     memo[id(o)] = new,o
     return new
 
-# %% ../nbs/00ga_luck.ipynb #abb41f3d
+# %% ../nbs/00ga_luck.ipynb #a95eb4ba
 def _copy(o, t, again, most):
     if _is_rng(o): return _other_rng(o)
     if t in (list, tuple): return t(map(again, o)) if len(o) <= most else o
@@ -130,7 +144,7 @@ def _restated(o, t, again):
     if isinstance(state, dict) and new is not o: new.__setstate__({k:again(v) for k,v in state.items()})
     return new
 
-# %% ../nbs/00ga_luck.ipynb #f4b1afa0
+# %% ../nbs/00ga_luck.ipynb #7d3be02c
 def mine(
     step, # Any object
 ):
@@ -151,7 +165,7 @@ def owned_by(
     shared = find_generators(origin, limit=300) if origin is not None and origin is not step else ()
     return Owned(step, limit=300, but=shared)
 
-# %% ../nbs/00ga_luck.ipynb #bff6a15a
+# %% ../nbs/00ga_luck.ipynb #04cdedcb
 _for_one_thread = set('tokenizers.Tokenizer tarfile.TarFile io.BufferedReader io.BufferedRandom io.FileIO io.TextIOWrapper '
                       'cv2.VideoCapture lmdb.Transaction netCDF4.Dataset decord.VideoReader'.split())
 

@@ -277,7 +277,7 @@ if hasattr(os, 'register_at_fork'): os.register_at_fork(after_in_child=lambda: s
 # %% ../nbs/00a_order.ipynb #484a25c0
 class _Making(threading.local):
     key,start,made,rng,place,owned = None,0,(),None,0,True
-    step = None             # the generators that the step owns which is at work
+    step = drawn = None     # the generators that the step owns which is at work; if somebody wants to know, the places that have drawn
     once = copies = None    # of a step that is tried by hand: its seed; of a pool's thread: its copies of steps
 
 _now = _Making()

@@ -4,14 +4,15 @@
 
 # %% auto #0
 __all__ = ['image_extensions', 'get_files', 'get_image_files', 'parent_label', 'RegexLabeller', 'RandomSplitter', 'IndexSplitter',
-           'FuncSplitter', 'GrandparentSplitter', 'FileSplitter', 'Url', 'what_is_wrong', 'fastdl_home',
-           'DownloadError', 'download', 'extract', 'untar_data', 'URLs', 'get_pets']
+           'FuncSplitter', 'GrandparentSplitter', 'FileSplitter', 'read_text', 'ColReader', 'ColSplitter', 'Url',
+           'what_is_wrong', 'fastdl_home', 'DownloadError', 'download', 'extract', 'untar_data', 'URLs', 'get_pets']
 
 # %% ../nbs/06_sources.ipynb #caafd2ef
-import hashlib, http.client, json, os, random, re, shutil, sys, tarfile, tempfile, time, warnings, zipfile
-from collections import Counter
+import hashlib, http.client, json, os, random, re, shutil, sys, tarfile, tempfile, time, unicodedata, warnings, zipfile
+from collections import Counter, deque
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path, PurePosixPath, PureWindowsPath
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 from urllib.error import HTTPError, URLError
 from urllib.parse import unquote, urlsplit
 from urllib.request import Request, urlopen
@@ -19,35 +20,48 @@ from filelock import FileLock
 from tqdm import tqdm
 from fastcore.foundation import L
 from fastcore.meta import delegates
+from .core import did_you_mean, is_listy
+from .tables import Table, as_list, by_position, is_missing, positions
 
 # %% ../nbs/06_sources.ipynb #dbb57629
-def _walk(path, recurse, folders):
-    "Name and path of each file below `path` that is not hidden; no folder twice, even where links go round in a circle"
-    seen = set()
+def _walk(tops, recurse):
+    "Name and path of each file below the folders `tops` that is not hidden; no folder twice, real ones before links"
+    seen,left,todo = {},[],deque(sorted(map(str, tops), key=_is_link))
     def complain(e): raise e
-    for here,dirs,files in os.walk(path, onerror=complain, followlinks=True):
-        top = here==str(path)
-        if (real := os.path.realpath(here)) in seen or (not recurse and not top): dirs.clear(); continue
-        seen.add(real)
-        dirs[:] = sorted(d for d in dirs if d[0]!='.' and (not top or folders is None or d in folders))
-        if top and folders is not None: continue
-        yield from ((f, os.path.join(here, f)) for f in files if f[0]!='.')
+    while todo:
+        top = todo.popleft()
+        if (was := seen.get(os.path.realpath(top))) is not None:
+            if _is_link(top) and not _above(top): left.append((top, was))
+            continue
+        for here,dirs,files in os.walk(top, onerror=complain):
+            if seen.setdefault(os.path.realpath(here), here) is not here: dirs.clear(); continue
+            dirs[:] = sorted(d for d in dirs if d[0]!='.') if recurse else []
+            todo.extend(p for d in dirs if _is_link(p := os.path.join(here, d)))
+            dirs[:] = [d for d in dirs if not _is_link(os.path.join(here, d))]
+            yield from ((f, os.path.join(here, f)) for f in files if f[0]!='.')
+    if left: warnings.warn(_linked(left))
+
+def _is_link(p): return os.path.islink(p) or getattr(os.path, 'isjunction', os.path.islink)(p)
+def _above(p): return Path(os.path.realpath(p)) in [Path(os.path.realpath(o)) for o in Path(p).absolute().parents]
+def _linked(left):
+    names = ', '.join(f'{a} (as {b})' for a,b in left[:5])
+    return (f'{len(left)} links lead to folders whose files are listed already, and are left out: {names}. To have '
+            'the files under a name of your choice, name it in folders=')
 
 # %% ../nbs/06_sources.ipynb #13ac9f1d
 def get_files(
     path, # Folder to look in
     extensions=None, # Endings to keep, `'.csv'` or `['.jpg','.png']`, in any case; None keeps all
     recurse:bool=True, # Look into sub-folders too?
-    folders=None, # Names of the sub-folders of `path` to look into; None: all, and `path` itself
+    folders=None, # Sub-folders of `path` to look into, such as `'train'` or `['train/cat','valid/cat']`; None: all, and `path` itself
     at_least:int=0, # Fewer files than this are an error
 )->L: # Of `Path`s, sorted by name
     "The files below a folder, in the same order on every file system; hidden ones are left out"
-    path,folders = Path(path),[folders] if isinstance(folders, str) else folders
+    path = Path(path)
     if not path.is_dir(): raise _no_folder(path)
-    for o in folders or ():
-        if not (path/o).is_dir(): raise _no_folder(path/o)
+    tops = [path] if folders is None else _below(path, folders)
     exts = tuple('.'+e.lower().lstrip('.') for e in ([extensions] if isinstance(extensions, str) else extensions or ()))
-    found = [(f,p) for f,p in _walk(path, recurse, folders)]
+    found = list(_walk(tops, recurse))
     keep = [p for f,p in found if not exts or f.lower().endswith(exts)]
     if len(keep)<at_least: raise FileNotFoundError(_too_few(path, len(keep), at_least, exts, found))
     return L(sorted(keep, key=lambda p: p.replace(os.sep, '/'))).map(Path)
@@ -66,30 +80,57 @@ def _too_few(path, n, at_least, exts, found):
     kinds = ', '.join(f'{k} ({v})' for k,v in kinds) or 'none at all'
     return f"{path} has {n} files ending in {' '.join(exts[:6]) or 'anything'}, and at least {at_least} are needed. The files there: {kinds}"
 
+# %% ../nbs/06_sources.ipynb #8f3b153d
+def _below(path, folders):
+    "The folders `folders` of `path`"
+    folders = [folders] if isinstance(folders, (str, PurePath)) else list(folders)
+    if not folders:
+        raise ValueError('folders is empty, so there is nowhere to look: give names of sub-folders, or None for all')
+    tops = [path/(os.fspath(o).replace('\\', '/') if isinstance(o, str) else o) for o in folders]
+    for o,top in zip(folders, tops):
+        if not top.is_relative_to(path) or '..' in top.relative_to(path).parts:
+            raise ValueError(f'folders has {str(o)!r}, which is not below {path}')
+        if not top.is_dir(): raise _no_folder(top)
+    return tops
+
 # %% ../nbs/06_sources.ipynb #c7e1c2fb
 image_extensions = ('.jpg','.jpeg','.jfif','.png','.gif','.bmp','.webp','.tif','.tiff','.ppm','.pgm','.pbm','.jp2','.avif')
 
 def get_image_files(
     path, # Folder to look in
     recurse:bool=True, # Look into sub-folders too?
-    folders=None, # Names of the sub-folders of `path` to look into; None: all, and `path` itself
+    folders=None, # Sub-folders of `path` to look into; None: all, and `path` itself
     at_least:int=0, # Fewer pictures than this are an error
 )->L: # Of `Path`s, sorted by name
     "The pictures below a folder, told by their endings; no file is opened"
     return get_files(path, image_extensions, recurse, folders, at_least)
 
+# %% ../nbs/06_sources.ipynb #1b42be0a
+def _path(o):
+    "`o` as a path, if one can tell what separates its folders: a path that was written on Windows may be read elsewhere"
+    if is_missing(o): raise ValueError(f'got {o!r}, a path that is missing')
+    if not isinstance(o, (str, os.PathLike)):
+        cure = '. Of a row, ColReader gives it' if isinstance(o, (Mapping, tuple)) else ''
+        raise TypeError(f'got {str(o)[:80]!r} ({type(o).__name__}): a path is needed{cure}')
+    if os.sep=='\\' or isinstance(o, PureWindowsPath) or '\\' not in (s := os.fspath(o)):
+        return o if isinstance(o, PurePath) else Path(o)
+    if '/' in s:
+        raise ValueError(f"{s!r} has slashes of both kinds, and one cannot tell which separate folders: bring it to "
+                         "one form, for example by replace('\\\\', '/')")
+    return PureWindowsPath(s)
+
 # %% ../nbs/06_sources.ipynb #80ea7448
 def parent_label(
-    o, # A path
+    o, # A path; with backslashes too
 )->str:
     "The name of the folder that a file lies in"
-    label = Path(o).parent.name
-    if not label: raise ValueError(f'parent_label needs a path with a folder in it, and got {str(o)!r}')
+    label = _path(o).parent.name
+    if label in ('', '..'): raise ValueError(f'parent_label needs a path with a folder in it, and got {str(o)!r}')
     return label
 
 # %% ../nbs/06_sources.ipynb #11de6f84
 class RegexLabeller:
-    "Labels by the first group of a regular expression, looked for in the whole path (with `/` on Windows too)"
+    "Labels by the first group of a regular expression, looked for in the whole path, with `/` for paths of Windows too"
     def __init__(self,
         pat:str, # With one group in parentheses: the label
         match:bool=False, # Must the pattern begin where the path begins?
@@ -98,18 +139,21 @@ class RegexLabeller:
         if not self.pat.groups: raise ValueError(f'The pattern {pat!r} has no group: put the label in parentheses, as in {"(.+)_[0-9]+.jpg$"!r}')
 
     def __call__(self, o):
-        s = o.as_posix() if isinstance(o, Path) else str(o)
+        s = o.as_posix() if isinstance(o, PurePath) else str(o)
+        if '\\' in s and r'\\' not in self.pat.pattern: s = _path(s).as_posix()
         res = (self.pat.match if self.match else self.pat.search)(s)
-        if not res: raise ValueError(f'The pattern {self.pat.pattern!r} finds nothing in {s!r}')
+        if not res or not res.group(1):
+            raise ValueError(f'The pattern {self.pat.pattern!r} finds {"an empty label" if res else "nothing"} in '
+                             f'{s!r}')
         return res.group(1)
 
     def __repr__(self): return f'RegexLabeller({self.pat.pattern!r})'
 
 # %% ../nbs/06_sources.ipynb #c120ee44
 def _by(valid):
-    "Numbers of the items for training, and for validation, from one truth value an item"
+    "Numbers of the items for training, and for validation, from one truth value an item; None: in neither"
     valid = list(valid)
-    return [i for i,v in enumerate(valid) if not v], [i for i,v in enumerate(valid) if v]
+    return [i for i,v in enumerate(valid) if v is False], [i for i,v in enumerate(valid) if v]
 
 class _Splitter:
     def __repr__(self): return f"{type(self).__name__}({', '.join(f'{k}={v!r}' for k,v in vars(self).items())})"
@@ -126,6 +170,9 @@ class RandomSplitter(_Splitter):
 
     def __call__(self, items):
         n = len(items)
+        if not n: raise ValueError('RandomSplitter got no items: is the list of files empty?')
+        if n<2 and self.valid_pct:
+            warnings.warn('RandomSplitter got one item, which is for training: there is none for validation')
         k = 0 if not self.valid_pct or n<2 else max(1, int(n*self.valid_pct))
         chosen = set(random.Random(self.seed).sample(range(n), k))
         return _by(i in chosen for i in range(n))
@@ -134,14 +181,17 @@ class RandomSplitter(_Splitter):
 class IndexSplitter(_Splitter):
     "These items are for validation, the rest for training"
     def __init__(self,
-        valid_idx, # Their numbers
-    ): self.valid_idx = [int(i) for i in valid_idx]
+        valid_idx, # Their positions, or a truth value for each item: a list, a range, an array, a tensor, a column; []: none
+    ): self.valid_idx = valid_idx if isinstance(valid_idx, slice) else as_list(valid_idx)
 
     def __call__(self, items):
         n = len(items)
-        if (bad := [i for i in self.valid_idx if not 0<=i<n]): raise IndexError(f'There are {n} items, numbers 0 to {n-1}; IndexSplitter was given {bad[:5]}')
-        chosen = set(self.valid_idx)
-        return _by(i in chosen for i in range(n))
+        chosen = set(positions(self.valid_idx, n))
+        if _like_mask(self.valid_idx, n):
+            raise ValueError(f'IndexSplitter got {n} numbers, all of them 0 or 1, for {n} items: they look like '
+                             'truth values. Give them as such, for example with astype(bool)')
+        res = _by(i in chosen for i in range(n))
+        return res if self.valid_idx==[] else _both(*res, items, 'IndexSplitter was given none of them, or all')
 
 class FuncSplitter(_Splitter):
     "A function of an item says whether it is for validation"
@@ -149,11 +199,22 @@ class FuncSplitter(_Splitter):
         func, # item -> true for validation
     ): self.func = func
 
-    def __call__(self, items): return _both(*_by(bool(self.func(o)) for o in items), items, 'the function says so of none, or of all')
+    def __call__(self, items):
+        items = by_position(items)
+        return _both(*_by(_yes(self.func(o), i) for i,o in enumerate(items)), items, 'the function says so of none, or of all')
+
+def _like_mask(o, n): return isinstance(o, list) and len(o)==n>2 and not any(isinstance(v, bool) for v in o) and set(o)=={0,1}
+
+def _yes(v, i):
+    if isinstance(v, str) or v is not None and is_missing(v):
+        raise TypeError(f'the function of FuncSplitter gave {v!r} for item {i}, which Python takes for true: let it '
+                        'give True or False')
+    return bool(v)
 
 # %% ../nbs/06_sources.ipynb #11049649
 def _both(train, valid, items, why):
     if train and valid: return train,valid
+    items = by_position(items)
     example = f', of which the first is {str(items[0])!r}' if len(items) else ''
     raise ValueError(f"No item is left for {'validation' if train else 'training'}: {why}. There are {len(items)} items{example}")
 
@@ -166,7 +227,7 @@ class GrandparentSplitter(_Splitter):
     ): self.train_name,self.valid_name = train_name,valid_name
 
     def __call__(self, items):
-        above = [Path(o).parent.parent.name for o in items]
+        above = [_path(o).parent.parent.name for o in by_position(items)]
         train,valid = ([i for i,o in enumerate(above) if o==name] for name in (self.train_name, self.valid_name))
         return _both(train, valid, items, f'folders two up are {sorted(set(above))}, and not {self.train_name!r} and {self.valid_name!r}')
 
@@ -174,14 +235,131 @@ class GrandparentSplitter(_Splitter):
 class FileSplitter(_Splitter):
     "The validation items are listed in a text file, one a line, with or without their ending; words after the first are ignored"
     def __init__(self,
-        fname, # The list
+        fname, # The list, in UTF-8 or, with a byte order mark, UTF-16
     ): self.fname = Path(fname)
 
     def __call__(self, items):
-        lines = [o.strip() for o in self.fname.read_text(encoding='utf-8').splitlines() if o.strip() and o[0]!='#']
-        listed = {*lines, *(o.split()[0] for o in lines)}
-        paths = [Path(o) for o in items]
-        return _both(*_by(p.name in listed or p.stem in listed for p in paths), items, f'{self.fname} lists {len(listed)} names, none or all of them here')
+        lines = [o for l in read_text(self.fname).splitlines() if (o := l.strip()) and o[0]!='#']
+        lines = {o:{_one_form(o), _one_form(o.split()[0])} for o in lines}
+        listed = set().union(*lines.values())
+        deep = any('/' in o for o in listed)
+        hits = [[k for k in _namings(_path(o), deep) if k in listed] for o in by_position(items)]
+        res = _both(*_by(map(bool, hits)), items, f'{self.fname} lists {len(lines)} names, none or all of them here')
+        used = {k for h in hits for k in h}
+        lost = [o for o,ks in lines.items() if ks.isdisjoint(used)]
+        if lost: warnings.warn(f'{self.fname} lists {len(lost)} names that no item has, such as {lost[0]!r}')
+        return res
+
+def _one_form(s): return unicodedata.normalize('NFC', s.replace('\\', '/').removeprefix('./'))
+
+def _namings(p, deep):
+    "How a list may name a path: its name, and with `deep` its folders before it, with or without the ending"
+    ends,begins = (p.name,p.stem),range(bool(p.anchor), len(p.parts)-1) if deep else ()
+    return list(map(_one_form, [*ends, p.as_posix(), *('/'.join([*p.parts[k:-1], e]) for k in begins for e in ends)]))
+
+# %% ../nbs/06_sources.ipynb #51fd973a
+def read_text(
+    fname, # A text file
+)->str:
+    "The text of a file in UTF-8, with or without a byte order mark, or in UTF-16 with one"
+    b = Path(fname).read_bytes()
+    enc = 'utf-16' if b[:2] in (b'\xff\xfe', b'\xfe\xff') else 'utf-8-sig'
+    try: return b.decode(enc)
+    except UnicodeDecodeError as e:
+        raise ValueError(f'{fname} is not text in UTF-8: byte {e.start} is {b[e.start:e.start+1]!r}. Save it as '
+                         'UTF-8') from None
+
+# %% ../nbs/06_sources.ipynb #592ebb47
+class ColReader:
+    "The value of a column in a row: a `Row` or other mapping, a named tuple, a row of pandas, an object with attributes"
+    def __init__(self,
+        cols, # The name of a column, or its position; a list of them gives a list of values
+        pref='', # Put before the value: a string, or a folder as a `Path`, which gives a path
+        suff:str='', # Put behind it
+        label_delim:str=None, # Split the value here, and strip the pieces; an empty cell gives an empty list
+    ):
+        self.cols,self.pref,self.suff,self.label_delim = cols,pref,suff,label_delim
+        if label_delim is not None and not (isinstance(label_delim, str) and label_delim):
+            raise ValueError(f'label_delim={label_delim!r}: it needs to be a string, such as a space')
+
+    def __call__(self, row):
+        if not is_listy(self.cols): return self._text(_cell(row, self.cols), self.cols)
+        return [self._text(_cell(row, c), c) for c in self.cols]
+
+    def __repr__(self): return f"ColReader({', '.join(f'{k}={v!r}' for k,v in vars(self).items() if v not in ('', None))})"
+
+    def _text(self, v, c):
+        if self.pref=='' and not self.suff and self.label_delim is None: return v
+        if not isinstance(v, (str, os.PathLike)): v = _written(v, c, self.label_delim)
+        if self.label_delim is not None:
+            return [f'{self.pref}{o}{self.suff}' for p in v.split(self.label_delim) if (o := p.strip())]
+        v = f'{v}{self.suff}'
+        return self.pref/_path(v) if isinstance(self.pref, PurePath) else f'{self.pref}{v}'
+
+# %% ../nbs/06_sources.ipynb #a6cc1ebd
+def _written(v, c, delim):
+    "A value that is no string, as one"
+    if is_missing(v):
+        raise ValueError(f'column {c!r} is empty in this row ({v!r}): leave such rows out, or fill them, for example '
+                         'with fillna("")')
+    if delim is None and not isinstance(v, float): return str(v)
+    raise TypeError(f'column {c!r} holds {v!r} ({type(v).__name__}), and a string is needed here: read the column as '
+                    'such, for example with dtype=str')
+
+def _cell(row, c):
+    "The value of column `c` in a row"
+    names = _names(row)
+    if isinstance(row, str) or names is None:
+        raise TypeError(f'got {str(row)[:80]!r} ({type(row).__name__}): a row is needed, with a column {c!r}. Items '
+                        'that are rows come from a table, see by_position')
+    if c in names: return getattr(row, c) if hasattr(row, '_fields') or not hasattr(row, '__getitem__') else row[c]
+    if isinstance(c, int) and not isinstance(c, bool):
+        vals = list(row.values() if isinstance(row, Mapping) else row) if hasattr(row, '__iter__') else []
+        if type(row).__name__=='Pandas' and names[:1]==['Index']:
+            vals = vals[1:]    # a row of itertuples begins with its label
+        if 0<=c<len(vals): return vals[c]
+    raise KeyError(f'a row has no column {c!r}. Its columns: '
+                   f'{", ".join(map(str, names))}.{did_you_mean(str(c), map(str, names))}')
+
+def _names(row):
+    "The columns of a row; None: it is none"
+    if isinstance(row, Mapping): return list(row)
+    if hasattr(row, '_fields'): return list(row._fields)
+    if hasattr(row, 'iloc'): return list(row.index)
+    if getattr(getattr(row, 'dtype', None), 'names', None): return list(row.dtype.names)
+    if isinstance(row, (list, tuple)): return list(range(len(row)))
+    return list(vars(row)) if hasattr(row, '__dict__') and not isinstance(row, type) else None
+
+# %% ../nbs/06_sources.ipynb #817654fa
+class ColSplitter(_Splitter):
+    "By a column of a table or of rows: true, 1, 'valid' for validation, false, 0, 'train' for training; 'test' is in neither"
+    def __init__(self,
+        col='is_valid', # The name of the column, or its position
+        on=None, # The value that means validation, or a list of such; all others are for training. None: as above
+    ): self.col,self.on = col,on
+
+    def __call__(self, items):
+        items = by_position(items)
+        known = isinstance(items, Table) and self.col in items.columns
+        vals = list(items.column(self.col)) if known else [_cell(o, self.col) for o in items]
+        if (bad := next((i for i,v in enumerate(vals) if is_missing(v)), None)) is not None:
+            raise ValueError(f'column {self.col!r} is empty in item {bad}: each needs a value')
+        one = self.on is None or isinstance(self.on, str) or not hasattr(self.on, '__iter__')
+        on = None if self.on is None else [self.on] if one else as_list(self.on)
+        valid = (_side(v, i, self.col) if on is None else v in on for i,v in enumerate(vals))
+        return _both(*_by(valid), items, f'column {self.col!r} holds '
+                                         f'{", ".join(map(repr, dict.fromkeys(vals[:100])))[:200]}')
+
+# %% ../nbs/06_sources.ipynb #7a3f8f03
+_sides = {k:True for k in 'valid validation val dev true 1'.split()}
+_sides |= {k:False for k in 'train training false 0'.split()}|dict(test=None)
+
+def _side(v, i, col):
+    "Whether `v` says validation (True), training (False), or test (None)"
+    if isinstance(v, str) and v.strip().lower() in _sides: return _sides[v.strip().lower()]
+    if not isinstance(v, str) and v in (0, 1): return bool(v)
+    raise ValueError(f"column {col!r} has {v!r} in item {i}: it needs true and false, 1 and 0, or 'valid' and "
+                     f"'train'. Or say what means validation: ColSplitter({col!r}, on=…)")
 
 # %% ../nbs/06_sources.ipynb #888a9b0f
 class Url(str):

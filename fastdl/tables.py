@@ -14,17 +14,18 @@ from fastcore.foundation import L
 from .core import did_you_mean
 from .packed import pack
 
-# %% ../nbs/00l_tables.ipynb #929d1c1e
+# %% ../nbs/00l_tables.ipynb #b962ffdb
 class Row(dict):
     "The values of one row by the names of their columns: `row['label']`, or `row.label` where no method of a dict has that name"
     __slots__ = ()
     def __getattr__(self, k):
         if k in self: return self[k]
-        raise AttributeError(f'the row has no column {k!r}. Its columns: {", ".join(map(str, self))}.{did_you_mean(k, map(str, self))}')
+        raise AttributeError(f'the row has no column {k!r}. Its columns: '
+                             f'{", ".join(map(str, self))}.{did_you_mean(k, map(str, self))}')
     def __setattr__(self, k, v): self[k] = v
     def __dir__(self): return [*super().__dir__(), *(k for k in self if isinstance(k, str))]
 
-# %% ../nbs/00l_tables.ipynb #a633a338
+# %% ../nbs/00l_tables.ipynb #bcb54acc
 def _library(o): return type(o).__module__.partition('.')[0]
 
 _usual = 'int64','float64','bool'
@@ -54,20 +55,23 @@ class Column:
     def __len__(self): return len(self._values)
     def __iter__(self): return (self[i] for i in range(len(self)))
     def __reduce__(self): return Column, (self._values,)
-    def __repr__(self): return f'Column({len(self)} values: {", ".join(map(repr, self[:4]))}{", …" if len(self) > 4 else ""})'
+    def __repr__(self):
+        some = ', '.join(map(repr, self[:4]))
+        return f'Column({len(self)} values: {some}{", …" if len(self) > 4 else ""})'
 
-# %% ../nbs/00l_tables.ipynb #d9fc236c
+# %% ../nbs/00l_tables.ipynb #6e8523ff
 def _place(o, i):
     "`i` as a position from 0"
     n = len(o)
     try: at = i.__index__()
     except (AttributeError, TypeError):
         kind = type(o).__name__.lower()
-        raise TypeError(f'got [{i!r}] of a {kind}: it needs a position, a whole number{", or column(name)" if kind == "table" else ""}') from None
+        raise TypeError(f'got [{i!r}] of a {kind}: it needs a position, a whole '
+                        f'number{", or column(name)" if kind == "table" else ""}') from None
     if not -n <= at < n: raise IndexError(f'position {at}: {_have(n)}')
     return at+n if at < 0 else at
 
-def _one(i): return not isinstance(i, (slice, list, tuple, L, range)) and getattr(i, 'ndim', 0) == 0 and not hasattr(i, '__len__')
+def _one(i): return i.ndim == 0 if hasattr(i, 'ndim') else not isinstance(i, slice) and not hasattr(i, '__len__')
 
 @patch
 def __getitem__(self:Column, i):
@@ -93,13 +97,14 @@ def is_missing(
     if not isinstance(o, (Number, np.generic, torch.Tensor)) or getattr(o, 'ndim', 0): return False
     return bool(o != o)
 
-# %% ../nbs/00l_tables.ipynb #c230f5ff
+# %% ../nbs/00l_tables.ipynb #c7e062a0
 def as_list(
     o, # A list, a range, a set of numbers, an array, a tensor, a column of a table
 )->list: # A set comes sorted, because its own order is another one in each process
     "The elements of `o` as Python's own objects"
     if isinstance(o, (str, bytes, Mapping)) or not isinstance(o, Iterable) or getattr(o, 'ndim', 1) == 0:
-        raise TypeError(f'got {str(o)[:80]!r} ({type(o).__name__}): it needs several values, in a list, an array or a column')
+        raise TypeError(f'got {str(o)[:80]!r} ({type(o).__name__}): it needs several values, in a list, an array or '
+                        'a column')
     if isinstance(o, Set): return sorted(o)
     f = next((f for k in ('tolist','to_list','to_pylist') if (f := getattr(o, k, None)) is not None), None)
     return f() if f else list(o)
@@ -112,21 +117,29 @@ def positions(
     if isinstance(i, slice): return list(range(n)[i])
     if isinstance(i, range): return _within(list(i), n)
     if isinstance(i, torch.Tensor) and i.dtype == torch.uint8:
-        raise TypeError('got a tensor of bytes, which may be a mask or positions: it needs to be one of them. Give .bool() for a mask, .long() for positions')
-    os = [o.item() if isinstance(o, (np.generic, torch.Tensor)) and not getattr(o, 'ndim', 0) else o for o in as_list(i)]
+        raise TypeError('got a tensor of bytes, which may be a mask or positions: it needs to be one of them. Give '
+                        '.bool() for a mask, .long() for positions')
+    os = [o.item() if isinstance(o, (np.generic, torch.Tensor)) and o.ndim == 0 else o for o in as_list(i)]
     if any(isinstance(o, bool) for o in os): return _where(os, n)
-    if (bad := next((k for k,o in enumerate(os) if not isinstance(o, Integral)), None)) is not None: raise TypeError(_no_position(os[bad], bad))
+    if (bad := next((k for k,o in enumerate(os) if not isinstance(o, Integral)), None)) is not None:
+        raise TypeError(_no_position(os[bad], bad))
     return _within([int(o) for o in os], n)
 
-# %% ../nbs/00l_tables.ipynb #7faaf24c
+# %% ../nbs/00l_tables.ipynb #cebeae2b
 def _no_position(o, k):
-    if isinstance(o, float) and o == o: return f'got {o!r} at place {k} of the positions: they need to be whole numbers. If they are, give them as such, for example with astype(int)'
-    if is_missing(o): return f'place {k} of the positions is missing ({o!r}): each needs a value, for example by fillna(False) in a mask'
-    return f'got {str(o)[:80]!r} ({type(o).__name__}) at place {k} of the positions: it needs whole numbers, or True and False for each item'
+    if isinstance(o, float) and o == o:
+        return (f'got {o!r} at place {k} of the positions: they need to be whole numbers. If they are, give them as '
+                'such, for example with astype(int)')
+    if is_missing(o):
+        return (f'place {k} of the positions is missing ({o!r}): each needs a value, for example by fillna(False) in '
+                'a mask')
+    return (f'got {str(o)[:80]!r} ({type(o).__name__}) at place {k} of the positions: it needs whole numbers, or True '
+            'and False for each item')
 
 def _where(os, n):
     "Where a mask is true"
-    if (bad := next((k for k,o in enumerate(os) if not isinstance(o, bool)), None)) is not None: raise TypeError(_no_position(os[bad], bad))
+    if (bad := next((k for k,o in enumerate(os) if not isinstance(o, bool)), None)) is not None:
+        raise TypeError(_no_position(os[bad], bad))
     if len(os) != n: raise IndexError(f'got a mask of {len(os)} truth values for {n} items: it needs one for each')
     return [k for k,o in enumerate(os) if o]
 
@@ -137,7 +150,7 @@ def _within(os, n):
 
 def _have(n): return f'there are {n} items'+(f', numbered 0 to {n-1}' if n else '')
 
-# %% ../nbs/00l_tables.ipynb #7cff0eda
+# %% ../nbs/00l_tables.ipynb #25ae188f
 class Table:
     "Columns by name; item `i` is row `i`, a `Row`"
     def __init__(self,
@@ -145,7 +158,9 @@ class Table:
     ):
         self.cols = {k:Column(v) for k,v in columns.items()}
         lens = {k:len(c) for k,c in self.cols.items()}
-        if len(set(lens.values())) > 1: raise ValueError(f'a table got columns of different length: {", ".join(f"{k} {n}" for k,n in lens.items())}')
+        if len(set(lens.values())) > 1:
+            raise ValueError('a table got columns of different length: '
+                             f'{", ".join(f"{k} {n}" for k,n in lens.items())}')
         self._names,self._gets = list(self.cols),[c._get for c in self.cols.values()]
         self._n = next(iter(lens.values()), 0)
 
@@ -158,7 +173,7 @@ class Table:
     def __reduce__(self): return Table, ({k:c.values for k,c in self.cols.items()},)
     def __repr__(self): return f'Table({len(self)} rows: {", ".join(map(str, self._names))})'
 
-# %% ../nbs/00l_tables.ipynb #50edda74
+# %% ../nbs/00l_tables.ipynb #310f0878
 @patch
 def __getitem__(self:Table, i):
     if not _one(i) and not isinstance(i, str):
@@ -173,7 +188,8 @@ def column(self:Table,
 )->Column:
     "One column"
     if name in self.cols: return self.cols[name]
-    raise KeyError(f'the table has no column {name!r}. Its columns: {", ".join(map(str, self._names))}.{did_you_mean(str(name), map(str, self._names))}')
+    raise KeyError(f'the table has no column {name!r}. Its columns: '
+                   f'{", ".join(map(str, self._names))}.{did_you_mean(str(name), map(str, self._names))}')
 
 # %% ../nbs/00l_tables.ipynb #a48b7124
 def _packed_values(v):

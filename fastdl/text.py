@@ -18,7 +18,9 @@ from fastcore.foundation import L
 from fastcore.meta import delegates
 from .core import add_note, is_listy, map_nested, rebuild, retain_type
 from .data_core import TfmdDL
+from .labels import vocab_list
 from .order import Order, Shuffled, hash64
+from .tables import is_missing
 from .tensors import TensorBase, show_title
 from .transform import ItemTransform, Transform
 
@@ -51,24 +53,40 @@ def ids_to_text(
 # %% ../nbs/07_text.ipynb #ff9f9f42
 class Numericalize(Transform):
     "Lists of words to a `TensorText`, and back to a `Text`; 0 is kept for padding and 1 for words outside of the vocabulary"
-    order = 1
+    order,draws = 1,False
     def __init__(self,
         vocab=None, # The words in the order of their numbers, as another `Numericalize` has them; None: those of the training items, frequent ones first
         min_freq:int=1, # Leave out words that are rarer, when the vocabulary is made
-    ): self.vocab,self.min_freq = None if vocab is None else list(vocab),min_freq
+    ): self.vocab,self.min_freq = None if vocab is None else list(vocab_list(vocab)),min_freq
 
     def setups(self, items):
         if self.vocab is not None: return
-        n = Counter(w for o in items for w in o)
+        n = Counter(w for o in items for w in _words(o))
         self.vocab = ['<pad>', '<unk>']+sorted((w for w in n if n[w] >= self.min_freq), key=lambda w: (-n[w], w))
 
     def encodes(self, o)->None:
-        if isinstance(o, str): raise TypeError(f'Numericalize got the text {_cut(o, 30)!r}: it needs a list of words. Put str.split, or a tokenizer, before it')
-        if self.vocab is None: raise ValueError('Numericalize has no vocab yet: give vocab=, or use it in a TfmdList, TfmdDS or DataSource, which set it up')
-        if getattr(self, '_of', None) is not self.vocab: self._of,self._ids = self.vocab,{w:i for i,w in enumerate(self.vocab)}
-        return TensorText(torch.tensor([self._ids.get(w, 1) for w in o], dtype=torch.long))
+        words,ids = _words(o),self._numbers()
+        return TensorText(torch.tensor([ids.get(w, 1) for w in words], dtype=torch.long))
 
     def decodes(self, o:TensorText)->Text: return ids_to_text(o, self.vocab)
+
+# %% ../nbs/07_text.ipynb #2b65ad82
+@patch
+def _numbers(self:Numericalize):
+    "The number of each word, made anew for another vocabulary; table and vocabulary are put in place together, for threads come between"
+    v = self.vocab
+    if v is None: raise ValueError('Numericalize has no vocab yet: give vocab=, or use it in a TfmdList, TfmdDS or DataSource, which set it up')
+    of,ids = self.__dict__.get('_table', (None, None))
+    if of is not v:
+        ids = {w:i for i,w in enumerate(v)}
+        if len(ids) < len(v): raise ValueError(f'the vocabulary of Numericalize has {next(w for w,k in Counter(v).items() if k > 1)!r} twice: each word needs one number')
+        self._table = v,ids
+    return ids
+
+def _words(o):
+    if isinstance(o, str): raise TypeError(f'Numericalize got the text {_cut(o, 30)!r}: it needs a list of words. Put str.split, or a tokenizer, before it')
+    if is_missing(o): raise TypeError(f'Numericalize got {o!r}, a text that is missing: it needs a list of words, an empty one for no text')
+    return o
 
 # %% ../nbs/07_text.ipynb #afb54855
 class TokenStream:
@@ -224,11 +242,12 @@ def stream(self:LMDataLoader,
 )->TokenStream:
     "The documents in the order in which an epoch reads them"
     key = self.shuffle and (self.seed, epoch)
-    if self._joined is None or self._joined[0] != key:
+    made = self._joined                  # another thread may put another epoch's in its place
+    if made is None or made[0] != key:
         n = len(self.docs)
         order = Shuffled(n, *key).array(0, n) if key else None
-        self._joined = key,TokenStream(self.docs, self.lens, order, keep=2*self.bs)
-    return self._joined[1]
+        self._joined = made = key,TokenStream(self.docs, self.lens, order, keep=2*self.bs)
+    return made[1]
 
 # %% ../nbs/07_text.ipynb #366c975a
 @patch
@@ -318,6 +337,7 @@ def show_results(self:LMDataLoader,
 # %% ../nbs/07_text.ipynb #57942e3a
 class PadItems(ItemTransform):
     "Pads the items of a batch to the longest of them; decoding takes the padding off again"
+    draws = False
     def __init__(self,
         pad_idx:int=0, # What to pad with; a number that no token at the padded end has
         fields=0, # Which elements of an item: an index or key, or several; without effect if an item is one tensor
