@@ -189,6 +189,9 @@ def _whole_number(k, v, least=None):
 @patch
 def _check_source(self:DataLoader):
     d,ds = self.__dict__,self.dataset
+    if isinstance(ds, dict) and len(ds) and 0 not in ds and d['batch_sampler'] is None and self.indexed and self._plain('create_item', 'sampler', 'create_batches'):
+        raise TypeError(f'the data set is a {type(ds).__name__} with keys like {next(iter(ds))!r}, and samples are asked for by number: there is no dataset[0]. '
+                        'Give list(d.items()) or list(d.values()), or sampler=list(d), whose samples are its keys')
     if d['batch_sampler'] is not None: self._check_batch_sampler()
     elif self.bs is None and self.drop_last: raise ValueError('drop_last=True needs batches to be dropped: give bs=, the items per batch')
     if d['n'] is not None and ds is not None and self._plain('create_batches') and (d.get('sampler') is not None or d['batch_sampler'] is not None):
@@ -607,6 +610,7 @@ def _for_workers(self:DataLoader, kind):
     dl.__dict__.update(zip(('rank','world_size'), self._find_rank()), generator=None, _epochs={})    # a worker process is in no process group
     if (own := dl.__dict__.pop('sampler', None)) is not None: dl.__dict__['sampler'] = _at_home
     if dl.__dict__['batch_sampler'] is not None: dl.__dict__['batch_sampler'] = _at_home
+    for k in ('before_iter','after_iter','after_batch'): dl.__dict__.pop(k, None)      # not asked there, and perhaps on a device
     if kind.reads_here and hasattr(type(self.dataset), '__next__'): dl.dataset = None
     elif self._plain('create_item'): dl.dataset = pack(self.dataset)
     return dl

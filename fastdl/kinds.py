@@ -18,7 +18,7 @@ from torch.utils.data import Subset, TensorDataset, get_worker_info
 from .core import add_note
 from .order import BatchDeal, Deal, Order, _now, hash64, making, seeded
 from .workers import End, reseed_worker
-from .collation import batch_note, whole_batch
+from .collation import explained, whole_batch
 from .generators import AttributeWatch, GlobalWatch, Owned, kept_message, shared_message
 from .luck import mine, unshareable
 from .samplers import Once, _bytes
@@ -95,7 +95,7 @@ class Kind:
         self.direct,self.drop_last = self.dl._plain('create_item', 'after_item'),self.dl.drop_last
         self.still,self.fetch,self.under = False,None,None
         self.key = self.owned = self.row = self.watch = self.globals = self.alone = None
-        self.odd = []
+        self.odd,self.collates = [],self.dl._plain('create_batch', 'before_batch', 'do_batch')
 
     def __getstate__(self): return dict(dl=self.dl, threads=self.threads)
     def __setstate__(self, d):
@@ -157,8 +157,13 @@ def together(self:Kind, items, more, t):
     n = len(items)
     if not n or (self.drop_last and n < self.dl.bs): return End()
     a = Answer(self.batch(items, t), n if t.real is None else min(t.real, n), t.k, t.start, more)
-    if t.k == 0 and (said := self.dl.unused(a.batch)): a = a._replace(said=tuple(said))
+    said = self.dl.unused(a.batch) if t.k == 0 else ()
+    if not self.collates and isinstance(items, list) and any(o is None for o in items): said = *said,_dropped
+    if said: a = a._replace(said=tuple(said))
     return a if more else End(last=[a])
+
+_dropped = ('an item is None, and your own create_batch (collate_fn) has seen to it: if it leaves such items out, batches are shorter than '
+            'len() and n_real say, and other ranks may wait. Give a replacement, or leave such samples out of the data set')
 
 @patch
 def batch(self:Kind, items, t):
@@ -174,7 +179,7 @@ def batch(self:Kind, items, t):
 @patch
 def batch_error(self:Kind, e, items, t):
     "The error, with notes that say what was put together, and of which samples"
-    add_note(e, batch_note(items))
+    explained(e, items)
     names = [] if self.reads else list(self.samples(t))
     return add_note(e, f'of the samples {", ".join(map(_short, names[:20]))}{", …"*(len(names) > 20)}') if names else e
 

@@ -112,7 +112,7 @@ def _copied(o, memo, most, limit):
     memo[id(o)] = new,o
     return new
 
-# %% ../nbs/00ga_luck.ipynb #a95eb4ba
+# %% ../nbs/00ga_luck.ipynb #4833c1a7
 def _copy(o, t, again, most):
     if _is_rng(o): return _other_rng(o)
     if t in (list, tuple): return t(map(again, o)) if len(o) <= most else o
@@ -126,7 +126,9 @@ def _copy(o, t, again, most):
         for k,v in _attrs(new).items(): _set(new, k, again(v))
     return new
 
-def _has_state(t): return _enter(t) and not issubclass(t, (type, types.FunctionType, types.BuiltinFunctionType))
+def _has_state(t):
+    if getattr(t, 'shared_by_threads', False) or issubclass(t, (type, types.FunctionType, types.BuiltinFunctionType)): return False
+    return _enter(t)
 
 def _set(o, k, v):
     if k in getattr(o, '__dict__', {}): o.__dict__[k] = v

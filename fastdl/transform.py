@@ -18,7 +18,7 @@ from types import FunctionType
 import cloudpickle, torch
 from fastcore.basics import patch
 from fastcore.foundation import L
-from .core import add_note, did_you_mean, rebuild, retain_type
+from .core import add_note, did_you_mean, rebuild, retain_meta, retain_type
 from .dispatch import Method, TypeDispatch, changed, func_name, signature, stamp
 from .order import _now
 from .luck import SameLuck, at_place, mine, owned_by
@@ -243,11 +243,17 @@ def _do_each(self:Transform, name, ms, x):
     return _joined(x, [o if m is None else at_place(i+1, (), do(m, i), o) for i,(m,o) in enumerate(zip(ms, _parts(x)))])
 
 # %% ../nbs/02_transform.ipynb #6f5c9ad5
+def _as_before(res, x):
+    "`res` as the class of `x`, with its fields, where it fits"
+    if x is None: return res
+    if type(res) is not type(x): return retain_type(res, type(x))
+    return retain_meta(res, x) if isinstance(res, torch.Tensor) else res
+
 @patch
 def _keep(self:Transform, res, x, ret):
     "`res` as the class that was promised, or else as that of `x`"
     if ret is None or type(res) is ret: return res
-    if ret is ...: return res if x is None or type(res) is type(x) else retain_type(res, type(x))
+    if ret is ...: return _as_before(res, x)
     if not isinstance(ret, tuple): return retain_type(res, typ=ret)
     if res is None or isinstance(res, ret): return res
     raise TypeError(f'{_label(self)} promised {" or ".join(t.__name__ for t in ret)} and gave a {type(res).__name__}')
@@ -389,6 +395,7 @@ def _rows_of_thread(row):
 # %% ../nbs/02_transform.ipynb #bedbf626
 class Pipeline:
     "Transforms in a row: sorted by `order`, set up one at a time, taken back in reverse"
+    shared_by_threads = True    # of its transforms each thread has copies
     def __init__(self,
         funcs=None, # Transforms, functions, classes of transforms or pipelines, in a list or one alone; None: no step
         as_item:bool=True, # What the steps get: True: the item whole, False: its parts
