@@ -287,7 +287,7 @@ class Cuda(Transform):
     "Moves a batch to `device`, and back to the CPU to be decoded"
     as_item,draws = False,False
     def __init__(self,
-        device=None, # None: `default_device()`, asked for each batch
+        device=None, # None: `default_device()`, asked for each batch: what torch calls the accelerator, or the CPU
     ): self.device = device
     def encodes(self, o): return to_device(o, self.device)
     def decodes(self, o): return to_cpu(o)
@@ -322,7 +322,7 @@ class ByteToFloatTensor(Transform):
     def encodes(self, x:TensorMask): return (x//255 if self.div_mask else x).long()
     def decodes(self, x:TensorMask): return x*255 if self.div_mask else x
 
-# %% ../nbs/05_data_core.ipynb #fa83d171
+# %% ../nbs/05_data_core.ipynb #7c9ed457
 @patch
 def decodes(self:ByteToFloatTensor, x:TensorImage):
     came = getattr(x, 'came', self._came)
@@ -339,7 +339,7 @@ def _limit(self:ByteToFloatTensor, dtype):
     "The highest number of a picture"
     return 2**self.bits-1 if self.bits else {torch.uint16:65535, torch.bool:1}.get(dtype, 255)
 
-# %% ../nbs/05_data_core.ipynb #ea9923ce
+# %% ../nbs/05_data_core.ipynb #e9b110c4
 @patch
 def _floats(self:ByteToFloatTensor, x):
     if x.device.type == 'cpu' and x.numel() and self.div and (most := x.detach()[..., ::7, ::7].max().item() if x.ndim > 1 else x.detach().max().item()) > 1.001:
@@ -471,7 +471,7 @@ def vocab(self:TfmdDL):
     "The vocabulary of the data set"
     return self.dataset.vocab
 
-# %% ../nbs/05_data_core.ipynb #7c315cbd
+# %% ../nbs/05_data_core.ipynb #ea13e2e1
 @patch
 def summary(self:TfmdDL):
     "Print the steps of each stage in the order in which they run, with their `order`"

@@ -248,7 +248,8 @@ class Owned:
 def _to_process(g): return _arrived,(str(g.device), g.get_state().numpy().tobytes())
 
 def _arrived(device, state):
-    g = torch.Generator(device)
+    try: g = torch.Generator(device)
+    except RuntimeError as e: raise RuntimeError(f'a torch.Generator on {device} cannot be opened here: there is no such device. Let it draw on the CPU') from e
     g.set_state(torch.frombuffer(bytearray(state), dtype=torch.uint8))
     return g
 

@@ -342,8 +342,20 @@ def read_pets(
     some = '; '.join(f'{o.fn.name}: {o.wrong}' for o in bad[:3])
     if not good: raise PetsError(f'none of the {len(bad)} pictures in {path} can be used ({some}): repair them, or give another folder')
     if len(good) < 10: raise PetsError(f'{path} has {len(good)} pictures that can be used, and 10 are needed to train on some and test on others: add more' + (f' ({len(bad)} cannot be used: {some})' if bad else ''))
+    if len({o.fn.parent for o in good}) > 1 and _in_every_folder(good): raise PetsError(_in_folders(path, good))
     if len({breed_of(o.fn) for o in good}) < 2: raise PetsError(f'all {len(good)} pictures in {path} are of one breed, {breed_of(good[0].fn)}: add pictures of a second, to tell them apart')
     return good,bad
+
+def _in_every_folder(looks):
+    "Whether each breed, by the names of the files, is in several folders: then the folders are the breeds"
+    where = defaultdict(set)
+    for o in looks: where[breed_of(o.fn)].add(o.fn.parent)
+    return all(len(v) > 1 for v in where.values())
+
+def _in_folders(path, looks):
+    folders = sorted({o.fn.parent.name for o in looks})
+    return (f'the pictures in {path} lie in folders ({", ".join(folders[:4])}{", …" if len(folders) > 4 else ""}) and are named like {looks[0].fn.name}: '
+            'the breed is read from the name of the file. Rename them, cat_1.jpg, or write a loader with parent_label')
 
 # %% ../nbs/08_pets_tutorial.ipynb #8d578f60
 def describe(
