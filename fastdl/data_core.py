@@ -116,8 +116,8 @@ def _types(self:TfmdDL, b=None):
     key = self._types_key()
     if self._typs is None or any(a is not b for a,b in zip(key, self._typs_of)):
         self._typs_of = key
-        item = None
-        if (first := self._first_watched()) is not None: item,b = first
+        item,first = None,self._first_watched()
+        if first is not None: item,b = first
         elif b is None or not hasattr(type(self.dataset), '__next__'): b = self.one_batch()    # what can be read once is not read for this
         self._typs = None if item is None else types_of(item),types_of(b)
     return self._typs
@@ -127,6 +127,7 @@ def _first_watched(self:TfmdDL):
     "The first item and its batch; `_drew` are the steps that drew random numbers for it"
     was,_now.drawn = _now.drawn,set()
     try: return self._first()
+    except Exception: return None       # an item that only a whole batch can do without
     finally: self._drew,_now.drawn = [t for _,p in self._pipelines() for t in p.random_steps(_now.drawn)],was
 
 @patch
@@ -148,7 +149,11 @@ def _sample(b, typs, i):
     if isinstance(inner, dict): return {k:_sample(v, inner[k], i) for k,v in b.items() if k in inner}
     if isinstance(inner, list) and is_listy(b): return tuple(_sample(o, t, i) for o,t in zip(b, inner))
     o = b[i]
-    return typ(o.item()) if isinstance(o, torch.Tensor) and o.ndim == 0 and issubclass(typ, Number) else o
+    return _number(o.item(), typ) if isinstance(o, torch.Tensor) and o.ndim == 0 and issubclass(typ, Number) else o
+
+def _number(v, typ):
+    "The number `v` as a `typ`; .9 in place of a class number stays what it is, for the transform that decodes it to refuse"
+    return v if issubclass(typ, int) and v != v//1 else typ(v)
 
 def _size(b, typs):
     inner = typs[1] if isinstance(typs, tuple) else None
@@ -319,7 +324,10 @@ class ByteToFloatTensor(Transform):
         full,y = self._full(x),x.float()      # a copy: nothing is written into what came
         self._came = y.came = str(x.dtype)[6:]
         return y.div_(full) if self.div else y
-    def encodes(self, x:TensorMask): return (x//255 if self.div_mask else x).long()
+    def encodes(self, x:TensorMask):
+        if x.is_floating_point() and (x != x.round()).any():
+            raise ValueError(f'ByteToFloatTensor got {describe(x)} with numbers such as {x[x != x.round()][0].item():.4g}: a mask needs whole class numbers. Round it, or make it a TensorImage')
+        return (x//255 if self.div_mask and not x.is_floating_point() else x).long()
     def decodes(self, x:TensorMask): return x*255 if self.div_mask else x
 
 # %% ../nbs/05_data_core.ipynb #7c9ed457

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['train', 'valid', 'TfmdList', 'TfmdDS', 'DataSource']
 
-# %% ../nbs/04c_data_sets.ipynb #4b3f5ac4
-from collections.abc import Iterable
+# %% ../nbs/04c_data_sets.ipynb #7881490f
+from collections.abc import Iterable, Mapping
 from copy import copy
 from enum import Enum
 from numbers import Number
@@ -53,10 +53,13 @@ class TfmdList:
     def __iter__(self): return (self[i] for i in range(len(self)))
     def __getitem__(self, i): return self.tfms(self.items[i]) if _single(i) else L(self[j] for j in positions(i, len(self)))
 
-# %% ../nbs/04c_data_sets.ipynb #5254d277
+# %% ../nbs/04c_data_sets.ipynb #d10089c7
 def _items(items, use_list=None):
     "Something whose `[i]` is item `i`"
     items = by_position(items)
+    if isinstance(items, Mapping) and len(items) and 0 not in items:
+        raise TypeError(f'got a {type(items).__name__} with keys like {next(iter(items))!r} as items, and item 0 is not among them: '
+                        'of columns by name make a Table, of anything else a list')
     return list(items) if use_list or (use_list is None and not hasattr(items, '__getitem__')) else items
 
 def _single(i):
@@ -237,7 +240,7 @@ def vocab(self:TfmdDS):
         if any(getattr(f, 'vocab', None) is not None for f in tl.tfms.fs): return tl.vocab
     raise AttributeError('none of the pipelines has a vocab')
 
-# %% ../nbs/04c_data_sets.ipynb #296e51b5
+# %% ../nbs/04c_data_sets.ipynb #d6b2ad1d
 class DataSource(TfmdDS):
     "A `TfmdDS` with splits: transforms are set up on the first, and told which one they work for"
     def __init__(self,
@@ -248,7 +251,8 @@ class DataSource(TfmdDS):
     ):
         items = _items(items)
         splits = [list(range(len(items)))] if splits is None else [positions(s, len(items)) for s in splits]
-        if len(items) and not (splits and splits[0]): raise ValueError(_no_training)
+        if not len(items): raise ValueError('there are no items: look at the folder, or the list, that they come from')
+        if not (splits and splits[0]): raise ValueError(_no_training)
         seen = [i for s in splits for i in s]
         if len(set(seen)) < len(seen):
             twice = next(i for i in seen if seen.count(i) > 1)

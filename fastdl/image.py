@@ -479,7 +479,7 @@ def film_strip(
         parts = list(_leaves(o, _has_show))
         for p in sorted(filter(_is_picture, parts), key=_layer): _show(p, ctx)
         y = -.04 if ctx.images or ctx.patches or ctx.collections else .6
-        ctx.text(.5, y, '\n'.join(map(_caption, parts)), transform=ctx.transAxes, ha='center', va='top', fontsize=7)
+        ctx.text(.5, y, '\n'.join(map(_caption, parts)), transform=ctx.transAxes, ha='center', va='top', fontsize=7, parse_math=False)
     return ctxs
 
 def _caption(o):

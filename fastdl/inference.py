@@ -5,13 +5,14 @@
 # %% auto #0
 __all__ = ['load_loader']
 
-# %% ../nbs/05a_inference.ipynb #be3caa77
+# %% ../nbs/05a_inference.ipynb #82eb749a
 import hashlib, json, os, sys, tempfile
 from pathlib import Path
 import cloudpickle, torch
 from fastcore.basics import patch
 from . import __version__
 from .core import add_note
+from .workers import culprit
 from .data_core import DataBunch, TfmdDL
 from .data_sets import TfmdDS, TfmdList
 
@@ -45,7 +46,7 @@ def test_dl(self:DataBunch, items, **kwargs):
     "A loader of new items in their order, made as those of the validation set are; see `TfmdDL.test_dl`"
     return self[min(1, len(self)-1)].test_dl(items, **kwargs)
 
-# %% ../nbs/05a_inference.ipynb #7b3dd845
+# %% ../nbs/05a_inference.ipynb #0f2837de
 _magic = b'fastdl loader 1\n'
 
 def _emptied(dl):
@@ -63,7 +64,7 @@ def _emptied(dl):
 
 def _write(path, kind, dls):
     "All of the file, or none of it"
-    path,body = Path(path),cloudpickle.dumps([_emptied(dl) for dl in dls])
+    path,body = Path(path),_pickled(list(map(_emptied, dls)))
     about = dict(kind=kind, fastdl=__version__, python=sys.version.split()[0], torch=torch.__version__, size=len(body), sha256=hashlib.sha256(body).hexdigest())
     fd,tmp = tempfile.mkstemp(dir=path.parent, prefix=path.name)
     try:
@@ -73,6 +74,13 @@ def _write(path, kind, dls):
         os.unlink(tmp)
         raise
     return path
+
+def _pickled(dls):
+    try: return cloudpickle.dumps(dls)
+    except Exception as e:
+        where,part = culprit(dls)
+        raise TypeError(f'{where} is a {type(part).__name__}, which cannot be written to a file: leave it out of the steps, open it when it is first '
+                        'used, or drop it in __getstate__') from e
 
 @patch
 def save(self:TfmdDL,
@@ -88,11 +96,11 @@ def save(self:DataBunch,
     "Write the loaders' steps, vocabulary, statistics and settings to a file, without their items"
     return _write(path, 'DataBunch', self.dls)
 
-# %% ../nbs/05a_inference.ipynb #ee96f9fc
+# %% ../nbs/05a_inference.ipynb #bdb34c29
 def load_loader(
     path, # A file that `save` has written. What is in it is run: only open files that you trust
 ): # A `TfmdDL` or `DataBunch` without items, for `test_dl`
-    "A loader from a file. ValueError for a file of another kind, or one that has not arrived whole"
+    "A loader from a file, which is unpickled: that runs code in it. ValueError for a file of another kind, or one that has not arrived whole"
     with open(path, 'rb') as f: head,line,body = f.read(len(_magic)),f.readline(),f.read()
     if head != _magic: raise ValueError(_other(path, head))
     about = json.loads(line)

@@ -102,7 +102,11 @@ class Vocab(list):
         labels, # Labels of one kind, repeated or not
         sort:bool=True, # Sort them, an enum's members in the order of its definition; False: in the order they first come in
         add_na:bool=False, # Begin with '#na#', for a label that is missing or unknown
-    ): self._fill(_distinct(((o,i) for i,o in enumerate(labels)), 'item {}'.format, add_na), sort, add_na)
+    ):
+        if isinstance(labels, Mapping) or isinstance(labels, Set) and not sort:
+            raise TypeError(f'Vocab got a {type(labels).__name__}, whose order is not that of the numbers: it needs the labels in a list. '
+                            'Categorize(vocab=…) takes a mapping with its numbers')
+        self._fill(_distinct(((o,i) for i,o in enumerate(labels)), 'item {}'.format, add_na), sort, add_na)
 
     def _fill(self, os, sort, add_na):
         if sort: os = _sorted(os)

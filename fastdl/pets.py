@@ -147,7 +147,7 @@ def mark(ctxs):
     for ctx in ctxs:
         truth,_,guess = ctx.get_title().partition('\n')
         ok = truth == guess
-        if guess: ctx.set_title(truth if ok else f'{guess}?\n{truth}', fontsize=9, color='#2a7f3f' if ok else '#c0392b')
+        if guess: ctx.set_title(truth if ok else f'{guess}?\n{truth}', fontsize=9, color='#2a7f3f' if ok else '#c0392b', parse_math=False)
     return ctxs
 
 # %% ../nbs/08_pets_tutorial.ipynb #baeae5ad

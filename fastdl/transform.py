@@ -246,8 +246,8 @@ def _do_each(self:Transform, name, ms, x):
 def _as_before(res, x):
     "`res` as the class of `x`, with its fields, where it fits"
     if x is None: return res
-    if type(res) is not type(x): return retain_type(res, type(x))
-    return retain_meta(res, x) if isinstance(res, torch.Tensor) else res
+    if isinstance(res, torch.Tensor): return retain_meta(res, x) if type(res) is type(x) else retain_type(res, x)
+    return res if type(res) is type(x) else retain_type(res, type(x))
 
 @patch
 def _keep(self:Transform, res, x, ret):
