@@ -35,7 +35,7 @@ def _drew(before, owned):
     if _now.rng is not None or not _same(before[0], _everybodys()): return True
     return bool(owned) and any(not _equal(a, b) for a,b in zip(before[1], owned.state()))
 
-# %% ../nbs/00ga_luck.ipynb #8d088d86
+# %% ../nbs/00ga_luck.ipynb #3127c7c5
 class SameLuck:
     "A context in which each part of an item, begun with `part()`, starts from the same random numbers"
     def __init__(self,
@@ -70,7 +70,7 @@ class SameLuck:
         if _now.key is None or _now.rng is None: _now.rng = rng
         if self.after is not None: _put_back(self.after)
 
-# %% ../nbs/00ga_luck.ipynb #1482e4a3
+# %% ../nbs/00ga_luck.ipynb #c928ec71
 def _everybodys(): return random.getstate(),_numpys(),torch.default_generator.get_state()
 
 def _numpys():

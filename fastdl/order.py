@@ -279,6 +279,9 @@ class _Making(threading.local):
     key,start,made,rng,place,owned = None,0,(),None,0,True
     step = drawn = None     # the generators that the step owns which is at work; if somebody wants to know, the places that have drawn
     once = copies = None    # of a step that is tried by hand: its seed; of a pool's thread: its copies of steps
+    def __reduce__(self): return _this,()     # in another process, that process's own
+
+def _this(): return _now
 
 _now = _Making()
 

@@ -224,24 +224,6 @@ def _label(t):
     own = t.__dict__.get('encodes') or t.__dict__.get('decodes')
     return func_name(own.own[0].f) if own else type(t).__name__
 
-# %% ../nbs/02_transform.ipynb #1e0c3d72
-@patch
-def _do_alike(self:Transform, name, ms, x):
-    "The parts, each from the same random numbers"
-    res = list(_parts(x))
-    with SameLuck(owned_by(self) if _now.step is None else _now.step) as luck:
-        for i,m in enumerate(ms):
-            if m is None: continue
-            luck.part()
-            res[i] = self._do(name, m, res[i], i)
-    return _joined(x, res)
-
-@patch
-def _do_each(self:Transform, name, ms, x):
-    "The parts, each with random numbers of its own"
-    def do(m, i): return partial(self._do, name, m, i=i)
-    return _joined(x, [o if m is None else at_place(i+1, (), do(m, i), o) for i,(m,o) in enumerate(zip(ms, _parts(x)))])
-
 # %% ../nbs/02_transform.ipynb #6f5c9ad5
 def _as_before(res, x):
     "`res` as the class of `x`, with its fields, where it fits"
@@ -282,6 +264,24 @@ class InplaceTransform(Transform):
     "A `Transform` that changes what it gets and hands the same object on, whatever its function returns"
     _base = True
     def _keep(self, res, x, ret): return x
+
+# %% ../nbs/02_transform.ipynb #9ecb2510
+@patch
+def _do_alike(self:Transform, name, ms, x):
+    "The parts, each from the same random numbers"
+    res = list(_parts(x))
+    with SameLuck(owned_by(self) if _now.step is None else _now.step) as luck:
+        for i,m in enumerate(ms):
+            if m is None: continue
+            luck.part()
+            res[i] = self._do(name, m, res[i], i)
+    return _joined(x, res)
+
+@patch
+def _do_each(self:Transform, name, ms, x):
+    "The parts, each with random numbers of its own"
+    def do(m, i): return partial(self._do, name, m, i=i)
+    return _joined(x, [o if m is None else at_place(i+1, (), do(m, i), o) for i,(m,o) in enumerate(zip(ms, _parts(x)))])
 
 # %% ../nbs/02_transform.ipynb #3159e770
 @patch
