@@ -268,6 +268,7 @@ def decode_preds(self:TfmdDL,
         raise ValueError(f'{self!r} does not know how targets are decoded: its data set has one pipeline, and needs a second, for the target')
     last = tls[-1].tfms.fs[-1] if len(tls[-1].tfms) else None
     counted = getattr(last, 'vocab', None) is not None and not isinstance(last, (MultiCategorize, OneHotEncode))
+    if isinstance(preds, torch.Tensor): preds = preds.detach().as_subclass(torch.Tensor)
     scores = isinstance(preds, torch.Tensor) and preds.is_floating_point() and preds.ndim > 1
     return [tls[-1].decode(o) for o in (preds.argmax(1) if scores and (counted or preds.ndim > 3) else preds)]
 
@@ -277,7 +278,7 @@ def like_target(
 ): # In the form of `y`
     "Predictions as the target has them: of scores the class of the highest. ValueError where that is not clear"
     if not isinstance(preds, torch.Tensor) or not isinstance(y, torch.Tensor): return preds
-    p,shape = preds.detach(),tuple(y.shape)
+    p,shape = preds.detach().as_subclass(torch.Tensor),tuple(y.shape)    # what a model makes of a picture is no picture
     if y.is_floating_point():
         if tuple(p.shape) == (*shape, 1): p = p[...,0]
         if tuple(p.shape) == shape: return p

@@ -176,7 +176,7 @@ class TfmdDS:
     def __getitem__(self, i): return tuple(tl[i] for tl in self.tls) if _single(i) else L(self[j] for j in positions(i, len(self)))
     def __repr__(self): return f'{type(self).__name__}({len(self)} items, {len(self.tls)} pipelines)'
 
-# %% ../nbs/04c_data_sets.ipynb #d74ae973
+# %% ../nbs/04c_data_sets.ipynb #88a09628
 @patch
 def decode(self:TfmdDS, o):
     "Each element decoded by its own pipeline"
@@ -195,8 +195,17 @@ def _show_part(tl, p, ctx, **kw):
     if ctx is not None and isinstance(d := tl.decode(p), ShowPrint): return show_title(d, ctx=ctx)     # it would be printed
     try: return tl.show(p, ctx=ctx, **kw)
     except CannotShow:
-        if not _is_brief(d := tl.decode(p)): raise
+        d = tl.decode(p)
+        if isinstance(d, (Mapping, tuple)): return _show_nested(d, ctx, **kw)
+        if not _is_brief(d): raise
         return show_title(d, ctx=ctx)
+
+def _show_nested(o, ctx, **kw):
+    "Show the parts of a dictionary or tuple, each on what the one before drew on"
+    for p in o.values() if isinstance(o, Mapping) else o:
+        c = p.show(ctx=ctx, **kw) if hasattr(p, 'show') else _show_nested(p, ctx, **kw) if isinstance(p, (Mapping, tuple)) else show_title(p, ctx=ctx)
+        ctx = ctx if c is None else c
+    return ctx
 
 def _is_brief(o):
     if getattr(o, 'ndim', 0) == 1: return len(o) <= 12

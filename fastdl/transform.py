@@ -7,7 +7,7 @@ __all__ = ['adapters', 'Transform', 'TupleTransform', 'ItemTransform', 'InplaceT
            'Pipeline', 'batch_to_samples', 'CannotShow', 'Trace', 'TypeDispatch']
 
 # %% ../nbs/02_transform.ipynb #97ec0c55
-import difflib, re, sys, zlib
+import difflib, re, sys, threading, zlib
 from abc import ABCMeta
 from collections import ChainMap
 from collections.abc import Mapping
@@ -21,7 +21,7 @@ from fastcore.foundation import L
 from .core import add_note, did_you_mean, rebuild, retain_meta, retain_type
 from .dispatch import Method, TypeDispatch, changed, func_name, signature, stamp
 from .order import _now
-from .luck import SameLuck, at_place, mine, owned_by
+from .luck import NEVER, PERHAPS, SameLuck, at_place, draws_of, mine, owned_by
 
 # %% ../nbs/02_transform.ipynb #2726c1c5
 _all_ = ['TypeDispatch'] # a name that readers of a transform will look for here
@@ -54,12 +54,18 @@ class _TfmMeta(ABCMeta):
 
     def __call__(cls, *args, **kwargs):
         f = args[0] if len(args) == 1 and not kwargs else None
-        if not (isinstance(f, FunctionType) and f.__name__ in ('_', *_typed)): return super().__call__(*args, **kwargs)
+        if not (isinstance(f, FunctionType) and f.__name__ in ('_', *_typed)): return cls._made(super().__call__(*args, **kwargs))
         cls._file('encodes' if f.__name__ == '_' else f.__name__, f, sys._getframe(1).f_locals)
         return f
 
 # %% ../nbs/02_transform.ipynb #de381447
 _planned = (*_typed, 'filt', 'as_item', 'as_item_force') # what the plan of a pipeline rests on
+
+@patch
+def _made(cls:_TfmMeta, t):
+    "A new transform; one that a thread of a pool makes for an item is its own, and not copied"
+    if _now.copies is not None and hasattr(t, '__dict__'): t.__dict__['_home'] = threading.get_ident()
+    return t
 
 @patch
 def _file(cls:_TfmMeta, name, f, near, late=True):
@@ -172,8 +178,8 @@ def _choice(self:Transform, name, x, filt, as_item):
     ms = [self._pick(name, type(o)) for o in parts]
     if self.nested and any(m is None and isinstance(o, (tuple, list, L, Mapping)) for m,o in zip(ms, parts)): return partial(self._do_nested, name)
     if not any(ms) and isinstance(x, (tuple, Mapping)): return None
-    several = name == 'encodes' and self.draws and len(ms)-ms.count(None) > 1
-    return partial((self._do_each if self.per_part else self._do_alike) if several else self._do_parts, name, ms)
+    if name != 'encodes' or len(ms)-ms.count(None) < 2 or not (draws := self._draws(ms)): return partial(self._do_parts, name, ms)
+    return partial(self._do_each, name, ms) if self.per_part else partial(self._do_alike, name, ms, draws == PERHAPS)
 
 # %% ../nbs/02_transform.ipynb #745d3e42
 def _parts(x):
@@ -265,12 +271,21 @@ class InplaceTransform(Transform):
     _base = True
     def _keep(self, res, x, ret): return x
 
-# %% ../nbs/02_transform.ipynb #9ecb2510
+# %% ../nbs/02_transform.ipynb #c8a44e4b
 @patch
-def _do_alike(self:Transform, name, ms, x):
+def _draws(self:Transform, ms):
+    "Whether one of the functions `ms` may draw random numbers, and from where: see `draws_of`"
+    return max([_draws_of(m) for m in ms if m is not None], default=NEVER) if self.draws else NEVER
+
+def _draws_of(m):
+    if (known := m.__dict__.get('draws')) is None: known = m.draws = draws_of(m.f)
+    return known
+
+@patch
+def _do_alike(self:Transform, name, ms, shared, x):
     "The parts, each from the same random numbers"
     res = list(_parts(x))
-    with SameLuck(owned_by(self) if _now.step is None else _now.step) as luck:
+    with SameLuck(owned_by(self) if _now.step is None else _now.step, shared) as luck:
         for i,m in enumerate(ms):
             if m is None: continue
             luck.part()
@@ -351,18 +366,19 @@ class _Plan:
         while i < n:
             parts = _parts(x) if deep else None
             key = (i, type(x)) if parts is None else (i, type(x), *map(type, parts))
-            i,do = nexts.get(key) or self._next(i, x, key)
+            i,do,deep_in = nexts.get(key) or self._next(i, x, key)
             if do is None: break
             was,x = x,do(x)
-            if seen is not None and (x is not was or not self.fs[i-1].nested): seen(i-1, x)
+            if seen is not None and (x is not was or not deep_in): seen(i-1, x)
         return x
 
     def _next(self, i, x, key):
-        res = len(self.fs),None
+        res = len(self.fs),None,False
         for j in range(i, len(self.fs)):
             do = _step(self.fs[j], self.name, x, self.filt, self.as_item)
             if do is not None:
-                res = j+1,do if self.places is None else self.row.placed(j, do)
+                deep_in = getattr(getattr(do, 'func', None), '__name__', '') == '_do_nested'     # which may find nothing
+                res = j+1,do if self.places is None else self.row.placed(j, do),deep_in
                 break
         if len(self.nexts) > 1000: self.nexts.clear() # lists of ever new lengths would fill it for ever
         self.nexts[key] = res
@@ -374,17 +390,26 @@ def _step(t, name, x, filt, as_item):
     if getattr(type(t), verb) is getattr(Transform, verb): return t._choice(name, x, filt, as_item)
     return partial(getattr(t, verb), filt=filt, as_item=as_item)
 
-# %% ../nbs/02_transform.ipynb #fb977b1d
+# %% ../nbs/02_transform.ipynb #1ce0521d
 class _Row:
     "The transforms of a pipeline, their places, and the plans made for them"
     def __init__(self, fs, salt, origin=None):
         self.fs,self.salt,self.plans,self.origin = fs,salt,{},fs if origin is None else origin
+        self.home = None if _now.copies is None else threading.get_ident()     # the thread of a pool that made it
         names = list(map(_label, fs))
         self.places = [zlib.crc32(f'{salt} {k} {names[:j].count(k)}'.encode()) for j,k in enumerate(names)]
 
     def placed(self, j, do):
-        "`do` of transform `j` with random numbers of its own"
-        return partial(at_place, self.places[j], owned_by(t, self.origin[j]), do) if (t := self.fs[j]).draws else do
+        "`do` of transform `j` with random numbers of its own, if it may draw"
+        t = self.fs[j]
+        if not t.draws or _is_still(t): return do
+        return partial(at_place, self.places[j], owned_by(t, self.origin[j]), do)
+
+def _is_still(t):
+    "Whether no function of a transform draws, as far as their code says"
+    if type(t).__call__ is not Transform.__call__: return False
+    own = t.__dict__.get('encodes')
+    return not t._draws([*(own.methods() if own else ()), *type(t).encodes.methods()])
 
 def _rows_of_thread(row):
     kept = _now.copies
@@ -424,7 +449,7 @@ class Pipeline:
         return self._plan('decodes')(o)
 
     def _plan(self, name):
-        row = self._row if _now.copies is None else _rows_of_thread(self._row)
+        row = self._row if _now.copies is None or self._row.home == threading.get_ident() else _rows_of_thread(self._row)
         p = row.plans.get(key := (name, self.filt, self.as_item))
         if p is None or p.stamp != stamp(): p = row.plans[key] = _Plan(row, *key)
         return p
