@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['NEVER', 'FROM_ITEM', 'PERHAPS', 'at_place', 'SameLuck', 'thread_copy', 'mine', 'owned_by', 'draws_of', 'unshareable']
 
-# %% ../nbs/00ga_luck.ipynb #0b00c3dc
-import builtins, copy, ctypes, dis, itertools, math, operator, random, sys, threading, types
+# %% ../nbs/00ga_luck.ipynb #880daa4d
+import builtins, copy, ctypes, dis, io, itertools, math, operator, random, sys, threading, types
 from functools import cache, partial
 from pathlib import PurePath
 import numpy as np, torch
@@ -95,14 +95,16 @@ def _spelt(raw, has_gauss, gauss):
     key,pos = np.frombuffer(raw, np.uint32, 624),int(np.frombuffer(raw, np.int32, 1, 2496)[0])
     return dict(bit_generator='MT19937', state=dict(key=key, pos=pos), has_gauss=has_gauss, gauss=gauss)
 
-# %% ../nbs/00ga_luck.ipynb #88552c96
+# %% ../nbs/00ga_luck.ipynb #492f5f7d
 def thread_copy(
     o, # A transform, a callable object, a bound method
     most:int=1000, # Longer lists and dicts are shared
     limit:int=300, # Copy at most so many objects
+    memo:dict=None, # What was copied before, so that one object in two steps stays one
 ):
     "`o` for a thread of its own: what may hold state is copied, all else is shared"
-    return _copied(o, {}, most, limit)
+    memo = {} if memo is None else memo
+    return _copied(o, memo, most, len(memo)+limit)
 
 def _copied(o, memo, most, limit):
     t = type(o)
@@ -114,7 +116,7 @@ def _copied(o, memo, most, limit):
     memo[id(o)] = new,o
     return new
 
-# %% ../nbs/00ga_luck.ipynb #4833c1a7
+# %% ../nbs/00ga_luck.ipynb #16314ff7
 def _copy(o, t, again, most):
     if _is_rng(o): return _other_rng(o)
     if t in (list, tuple): return t(map(again, o)) if len(o) <= most else o
@@ -130,7 +132,15 @@ def _copy(o, t, again, most):
 
 def _has_state(t):
     if getattr(t, 'shared_by_threads', False) or issubclass(t, (type, types.FunctionType, types.BuiltinFunctionType)): return False
-    return _enter(t)
+    return _enter(t) and not _is_mark(t)
+
+def _is_mark(t):
+    "Whether objects of class `t` can hold nothing and do nothing: one that says that a value is missing is compared by what it is"
+    own = [c for c in t.__mro__ if c is not object]
+    return not own or all(set(vars(c)) <= _bare and c.__module__ != 'types' for c in own)
+
+_bare = set('__module__ __qualname__ __doc__ __dict__ __weakref__ __firstlineno__ __static_attributes__ __annotations__ __annotate_func__ '
+            '__annotations_cache__ __repr__ __reduce__ __bool__'.split())
 
 def _set(o, k, v):
     if k in getattr(o, '__dict__', {}): o.__dict__[k] = v
@@ -148,7 +158,7 @@ def _restated(o, t, again):
     if isinstance(state, dict) and new is not o: new.__setstate__({k:again(v) for k,v in state.items()})
     return new
 
-# %% ../nbs/00ga_luck.ipynb #85b76bcf
+# %% ../nbs/00ga_luck.ipynb #30b68aa0
 def mine(
     step, # Any object
 ):
@@ -156,7 +166,7 @@ def mine(
     kept = _now.copies
     if kept is None or getattr(step, '__dict__', kept).get('_home') == threading.get_ident(): return step     # made in this thread
     if (got := kept.get(id(step))) is None:
-        new = thread_copy(step)
+        new = thread_copy(step, memo=kept.setdefault('memo', {}))
         got = kept[id(step)] = new,step
         kept[id(new)] = new,step      # a copy is its own
     return got[0]
@@ -231,7 +241,7 @@ def _of_value(v, depth):
 
 _plain_data = str, bytes, int, float, bool, complex, type(None), list, tuple, dict, set, range, slice, torch.Tensor, np.ndarray, torch.dtype
 
-# %% ../nbs/00ga_luck.ipynb #a0d9b17b
+# %% ../nbs/00ga_luck.ipynb #bda05f4b
 _for_one_thread = set('tokenizers.Tokenizer tarfile.TarFile io.BufferedReader io.BufferedRandom io.FileIO io.TextIOWrapper '
                       'cv2.VideoCapture lmdb.Transaction netCDF4.Dataset decord.VideoReader'.split())
 
@@ -244,4 +254,5 @@ def unshareable(
 def _is_for_one(o):
     names = {f'{c.__module__.partition(".")[0].lstrip("_")}.{c.__name__}' for c in type(o).__mro__}
     if not names & _for_one_thread: return False
+    if isinstance(o, io.IOBase) and (o.closed or not o.readable()): return False     # a log may be written by all
     return not any(o is s for s in (sys.stdin, sys.stdout, sys.stderr)) and getattr(o, 'closed', False) is not True
