@@ -170,6 +170,11 @@ class Adapter(ItemTransform):
     def __repr__(self): return f'{type(self).__name__}({" ".join(repr(self.tfm).split())})'
 
 # %% ../nbs/04b_adapters.ipynb #0683e6d9
+def _masks_along(res, item):
+    "Where pictures of Pillow have become tensors, masks of Pillow do, too"
+    became = any(isinstance(o, Image.Image) and isinstance(n, torch.Tensor) for n,o in zip(leaves(res), leaves(item)))
+    return map_nested(lambda o: o.to_tensor() if isinstance(o, PILMask) else o, res) if became else res
+
 class TorchVision(Adapter):
     "A transform of `torchvision.transforms.v2` on whole items: pictures, masks, boxes and points move together"
     order = 16
@@ -187,7 +192,7 @@ class TorchVision(Adapter):
         with own_draws(item_rng().getrandbits(63)): new = self.tfm(given)
         res = _back(new, item, lambda n,o: n.o if type(n) is _Hidden else _from_tv(n, o, tv))
         _check_rows(item, res)
-        return res
+        return _masks_along(res, item)
 
 class _Hidden:
     "A tensor that torchvision would take for a picture"
@@ -302,7 +307,7 @@ def whole(self:Albumentations, item)->None:
     for i,rows in zip(boxes, _rows_back(new, 'bboxes', at(boxes), 4)): parts[i] = _like(rows, TensorBBox, parts[i])
     for i,rows in zip(points, _rows_back(new, 'keypoints', at(points), 2)): parts[i] = _like(rows+.5, TensorPoint, parts[i])
     left = iter(parts)
-    return map_nested(lambda o: next(left), item)
+    return _masks_along(map_nested(lambda o: next(left), item), item)
 
 @patch
 def lucky(self:Albumentations, ims, masks):

@@ -313,12 +313,18 @@ def change_colour(
 ):
     "`x` in another light"
     f = x if x.is_floating_point() else x.float()
-    low,high = _bounds(f, 1. if x.is_floating_point() else torch.iinfo(x.dtype).max)
+    low,high = _bounds(f, _top(x))
     f = (f*brightness).clamp(low, high)
     mean = _grey(f).mean((-3,-2,-1), keepdim=True)
     f = (mean+(f-mean)*contrast).clamp(low, high)
     if f.shape[-3] == 3: f = ((g := _grey(f))+(f-g)*saturation).clamp(low, high)
     return _like(f, x)
+
+def _top(x):
+    "The most that a picture may have: 1, 255, or of more bits as many as it uses"
+    if x.is_floating_point(): return 1.
+    if x.dtype == torch.bool: raise TypeError(f'ColorJitter got a picture of truth values, {"×".join(map(str, x.shape))}: it needs shades. Leave it out, or give bytes')
+    return 255 if x.dtype == torch.uint8 or not x.numel() else max(255, 2**int(x.int().max()).bit_length()-1)
 
 def _bounds(f, top):
     low,high = (k((-3,-2,-1), keepdim=True) for k in (f.amin, f.amax))

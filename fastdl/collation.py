@@ -42,7 +42,9 @@ def _collate(items, at):
     if kind == 'sequence': return _sequences(items, at)
     if kind == 'batchable' and isinstance(o, Mapping): _same_keys(items, at)
     try: return torch.stack(items) if kind == 'batchable' else _leaves(items, types)
-    except Exception as e: raise add_note(e, f'at {at} of the items') if at else e
+    except Exception as e:
+        if hasattr(o, 'to_tensor') or type(o).__module__.startswith('PIL.'): add_note(e, 'a picture is no tensor yet: put ToTensor() in after_item')
+        raise add_note(e, f'at {at} of the items') if at else e
 
 # %% ../nbs/00f_collate.ipynb #6a51f267
 @lru_cache(maxsize=512)

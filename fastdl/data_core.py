@@ -48,7 +48,7 @@ class TfmdDL(DataLoader):
         todo = [k for k in _pipes if kwargs.get(k) is not None and not isinstance(kwargs[k], Pipeline)]
         for k in _pipes:
             if kwargs.get(k) is not None: kwargs[k] = Pipeline(kwargs[k], as_item=_pipes[k], salt=k)
-        if bs == 16 and kwargs.get('batch_size') is not None: bs = None   # the default gives way to torch's name for it
+        if bs == 16 and any(kwargs.get(k) is not None for k in ('batch_size','batch_sampler')): bs = None   # the default gives way
         super().__init__(dataset, bs, shuffle=shuffle, num_workers=num_workers or 0, num_threads=num_threads, **kwargs)
         self.targets = None     # pipelines of targets that this loader does not make: see `test_dl`
         self._typs,self._drew,self._looked,self._chose_threads = None,[],False,chosen and num_threads > 0
@@ -270,7 +270,14 @@ def decode_preds(self:TfmdDL,
     counted = getattr(last, 'vocab', None) is not None and not isinstance(last, (MultiCategorize, OneHotEncode))
     if isinstance(preds, torch.Tensor): preds = preds.detach().as_subclass(torch.Tensor)
     scores = isinstance(preds, torch.Tensor) and preds.is_floating_point() and preds.ndim > 1
+    if scores and counted: _check_scores(preds, len(last.vocab))
     return [tls[-1].decode(o) for o in (preds.argmax(1) if scores and (counted or preds.ndim > 3) else preds)]
+
+def _check_scores(p, n):
+    if p.shape[1] != n:
+        raise ValueError(f'got {describe(p)}, {p.shape[1]} score{"s"*(p.shape[1] != 1)} for each, and there are {n} classes: needed one for each class. '
+                         'Of one score for two classes take (score > 0).long()[:,0]')
+    if p.isnan().any(): raise ValueError(f'got {describe(p)} with NaN: there is no highest score')
 
 def like_target(
     preds, # What a model says for a batch: class numbers, a score for each class, floats, masks

@@ -5,12 +5,13 @@
 # %% auto #0
 __all__ = ['train', 'valid', 'TfmdList', 'as_items', 'TfmdDS']
 
-# %% ../nbs/04c_data_sets.ipynb #7881490f
+# %% ../nbs/04c_data_sets.ipynb #af2d6518
 from collections.abc import Iterable, Mapping
 from copy import copy
 from enum import Enum
 from numbers import Number
 from fastcore.basics import ShowPrint, add_props, patch
+from torch.utils.data import IterableDataset
 from fastcore.foundation import L
 from .packed import pack
 from .tables import Column, Table, by_position, positions
@@ -53,13 +54,16 @@ class TfmdList:
     def __iter__(self): return (self[i] for i in range(len(self)))
     def __getitem__(self, i): return self.tfms(self.items[i]) if _single(i) else L(self[j] for j in positions(i, len(self)))
 
-# %% ../nbs/04c_data_sets.ipynb #04e30411
+# %% ../nbs/04c_data_sets.ipynb #0ed79962
 def as_items(items, use_list=None):
     "Something whose `[i]` is item `i`"
     items = by_position(items)
     if isinstance(items, Mapping) and len(items) and 0 not in items:
         raise TypeError(f'got a {type(items).__name__} with keys like {next(iter(items))!r} as items, and item 0 is not among them: '
                         'of columns by name make a Table, of anything else a list')
+    if isinstance(items, IterableDataset) or type(items).__name__ == 'IterableDataset':
+        raise TypeError(f'got a stream ({type(items).__name__}) as items, which has no numbers: give it to a TfmdDL as it is, with the steps in after_item, '
+                        'or list(…) of it')
     return list(items) if use_list or (use_list is None and not hasattr(items, '__getitem__')) else items
 
 def _single(i):

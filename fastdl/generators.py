@@ -279,7 +279,7 @@ def shared_message(
 )->str:
     "What to say of generators that threads drew from"
     return (f'threads drew from {" and ".join(names)} while they made a batch (these, or another thread of this program). All threads share that generator, and which of them '
-            'draws first is a matter of time: the same seed will not give the same batches again. '
+            'draws first is a matter of time: the same seed will not give the same batches again, and a picture and its mask may get different numbers. '
             f'Draw from fastdl.order.item_rng(), which belongs to the item; or {_cures}')
 
 # %% ../nbs/00g_generators.ipynb #d1282b3e

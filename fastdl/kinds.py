@@ -108,7 +108,7 @@ class Kind:
         self.here = False     # a fork has this object as it was at home
         self.dl._start_worker()
     def start_thread(self):
-        _now.copies = {}      # from here on this thread has copies of what may hold state
+        _now.copies = dict(rngs=self.dl.own_generators)      # from here on this thread has copies of what may hold state
         self.dl.thread_init()
     def rolls(self): return Owned(self.dl.dataset, *self.dl._own_hooks()) if self.dl.own_generators else ()
 

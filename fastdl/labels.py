@@ -113,16 +113,18 @@ class Vocab(list):
         super().__init__((['#na#'] if add_na else []) + [o for o in os if not (add_na and o == '#na#')])
         self.o2i,self.add_na = {o:i for i,o in enumerate(self)},add_na
 
-    def __reduce__(self): return _vocab, (list(self), self.add_na)
+    by_number = False   # whether labels may be numbers already, as in a data set with a ClassLabel
+    def __reduce__(self): return _vocab, (list(self), self.add_na, False, self.by_number)
     def __contains__(self, o):
         try: return plain_label(o) in self.o2i
         except TypeError: return False
 
 # %% ../nbs/03b_labels.ipynb #37265eeb
-def _vocab(os, add_na, sort=False):
+def _vocab(os, add_na, sort=False, by_number=False):
     "A `Vocab` of labels that are known to be different"
     res = Vocab([])
     res._fill(os, sort, add_na)
+    if by_number: res.by_number = True
     return res
 
 def _sorted(os):
@@ -155,6 +157,7 @@ def index(self:Vocab,
 def _unknown(self:Vocab, o):
     if type(o) is Category and (twin := self._alike().get(_looks(o))) is not None and str(twin) == o:
         return self.o2i[twin]
+    if self.by_number and _whole(o) and 0 <= o < len(self)-self.add_na: return int(o)+self.add_na
     if is_missing(o):
         if self.add_na: return 0
         raise LabelError(f'the label is missing ({o!r}): leave such items out, or give add_na=True, which makes it '
@@ -207,7 +210,7 @@ def given_vocab(
         raise ValueError('the vocabulary has labels twice, which leaves the numbers behind them open: '
                          f'{", ".join(bad)[:300]}. Each needs a name of its own')
     _no_twins({o:i for i,o in enumerate(os)}, 'number {}'.format)
-    return _vocab(os, add_na)
+    return _vocab(os, add_na, by_number=hasattr(vocab, 'int2str'))
 
 # %% ../nbs/03b_labels.ipynb #06215dfb
 def vocab_list(

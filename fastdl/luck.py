@@ -95,23 +95,25 @@ def _spelt(raw, has_gauss, gauss):
     key,pos = np.frombuffer(raw, np.uint32, 624),int(np.frombuffer(raw, np.int32, 1, 2496)[0])
     return dict(bit_generator='MT19937', state=dict(key=key, pos=pos), has_gauss=has_gauss, gauss=gauss)
 
-# %% ../nbs/00ga_luck.ipynb #492f5f7d
+# %% ../nbs/00ga_luck.ipynb #1ea81aeb
 def thread_copy(
     o, # A transform, a callable object, a bound method
     most:int=1000, # Longer lists and dicts are shared
     limit:int=300, # Copy at most so many objects
     memo:dict=None, # What was copied before, so that one object in two steps stays one
+    rngs:bool=True, # False: generators are shared
 ):
     "`o` for a thread of its own: what may hold state is copied, all else is shared"
     memo = {} if memo is None else memo
-    return _copied(o, memo, most, len(memo)+limit)
+    return _copied(o, memo, most, len(memo)+limit, rngs)
 
-def _copied(o, memo, most, limit):
+def _copied(o, memo, most, limit, rngs):
     t = type(o)
+    if not rngs and _is_rng(o): return o
     if t in _leaves or id(o) in memo: return memo.get(id(o), (o,))[0]
     if len(memo) >= limit: return o
     memo[id(o)] = o,o      # while it is copied, and so that its id is not given to another
-    try: new = _copy(o, t, lambda v: _copied(v, memo, most, limit), most)
+    try: new = _copy(o, t, lambda v: _copied(v, memo, most, limit, rngs), most)
     except Exception: new = o
     memo[id(o)] = new,o
     return new
@@ -158,7 +160,7 @@ def _restated(o, t, again):
     if isinstance(state, dict) and new is not o: new.__setstate__({k:again(v) for k,v in state.items()})
     return new
 
-# %% ../nbs/00ga_luck.ipynb #30b68aa0
+# %% ../nbs/00ga_luck.ipynb #7aa789f9
 def mine(
     step, # Any object
 ):
@@ -166,7 +168,7 @@ def mine(
     kept = _now.copies
     if kept is None or getattr(step, '__dict__', kept).get('_home') == threading.get_ident(): return step     # made in this thread
     if (got := kept.get(id(step))) is None:
-        new = thread_copy(step, memo=kept.setdefault('memo', {}))
+        new = thread_copy(step, memo=kept.setdefault('memo', {}), rngs=kept.get('rngs', True))
         got = kept[id(step)] = new,step
         kept[id(new)] = new,step      # a copy is its own
     return got[0]

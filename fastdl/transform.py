@@ -43,7 +43,9 @@ class _TfmMeta(ABCMeta):
     def __prepare__(mcs, name, bases, **kwargs): return _Body()
 
     def __new__(mcs, name, bases, body, **kwargs):
-        cls = super().__new__(mcs, name, bases, dict(body), **kwargs)
+        own = dict(body)
+        own.setdefault('__module__', sys._getframe(1).f_globals.get('__name__'))     # which a class made by type(…) lacks
+        cls = super().__new__(mcs, name, bases, own, **kwargs)
         near = ChainMap({name:cls}, body, sys._getframe(1).f_locals)
         for n in _typed:
             fs = getattr(body, 'found', {}).get(n) or ([body[n]] if n in body else [])
