@@ -182,6 +182,8 @@ class TorchVision(Adapter):
 
     def whole(self, item)->None:
         tv,parts = _tv(),list(leaves(item))
+        if any(isinstance(o, (TensorBBox, TensorPoint)) and o.ndim > 2 for o in parts):
+            raise ValueError('TorchVision got the boxes or points of a batch; needed those of one picture. Use it in after_item; for a batch there are Kornia and RandomFlip(batch=True)')
         if _is_v1(self.tfm): return self.pictures_only(item, parts)
         sizes = _bare_sizes(item, parts, tv)
         hide = not any(is_picture(o) or (s is not None and type(o) is torch.Tensor) for o,s in zip(parts, sizes))

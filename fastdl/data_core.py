@@ -181,11 +181,11 @@ def decode_batch(self:TfmdDL,
     if ds_decode and hasattr(self.dataset, 'decode'): items = [self.dataset.decode(o) for o in items]
     return L(items)
 
-# %% ../nbs/05_data_core.ipynb #38053112
+# %% ../nbs/05_data_core.ipynb #73fffade
 def _lost(ts):
     names = ', '.join(_step_name(t) for t in ts)
     return (f'{names} draws random numbers for each item, and what it drew is lost when items become a batch: its decodes cannot know it, and what is decoded may be wrong. '
-            'Let it write what it drew on the item and read it there, or leave decodes out: then the item is shown as the model sees it')
+            'Let it put what it drew into the item and read it there, and say keeps_draw = True; or leave decodes out: then the item is shown as the model sees it')
 
 def _step_name(t): return repr(t).partition('(')[0]
 
@@ -245,14 +245,25 @@ def show_results(self:TfmdDL,
 @patch
 def _guesses(self:TfmdDL, b, preds, n):
     "`n` predictions, decoded as the targets of the batch `b` are; names as they are"
-    if self.targets is not None: return self.decode_preds(preds[:n])
     keys = list(b) if isinstance(b, Mapping) else None
     if keys and isinstance(preds, Mapping): preds = preds[keys[-1]]
-    elif not keys and isinstance(preds, tuple) and len(preds) == len(b) > 1: preds = preds[-1]
-    if is_listy(preds) and len(preds) and all(isinstance(o, str) for o in preds): return list(preds)[:n]
+    names = is_listy(preds) and len(preds) and all(isinstance(o, str) for o in preds)
+    if not keys and not names and isinstance(preds, tuple) and len(preds) == len(b) > 1: preds = preds[-1]
+    if hasattr(preds, '__len__') and len(preds) < n: raise ValueError(f'got {len(preds)} predictions for {n} items: needed one for each')
+    if names: return list(preds)[:n]
+    if self.targets is not None: return self.decode_preds(preds[:n])
+    self._check_columns(preds)
     y = like_target(preds, b[keys[-1]] if keys else b[-1])
     items = self.decode_batch({**b, keys[-1]:y} if keys else (*b[:-1], y), max_n=n)
     return [o[keys[-1]] if keys else o[-1] for o in items]
+
+@patch
+def _check_columns(self:TfmdDL, preds):
+    "Refuse scores that are not one for each class, where the classes are known"
+    tls = self._target_tls()
+    last = tls[-1].tfms.fs[-1] if tls and len(tls[-1].tfms) else None
+    if not isinstance(last, Categorize) or not isinstance(preds, torch.Tensor) or not preds.is_floating_point() or preds.ndim < 2: return
+    if preds.shape[1] > 1: _check_scores(preds, len(last.vocab))
 
 @patch
 def _target_tls(self:TfmdDL):
@@ -300,7 +311,7 @@ def _wanted(y):
 
 # %% ../nbs/05_data_core.ipynb #8e7ed8bc
 class Cuda(Transform):
-    "Moves a batch to `device`, and back to the CPU to be decoded"
+    "Moves a batch to `device` (CUDA, XPU, MPS; on MPS 64-bit floats become 32-bit), and back to the CPU to be decoded"
     as_item,draws = False,False
     def __init__(self,
         device=None, # None: `default_device()`, asked for each batch: what torch calls the accelerator, or the CPU
@@ -317,6 +328,12 @@ class ToTensor(Transform):
 def _as_tensor(o): return o.to_tensor() if hasattr(o, 'to_tensor') else o
 
 # %% ../nbs/05_data_core.ipynb #2bfe045f
+def _dressed(y, x, **attrs):
+    "The bare tensor `y` as the type of `x`, with what is written on that"
+    res = y.as_subclass(type(x))
+    res.__dict__.update(x.__dict__ | attrs)
+    return res
+
 class _Once:
     "Whether something has been said; all threads that have copies of a transform share it"
     said,shared_by_threads = False,True
@@ -337,21 +354,23 @@ class ByteToFloatTensor(Transform):
 
     def encodes(self, x:TensorImage):
         if x.is_floating_point(): return self._floats(x)
-        full,y = self._full(x),x.float()      # a copy: nothing is written into what came
-        self._came = y.came = str(x.dtype)[6:]
-        return y.div_(full) if self.div else y
+        full,y = self._full(x),x.as_subclass(torch.Tensor).float()      # a copy: nothing is written into what came
+        if self.div: y.div_(full)
+        self._came = str(x.dtype)[6:]
+        return _dressed(y, x, came=self._came)
     def encodes(self, x:TensorMask):
         if x.is_floating_point() and (x != x.round()).any():
             raise ValueError(f'ByteToFloatTensor got {describe(x)} with numbers such as {x[x != x.round()][0].item():.4g}: a mask needs whole class numbers. Round it, or make it a TensorImage')
-        return (x//255 if self.div_mask and not x.is_floating_point() else x).long()
+        drawn = self.div_mask and not (x.is_floating_point() and x.numel() and x.max() <= 1)
+        return (x//255 if drawn else x).long()
     def decodes(self, x:TensorMask): return x*255 if self.div_mask else x
 
-# %% ../nbs/05_data_core.ipynb #082fb832
+# %% ../nbs/05_data_core.ipynb #16f8bf48
 @patch
 def _floats(self:ByteToFloatTensor, x):
     if x.device.type == 'cpu' and x.numel() and self.div and (most := x.detach()[..., ::7, ::7].max().item() if x.ndim > 1 else x.detach().max().item()) > 1.001:
         self._say(f'ByteToFloatTensor got a picture of floats up to {most:.4g}, and leaves floats as they are: a TensorImage of floats goes from 0 to 1. '
-                  'If these go to 255, give bytes, or divide them before')
+                  'If these go to 255, give bytes, or divide them before; if they are normalised already, leave this step out')
     self._came = str(x.dtype)[6:]
     y = x.view(x.shape)      # another name for the same memory, to write on
     y.came = self._came
@@ -362,7 +381,8 @@ def _full(self:ByteToFloatTensor, x):
     "What whole numbers are divided by"
     full = self._limit(x.dtype)
     if x.dtype in (torch.uint8, torch.bool) and not self.bits or not self.div or not x.numel(): return full
-    most = x.int().max().item()
+    low,most = x.int().min().item(),x.int().max().item()
+    if low < 0: raise ValueError(f'ByteToFloatTensor got {describe(x)} from {low} to {most}: a picture has no numbers below 0. Shift them, or make floats of them yourself')
     if most > full: raise ValueError(f'ByteToFloatTensor got {describe(x)} up to {most}, above {full}: needed numbers within the range. Say how many bits they have, bits=16 for 65535')
     if x.dtype == torch.uint16 and most < full/16:
         self._say(f'ByteToFloatTensor got a picture of 16 bits up to {most}, a sixteenth of its range: it will be dark. If it has fewer bits, say bits=12, for example')
@@ -375,7 +395,7 @@ def _say(self:ByteToFloatTensor, text):
     self._once.said = True
     warnings.warn(text, stacklevel=2)
 
-# %% ../nbs/05_data_core.ipynb #6389da96
+# %% ../nbs/05_data_core.ipynb #17dc6d2e
 @patch
 def decodes(self:ByteToFloatTensor, x:TensorImage):
     came = getattr(x, 'came', self._came)
@@ -409,7 +429,7 @@ class Normalize(Transform):
         if self.mean is not None: return
         b = dl.one_batch()
         xs = [o for o in _leaves(b) if isinstance(o, TensorImage)]
-        if not xs: raise TypeError(f'Normalize found no TensorImage to measure in a batch of {types_of(b)}: give mean= and std=')
+        if not xs: raise TypeError(f'Normalize found no TensorImage to measure: the batch is {describe(b)}. Make a picture of a bare tensor by TensorImage(x), or leave the step out')
         rows = [x.as_subclass(torch.Tensor).float().movedim(-3, 0).flatten(1) for x in xs if x.shape[-3] == xs[0].shape[-3]]
         x = torch.cat(rows, 1)
         self.mean,self.std = (_per_channel(f(x, 1)) for f in (torch.mean, torch.std))
@@ -417,7 +437,7 @@ class Normalize(Transform):
 
     def encodes(self, x:TensorImage):
         mean,std = self._for(x)
-        return (x-mean)/std
+        return _dressed((x.as_subclass(torch.Tensor)-mean)/std, x)
     def decodes(self, x:TensorImage):
         mean,std = self._for(x, back=True)
         return x*std+mean
@@ -451,7 +471,7 @@ def _at(self:Normalize, device, dtype):
 @patch
 def __getstate__(self:Normalize): return {k:v for k,v in self.__dict__.items() if k != '_moved'}
 
-# %% ../nbs/05_data_core.ipynb #40450552
+# %% ../nbs/05_data_core.ipynb #32a4a211
 class DataSource(TfmdDS):
     "A `TfmdDS` with splits: transforms are set up on the first, and told which one they work for"
     def __init__(self,
@@ -473,7 +493,7 @@ class DataSource(TfmdDS):
 _no_training = ('split 0, the training set, is empty: transforms are set up on it. Give splits=[training, validation], positions or '
                 'a truth value for each item')
 
-# %% ../nbs/05_data_core.ipynb #ddf85ebf
+# %% ../nbs/05_data_core.ipynb #8f62aff7
 DataSource.train,DataSource.valid = add_props(lambda i,self: self.subset(i))
 
 # %% ../nbs/05_data_core.ipynb #701483b6
@@ -498,7 +518,7 @@ def databunch(self:DataSource,
 # %% ../nbs/05_data_core.ipynb #99f9b1ff
 class DataBunch(GetAttr):
     "Loaders that belong together; what is asked of the bunch is asked of the first"
-    _default,_xtra = 'train_dl',['one_batch','show_batch','show_results','decode','decode_batch','dataset','vocab','summary']
+    _default,_xtra = 'train_dl',['one_batch','show_batch','show_results','decode','decode_batch','decode_preds','dataset','vocab','summary']
     def __init__(self, *dls): self.dls = dls
     def __getitem__(self, i): return self.dls[i]
     def __len__(self): return len(self.dls)
@@ -520,7 +540,7 @@ def vocab(self:TfmdDL):
     "The vocabulary of the data set"
     return self.dataset.vocab
 
-# %% ../nbs/05_data_core.ipynb #a163634c
+# %% ../nbs/05_data_core.ipynb #a5975688
 @patch
 def summary(self:TfmdDL):
     "Print the steps of each stage in the order in which they run, with their `order`"

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['train', 'valid', 'TfmdList', 'as_items', 'TfmdDS']
 
-# %% ../nbs/04c_data_sets.ipynb #af2d6518
+# %% ../nbs/04c_data_sets.ipynb #27e23353
 from collections.abc import Iterable, Mapping
 from copy import copy
 from enum import Enum
@@ -13,6 +13,7 @@ from numbers import Number
 from fastcore.basics import ShowPrint, add_props, patch
 from torch.utils.data import IterableDataset
 from fastcore.foundation import L
+from .core import is_listy
 from .packed import pack
 from .tables import Column, Table, by_position, positions
 from .tensors import show_title
@@ -150,7 +151,7 @@ def packed(self:TfmdList, items=None):
 
 def _packed(items): return items.packed() if isinstance(items, (Table, Column)) else pack(items)
 
-# %% ../nbs/04c_data_sets.ipynb #d4595377
+# %% ../nbs/04c_data_sets.ipynb #122e8b2c
 class TfmdDS:
     "Tuples, one element per pipeline, all made from the same `items`"
     def __init__(self,
@@ -164,6 +165,7 @@ class TfmdDS:
     ):
         if tls is None:
             items,tfms = as_items(items, use_list),tfms if tfms is not None else [None]
+            if not is_listy(tfms): raise TypeError(f'got {tfms!r} as tfms: they need to be a list of pipelines, each a list of steps: [[open it], [label it]]')
             tls = [TfmdList(items, t, do_setup=do_setup, filt=filt, splits=splits, salt=str(k)) for k,t in enumerate(tfms)]
         self.items,self.tls,self.splits = items,L(tls),splits
 

@@ -330,6 +330,7 @@ def _resize_tensor(x, H, W, method, void):
 def _void(void, dtype):
     "The number for the border of a mask, if it has one"
     if 'bool' in str(dtype): lo,hi = 0,1
+    elif 'float' in str(dtype): return void
     else:
         info = torch.iinfo(dtype) if isinstance(dtype, torch.dtype) else np.iinfo(dtype)
         lo,hi = info.min,info.max

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['load_loader']
 
-# %% ../nbs/05a_inference.ipynb #82eb749a
-import hashlib, json, os, sys, tempfile
+# %% ../nbs/05a_inference.ipynb #a7543ae1
+import hashlib, json, os, sys
 from pathlib import Path
 import cloudpickle, torch
 from fastcore.basics import patch
@@ -16,7 +16,7 @@ from .workers import culprit
 from .data_core import DataBunch, TfmdDL
 from .data_sets import TfmdDS, TfmdList
 
-# %% ../nbs/05a_inference.ipynb #7fe0b733
+# %% ../nbs/05a_inference.ipynb #cfa19c3b
 @patch
 def test_dl(self:TfmdDL,
     items, # New items, of the kind that the data set was made of: a list of files, a table
@@ -27,7 +27,7 @@ def test_dl(self:TfmdDL,
     "A loader of new items in their order, through the pipelines of the inputs. TypeError for a single item"
     if isinstance(items, (str, bytes, os.PathLike)):
         raise TypeError(f'test_dl got {str(items)!r}: it needs a list of items. Give [item] for one, get_image_files(folder) for a folder')
-    own = dict.fromkeys(('sampler','batch_sampler','order','n')) | dict(shuffle=False, drop_last=False, bs=bs or self.bs)
+    own = dict.fromkeys(('sampler','batch_sampler','order','n')) | dict(shuffle=False, drop_last=False, bs=bs or self.bs or (16 if self.batched else None))
     res = self.new(_with_items(self.dataset, items, with_labels), **own | kwargs)
     if not with_labels: res.targets = self._target_tls() or None
     return res
@@ -46,7 +46,7 @@ def test_dl(self:DataBunch, items, **kwargs):
     "A loader of new items in their order, made as those of the validation set are; see `TfmdDL.test_dl`"
     return self[min(1, len(self)-1)].test_dl(items, **kwargs)
 
-# %% ../nbs/05a_inference.ipynb #0f2837de
+# %% ../nbs/05a_inference.ipynb #949ff9b3
 _magic = b'fastdl loader 1\n'
 
 def _emptied(dl):
@@ -66,13 +66,12 @@ def _write(path, kind, dls):
     "All of the file, or none of it"
     path,body = Path(path),_pickled(list(map(_emptied, dls)))
     about = dict(kind=kind, fastdl=__version__, python=sys.version.split()[0], torch=torch.__version__, size=len(body), sha256=hashlib.sha256(body).hexdigest())
-    fd,tmp = tempfile.mkstemp(dir=path.parent, prefix=path.name)
+    if not path.parent.is_dir(): raise FileNotFoundError(f'{path} cannot be written: there is no folder {path.parent}')
+    tmp = path.with_name(f'{path.name}.{os.getpid()}.part')
     try:
-        with open(fd, 'wb') as f: f.write(_magic+json.dumps(about).encode()+b'\n'+body)
+        with open(tmp, 'wb') as f: f.write(_magic+json.dumps(about).encode()+b'\n'+body)
         os.replace(tmp, path)
-    except BaseException:
-        os.unlink(tmp)
-        raise
+    finally: tmp.unlink(missing_ok=True)
     return path
 
 def _pickled(dls):
@@ -96,14 +95,15 @@ def save(self:DataBunch,
     "Write the loaders' steps, vocabulary, statistics and settings to a file, without their items"
     return _write(path, 'DataBunch', self.dls)
 
-# %% ../nbs/05a_inference.ipynb #bdb34c29
+# %% ../nbs/05a_inference.ipynb #037968e0
 def load_loader(
     path, # A file that `save` has written. What is in it is run: only open files that you trust
 ): # A `TfmdDL` or `DataBunch` without items, for `test_dl`
     "A loader from a file, which is unpickled: that runs code in it. ValueError for a file of another kind, or one that has not arrived whole"
     with open(path, 'rb') as f: head,line,body = f.read(len(_magic)),f.readline(),f.read()
     if head != _magic: raise ValueError(_other(path, head))
-    about = json.loads(line)
+    try: about = json.loads(line)
+    except ValueError: raise ValueError(f'{path} is damaged: its second line does not say what is in it. Copy it again, or save again') from None
     if len(body) != about['size'] or hashlib.sha256(body).hexdigest() != about['sha256']:
         raise ValueError(f'{path} is damaged: {len(body)} of {about["size"]} bytes, or other bytes than were written. Copy it again, or save again')
     try: dls = cloudpickle.loads(body)

@@ -20,7 +20,7 @@ from .order import BatchDeal, Deal, Order, _now, hash64, making, seeded
 from .workers import End, reseed_worker
 from .collation import explained, whole_batch
 from .generators import AttributeWatch, GlobalWatch, Owned, kept_message, shared_message
-from .luck import mine, unshareable
+from .luck import ContentWatch, mine, unshareable
 from .samplers import Once, _bytes
 
 # %% ../nbs/00i_kinds.ipynb #99723979
@@ -256,6 +256,7 @@ def parts(self:Kind, t, n):
     if self.globals is None: self.moved(t)
     if self.in_turn or self.fetch: return [partial(self.make, t)],_only
     if self.alone is None: self.try_first(t)
+    elif self.dl._chose_threads and self.dl._vetted: self.alone = True
     if self.alone: return None
     if not self.dl.batched: return [partial(self.make, t)],_only
     samples = self.samples(t)
@@ -271,6 +272,7 @@ def join(self:Kind, t, res):
         items,found = items+os,found+kept
         if not more: break
     a = self.together(items, more, t)
+    if found and self.dl._chose_threads: self.odd = self.dl._vetted = ['.'.join(o) for o in found]     # from here on without threads
     said = (*getattr(a, 'said', ()), *([kept_message(found)] if found else ()), *self.moved(t), *self.told())
     return a._replace(said=said) if said and type(a) is Answer else a
 
@@ -288,7 +290,7 @@ def chunk(self:Kind, samples, t, first):
         if not more: return res,False,found
     return res,True,found
 
-# %% ../nbs/00i_kinds.ipynb #2bae02f7
+# %% ../nbs/00i_kinds.ipynb #7c3eff60
 @patch
 def try_first(self:Kind, t):
     "Decide whether threads may make the items: `alone` says that they must not"
@@ -310,14 +312,20 @@ def found(self:Kind, t, most=3):
     try:
         with drawing(hash64(t.seed, t.epoch, 0, t.start), self.rolls()):
             watch,attrs = GlobalWatch(),AttributeWatch(*roots, but=dl._not_watched())
+            contents = ContentWatch(*roots, but=dl._not_watched())
             rolls = _Shared((), self.rolls())
-            for i,s in enumerate(list(self.samples(t))[:most]):
+            for i,s in _some(list(self.samples(t)), most):
                 attrs.before()
                 self.items([s], t, i)
-                odd += ['.'.join(o) for o in attrs.after()]
+                odd += ['.'.join(o) for o in attrs.after()] + contents.item()
             return odd + watch.changed() + _Shared((), self.rolls()).since(rolls)
     except Exception: return odd      # the error comes with the batch
     finally: _now.copies = was
+
+def _some(samples, most):
+    "The first of `samples`, and the last, which may be in another shard"
+    numbered = list(enumerate(samples))
+    return [*numbered[:most-1], *numbered[most-1:][-1:]]
 
 @patch
 def told(self:Kind):

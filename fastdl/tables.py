@@ -116,6 +116,7 @@ def positions(
     "The positions that `i` names among `n` items"
     if isinstance(i, slice): return list(range(n)[i])
     if isinstance(i, range): return _within(list(i), n)
+    if type(i) in (list, tuple) and set(map(type, i)) == {int}: return _within(list(i), n)
     if isinstance(i, torch.Tensor) and i.dtype == torch.uint8:
         raise TypeError('got a tensor of bytes, which may be a mask or positions: it needs to be one of them. Give '
                         '.bool() for a mask, .long() for positions')
@@ -144,6 +145,7 @@ def _where(os, n):
     return [k for k,o in enumerate(os) if o]
 
 def _within(os, n):
+    if not os or 0 <= min(os) and max(os) < n: return os
     bad = [o for o in os if not 0 <= o < n][:5]
     if bad: raise IndexError(f'got positions {", ".join(map(str, bad))}: {_have(n)}')
     return os

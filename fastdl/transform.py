@@ -122,6 +122,7 @@ class Transform(metaclass=_TfmMeta):
     "One step: `encodes` towards the model and `decodes` back, each chosen by type; `setups` looks at the data first"
     _base,filt,as_item,as_item_force,order = True,None,True,None,0
     draws,per_part = True,False     # whether it may draw random numbers, and whether each part of an item gets others
+    keeps_draw = False  # whether `decodes` finds in the item what `encodes` drew
     nested = True       # whether it goes into parts that have parts themselves: ((image, image), label)
     def __init__(self,
         enc=None, # A function of one value, used as `encodes`; its annotation says for which
@@ -131,7 +132,9 @@ class Transform(metaclass=_TfmMeta):
         order:float=None, # Place in a pipeline, lowest first; None: `enc.order` if there is one, else the class's
         per_part=None, # True: each part of an item draws random numbers of its own; None: as the class says, which is the same for all
     ):
-        if (other := _adapted(enc)) is not None: enc,self.__dict__['as_item_force'] = other.whole,True
+        if (other := _adapted(enc)) is not None:
+            self.__dict__.update(as_item_force=True, follows=order is None)
+            enc,order = other.whole,other.order if order is None else order
         own = dict(per_part=per_part, encodes=_table(enc), decodes=_table(dec), filt=filt, as_item=as_item,
                    order=order if order is not None else o if isinstance(o := getattr(enc, 'order', None), (int, float)) else None)
         self.__dict__.update({k:v for k,v in own.items() if v is not None})
@@ -438,6 +441,8 @@ class Pipeline:
     def fs(self, funcs):
         funcs = [] if funcs is None else funcs if isinstance(funcs, (list, tuple, L)) else [funcs]
         tfms = [mk_transform(o) for f in funcs for o in (f.fs if isinstance(f, Pipeline) else [f])]
+        for a,b in zip(tfms, tfms[1:]):
+            if b.__dict__.get('follows') and b.order < a.order: b.order = a.order     # a step of a library stays behind what it was written behind
         row = tuple(sorted(tfms, key=lambda t: t.order))
         self._row,self._sorted = _Row(row, self.salt),any(a is not b for a,b in zip(row, tfms))
         self._sorted |= any(isinstance(f, Pipeline) and f._sorted for f in funcs)
@@ -472,7 +477,7 @@ def random_steps(self:Pipeline,
     places, # Places that have drawn random numbers, as [luck](00ga_luck.ipynb) notes them
 )->list: # Transforms
     "Steps that have drawn and have a way back of their own, which cannot know what was drawn for which item"
-    return [t for t,place in zip(self.fs, self._row.places) if place in places and _methods_of(t, 'decodes')]
+    return [t for t,place in zip(self.fs, self._row.places) if place in places and not t.keeps_draw and _methods_of(t, 'decodes')]
 
 @patch
 def idle(self:Pipeline)->list:
