@@ -64,7 +64,7 @@ class TfmdDL(DataLoader):
 # %% ../nbs/05_data_core.ipynb #80e8b3a4
 def _cpus(): return len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
 
-# %% ../nbs/05_data_core.ipynb #5be5120b
+# %% ../nbs/05_data_core.ipynb #999a389d
 @patch
 def _pipelines(self:TfmdDL, hooks=('after_item','before_batch','after_batch'), dataset=True):
     "(where it is, pipeline), those of the data set too"
@@ -84,6 +84,7 @@ def _watch_steps(self:TfmdDL, filt):
 def unused(self:TfmdDL, b, finished=False):
     "What to say of steps that have done nothing for the first batch `b`, as it is behind them"
     res = []
+    if self.targets is not None: return res      # of new items: steps for the target have nothing to do
     for where,p in self._pipelines(('after_batch',) if finished else ('after_item','before_batch'), not finished):
         res += [_unused(t, where, b) for t in p.idle()]
         p.acted = None

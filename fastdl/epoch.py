@@ -160,9 +160,9 @@ def _next(self:Batches):
 @patch
 def _say(self:Batches, texts):
     "Warn once of each kind"
-    for text in texts: self.dl._warn(next((k for k,words in _kinds_said.items() if words in text), text), text)
+    for text in texts: self.dl._warn(next((k for words,k in _kinds_said.items() if words in text), text), text)
 
-_kinds_said = {'shared generators':'drew from', 'shared attributes':'threads set', 'threads':'threads make'}
+_kinds_said = {'drew from':'shared generators', 'threads set':'shared attributes', 'threads make':'shared attributes'}
 
 @patch(as_prop=True)
 def stale(self:Batches): return self.loads != self.dl._loads

@@ -372,6 +372,7 @@ class ImageResizer(ItemTransform):
     def encodes(self, o:TensorPoint|TensorBBox): raise _alone(o)
     def encodes(self, im:Image.Image): raise _unnamed(im)
     def encodes(self, o:tuple|list|L|Mapping)->None:
+        _check_turned(o)
         res = self._each(o, iter(_sizes_of(o)))
         return tuple(res) if res is not o and type(o) in (list, L) else res
 
@@ -396,6 +397,17 @@ def _leaves(o, whole=None):
 
 _plain = {int, float, str, bool, type(None)}
 _places = TensorPoint,TensorBBox
+
+def _check_turned(o):
+    "Refuse a mask that lies on its side beside its picture: a camera's file was turned upright, and the mask was drawn as it is stored"
+    size = None
+    for p in _leaves(o):
+        if not isinstance(p, (PILBase, TensorImage, TensorMask)): continue
+        (h,w),mask = _size_of(p),isinstance(p, (PILMask, TensorMask))
+        if mask and size is not None and (w,h) == size != (h,w):
+            raise ValueError(f'got a picture of {size[0]}×{size[1]} and a mask of {h}×{w}, height × width: one of them lies on its side. The picture may have been '
+                             'turned upright by its EXIF block; turn the mask, or give PILImage(Image.fromarray(np.asarray(Image.open(file)))), as stored')
+        if not mask: size = h,w
 
 def _size_of(o): return (o.height, o.width) if isinstance(o, PILBase) else tuple(o.shape[-2:])
 

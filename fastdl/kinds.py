@@ -95,6 +95,7 @@ class Kind:
         self.direct,self.drop_last = self.dl._plain('create_item', 'after_item'),self.dl.drop_last
         self.still,self.fetch,self.under = False,None,None
         self.key = self.owned = self.row = self.watch = self.globals = self.alone = None
+        self.ready = {}     # items that were made while it was tried whether threads may
         self.odd,self.collates = [],self.dl._plain('create_batch', 'before_batch', 'do_batch')
 
     def __getstate__(self): return dict(dl=self.dl, threads=self.threads)
@@ -283,6 +284,9 @@ def chunk(self:Kind, samples, t, first):
     if self.watch is None: self.watch = AttributeWatch(self.dl.dataset, *self.dl._own_hooks(), but=self.dl._not_watched())
     res,found = [],[]
     for i,s in enumerate(samples):
+        if t.k == 0 and first+i in self.ready:
+            res.append(self.ready[first+i])
+            continue
         self.watch.before()
         got,more = self.items([s], t, first+i)
         found += self.watch.after()
@@ -290,7 +294,7 @@ def chunk(self:Kind, samples, t, first):
         if not more: return res,False,found
     return res,True,found
 
-# %% ../nbs/00i_kinds.ipynb #7c3eff60
+# %% ../nbs/00i_kinds.ipynb #11d2c017
 @patch
 def try_first(self:Kind, t):
     "Decide whether threads may make the items: `alone` says that they must not"
@@ -300,6 +304,7 @@ def try_first(self:Kind, t):
     if dl._vetted is None: dl._vetted = self.found(t)
     self.odd = dl._vetted
     self.alone = bool(self.odd) and dl._chose_threads
+    if self.alone: self.ready = {}
 
 @patch
 def found(self:Kind, t, most=3):
@@ -307,8 +312,9 @@ def found(self:Kind, t, most=3):
     dl = self.dl
     roots = dl.dataset,*dl._own_hooks()
     odd = unshareable(*roots)
-    if odd or not dl._chose_threads: return odd
-    was,_now.copies = _now.copies,{}      # as in a thread of a pool
+    if odd: return odd
+    was,made = _now.copies,{}
+    _now.copies = dict(rngs=dl.own_generators)      # as in a thread of a pool
     try:
         with drawing(hash64(t.seed, t.epoch, 0, t.start), self.rolls()):
             watch,attrs = GlobalWatch(),AttributeWatch(*roots, but=dl._not_watched())
@@ -316,9 +322,11 @@ def found(self:Kind, t, most=3):
             rolls = _Shared((), self.rolls())
             for i,s in _some(list(self.samples(t)), most):
                 attrs.before()
-                self.items([s], t, i)
+                made[i] = self.items([s], t, i)[0]
                 odd += ['.'.join(o) for o in attrs.after()] + contents.item()
-            return odd + watch.changed() + _Shared((), self.rolls()).since(rolls)
+            moved = watch.changed() + _Shared((), self.rolls()).since(rolls)
+        if not moved: self.ready = {i:o[0] for i,o in made.items() if len(o) == 1}     # these are the items of the batch
+        return odd + (moved if dl._chose_threads else [])
     except Exception: return odd      # the error comes with the batch
     finally: _now.copies = was
 

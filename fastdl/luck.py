@@ -97,7 +97,7 @@ def _spelt(raw, has_gauss, gauss):
     key,pos = np.frombuffer(raw, np.uint32, 624),int(np.frombuffer(raw, np.int32, 1, 2496)[0])
     return dict(bit_generator='MT19937', state=dict(key=key, pos=pos), has_gauss=has_gauss, gauss=gauss)
 
-# %% ../nbs/00ga_luck.ipynb #7c31cf3f
+# %% ../nbs/00ga_luck.ipynb #cd3ad80e
 def thread_copy(
     o, # A transform, a callable object, a bound method
     most:int=1000, # Longer lists and dicts are shared
@@ -112,7 +112,8 @@ def thread_copy(
 def _copied(o, memo, most, limit, rngs):
     t = type(o)
     if not rngs and _is_rng(o): return o
-    if t in _leaves or id(o) in memo: return memo.get(id(o), (o,))[0]
+    if id(o) in memo: return memo[id(o)][0]
+    if t in _leaves and t not in (set, bytearray): return o
     if len(memo) >= limit: return o
     memo[id(o)] = o,o      # so that its id is not given to another
     def again(v): return _copied(v, memo, most, limit, rngs)
@@ -123,7 +124,7 @@ def _copied(o, memo, most, limit, rngs):
     except Exception: new = o
     return made(new)
 
-# %% ../nbs/00ga_luck.ipynb #222b3ef9
+# %% ../nbs/00ga_luck.ipynb #05690ecb
 def _copy(o, t, again, made, most):
     if _is_rng(o): return _other_rng(o)
     if t in (list, tuple, dict) and len(o) > most: return o
@@ -131,9 +132,7 @@ def _copy(o, t, again, made, most):
     if t is list: return _filled(made([]), o, again)
     if t is dict: return _updated(made({}), o, again)
     if t is types.FunctionType: return _with_cells(o, again, made)
-    if t in (set, bytearray, deque): return t(o) if len(o) <= most else o
-    if t is np.ndarray: return o.copy() if o.nbytes <= _small and not o.dtype.hasobject else o
-    if t is torch.Tensor: return o.clone() if _is_buffer(o) else o
+    if t in (set, bytearray, deque): return copy.copy(o) if len(o) <= most else o
     if t is types.MethodType: return types.MethodType(o.__func__, again(o.__self__))
     if t is partial: return partial(again(o.func), *map(again, o.args), **{k:again(v) for k,v in o.keywords.items()})
     if not _has_state(t): return o
@@ -162,10 +161,6 @@ def _with_cells(f, again, made):
     res.__kwdefaults__,res.__qualname__,res.__module__ = f.__kwdefaults__,f.__qualname__,f.__module__
     res.__dict__.update(f.__dict__)
     return res
-
-_small = 1<<16
-
-def _is_buffer(t): return t.device.type == 'cpu' and t.layout is torch.strided and t.nbytes <= _small and not (t.requires_grad or t.is_shared())
 
 def _has_state(t):
     if getattr(t, 'shared_by_threads', False) or issubclass(t, (type, types.BuiltinFunctionType)): return False
@@ -210,11 +205,11 @@ def owned_by(
     shared = find_generators(origin, limit=300) if origin is not None and origin is not step else ()
     return Owned(step, limit=300, but=shared)
 
-# %% ../nbs/00ga_luck.ipynb #09259648
+# %% ../nbs/00ga_luck.ipynb #ae87e78d
 NEVER,FROM_ITEM,PERHAPS = 0,1,2
 
 _random_words = ('rand norm unif bern multinom poisson dropout sampl choic shuffl permut seed expon cauchy geom gamma beta dirichlet binom rrelu '
-                 'fractional noise jitter augment gumbel distribut').split()
+                 'fractional noise jitter augment gumbel distribut attention').split()
 
 def _sounds_random(name): return any(w in name.lower() for w in _random_words)
 
@@ -228,25 +223,33 @@ def _known_names():
 _still_modules = 'torch torch.nn.functional numpy math operator itertools functools re'.split()
 _unknown = set('eval exec getattr __import__ vars globals locals super input open'.split())
 
-# %% ../nbs/00ga_luck.ipynb #a2633405
+# %% ../nbs/00ga_luck.ipynb #63856904
 def draws_of(
     f, # A function, a method, a class, any callable
     depth:int=3, # How far functions that it calls are looked into
+    bound:bool=False, # Whether it is written as a method: one that looks at `self` may find anything there
 )->int: # `NEVER`, `FROM_ITEM` or `PERHAPS`
     "What the code of `f` says about random numbers"
     if f is item_rng: return FROM_ITEM
     if isinstance(f, type): return NEVER if f.__module__ == 'builtins' else PERHAPS
-    if isinstance(f, types.MethodType): return draws_of(f.__func__, depth)
-    if isinstance(f, (staticmethod, classmethod)): return draws_of(f.__func__, depth)
+    if isinstance(f, types.MethodType): return draws_of(f.__func__, depth, bound=True)
+    if isinstance(f, (staticmethod, classmethod)): return draws_of(f.__func__, depth, isinstance(f, classmethod))
     if not isinstance(f, types.FunctionType): return _of_builtin(f)
-    if not depth: return PERHAPS
+    if not depth or bound and _uses_first(f): return PERHAPS
     globals,attrs = _named(f)
     if globals is None: return PERHAPS
     held = [*map(_cell, f.__closure__ or ()), *(f.__globals__[n] for n in globals if n in f.__globals__)]
+    held += [*(f.__defaults__ or ()), *(f.__kwdefaults__ or {}).values()]
     known = _known_names()
     if any(v is item_rng for v in held) and not any(isinstance(v, types.ModuleType) for v in held): known = known | _of_item
     if not attrs <= known or any(n in _unknown or not hasattr(builtins, n) for n in globals if n not in f.__globals__): return PERHAPS
     return max([NEVER, *(_of_value(v, depth-1) for v in held)])
+
+def _uses_first(f):
+    "Whether the code of `f` looks at its first argument"
+    first = f.__code__.co_varnames[:1]
+    names = [i.argval for c in _codes(f.__code__) for i in dis.get_instructions(c) if i.opname.startswith(('LOAD_FAST','LOAD_DEREF','LOAD_CLOSURE'))]
+    return any(n in first or isinstance(n, tuple) and set(n) & set(first) for n in names)
 
 _of_item = {k for k in dir(random.Random) if k[0] != '_'}     # what one asks of `item_rng()`
 
@@ -268,9 +271,12 @@ def _of_value(v, depth):
     "A value that the code names: a module whose attributes are looked at by name, a function, plain data"
     if isinstance(v, types.ModuleType): return NEVER if v.__name__ in _still_modules else PERHAPS
     if isinstance(v, type): return NEVER if v.__module__ == 'builtins' or issubclass(v, torch.Tensor) else PERHAPS
+    if type(v) in (list, tuple, dict, set): return NEVER if len(v) < 100 and _is_plain(v) else PERHAPS
     return draws_of(v, depth) if callable(v) and not isinstance(v, torch.Tensor) else NEVER if type(v) in _plain_data else PERHAPS
 
-_plain_data = str, bytes, int, float, bool, complex, type(None), list, tuple, dict, set, range, slice, torch.Tensor, np.ndarray, torch.dtype
+def _is_plain(v): return all(type(o) in _plain_data for o in (v.values() if isinstance(v, dict) else v))
+
+_plain_data = str, bytes, int, float, bool, complex, type(None), range, slice, torch.Tensor, np.ndarray, torch.dtype
 
 # %% ../nbs/00ga_luck.ipynb #bda05f4b
 _for_one_thread = set('tokenizers.Tokenizer tarfile.TarFile io.BufferedReader io.BufferedRandom io.FileIO io.TextIOWrapper '

@@ -276,14 +276,14 @@ class InplaceTransform(Transform):
     _base = True
     def _keep(self, res, x, ret): return x
 
-# %% ../nbs/02_transform.ipynb #c8a44e4b
+# %% ../nbs/02_transform.ipynb #8cc5955e
 @patch
 def _draws(self:Transform, ms):
     "Whether one of the functions `ms` may draw random numbers, and from where: see `draws_of`"
     return max([_draws_of(m) for m in ms if m is not None], default=NEVER) if self.draws else NEVER
 
 def _draws_of(m):
-    if (known := m.__dict__.get('draws')) is None: known = m.draws = draws_of(m.f)
+    if (known := m.__dict__.get('draws')) is None: known = m.draws = draws_of(m.f, bound=m.bound)
     return known
 
 @patch
