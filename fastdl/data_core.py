@@ -269,7 +269,7 @@ def _check_columns(self:TfmdDL, preds):
 @patch
 def _target_tls(self:TfmdDL):
     "The pipeline of the target, in a list; an empty one if there is none"
-    return self.targets or (list(self.dataset.tls[1:][-1:]) if isinstance(self.dataset, TfmdDS) else [])
+    return self.targets or (list(self.dataset.tls[self.dataset.n_inp:]) if isinstance(self.dataset, TfmdDS) else [])
 
 @patch
 def decode_preds(self:TfmdDL,

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['train', 'valid', 'TfmdList', 'as_items', 'TfmdDS']
 
-# %% ../nbs/04c_data_sets.ipynb #27e23353
+# %% ../nbs/04c_data_sets.ipynb #a20a18cf
 from collections.abc import Iterable, Mapping
 from copy import copy
 from enum import Enum
@@ -13,7 +13,7 @@ from numbers import Number
 from fastcore.basics import ShowPrint, add_props, patch
 from torch.utils.data import IterableDataset
 from fastcore.foundation import L
-from .core import is_listy
+from .core import add_note, is_listy
 from .packed import pack
 from .tables import Column, Table, by_position, positions
 from .tensors import show_title
@@ -151,7 +151,7 @@ def packed(self:TfmdList, items=None):
 
 def _packed(items): return items.packed() if isinstance(items, (Table, Column)) else pack(items)
 
-# %% ../nbs/04c_data_sets.ipynb #122e8b2c
+# %% ../nbs/04c_data_sets.ipynb #8da1b27e
 class TfmdDS:
     "Tuples, one element per pipeline, all made from the same `items`"
     def __init__(self,
@@ -162,12 +162,15 @@ class TfmdDS:
         filt:int=None, # Which split this is
         splits=None, # Lists of indices, one per split; transforms are set up on the first
         tls=None, # The `TfmdList`s, in place of `tfms`
+        n_inp:int=None, # How many of the pipelines make inputs, the others make targets; None: all but the last
     ):
         if tls is None:
             items,tfms = as_items(items, use_list),tfms if tfms is not None else [None]
             if not is_listy(tfms): raise TypeError(f'got {tfms!r} as tfms: they need to be a list of pipelines, each a list of steps: [[open it], [label it]]')
             tls = [TfmdList(items, t, do_setup=do_setup, filt=filt, splits=splits, salt=str(k)) for k,t in enumerate(tfms)]
         self.items,self.tls,self.splits = items,L(tls),splits
+        self.n_inp = max(1, len(self.tls)-1) if n_inp is None else n_inp
+        if not 0 < self.n_inp <= len(self.tls): raise ValueError(f'n_inp={n_inp}: there are {len(self.tls)} pipelines, and one makes an input at least')
 
     @property
     def filt(self):
@@ -179,7 +182,10 @@ class TfmdDS:
 
     def __len__(self): return len(self.items)
     def __iter__(self): return (self[i] for i in range(len(self)))
-    def __getitem__(self, i): return tuple(tl[i] for tl in self.tls) if _single(i) else L(self[j] for j in positions(i, len(self)))
+    def __getitem__(self, i): return tuple(self._part(k, i) for k in range(len(self.tls))) if _single(i) else L(self[j] for j in positions(i, len(self)))
+    def _part(self, k, i):
+        try: return self.tls[k][i]
+        except Exception as e: raise add_note(e, f'in pipeline {k} of {len(self.tls)} of the data set')
     def __repr__(self): return f'{type(self).__name__}({len(self)} items, {len(self.tls)} pipelines)'
 
 # %% ../nbs/04c_data_sets.ipynb #88a09628
@@ -227,7 +233,7 @@ def show_at(self:TfmdDS, i:int, ctx=None, **kw):
     "Make item `i` and show it"
     return self.show(self[i], ctx=ctx, **kw)
 
-# %% ../nbs/04c_data_sets.ipynb #d9cc6d9a
+# %% ../nbs/04c_data_sets.ipynb #2acc19e9
 @patch
 def subset(self:TfmdDS,
     i, # Number of a split, or the indices themselves
@@ -236,7 +242,7 @@ def subset(self:TfmdDS,
     idxs,filt = _split_of(self, i)
     own = _taken(self.items, idxs)
     def part(tl): return type(tl)(own if tl.items is self.items else _taken(tl.items, idxs), tl.tfms, filt=filt)
-    return TfmdDS(own, tls=list(map(part, self.tls)))
+    return TfmdDS(own, tls=list(map(part, self.tls)), n_inp=self.n_inp)
 
 TfmdDS.train,TfmdDS.valid = train,valid
 

@@ -16,7 +16,7 @@ from .workers import culprit
 from .data_core import DataBunch, TfmdDL
 from .data_sets import TfmdDS, TfmdList
 
-# %% ../nbs/05a_inference.ipynb #cfa19c3b
+# %% ../nbs/05a_inference.ipynb #d3bc2e2e
 @patch
 def test_dl(self:TfmdDL,
     items, # New items, of the kind that the data set was made of: a list of files, a table
@@ -38,8 +38,8 @@ def _with_items(ds, items, labels):
     filt = None if ds.filt is None else 1
     if isinstance(ds, TfmdList): return TfmdList(items, ds.tfms, filt=filt)
     items = TfmdList(items).items
-    tls = ds.tls if labels else ds.tls[:max(1, len(ds.tls)-1)]
-    return TfmdDS(items, tls=[TfmdList(items, tl.tfms, filt=filt) for tl in tls])
+    tls = ds.tls if labels else ds.tls[:ds.n_inp]
+    return TfmdDS(items, tls=[TfmdList(items, tl.tfms, filt=filt) for tl in tls], n_inp=ds.n_inp)
 
 @patch
 def test_dl(self:DataBunch, items, **kwargs):

@@ -294,7 +294,7 @@ def _is_for_one(o):
     if isinstance(o, io.IOBase) and (o.closed or not o.readable()): return False     # a log may be written by all
     return not any(o is s for s in (sys.stdin, sys.stdout, sys.stderr)) and getattr(o, 'closed', False) is not True
 
-# %% ../nbs/00ga_luck.ipynb #71733eb6
+# %% ../nbs/00ga_luck.ipynb #0cc50036
 def _print(v): return v if type(v) in (int, float, str, bool, bytes, type(None)) else id(v)
 
 def _content(o):
@@ -303,7 +303,7 @@ def _content(o):
     if t is dict: return {k:_print(v) for k,v in o.items()} if len(o) <= 1000 else None
     if t in (list, deque): return dict(enumerate(map(_print, o))) if len(o) <= 1000 else None
     if t is set: return {'':frozenset(map(_print, o))} if len(o) <= 100 else None
-    if t is np.ndarray: return {'':zlib.crc32(np.ascontiguousarray(o))} if o.nbytes <= 1<<20 and not o.dtype.hasobject else None
+    if t is np.ndarray: return {'':zlib.crc32(np.ascontiguousarray(o))} if o.nbytes <= 1<<16 and not o.dtype.hasobject else None
     if issubclass(t, torch.Tensor): return {'':o._version}
     if t is bytearray: return {'':zlib.crc32(o)}
     if t is io.BytesIO: return {'':zlib.crc32(o.getbuffer())} if not o.closed else None

@@ -66,7 +66,9 @@ class Numericalize(Transform):
 
     def encodes(self, o)->None:
         words,ids = _words(o),self._numbers()
-        return TensorText(torch.tensor([ids.get(w, 1) for w in words], dtype=torch.long))
+        unk = self._unknown()
+        if unk is None: _check_known(words, self.vocab, ids)
+        return TensorText(torch.tensor([ids.get(w, unk) for w in words], dtype=torch.long))
 
     def decodes(self, o:TensorText)->Text: return ids_to_text(o, self.vocab)
 
@@ -82,6 +84,19 @@ def _numbers(self:Numericalize):
         if len(ids) < len(v): raise ValueError(f'the vocabulary of Numericalize has {next(w for w,k in Counter(v).items() if k > 1)!r} twice: each word needs one number')
         self._table = v,ids
     return ids
+
+_names_of_unk = 'unk','oov'
+
+@patch
+def _unknown(self:Numericalize):
+    "The number for words outside of the vocabulary; None if it has none"
+    first = [i for i,w in enumerate(self.vocab[:10]) if isinstance(w, str) and any(k in w.lower() for k in _names_of_unk)]
+    return first[0] if first else None
+
+def _check_known(words, vocab, ids):
+    if (bad := next((w for w in words if w not in ids), None)) is None: return
+    raise KeyError(f'{bad!r} is not in the vocabulary of Numericalize, which has no word for unknown ones among its first: '
+                   f'{", ".join(map(str, vocab[:5]))} … Put <pad>, <unk> before the others')
 
 def _words(o):
     if isinstance(o, str): raise TypeError(f'Numericalize got the text {_cut(o, 30)!r}: it needs a list of words. Put str.split, or a tokenizer, before it')

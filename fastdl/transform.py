@@ -218,17 +218,20 @@ def _do_nested(self:Transform, name, x):
 
 @patch
 def _do_leaves(self:Transform, name, x, call, place=0):
-    parts,res = _parts(x),[]
+    parts,res,found = _parts(x),[],False
     for i,o in enumerate(parts):
-        if m := self._pick(name, type(o)): o = call(partial(self._do, name, m, i=i), place*64+i+1, o)
+        was,m = o,self._pick(name, type(o))
+        if m: o = call(partial(self._do, name, m, i=i), place*64+i+1, o)
         elif _is_nest(o): o = self._do_leaves(name, o, call, place*64+i+1)
+        found |= m is not None or o is not was
         res.append(o)
-    return x if all(a is b for a,b in zip(res, parts)) else _joined(x, res)
+    if not found: return x      # so that one sees that there was nothing to do
+    return rebuild(x, res) if place or type(x) is not list else _joined(x, res)
 
 def _is_nest(o):
-    "Whether the parts of `o` are looked at; a list of words or numbers is one value"
-    if not isinstance(o, (tuple, list, L, Mapping)): return False
-    return not (isinstance(o, (list, L)) and len(o) and isinstance(o[0], (str, bytes, Number)))
+    "Whether the parts of `o` are looked at; a tuple or list of nothing but words and numbers is one value"
+    if isinstance(o, Mapping): return True
+    return isinstance(o, (tuple, list, L)) and not all(isinstance(p, (str, bytes, Number, type(None))) for p in o)
 
 _verbs = dict(encodes='encoded', decodes='decoded', setups='was set up on')
 def _label(t):
