@@ -375,7 +375,7 @@ class Kornia(Adapter):
     ):
         super().__init__(tfm, filt, order)
         K = _library('kornia.augmentation')
-        if any('MixAugmentation' in c.__name__ for o in (tfm, *(tfm.children() if isinstance(tfm, torch.nn.Module) else ())) for c in type(o).__mro__):
+        if any(k in c.__name__ for k in ('MixUp','CutMix','Mosaic') for o in (tfm, *(tfm.children() if isinstance(tfm, torch.nn.Module) else ())) for c in type(o).__mro__):
             raise TypeError(f'got {type(tfm).__name__}, which mixes pictures and has to mix their labels too: use torchvision\'s MixUp or CutMix, which do')
         self.seq = tfm if isinstance(tfm, K.AugmentationSequential) else K.AugmentationSequential(tfm, data_keys=None)
 

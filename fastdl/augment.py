@@ -13,7 +13,7 @@ import numpy as np, torch
 from PIL import Image, ImageEnhance
 from fastcore.basics import patch
 from .core import is_listy, map_nested
-from .image import PILBase, PILMask, resize_image
+from .image import PILBase, PILMask, resize_image, check_turned
 from .order import item_rng
 from .points import TensorBBox, TensorPoint
 from .tensors import TensorImage, TensorMask
@@ -44,6 +44,7 @@ def visual_sizes(
 )->list: # (height, width) for each leaf of `item`; None for what is no picture, mask, point or box
     "The size of each picture and mask; for points and boxes that of the picture before them, or else of the first"
     parts,here,res = list(leaves(item)),None,[]
+    check_turned(item)
     first = next((o for o in sorted(parts, key=is_mask) if is_picture(o) or is_mask(o)), None)
     if first is None:
         raise TypeError(f'{what} found no picture in ({", ".join(type(o).__name__ for o in parts)}). It needs a TensorImage or '
@@ -321,10 +322,11 @@ def change_colour(
     return _like(f, x)
 
 def _top(x):
-    "The most that a picture may have: 1, 255, or of more bits as many as it uses"
+    "The most that a picture may have: 1 for floats, else that of 8, 12, 16 or 32 bits, as it uses them"
     if x.is_floating_point(): return 1.
     if x.dtype == torch.bool: raise TypeError(f'ColorJitter got a picture of truth values, {"×".join(map(str, x.shape))}: it needs shades. Leave it out, or give bytes')
-    return 255 if x.dtype == torch.uint8 or not x.numel() else max(255, 2**int(x.int().max()).bit_length()-1)
+    most = 255 if x.dtype == torch.uint8 or not x.numel() else int(x.int().max())
+    return next(o for o in (255, 4095, 65535, 2**31-1) if most <= o)
 
 def _bounds(f, top):
     low,high = (k((-3,-2,-1), keepdim=True) for k in (f.amin, f.amax))

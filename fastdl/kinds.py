@@ -259,10 +259,13 @@ def parts(self:Kind, t, n):
     if self.alone is None: self.try_first(t)
     elif self.dl._chose_threads and self.dl._vetted: self.alone = True
     if self.alone: return None
-    if not self.dl.batched: return [partial(self.make, t)],_only
+    if not self.dl.batched:
+        self.ready = {}
+        return [partial(self.make, t)],_only
     samples = self.samples(t)
+    ready,self.ready = self.ready,{}      # of this ticket only
     k = max(1, min(8, -(-len(samples)//n)))
-    return [partial(self.chunk, samples[i:i+k], t, i) for i in range(0, len(samples), k)],partial(self.join, t)
+    return [partial(self.chunk, samples[i:i+k], t, i, ready) for i in range(0, len(samples), k)],partial(self.join, t)
 
 def _only(res): return res[0]
 
@@ -278,14 +281,14 @@ def join(self:Kind, t, res):
     return a._replace(said=said) if said and type(a) is Answer else a
 
 @patch
-def chunk(self:Kind, samples, t, first):
+def chunk(self:Kind, samples, t, first, ready):
     "The items of a chunk, whether the stream goes on, and attributes that were set for one item after the other"
     if t.k > 1 or self.dl.shared_rng == 'allow': return *self.items(samples, t, first),[]
     if self.watch is None: self.watch = AttributeWatch(self.dl.dataset, *self.dl._own_hooks(), but=self.dl._not_watched())
     res,found = [],[]
     for i,s in enumerate(samples):
-        if t.k == 0 and first+i in self.ready:
-            res.append(self.ready[first+i])
+        if first+i in ready:
+            res.append(ready[first+i])
             continue
         self.watch.before()
         got,more = self.items([s], t, first+i)

@@ -6,12 +6,13 @@
 __all__ = ['NEVER', 'FROM_ITEM', 'PERHAPS', 'at_place', 'SameLuck', 'thread_copy', 'mine', 'owned_by', 'draws_of', 'unshareable',
            'ContentWatch']
 
-# %% ../nbs/00ga_luck.ipynb #9fc24bc6
+# %% ../nbs/00ga_luck.ipynb #8345fcec
 import builtins, copy, ctypes, dis, io, itertools, math, operator, random, sys, threading, types, zlib
 from collections import deque
 from functools import cache, partial
 from pathlib import PurePath
 import numpy as np, torch
+from fastcore.basics import patch
 from .order import _global, _now, _pair, hash64, item_rng
 from .generators import Owned, _attrs, _cell, _codes, _enter, _equal, _is_rng, _leaves, _root, _walk, find_generators, visit
 
@@ -124,7 +125,7 @@ def _copied(o, memo, most, limit, rngs):
     except Exception: new = o
     return made(new)
 
-# %% ../nbs/00ga_luck.ipynb #05690ecb
+# %% ../nbs/00ga_luck.ipynb #fcb37af2
 def _copy(o, t, again, made, most):
     if _is_rng(o): return _other_rng(o)
     if t in (list, tuple, dict) and len(o) > most: return o
@@ -132,6 +133,7 @@ def _copy(o, t, again, made, most):
     if t is list: return _filled(made([]), o, again)
     if t is dict: return _updated(made({}), o, again)
     if t is types.FunctionType: return _with_cells(o, again, made)
+    if t is types.CellType: return types.CellType(again(o.cell_contents))
     if t in (set, bytearray, deque): return copy.copy(o) if len(o) <= most else o
     if t is types.MethodType: return types.MethodType(o.__func__, again(o.__self__))
     if t is partial: return partial(again(o.func), *map(again, o.args), **{k:again(v) for k,v in o.keywords.items()})
@@ -152,12 +154,14 @@ def _updated(new, o, again):
     for k,v in o.items(): new[k] = again(v)
     return new
 
+_still_kinds = types.FunctionType, types.BuiltinFunctionType, types.ModuleType, type, torch.Tensor, np.ndarray
+
 def _with_cells(f, again, made):
     "A function whose closure holds what is copied, with a closure of its own"
-    held = [_cell(c) for c in f.__closure__ or ()]
-    new = [again(v) for v in held]
-    if all(a is b for a,b in zip(held, new)): return f
-    res = made(types.FunctionType(f.__code__, f.__globals__, f.__name__, f.__defaults__, tuple(map(types.CellType, new))))
+    held = [_cell(c) for c in f.__closure__ or ()]      # numbers too, for another function may write them
+    if not held or all(isinstance(v, _still_kinds) and again(v) is v for v in held): return f
+    cells = tuple(again(c) for c in f.__closure__)      # one cell of two functions stays one
+    res = made(types.FunctionType(f.__code__, f.__globals__, f.__name__, f.__defaults__, cells))
     res.__kwdefaults__,res.__qualname__,res.__module__ = f.__kwdefaults__,f.__qualname__,f.__module__
     res.__dict__.update(f.__dict__)
     return res
@@ -294,21 +298,25 @@ def _is_for_one(o):
     if isinstance(o, io.IOBase) and (o.closed or not o.readable()): return False     # a log may be written by all
     return not any(o is s for s in (sys.stdin, sys.stdout, sys.stderr)) and getattr(o, 'closed', False) is not True
 
-# %% ../nbs/00ga_luck.ipynb #0cc50036
+# %% ../nbs/00ga_luck.ipynb #d9c74c49
 def _print(v): return v if type(v) in (int, float, str, bool, bytes, type(None)) else id(v)
 
 def _content(o):
     "What there is to be overwritten in `o`, by key"
     t = type(o)
-    if t is dict: return {k:_print(v) for k,v in o.items()} if len(o) <= 1000 else None
-    if t in (list, deque): return dict(enumerate(map(_print, o))) if len(o) <= 1000 else None
+    if t is dict: return {k:_print(v) for k,v in o.items()} if len(o) <= 20_000 else None
+    if t in (list, deque): return dict(enumerate(map(_print, o))) if len(o) <= 20_000 else None
     if t is set: return {'':frozenset(map(_print, o))} if len(o) <= 100 else None
-    if t is np.ndarray: return {'':zlib.crc32(np.ascontiguousarray(o))} if o.nbytes <= 1<<16 and not o.dtype.hasobject else None
-    if issubclass(t, torch.Tensor): return {'':o._version}
-    if t is bytearray: return {'':zlib.crc32(o)}
-    if t is io.BytesIO: return {'':zlib.crc32(o.getbuffer())} if not o.closed else None
+    if t is np.ndarray: return {'':_Bytes(o.tobytes())} if o.nbytes <= 1<<16 and not o.dtype.hasobject else None
+    if t is torch.Tensor: return {'':_Bytes(o.numpy().tobytes())} if _is_small(o) else None
+    if t is bytearray: return {'':_Bytes(bytes(o[:1<<16]))}
+    if t is io.BytesIO: return {'':_Bytes(o.getvalue()[:1<<16])} if not o.closed else None
     if t is types.FunctionType: return _written(o)
     return {f'.{k}':_print(v) for k,v in vars(o).items() if type(v) in _leaves} if issubclass(t, type) else None
+
+class _Bytes(bytes): "What a buffer holds"
+
+def _is_small(t): return t.device.type == 'cpu' and t.layout is torch.strided and t.nbytes <= 1<<16 and not t.requires_grad and t.dtype != torch.bfloat16
 
 def _written(f):
     "The globals and the variables of functions around it that `f` assigns"
@@ -324,9 +332,9 @@ class ContentWatch:
         limit:int=1000, # Visit at most so many objects
         but=(), # Objects not to go into
     ):
-        ours = 'fastdl','fastcore','torch'
-        self.objects = [(path, o) for path,o,owner in _walk(roots, limit, but) if owner is None or _root(type(owner)) not in ours]
-        self.was,self.times = self._look(),{}
+        def ours(owner): return owner is not None and _root(type(owner)) in ('fastdl','fastcore')
+        self.objects = [(path, o) for path,o,owner in _walk(roots, limit, but) if callable(o) or not ours(owner)]
+        self.was,self.times,self.bytes = self._look(),{},{}
 
     def _look(self): return [_content(o) for _,o in self.objects]
 
@@ -335,8 +343,22 @@ class ContentWatch:
         was,self.was,res = self.was,self._look(),[]
         for (path,_),a,b in zip(self.objects, was, self.was):
             for k in (k for k,v in (a or {}).items() if b is not None and k in b and not _grown(v, b[k])):
+                if isinstance(b[k], _Bytes) and not self._again((path, k), a[k], b[k]): continue
                 n = self.times[path, k] = self.times.get((path, k), 0)+1
-                if n == 2: res.append(path+(k if isinstance(k, str) and k[:1] in ('','.') else f'[{k!r}]'))
+                if n == 1+(not isinstance(b[k], _Bytes)): res.append(path+(k if isinstance(k, str) and k[:1] in ('','.') else f'[{k!r}]'))
         return res
+
+def _differs(a, b):
+    n = min(len(a), len(b))
+    return np.frombuffer(a, np.uint8, n) != np.frombuffer(b, np.uint8, n)
+
+@patch
+def _again(self:ContentWatch, key, a, b):
+    "Whether bytes of a buffer have changed that had changed before; a cache fills up others each time"
+    new = _differs(a, b)
+    was = self.bytes.get(key)
+    n = len(new) if was is None else min(len(was), len(new))
+    self.bytes[key] = new if was is None else was[:n] | new[:n]
+    return was is not None and bool((was[:n] & new[:n]).any())
 
 def _grown(a, b): return a <= b if isinstance(a, frozenset) else a == b

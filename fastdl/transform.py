@@ -134,7 +134,7 @@ class Transform(metaclass=_TfmMeta):
     ):
         if (other := _adapted(enc)) is not None:
             self.__dict__.update(as_item_force=True, follows=order is None)
-            enc,order = other.whole,other.order if order is None else order
+            enc = other.whole
         own = dict(per_part=per_part, encodes=_table(enc), decodes=_table(dec), filt=filt, as_item=as_item,
                    order=order if order is not None else o if isinstance(o := getattr(enc, 'order', None), (int, float)) else None)
         self.__dict__.update({k:v for k,v in own.items() if v is not None})
