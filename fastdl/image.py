@@ -358,7 +358,7 @@ def resize_image(
 # %% ../nbs/04_image.ipynb #e0083825
 class ImageResizer(ItemTransform):
     "Bring the pictures and masks of an item to one size; points and boxes go with the picture before them"
-    order,draws = 10,False
+    order,draws,same_is_idle = 10,False,True
     def __init__(self,
         size, # Pixels: one number for a square, or (height, width)
         method:str='squish', # See `resize_image`

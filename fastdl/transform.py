@@ -122,6 +122,7 @@ class Transform(metaclass=_TfmMeta):
     "One step: `encodes` towards the model and `decodes` back, each chosen by type; `setups` looks at the data first"
     _base,filt,as_item,as_item_force,order = True,None,True,None,0
     draws,per_part = True,False     # whether it may draw random numbers, and whether each part of an item gets others
+    same_is_idle = False    # whether a step that gives back the very object it got has found nothing to do
     keeps_draw = False  # whether `decodes` finds in the item what `encodes` drew
     nested = True       # whether it goes into parts that have parts themselves: ((image, image), label)
     def __init__(self,
@@ -385,7 +386,7 @@ class _Plan:
         for j in range(i, len(self.fs)):
             do = _step(self.fs[j], self.name, x, self.filt, self.as_item)
             if do is not None:
-                deep_in = getattr(getattr(do, 'func', None), '__name__', '') == '_do_nested'     # which may find nothing
+                deep_in = getattr(getattr(do, 'func', None), '__name__', '') == '_do_nested' or self.fs[j].same_is_idle
                 res = j+1,do if self.places is None else self.row.placed(j, do),deep_in
                 break
         if len(self.nexts) > 1000: self.nexts.clear() # lists of ever new lengths would fill it for ever
