@@ -111,7 +111,7 @@ def _of_function(f):
     yield from _globals(f)
 
 # %% ../nbs/00g_generators.ipynb #fbf6f626
-_hidden = set('__dict__ __weakref__ __doc__ __module__ __annotations__ __annotate_func__ __slots__ __static_attributes__ '
+_hidden = set('__firstlineno__ __dict__ __weakref__ __doc__ __module__ __annotations__ __annotate_func__ __slots__ __static_attributes__ '
               '__orig_bases__ __parameters__ _abc_impl'.split())
 
 def _of_class(c):
