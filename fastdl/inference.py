@@ -16,7 +16,7 @@ from .workers import culprit
 from .data_core import DataBunch, TfmdDL
 from .data_sets import TfmdDS, TfmdList
 
-# %% ../nbs/05a_inference.ipynb #d3bc2e2e
+# %% ../nbs/05a_inference.ipynb #64b29b84
 @patch
 def test_dl(self:TfmdDL,
     items, # New items, of the kind that the data set was made of: a list of files, a table
@@ -41,12 +41,13 @@ def _with_items(ds, items, labels):
     tls = ds.tls if labels else ds.tls[:ds.n_inp]
     return TfmdDS(items, tls=[TfmdList(items, tl.tfms, filt=filt) for tl in tls], n_inp=ds.n_inp)
 
+# %% ../nbs/05a_inference.ipynb #5161f82e
 @patch
 def test_dl(self:DataBunch, items, **kwargs):
     "A loader of new items in their order, made as those of the validation set are; see `TfmdDL.test_dl`"
     return self[min(1, len(self)-1)].test_dl(items, **kwargs)
 
-# %% ../nbs/05a_inference.ipynb #949ff9b3
+# %% ../nbs/05a_inference.ipynb #674246eb
 _magic = b'fastdl loader 1\n'
 
 def _emptied(dl):
@@ -88,6 +89,7 @@ def save(self:TfmdDL,
     "Write the loader's steps, vocabulary, statistics and settings to a file, without its items"
     return _write(path, 'TfmdDL', [self])
 
+# %% ../nbs/05a_inference.ipynb #e1abe4af
 @patch
 def save(self:DataBunch,
     path, # The file to write
@@ -95,7 +97,7 @@ def save(self:DataBunch,
     "Write the loaders' steps, vocabulary, statistics and settings to a file, without their items"
     return _write(path, 'DataBunch', self.dls)
 
-# %% ../nbs/05a_inference.ipynb #037968e0
+# %% ../nbs/05a_inference.ipynb #ab103de7
 def load_loader(
     path, # A file that `save` has written. What is in it is run: only open files that you trust
 ): # A `TfmdDL` or `DataBunch` without items, for `test_dl`
