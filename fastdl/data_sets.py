@@ -55,7 +55,7 @@ class TfmdList:
     def __iter__(self): return (self[i] for i in range(len(self)))
     def __getitem__(self, i): return self.tfms(self.items[i]) if _single(i) else L(self[j] for j in positions(i, len(self)))
 
-# %% ../nbs/04c_data_sets.ipynb #0ed79962
+# %% ../nbs/04c_data_sets.ipynb #84346a9b
 def as_items(items, use_list=None):
     "Something whose `[i]` is item `i`"
     items = by_position(items)
@@ -68,6 +68,7 @@ def as_items(items, use_list=None):
     return list(items) if use_list or (use_list is None and not hasattr(items, '__getitem__')) else items
 
 def _single(i):
+    if type(i) is int: return True
     if isinstance(i, (str, bytes)) or getattr(i, 'ndim', None) == 0: return True
     return not isinstance(i, (slice, Iterable))
 
@@ -151,7 +152,7 @@ def packed(self:TfmdList, items=None):
 
 def _packed(items): return items.packed() if isinstance(items, (Table, Column)) else pack(items)
 
-# %% ../nbs/04c_data_sets.ipynb #8da1b27e
+# %% ../nbs/04c_data_sets.ipynb #e399d2fe
 class TfmdDS:
     "Tuples, one element per pipeline, all made from the same `items`"
     def __init__(self,
@@ -182,10 +183,13 @@ class TfmdDS:
 
     def __len__(self): return len(self.items)
     def __iter__(self): return (self[i] for i in range(len(self)))
-    def __getitem__(self, i): return tuple(self._part(k, i) for k in range(len(self.tls))) if _single(i) else L(self[j] for j in positions(i, len(self)))
-    def _part(self, k, i):
-        try: return self.tls[k][i]
-        except Exception as e: raise add_note(e, f'in pipeline {k} of {len(self.tls)} of the data set')
+    def __getitem__(self, i):
+        if not _single(i): return L(self[j] for j in positions(i, len(self)))
+        res = []
+        try:
+            for tl in self.tls: res.append(tl[i])
+        except Exception as e: raise add_note(e, f'in pipeline {len(res)} of {len(self.tls)} of the data set')
+        return tuple(res)
     def __repr__(self): return f'{type(self).__name__}({len(self)} items, {len(self.tls)} pipelines)'
 
 # %% ../nbs/04c_data_sets.ipynb #88a09628

@@ -298,14 +298,14 @@ def _is_for_one(o):
     if isinstance(o, io.IOBase) and (o.closed or not o.readable()): return False     # a log may be written by all
     return not any(o is s for s in (sys.stdin, sys.stdout, sys.stderr)) and getattr(o, 'closed', False) is not True
 
-# %% ../nbs/00ga_luck.ipynb #d9c74c49
+# %% ../nbs/00ga_luck.ipynb #49c2aafa
 def _print(v): return v if type(v) in (int, float, str, bool, bytes, type(None)) else id(v)
 
 def _content(o):
     "What there is to be overwritten in `o`, by key"
     t = type(o)
-    if t is dict: return {k:_print(v) for k,v in o.items()} if len(o) <= 20_000 else None
-    if t in (list, deque): return dict(enumerate(map(_print, o))) if len(o) <= 20_000 else None
+    if t is dict: return {k:_print(v) for k,v in o.items()} if len(o) <= 5_000 else None
+    if t in (list, deque): return dict(enumerate(map(_print, o))) if len(o) <= 5_000 else None
     if t is set: return {'':frozenset(map(_print, o))} if len(o) <= 100 else None
     if t is np.ndarray: return {'':_Bytes(o.tobytes())} if o.nbytes <= 1<<16 and not o.dtype.hasobject else None
     if t is torch.Tensor: return {'':_Bytes(o.numpy().tobytes())} if _is_small(o) else None
