@@ -152,9 +152,10 @@ def packed(self:TfmdList, items=None):
 
 def _packed(items): return items.packed() if isinstance(items, (Table, Column)) else pack(items)
 
-# %% ../nbs/04c_data_sets.ipynb #e399d2fe
+# %% ../nbs/04c_data_sets.ipynb #2b05352e
 class TfmdDS:
     "Tuples, one element per pipeline, all made from the same `items`"
+    hint = ''      # for an error of one of its pipelines
     def __init__(self,
         items, # A sequence; the rows of a table, the values of a column of one
         tfms=None, # A list of pipelines, each a list of transforms; None: the items themselves, in 1-tuples
@@ -188,7 +189,7 @@ class TfmdDS:
         res = []
         try:
             for tl in self.tls: res.append(tl[i])
-        except Exception as e: raise add_note(e, f'in pipeline {len(res)} of {len(self.tls)} of the data set')
+        except Exception as e: raise add_note(e, f'in pipeline {len(res)} of {len(self.tls)} of the data set'+self.hint)
         return tuple(res)
     def __repr__(self): return f'{type(self).__name__}({len(self)} items, {len(self.tls)} pipelines)'
 

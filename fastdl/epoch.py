@@ -188,7 +188,9 @@ def _answer(self:Batches):
     if self.watch is None or self.given > 3: return next(self.answers)
     self.watch.take()
     a = next(self.answers)
-    if names := self.watch.changed(): self.dl._warn('shared generators', shared_message(names))
+    if names := self.watch.changed():
+        self.dl._warn('shared generators', shared_message(names))
+        if self.dl._chose_threads: self.dl._vetted = names      # from here on without threads
     return a
 
 def finish(dl, p, a):

@@ -16,7 +16,7 @@ from .workers import culprit
 from .data_core import DataBunch, TfmdDL
 from .data_sets import TfmdDS, TfmdList
 
-# %% ../nbs/05a_inference.ipynb #64b29b84
+# %% ../nbs/05a_inference.ipynb #ec4c5611
 @patch
 def test_dl(self:TfmdDL,
     items, # New items, of the kind that the data set was made of: a list of files, a table
@@ -39,7 +39,9 @@ def _with_items(ds, items, labels):
     if isinstance(ds, TfmdList): return TfmdList(items, ds.tfms, filt=filt)
     items = TfmdList(items).items
     tls = ds.tls if labels else ds.tls[:ds.n_inp]
-    return TfmdDS(items, tls=[TfmdList(items, tl.tfms, filt=filt) for tl in tls], n_inp=ds.n_inp)
+    res = TfmdDS(items, tls=[TfmdList(items, tl.tfms, filt=filt) for tl in tls], n_inp=ds.n_inp)
+    if not labels and len(tls) > 1: res.hint = f', which test_dl takes for inputs: if some are targets, make the data set with n_inp={len(tls)-1} or less'
+    return res
 
 # %% ../nbs/05a_inference.ipynb #5161f82e
 @patch

@@ -20,7 +20,7 @@ from .order import BatchDeal, Deal, Order, _now, hash64, making, seeded
 from .workers import End, reseed_worker
 from .collation import explained, whole_batch
 from .generators import AttributeWatch, GlobalWatch, Owned, kept_message, shared_message
-from .luck import ContentWatch, mine, unshareable
+from .luck import ContentWatch, mine, sets_shared, unshareable
 from .samplers import Once, _bytes
 
 # %% ../nbs/00i_kinds.ipynb #99723979
@@ -297,7 +297,7 @@ def chunk(self:Kind, samples, t, first, ready):
         if not more: return res,False,found
     return res,True,found
 
-# %% ../nbs/00i_kinds.ipynb #11d2c017
+# %% ../nbs/00i_kinds.ipynb #dada935d
 @patch
 def try_first(self:Kind, t):
     "Decide whether threads may make the items: `alone` says that they must not"
@@ -314,7 +314,7 @@ def found(self:Kind, t, most=3):
     "What threads could not share: objects by name, generators that have moved, attributes that were set"
     dl = self.dl
     roots = dl.dataset,*dl._own_hooks()
-    odd = unshareable(*roots)
+    odd = unshareable(*roots) + sets_shared(dl.dataset)
     if odd: return odd
     was,made = _now.copies,{}
     _now.copies = dict(rngs=dl.own_generators)      # as in a thread of a pool
@@ -323,20 +323,28 @@ def found(self:Kind, t, most=3):
             watch,attrs = GlobalWatch(),AttributeWatch(*roots, but=dl._not_watched())
             contents = ContentWatch(*roots, but=dl._not_watched())
             rolls = _Shared((), self.rolls())
-            for i,s in _some(list(self.samples(t)), most):
+            for i,s in self.some(t, most):
                 attrs.before()
                 made[i] = self.items([s], t, i)[0]
                 odd += ['.'.join(o) for o in attrs.after()] + contents.item()
+            odd += unshareable(*roots)      # what the first item has opened
             moved = watch.changed() + _Shared((), self.rolls()).since(rolls)
-        if not moved: self.ready = {i:o[0] for i,o in made.items() if len(o) == 1}     # these are the items of the batch
+        if not moved: self.ready = {i:o[0] for i,o in made.items() if len(o) == 1 and i >= 0}     # these are the items of the batch
         return odd + (moved if dl._chose_threads else [])
     except Exception: return odd      # the error comes with the batch
     finally: _now.copies = was
 
-def _some(samples, most):
-    "The first of `samples`, and the last, which may be in another shard"
-    numbered = list(enumerate(samples))
-    return [*numbered[:most-1], *numbered[most-1:][-1:]]
+@patch
+def some(self:Kind, t, most):
+    "The first samples of a ticket by their place, and one from the end of the epoch, which may be in another shard"
+    near = list(enumerate(self.samples(t)))
+    far = self.far(t)
+    return [*near[:most-1], *(near[most-1:][-1:] if far is None else [(-1, far)])]
+
+@patch
+def far(self:Kind, t):
+    "The last sample of the epoch; None where nobody knows"
+    return None
 
 @patch
 def told(self:Kind):
@@ -476,6 +484,11 @@ def ticket(self:Numbered, p, k, total):
 def length(self:Numbered, p):
     "Batches of an epoch for this rank; None: nobody knows"
     return None if (n := self.total(p)) is None else p.deal.steps(n-p.own)
+
+@patch
+def far(self:Numbered, t):
+    row = None if type(self) is not Numbered or t.n is None else self.dl._row_of(t.seed, t.epoch, t.n)
+    return row[len(row)-1] if row is not None and len(row) > 2*(t.size or 1) else None
 
 @patch
 def place(self:Numbered, p, i):

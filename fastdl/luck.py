@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['NEVER', 'FROM_ITEM', 'PERHAPS', 'at_place', 'SameLuck', 'thread_copy', 'mine', 'owned_by', 'draws_of', 'unshareable',
-           'ContentWatch']
+           'sets_shared', 'ContentWatch']
 
-# %% ../nbs/00ga_luck.ipynb #8345fcec
-import builtins, copy, ctypes, dis, io, itertools, math, operator, random, sys, threading, types, zlib
+# %% ../nbs/00ga_luck.ipynb #3b96cce3
+import builtins, copy, ctypes, dis, io, itertools, math, mmap, operator, random, sys, threading, types, zlib
 from collections import deque
 from functools import cache, partial
 from pathlib import PurePath
@@ -282,15 +282,19 @@ def _is_plain(v): return all(type(o) in _plain_data for o in (v.values() if isin
 
 _plain_data = str, bytes, int, float, bool, complex, type(None), range, slice, torch.Tensor, np.ndarray, torch.dtype
 
-# %% ../nbs/00ga_luck.ipynb #bda05f4b
+# %% ../nbs/00ga_luck.ipynb #43ccdae1
 _for_one_thread = set('tokenizers.Tokenizer tarfile.TarFile io.BufferedReader io.BufferedRandom io.FileIO io.TextIOWrapper '
-                      'cv2.VideoCapture lmdb.Transaction netCDF4.Dataset decord.VideoReader'.split())
+                      'cv2.VideoCapture lmdb.Transaction netCDF4.Dataset decord.VideoReader sqlite3.Connection sqlite3.Cursor'.split())
 
 def unshareable(
     *roots, # A data set, hooks
 )->list: # Where they are: ['Texts.tok (Tokenizer)']
     "Objects among what `roots` hold that only one thread at a time may use"
-    return [f'{path} ({type(o).__name__})' for path,o in visit(roots, 2000) if _is_for_one(o)][:5]
+    return [f'{path} ({type(o).__name__})' for path,o in visit(roots, 2000) if _is_for_one(o) or _is_open_picture(path, o)][:5]
+
+def _is_open_picture(path, o):
+    "Whether `o` is a file of Pillow that an attribute holds, with frames that one seeks; one of a list belongs to its item"
+    return type(o).__module__.startswith('PIL.') and getattr(o, 'fp', None) is not None and not path.endswith(']')
 
 def _is_for_one(o):
     names = {f'{c.__module__.partition(".")[0].lstrip("_")}.{c.__name__}' for c in type(o).__mro__}
@@ -298,7 +302,16 @@ def _is_for_one(o):
     if isinstance(o, io.IOBase) and (o.closed or not o.readable()): return False     # a log may be written by all
     return not any(o is s for s in (sys.stdin, sys.stdout, sys.stderr)) and getattr(o, 'closed', False) is not True
 
-# %% ../nbs/00ga_luck.ipynb #49c2aafa
+# %% ../nbs/00ga_luck.ipynb #d42abe40
+_setters = set('manual_seed set_rng_state fork_rng setstate set_state'.split())
+
+def sets_shared(
+    ds, # A data set
+)->list: # What its `__getitem__` calls
+    "Functions by which the code of a data set sets a generator that everybody shares"
+    code = getattr(getattr(type(ds), '__getitem__', None), '__code__', None)
+    return sorted({n for c in _codes(code) for n in c.co_names} & _setters) if code is not None else []
+
 def _print(v): return v if type(v) in (int, float, str, bool, bytes, type(None)) else id(v)
 
 def _content(o):
@@ -310,7 +323,8 @@ def _content(o):
     if t is np.ndarray: return {'':_Bytes(o.tobytes())} if o.nbytes <= 1<<16 and not o.dtype.hasobject else None
     if t is torch.Tensor: return {'':_Bytes(o.numpy().tobytes())} if _is_small(o) else None
     if t is bytearray: return {'':_Bytes(bytes(o[:1<<16]))}
-    if t is io.BytesIO: return {'':_Bytes(o.getvalue()[:1<<16])} if not o.closed else None
+    if t is io.BytesIO: return {'':_Bytes(o.getvalue()[:1<<16]), '.tell()':o.tell()} if not o.closed else None
+    if t is mmap.mmap: return {'.tell()':o.tell()} if not o.closed else None
     if t is types.FunctionType: return _written(o)
     return {f'.{k}':_print(v) for k,v in vars(o).items() if type(v) in _leaves} if issubclass(t, type) else None
 
@@ -342,6 +356,8 @@ class ContentWatch:
         "An item has been made"
         was,self.was,res = self.was,self._look(),[]
         for (path,_),a,b in zip(self.objects, was, self.was):
+            for k in (b or {}):
+                if a is not None and k not in a: self.times[path, k] = 1      # new, and perhaps overwritten by the next
             for k in (k for k,v in (a or {}).items() if b is not None and k in b and not _grown(v, b[k])):
                 if isinstance(b[k], _Bytes) and not self._again((path, k), a[k], b[k]): continue
                 n = self.times[path, k] = self.times.get((path, k), 0)+1

@@ -94,7 +94,8 @@ def _unknown(self:Numericalize):
     return first[0] if first else None
 
 def _check_known(words, vocab, ids):
-    if (bad := next((w for w in words if w not in ids), None)) is None: return
+    if not (bad := [w for w in words if w not in ids]): return
+    bad = bad[0]
     raise KeyError(f'{bad!r} is not in the vocabulary of Numericalize, which has no word for unknown ones among its first: '
                    f'{", ".join(map(str, vocab[:5]))} … Put <pad>, <unk> before the others')
 

@@ -178,8 +178,8 @@ def _choice(self:Transform, name, x, filt, as_item):
     whole = self.as_item_force
     if whole is None: whole = self.as_item if as_item is None else as_item
     parts = None if whole else _parts(x)
-    if parts is None:
-        m = self._pick(name, type(x))
+    m = self._pick(name, type(x)) if parts is None or isinstance(x, Mapping) else None
+    if parts is None or m and object not in m.types:      # a function for dicts gets the dict
         return m and partial(self._do, name, m)
     ms = [self._pick(name, type(o)) for o in parts]
     if self.nested and any(m is None and isinstance(o, (tuple, list, L, Mapping)) for m,o in zip(ms, parts)): return partial(self._do_nested, name)
