@@ -253,23 +253,24 @@ def _guesses(self:TfmdDL, b, preds, n):
     if hasattr(preds, '__len__') and len(preds) < n: raise ValueError(f'got {len(preds)} predictions for {n} items: needed one for each')
     if names: return list(preds)[:n]
     if self.targets is not None: return self.decode_preds(preds[:n])
-    self._check_columns(preds)
+    if (c := self._classes()) and _are_scores(preds) and preds.shape[1] > 1: _check_scores(preds, c)     # one column: see `like_target`
     y = like_target(preds, b[keys[-1]] if keys else b[-1])
     items = self.decode_batch({**b, keys[-1]:y} if keys else (*b[:-1], y), max_n=n)
     return [o[keys[-1]] if keys else o[-1] for o in items]
 
-@patch
-def _check_columns(self:TfmdDL, preds):
-    "Refuse scores that are not one for each class, where the classes are known"
-    tls = self._target_tls()
-    last = tls[-1].tfms.fs[-1] if tls and len(tls[-1].tfms) else None
-    if not isinstance(last, Categorize) or not isinstance(preds, torch.Tensor) or not preds.is_floating_point() or preds.ndim < 2: return
-    if preds.shape[1] > 1: _check_scores(preds, len(last.vocab))
-
+# %% ../nbs/05_data_core.ipynb #0766391c
 @patch
 def _target_tls(self:TfmdDL):
     "The pipeline of the target, in a list; an empty one if there is none"
     return self.targets or (list(self.dataset.tls[self.dataset.n_inp:]) if isinstance(self.dataset, TfmdDS) else [])
+
+@patch
+def _classes(self:TfmdDL):
+    "How many classes a target is one of; None where it is no class"
+    tls = self._target_tls()
+    last = tls[-1].tfms.fs[-1] if tls and len(tls[-1].tfms) else None
+    vocab = None if isinstance(last, (MultiCategorize, OneHotEncode)) else getattr(last, 'vocab', None)
+    return None if vocab is None else len(vocab)
 
 @patch
 def decode_preds(self:TfmdDL,
@@ -278,19 +279,21 @@ def decode_preds(self:TfmdDL,
     "Predictions in the words of the data set. ValueError for a loader whose data set has no pipeline for targets"
     if not (tls := self._target_tls()):
         raise ValueError(f'{self!r} does not know how targets are decoded: its data set has one pipeline, and needs a second, for the target')
-    last = tls[-1].tfms.fs[-1] if len(tls[-1].tfms) else None
-    counted = getattr(last, 'vocab', None) is not None and not isinstance(last, (MultiCategorize, OneHotEncode))
     if isinstance(preds, torch.Tensor): preds = preds.detach().as_subclass(torch.Tensor)
-    scores = isinstance(preds, torch.Tensor) and preds.is_floating_point() and preds.ndim > 1
-    if scores and counted: _check_scores(preds, len(last.vocab))
-    return [tls[-1].decode(o) for o in (preds.argmax(1) if scores and (counted or preds.ndim > 3) else preds)]
+    n = self._classes()
+    if _are_scores(preds) and n: _check_scores(preds, n)
+    return [tls[-1].decode(o) for o in (preds.argmax(1) if _are_scores(preds) and (n or preds.ndim > 3) else preds)]
+
+def _are_scores(p): return isinstance(p, torch.Tensor) and p.is_floating_point() and p.ndim > 1
 
 def _check_scores(p, n):
+    "Refuse scores that are not one for each of `n` classes"
     if p.shape[1] != n:
         raise ValueError(f'got {describe(p)}, {p.shape[1]} score{"s"*(p.shape[1] != 1)} for each, and there are {n} classes: needed one for each class. '
                          'Of one score for two classes take (score > 0).long()[:,0]')
     if p.isnan().any(): raise ValueError(f'got {describe(p)} with NaN: there is no highest score')
 
+# %% ../nbs/05_data_core.ipynb #f4ee6e14
 def like_target(
     preds, # What a model says for a batch: class numbers, a score for each class, floats, masks
     y, # The target of that batch

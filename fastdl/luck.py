@@ -302,7 +302,7 @@ def _is_for_one(o):
     if isinstance(o, io.IOBase) and (o.closed or not o.readable()): return False     # a log may be written by all
     return not any(o is s for s in (sys.stdin, sys.stdout, sys.stderr)) and getattr(o, 'closed', False) is not True
 
-# %% ../nbs/00ga_luck.ipynb #d42abe40
+# %% ../nbs/00ga_luck.ipynb #8731030f
 _setters = set('manual_seed set_rng_state fork_rng setstate set_state'.split())
 
 def sets_shared(
@@ -312,6 +312,7 @@ def sets_shared(
     code = getattr(getattr(type(ds), '__getitem__', None), '__code__', None)
     return sorted({n for c in _codes(code) for n in c.co_names} & _setters) if code is not None else []
 
+# %% ../nbs/00ga_luck.ipynb #d42abe40
 def _print(v): return v if type(v) in (int, float, str, bool, bytes, type(None)) else id(v)
 
 def _content(o):
@@ -339,6 +340,7 @@ def _written(f):
     res = {n:_print(f.__globals__.get(n)) for op,n in names if op == 'STORE_GLOBAL'}
     return res | {n:_print(_cell(cells[n])) for op,n in names if op == 'STORE_DEREF' and n in cells}
 
+# %% ../nbs/00ga_luck.ipynb #9b9faf01
 class ContentWatch:
     "Finds elements, buffers, globals and attributes of classes that are overwritten for one item after the other"
     def __init__(self,
@@ -354,19 +356,25 @@ class ContentWatch:
 
     def item(self)->list: # Names of what has been overwritten by two items now
         "An item has been made"
-        was,self.was,res = self.was,self._look(),[]
+        was,self.was,found = self.was,self._look(),[]
         for (path,_),a,b in zip(self.objects, was, self.was):
-            for k in (b or {}):
-                if a is not None and k not in a: self.times[path, k] = 1      # new, and perhaps overwritten by the next
-            for k in (k for k,v in (a or {}).items() if b is not None and k in b and not _grown(v, b[k])):
-                if isinstance(b[k], _Bytes) and not self._again((path, k), a[k], b[k]): continue
-                n = self.times[path, k] = self.times.get((path, k), 0)+1
-                if n == 1+(not isinstance(b[k], _Bytes)): res.append(path+(k if isinstance(k, str) and k[:1] in ('','.') else f'[{k!r}]'))
-        return res
+            if a is None or b is None: continue
+            for k,v in b.items():
+                if k not in a: self.times[path, k] = 1      # new, and perhaps overwritten by the next
+                elif not _grown(a[k], v) and self._counts(path, k, a[k], v): found.append(_named_part(path, k))
+        return found
 
 def _differs(a, b):
     n = min(len(a), len(b))
     return np.frombuffer(a, np.uint8, n) != np.frombuffer(b, np.uint8, n)
+
+@patch
+def _counts(self:ContentWatch, path, k, a, b):
+    "Whether the change of part `k` from `a` to `b` makes it a finding, which it becomes once"
+    buffer = isinstance(b, _Bytes)
+    if buffer and not self._again((path, k), a, b): return False
+    n = self.times[path, k] = self.times.get((path, k), 0)+1
+    return n == (1 if buffer else 2)
 
 @patch
 def _again(self:ContentWatch, key, a, b):
@@ -377,4 +385,5 @@ def _again(self:ContentWatch, key, a, b):
     self.bytes[key] = new if was is None else was[:n] | new[:n]
     return was is not None and bool((was[:n] & new[:n]).any())
 
+def _named_part(path, k): return path+(k if isinstance(k, str) and k[:1] in ('','.') else f'[{k!r}]')
 def _grown(a, b): return a <= b if isinstance(a, frozenset) else a == b
