@@ -12,6 +12,7 @@ from operator import attrgetter
 import numpy as np, torch
 from torch.utils.data import default_collate, default_convert, get_worker_info
 from .core import L, add_note, as_tensor_type, fields_of, is_listy, map_nested, rebuild, retain_types, types_of
+from .handover import shared_empty
 from .processes import own_worker
 try: from torch.utils.data._utils.collate import default_collate_fn_map as _table   # the docs tell users to change it
 except ImportError: _table = {}
@@ -117,7 +118,7 @@ def _leaves(items, types):
 
 def _arrays(items):
     numbers = items[0].dtype.kind in 'biufc' and _untouched(np.ndarray)
-    return torch.stack(list(map(torch.as_tensor, items))) if numbers and own_worker() else default_collate(items)
+    return _stack(list(map(torch.as_tensor, items))) if numbers and own_worker() else default_collate(items)
 
 def _tensor(o):
     if isinstance(o, torch.Tensor): return o
@@ -136,11 +137,18 @@ def _tensors(items, t=None):
 def _stacked(items):
     "`default_collate`, which writes into shared memory in a worker; a worker of this library hands the whole batch over later"
     if get_worker_info() is None: return default_collate(items)
-    if own_worker(): return torch.stack(items) if _is_usual(items[0]) else default_collate(items)
+    if own_worker(): return _stack(items) if _is_usual(items[0]) else default_collate(items)
     bare = _for_sharing(items)
     return _carried(torch.stack(bare)) if bare[0].is_quantized else default_collate(bare)
 
 def _is_usual(o): return o.layout is torch.strided and not o.is_nested and _untouched(torch.Tensor) and _untouched(type(o))
+
+def _stack(items):
+    "One tensor of all, large ones in memory that can be sent as it is"
+    o = items[0]
+    alike = all(type(p) is torch.Tensor and p.dtype is o.dtype and p.shape == o.shape and not p.requires_grad for p in items)
+    out = shared_empty((len(items), *o.shape), o.dtype) if alike and o.device.type == 'cpu' and not o.is_quantized else None
+    return torch.stack(items, out=out)
 
 def _for_sharing(items):
     "In a worker of torch's own loader, shared memory knows one dtype and no graph, and its numbers are what they say"

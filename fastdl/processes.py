@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['start_limit', 'Answers', 'reseed_worker', 'own_worker', 'Parent', 'Worker', 'Crew', 'Lost', 'Kept', 'Processes']
 
-# %% ../nbs/00ae_processes.ipynb #48a7d30f
+# %% ../nbs/00ae_processes.ipynb #91625b7d
 import atexit, errno, gc, operator, os, pickle, random, select, signal, sys, threading, time, weakref
 import multiprocessing as mp, multiprocessing.connection, multiprocessing.util     # its end of the program comes after ours
 from collections import deque
@@ -16,11 +16,11 @@ from torch.utils.data import get_worker_info
 from fastcore.basics import patch
 from .carrier import Failure, at_home, blame, dumps, explained, noted, on_device, refuses, say, words
 from .core import interrupts_wait, uncut
-from .handover import Channel, Parcel, opened, passes_files
+from .handover import Channel, Parcel, drop, opened
 from .runs import Pool, Raised, Row, over, parts_of, pins, raised, slow, worker_id
 from .pinning import as_it_is
 
-# %% ../nbs/00ae_processes.ipynb #7dc1745a
+# %% ../nbs/00ae_processes.ipynb #fdcc1d27
 class Answers:
     "A job in its worker process: tickets in, parcels out"
     run = broken = pool = None
@@ -28,16 +28,16 @@ class Answers:
     def __init__(self, job, threads): self.job,self.threads,self.collects = job,threads,gc.isenabled()
     def __reduce__(self): return pickle.loads, (dumps(_Sent(dumps(self.job), self.threads, self.collects, on_device(self.job))),)
 
-    def reply(self, run, seed, head, fd):
+    def reply(self, run, seed, head, fds):
         "The answer to a ticket; an exception is one, too"
         try:
-            b = self._answer(run, seed, head, fd)
+            b = self._answer(run, seed, head, fds)
             try: return Parcel(b, self.by_value)
             except Exception as e: raise _unsent(e, 'the batch', b)
         except BaseException as e: return Parcel(Failure(explained(e, self.job), worker_id(), self.by_value), self.by_value)
 
-    def _answer(self, run, seed, head, fd):
-        ticket = opened(head, fd)
+    def _answer(self, run, seed, head, fds):
+        ticket = opened(head, fds)
         if self.broken: raise self.broken
         if run != self.run: reseed_worker(seed)
         self.run = run
@@ -96,7 +96,7 @@ def reseed_worker(
     torch.manual_seed(info.seed)
     np.random.seed(np.random.SeedSequence([info.id, seed & 0xffffffff, seed>>32, 0]).generate_state(4))
 
-# %% ../nbs/00ae_processes.ipynb #499173bf
+# %% ../nbs/00ae_processes.ipynb #510b78c5
 def _serve(conn, answers, i, n, parent, inherits):
     "The life of worker process `i`"
     global _serving
@@ -109,8 +109,8 @@ def _serve(conn, answers, i, n, parent, inherits):
     _introduce(i, n, 0)
     ch.send('ready')
     while (message := _next_message(ch)) is not None:
-        (run,seed,k),head,fd = message
-        ch.send((run, k), answers.reply(run, seed, head, fd))
+        (run,seed,k),head,fds = message
+        ch.send((run, k), answers.reply(run, seed, head, fds))
         while not ch.flush() and ch.pull(): _wait([ch], None, ch)
 
 _serving = False
@@ -271,7 +271,7 @@ _crews = weakref.WeakSet()
 def _end_all():
     for crew in list(_crews): crew.close(.2)
 
-# %% ../nbs/00ae_processes.ipynb #429e4d9b
+# %% ../nbs/00ae_processes.ipynb #a52eb8a2
 class Lost(Exception):
     "A worker process that will not answer"
     def __init__(self, i, why): self.i,self.why = i,why
@@ -283,7 +283,7 @@ def ask(self:Crew, i, seed, k, parcel):
 
 @patch
 def heard(self:Crew, i):
-    "The answer of worker `i` that has arrived, if any: (number, head, descriptor)"
+    "The answer of worker `i` that has arrived, if any: (number, head, descriptors)"
     w = self.workers[i]
     if (res := self._arrived(w)) is not None: return res
     if w.channel.more and not _gone(w.process): return None
@@ -294,16 +294,16 @@ def heard(self:Crew, i):
 def _arrived(self:Crew, w):
     if not w.channel.inbox: w.channel.more = w.channel.pull()
     while w.channel.inbox:
-        tag,head,fd = w.channel.take()
+        tag,head,fds = w.channel.take()
         if tag == 'ready': w.ready,w.begun = True,time.monotonic()
-        elif tag[0] == self.run: return tag[1],head,fd
-        elif fd is not None: os.close(fd)       # of a run that was left
+        elif tag[0] == self.run: return tag[1],head,fds
+        else: drop(fds)       # of a run that was left
 
 start_limit = 120      # seconds that a process may need to start, before `timeout` counts
 
 @patch
 def hear(self:Crew, them, timeout):
-    "The first answer of the workers `them`, in this order: (worker, number, head, descriptor)"
+    "The first answer of the workers `them`, in this order: (worker, number, head, descriptors)"
     since = time.monotonic()
     while True:
         for i in them:
@@ -393,7 +393,7 @@ def _sealed(t):
     try: return Parcel(t)
     except Exception as e: return Raised(_unsent(e, 'the ticket', t))
 
-# %% ../nbs/00ae_processes.ipynb #d24160ea
+# %% ../nbs/00ae_processes.ipynb #b6dd0ada
 @patch
 def _turn(self:Processes):
     "The turn that comes next, with its answer"
@@ -423,8 +423,8 @@ def _ahead(self:Processes):
 
 def _first(res): return res[0]
 
-def _opened_and(then, head, fd):
-    try: b = opened(head, fd)
+def _opened_and(then, head, fds):
+    try: b = opened(head, fds)
     except BaseException as e: return _Unopened(e)
     return b if isinstance(b, Failure) else then(b)
 
@@ -450,13 +450,13 @@ def _out_of_files(e):
 _files = ('Too many files are open in one of the processes: close files that are not needed any more (a data set that opens one '
           'for each item?), or raise the limit (`ulimit -n`).')
 
-# %% ../nbs/00ae_processes.ipynb #7f96c48d
+# %% ../nbs/00ae_processes.ipynb #eb9af422
 @patch
 def close(self:Processes):
     "End the work; processes that are kept stay, unless one was lost"
     crew,self.crew,self.row.tickets = self.crew,None,None
     for t in self.turns:
-        if t.answer is not None and t.pinned is None and t.answer[1] is not None: os.close(t.answer[1])
+        if t.answer is not None and t.pinned is None: drop(t.answer[1])
     self.turns.clear()
     if self.pinning is not None: self.pinning.close()
     if crew is None: return
