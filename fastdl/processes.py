@@ -450,10 +450,11 @@ def _out_of_files(e):
 _files = ('Too many files are open in one of the processes: close files that are not needed any more (a data set that opens one '
           'for each item?), or raise the limit (`ulimit -n`).')
 
-# %% ../nbs/00ae_processes.ipynb #eb9af422
+# %% ../nbs/00ae_processes.ipynb #cb4e26eb
 @patch
-def close(self:Processes):
-    "End the work; processes that are kept stay, unless one was lost"
+def close(self:Processes, grace=None):
+    "End the work; processes that are kept stay, unless one was lost. Others have `grace` seconds to finish what they are at"
+    grace = 0 if self.lost == 'slow' else 2 if grace is None else grace
     crew,self.crew,self.row.tickets = self.crew,None,None
     for t in self.turns:
         if t.answer is not None and t.pinned is None: drop(t.answer[1])
@@ -461,11 +462,11 @@ def close(self:Processes):
     if self.pinning is not None: self.pinning.close()
     if crew is None: return
     own = self.kept is None or self.kept.crew is not crew
-    if own: return crew.close(0 if self.lost == 'slow' else 2)
+    if own: return crew.close(grace)
     self.kept.lent = False
     if self.lost in ('gone', 'slow'):
         self.kept.crew = None
-        crew.close(0 if self.lost == 'slow' else 2)
+        crew.close(grace)
 
 # %% ../nbs/00ae_processes.ipynb #9d32fb32
 @patch
