@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['defaults', 'is_listy', 'rebuild', 'map_nested', 'retain_type', 'fields_of', 'as_tensor_type', 'retain_meta',
            'types_of', 'retain_types', 'accelerator', 'current_index', 'default_device', 'to_device', 'to_cpu',
-           'broadcast_vec', 'add_note', 'did_you_mean', 'uncut', 'interruptible', 'interrupts_wait', 'GetAttr',
-           'add_props', 'store_attr', 'add_docs', 'docs', 'delegates', 'funcs_kwargs', 'method', 'L']
+           'broadcast_vec', 'add_note', 'did_you_mean', 'uncut', 'interruptible', 'interrupts_wait', 'cut_at',
+           'GetAttr', 'add_props', 'store_attr', 'add_docs', 'docs', 'delegates', 'funcs_kwargs', 'method', 'L']
 
 # %% ../nbs/00_core.ipynb #f0d5d1fd
 import copy, difflib, inspect, os, signal, sys, time, warnings
@@ -450,7 +450,28 @@ class interrupts_wait:
 
 _sigint = int(SIGINT)
 
-# %% ../nbs/00_core.ipynb #f945b9d2
+# %% ../nbs/00_core.ipynb #ded09981
+def cut_at(
+    f, # Called without arguments
+    k:int, # At which instruction, counted from 1
+    *steps, # Functions whose instructions count, wherever `f` comes to them
+)->bool: # Whether there were so many
+    "`f()`, with Ctrl-C at the `k`-th instruction of `steps`; the KeyboardInterrupt ends here"
+    codes = {o.__code__ for o in steps}
+    def look(frame, event, arg):
+        nonlocal k
+        if frame.f_code not in codes: return
+        frame.f_trace_opcodes = True
+        if event == 'opcode' and (k := k-1) == 0: signal.raise_signal(SIGINT)
+        return look
+    was = sys.gettrace()
+    sys.settrace(look)
+    try: f()
+    except KeyboardInterrupt: pass
+    finally: sys.settrace(was)
+    return k <= 0
+
+# %% ../nbs/00_core.ipynb #0ed58ab1
 def _forked():
     if type(a := _get(_sigint)) is _Asking: _set(_sigint, a.old)
 

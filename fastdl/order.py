@@ -301,7 +301,7 @@ def _end(self:seeded):
     if self.go_on: self.own = mine
     elif self.lent is not None: _spare.append(self.lent)
 
-# %% ../nbs/00a_order.ipynb #017fd229
+# %% ../nbs/00a_order.ipynb #33d3d106
 def _forked():
     seeded.lock = threading.RLock()
     _spare.clear()
