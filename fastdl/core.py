@@ -399,15 +399,17 @@ def _is_uncut(frame):
         frame = frame.f_back
     return False
 
-# %% ../nbs/00_core.ipynb #94767410
+# %% ../nbs/00_core.ipynb #7b51f36d
 class _Asking:
     "A handler of SIGINT in place of `old`"
     __slots__ = 'old','kept'
     def __init__(self, old): self.old,self.kept = old,[]
     def __call__(self, sig, frame):
-        if not _is_uncut(frame):
-            self.kept.clear()
-            return self.old(sig, frame)
+        if _is_uncut(frame): return self.keep()
+        self.kept.clear()
+        self.old(sig, frame)
+
+    def keep(self):
         self.kept[:] = [True]
         try: start_new_thread(self.again, ())
         except RuntimeError: pass     # no thread can be had: the end of the context sees to it
@@ -426,10 +428,12 @@ def _interrupt(thread):
     if hasattr(signal, 'pthread_kill'): signal.pthread_kill(thread, SIGINT)
     else: interrupt_main()
 
-# %% ../nbs/00_core.ipynb #98d803c9
+# %% ../nbs/00_core.ipynb #eb049e8e
 class interrupts_wait:
     "A context in which Ctrl-C waits for steps that are `uncut`. It does nothing outside of the main thread, and where no Python function handles SIGINT"
-    asking = None
+    def __init__(self,
+        final:bool=False, # True in a `__del__` or a callback of `weakref`
+    ): self.final,self.asking = final,None
 
     @uncut
     def __enter__(self):
@@ -446,7 +450,7 @@ class interrupts_wait:
         try:
             if _get(_sigint) is a: _set(_sigint, a.old)     # else somebody has set another in here, and it stays
         finally: self.asking,kept = None,a.taken()
-        if kept: a.old(_sigint, sys._getframe(1))
+        if kept: a.keep() if self.final else a.old(_sigint, sys._getframe(1))
 
 _sigint = int(SIGINT)
 
