@@ -392,12 +392,17 @@ def interruptible(f, *args, **kwargs):
 
 _marks[id(interruptible.__code__)] = interruptible.__code__,False
 
-# %% ../nbs/00_core.ipynb #1de77ad3
+# %% ../nbs/00_core.ipynb #6e256cc2
 def _is_uncut(frame):
+    marks = (_marks[i][1] for f in _frames(frame) if (i := id(f.f_code)) in _marks)
+    return _is_final(frame) or next(marks, False)
+
+def _frames(frame):
     while frame is not None:
-        if (mark := _marks.get(id(frame.f_code))) is not None: return mark[1]
+        yield frame
         frame = frame.f_back
-    return False
+
+def _is_final(frame): return any(f.f_code.co_name == '__del__' for f in _frames(frame))
 
 # %% ../nbs/00_core.ipynb #7b51f36d
 class _Asking:
@@ -428,11 +433,11 @@ def _interrupt(thread):
     if hasattr(signal, 'pthread_kill'): signal.pthread_kill(thread, SIGINT)
     else: interrupt_main()
 
-# %% ../nbs/00_core.ipynb #eb049e8e
+# %% ../nbs/00_core.ipynb #217552fc
 class interrupts_wait:
     "A context in which Ctrl-C waits for steps that are `uncut`. It does nothing outside of the main thread, and where no Python function handles SIGINT"
     def __init__(self,
-        final:bool=False, # True in a `__del__` or a callback of `weakref`
+        final:bool=False, # True in a callback of `weakref`, which is a finalizer like `__del__`
     ): self.final,self.asking = final,None
 
     @uncut
@@ -450,7 +455,9 @@ class interrupts_wait:
         try:
             if _get(_sigint) is a: _set(_sigint, a.old)     # else somebody has set another in here, and it stays
         finally: self.asking,kept = None,a.taken()
-        if kept: a.keep() if self.final else a.old(_sigint, sys._getframe(1))
+        if not kept: return
+        if self.final or _is_final(sys._getframe(1)): a.keep()
+        else: a.old(_sigint, sys._getframe(1))
 
 _sigint = int(SIGINT)
 
