@@ -21,7 +21,7 @@ from collections.abc import Mapping
 from operator import is_
 from types import SimpleNamespace
 import torch
-try: from _signal import getsignal as _get, signal as _set     # those of `signal` look for an enum first, and take ten times as long
+try: from _signal import getsignal as _get, signal as _set     # `signal` looks for an enum first: ten times as slow
 except ImportError: from signal import getsignal as _get, signal as _set
 from fastcore.basics import GetAttr, add_props, store_attr
 from fastcore.foundation import L, add_docs, docs
@@ -376,7 +376,7 @@ def did_you_mean(
     close = difflib.get_close_matches(name, list(names), 1)
     return f' Did you mean {close[0]!r}?' if close else ''
 
-# %% ../nbs/00_core.ipynb #f8eb6b76
+# %% ../nbs/00_core.ipynb #b52611c9
 _marks = {}     # by the id of a code object: the code, and whether Ctrl-C has to wait for it
 
 def uncut(
@@ -387,7 +387,7 @@ def uncut(
     return f
 
 def interruptible(f, *args, **kwargs):
-    "`f(*args, **kwargs)`, open to Ctrl-C although an `uncut` function calls it: for code that is the user's and may take long"
+    "`f(*args, **kwargs)`, open to Ctrl-C although an `uncut` function calls it: for code of the user's"
     return f(*args, **kwargs)
 
 _marks[id(interruptible.__code__)] = interruptible.__code__,False
@@ -433,9 +433,9 @@ def _interrupt(thread):
     if hasattr(signal, 'pthread_kill'): signal.pthread_kill(thread, SIGINT)
     else: interrupt_main()
 
-# %% ../nbs/00_core.ipynb #217552fc
+# %% ../nbs/00_core.ipynb #b781d5ff
 class interrupts_wait:
-    "A context in which Ctrl-C waits for steps that are `uncut`. It does nothing outside of the main thread, and where no Python function handles SIGINT"
+    "A context in which Ctrl-C waits for steps that are `uncut`: in the main thread, if a Python function handles SIGINT"
     def __init__(self,
         final:bool=False, # True in a callback of `weakref`, which is a finalizer like `__del__`
     ): self.final,self.asking = final,None
