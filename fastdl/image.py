@@ -610,4 +610,5 @@ def _caption(o):
     if isinstance(o, Image.Image): return f'{type(o).__name__} {o.width}×{o.height}'
     if isinstance(o, (np.ndarray, torch.Tensor)) and o.ndim: return f"{type(o).__name__} {'×'.join(map(str, o.shape))}\n{str(o.dtype).removeprefix('torch.')}"
     s = printable(os.path.basename(os.fsdecode(o)) if isinstance(o, (str, os.PathLike)) else str(o))
+    s = s.expandtabs(4)
     return s if len(s) < 24 else f'{s[:22]}…'
