@@ -225,7 +225,7 @@ def _member(tar, h, block, notes):
         with _number_of(tar.w): return _sparse(tar, name, size, h, block, notes)
     return _Member(name, 'file', size, None, [(0, size)], size)
 
-# %% ../nbs/05b_archives.ipynb #202f70b5
+# %% ../nbs/05b_archives.ipynb #6423852e
 def _to_the_end(tar):
     "See that nothing but zeros is left, and with that read every checksum"
     w,zeros = tar.w,1
@@ -236,9 +236,9 @@ def _to_the_end(tar):
             raise w.bad('it has data behind its end')
         zeros += len(b)/512
     if zeros<2: warnings.warn(f'{w.archive} ends with one block of zeros instead of two. All of its members are there')
-    elif zeros>2 and tar.pos%10240:
-        warnings.warn(f'{w.archive} has {tar.pos} bytes as a tar, which is no whole number of records: a block may be '
-                      'missing. A check= for the download would tell')
+    elif zeros>21 or zeros>2 and tar.pos%10240:
+        warnings.warn(f'{w.archive} has {tar.pos} bytes as a tar, the last {zeros:.0f} blocks zeros, and does not end as one '
+                      'that fills its last record: members may be missing. A check= for the download would tell')
 
 # %% ../nbs/05b_archives.ipynb #e57bdba5
 def _digits(b):
