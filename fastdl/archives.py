@@ -158,7 +158,7 @@ class _Tar:
         if n>1<<24: raise self.w.bad(f'a name or a note of {n} bytes')
         return b''.join(self.data(n))
 
-# %% ../nbs/05b_archives.ipynb #b4994f4e
+# %% ../nbs/05b_archives.ipynb #131addbb
 @contextmanager
 def _number_of(w):
     try: yield
@@ -180,14 +180,17 @@ def _block(tar):
 def _notes(w, data):
     "What a pax header says: lines of their length, a key and a value"
     res,i = [],0
-    while i<len(data) and data[i]:
+    while i<len(data):
         m = re.compile(rb'(\d{1,9}) ([^=]+)=').match(data, i)
         end = i+int(m[1]) if m else 0
         if not m or not m.end()<end<=len(data) or data[end-1]!=10: raise w.bad('a note on the next member cannot be read')
         res.append((m[2].decode('utf-8', 'replace'), data[m.end():end-1].decode('utf-8', 'surrogateescape')))
         i = end
-    if any(data[i:]): raise w.bad('a note on the next member cannot be read')
+    new = [k for k,_ in res if '.' not in k and k not in _keys]
+    if new: warnings.warn(f'{w.archive} has a note on a member with a key {new[0]!r}, which tar does not know: it may be damaged')
     return res
+
+_keys = set('atime charset comment ctime gid gname hdrcharset linkpath mtime path size uid uname'.split())
 
 # %% ../nbs/05b_archives.ipynb #4132f827
 def _tar_members(tar):

@@ -169,7 +169,7 @@ def _fetch(url, path, sure, size, timeout, progress):
             raise
     return part,(end is None or end==(part.total if total is None else total))
 
-# %% ../nbs/05c_downloads.ipynb #bb518674
+# %% ../nbs/05c_downloads.ipynb #3e270097
 class _Other(Exception): "The server has another file than the one that is wanted"
 
 def _fits(r, part, url, size, sure):
@@ -199,6 +199,7 @@ def _receive(r, part, begin, end, total, progress):
             bar.update(len(chunk))
         try: f.flush(); os.fsync(f.fileno())
         except OSError as e: raise _Disk(e) from e
+    if end is None and not got: raise ConnectionError('nothing came')
     if end is not None and got<end: raise ConnectionError(f'the stream ended after {got} of {end} bytes')
 
 def _reopened(part):
