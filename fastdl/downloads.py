@@ -70,7 +70,8 @@ def _length(r):
     said = set(r.headers.get_all('Content-Length') or [])
     if not said: return None
     if len(said)>1 or not (n := said.pop().strip()).isdecimal() or not n.isascii():
-        raise ConnectionError(f"its Content-Length is {', '.join(r.headers.get_all('Content-Length'))!r}, and should be a number")
+        said = ', '.join(r.headers.get_all('Content-Length'))
+        raise ConnectionError(f'its Content-Length is {said!r}, and should be a number')
     return int(n)
 
 def _span(r):
@@ -97,7 +98,9 @@ class _Part:
             with suppress(OSError): o.unlink(missing_ok=True)
 
 def _note_of(file): return file.with_name(file.name+'.json')
-def _stem(path): return path.name if len(os.fsencode(path.name))<200 else hashlib.sha256(os.fsencode(path.name)).hexdigest()[:40]
+def _stem(path):
+    b = os.fsencode(path.name)
+    return path.name if len(b)<200 else hashlib.sha256(b).hexdigest()[:40]
 
 def _new_part(path, url, tag, total):
     "An empty part; it has a note only if it can be gone on from"
@@ -114,8 +117,8 @@ def _read_note(file):
     if kind_of(file): return {}
     try: o = json.loads(file.read_text(encoding='utf-8'))
     except (OSError, ValueError, RecursionError): return {}
-    fits = isinstance(o, dict) and all(isinstance(o.get(k), str) for k in ('url','tag')) and type(o.get('total')) in (int, type(None))
-    return o if fits else {}
+    if not isinstance(o, dict) or type(o.get('total')) not in (int, type(None)): return {}
+    return o if all(isinstance(o.get(k), str) for k in ('url','tag')) else {}
 
 # %% ../nbs/05c_downloads.ipynb #11251242
 def _parts(path, end='[.]part'):
@@ -129,14 +132,16 @@ def _clear(path):
         with suppress(OSError): o.unlink()
 
 def _best(path, url, sure):
-    "The longest part of `url` that can be gone on from: there is a mark, or it is `sure` that a wrong join would be noticed"
+    "The longest part of `url` that can be gone on from: it has a mark, or it is `sure` that a wrong join is noticed"
     ps = [_Part(o, _read_note(_note_of(o))) for o in _parts(path)]
-    ps = [p for p in ps if p.note.get('url')==url and (p.note['tag'] or sure) and 0<p.have<=(p.have if p.total is None else p.total)]
+    ps = [p for p in ps if p.note.get('url')==url and (p.note['tag'] or sure)]
+    ps = [p for p in ps if 0<p.have and (p.total is None or p.have<=p.total)]
     return max(ps, key=lambda p: p.have, default=None)
 
 # %% ../nbs/05c_downloads.ipynb #f7dbd4aa
 def _ask(url, part, timeout):
-    req = Request(quote(url, safe="%/:=&?~#+!$,;'@()*[]"), headers={'User-Agent':'fastdl', 'Accept-Encoding':'identity'})
+    headers = {'User-Agent':'fastdl', 'Accept-Encoding':'identity'}
+    req = Request(quote(url, safe="%/:=&?~#+!$,;'@()*[]"), headers=headers)
     if part: req.add_header('Range', f'bytes={part.have}-')
     if part and part.note['tag']: req.add_header('If-Range', part.note['tag'])
     return urlopen(req, timeout=timeout)
@@ -144,7 +149,7 @@ def _ask(url, part, timeout):
 def _differs(part, headers, total, sure):
     "What says that an answer is not about the version of `part`; '' if all agrees"
     tag,was = _tag(headers),part.note['tag']
-    if total is not None and part.total is not None and total!=part.total: return f'it has {total} bytes now, and had {part.total}'
+    if None not in (total, part.total) and total!=part.total: return f'it has {total} bytes now, and had {part.total}'
     if tag!=was and (tag and was or not sure): return f'its mark is {tag or "missing"} now, and was {was}'
     return ''
 
@@ -156,8 +161,9 @@ def _fetch(url, path, sure, size, timeout, progress):
     except HTTPError as e:
         e.close()
         if e.code!=416 or not part: raise
-        whole = e.headers.get('Content-Range', '').strip()==f'bytes */{part.have}' and not _differs(part, e.headers, part.have, sure)
-        if whole: return _Part(part.file, {**part.note, 'total':part.have}),True
+        said = e.headers.get('Content-Range', '').strip()
+        if said==f'bytes */{part.have}' and not _differs(part, e.headers, part.have, sure):
+            return _Part(part.file, {**part.note, 'total':part.have}),True
         part.forget()
         raise ConnectionError('the part that was here is not a beginning of the file there') from e
     with r:
@@ -182,8 +188,8 @@ def _fits(r, part, url, size, sure):
     if packed not in ('','identity') and not sure and not re.search(r'(gz|z)$', urlsplit(url).path):
         raise _Other(f'it was sent packed ({packed}), though that was not asked for')
     if r.status==200: return begin,end,total
-    why = f'asked for bytes from {part.have if part else 0}, and got {begin}' if begin!=(part.have if part else 0) else ''
-    why = why or part and _differs(part, r.headers, total, sure)
+    have = part.have if part else 0
+    why = f'asked for bytes from {have}, and got {begin}' if begin!=have else part and _differs(part, r.headers, total, sure)
     if not why: return begin,end,total
     if part: part.forget()
     raise ConnectionError(f'{why}: what was here does not belong to the file there')
@@ -191,11 +197,12 @@ def _fits(r, part, url, size, sure):
 def _receive(r, part, begin, end, total, progress):
     "Write the answer to its place in the part; the bytes before it are there"
     got = begin
-    with _reopened(part) as f, tqdm(total=total, initial=begin, desc=part.file.stem, unit='B', unit_scale=True, disable=not progress) as bar:
+    bar = tqdm(total=total, initial=begin, desc=part.file.stem, unit='B', unit_scale=True, disable=not progress)
+    with bar, _reopened(part) as f:
         f.seek(begin)
         while chunk := r.read(1<<18):
             got += len(chunk)
-            if end is not None and got>end: raise ConnectionError(f'more than the {end-begin} bytes came that it announced')
+            if end is not None and got>end: raise ConnectionError(f'more came than the {end-begin} bytes announced')
             try: f.write(chunk)
             except OSError as e: raise _Disk(e) from e
             bar.update(len(chunk))
@@ -206,7 +213,7 @@ def _receive(r, part, begin, end, total, progress):
 
 def _reopened(part):
     try: return open(part.file, 'r+b')
-    except FileNotFoundError: raise ConnectionError('another process has finished what was here, or taken it away') from None
+    except FileNotFoundError: raise ConnectionError('another process has finished or removed what was here') from None
     except OSError as e: raise _Disk(e) from e
 
 class _Disk(Exception): "An error of the disk, and not of the line"
@@ -215,7 +222,7 @@ class _Disk(Exception): "An error of the disk, and not of the line"
 class DownloadError(OSError): "A file could not be fetched, or is not the file that was expected"
 
 # %% ../nbs/05c_downloads.ipynb #2f259052
-_network = {getattr(errno, o) for o in ('ENETDOWN','ENETUNREACH','ENETRESET','EHOSTUNREACH','EHOSTDOWN') if hasattr(errno, o)}
+_network = {getattr(errno, o, None) for o in 'ENETDOWN ENETUNREACH ENETRESET EHOSTUNREACH EHOSTDOWN'.split()}-{None}
 
 def _passing(e):
     "May the error be gone in a moment?"
@@ -229,27 +236,36 @@ def _attempts(url, path, sure, size, tries, wait, timeout, progress):
     for _ in range(10_000):
         if failed and path.exists(): return None    # another process was first
         try: part,done = _fetch(url, path, sure, size, timeout, progress)
-        except _Other as e: raise DownloadError(f'{url} gave a file that is not the one expected: {e}. It was not fetched. Has the file there changed, or does a proxy answer in its place?') from e
-        except _Disk as e: raise disk_error(e.args[0], path, f' while {url} was fetched. {_kept(path, url, sure)}') from e
+        except _Other as e: raise _unexpected(url, f'{e}. It was not fetched') from e
+        except _Disk as e:
+            raise disk_error(e.args[0], path, f' while {url} was fetched. {_kept(path, url, sure)}') from e
         except (OSError, http.client.HTTPException, ValueError) as e:
             failed += 1
             if _passing(e) and failed<tries: time.sleep(wait*2**(failed-1)); continue
-            if isinstance(e, OSError) and not _passing(e) and not isinstance(e, HTTPError): raise disk_error(e, e.filename or path) from e
-            raise DownloadError(f'{url} could not be fetched: {e}, attempt {failed} of {tries}. {_kept(path, url, sure)}') from e
+            line = _passing(e) or isinstance(e, HTTPError) or not isinstance(e, OSError)
+            if not line: raise disk_error(e, e.filename or path) from e
+            why = f'{url} could not be fetched: {e}, attempt {failed} of {tries}'
+            raise DownloadError(f'{why}. {_kept(path, url, sure)}') from e
         else:
             if done: return part
     raise DownloadError(f'{url} comes in more than 10,000 pieces. {_kept(path, url, sure)}')
 
 def _kept(path, url, sure):
     part = _best(path, url, sure)
-    return f'What arrived is kept ({part.have} bytes); the next call goes on from there.' if part else 'Nothing is kept.'
+    if not part: return 'Nothing is kept.'
+    return f'What arrived is kept ({part.have} bytes); the next call goes on from there.'
+
+def _unexpected(url, why):
+    return DownloadError(f'{url} gave a file that is not the one expected: {why}. Has the file there changed, or does a '
+                         'proxy answer in its place?')
 
 # %% ../nbs/05c_downloads.ipynb #c0d77936
 def _cached(kind, url): return fastdl_home()/kind/hashlib.sha256(url.encode()).hexdigest()[:8]
 
 def _target(url, path):
     "The file that `url` goes to"
-    if urlsplit(url).scheme not in ('http','https'): raise ValueError(f'An address begins with http:// or https://, and got {str(url)!r}')
+    if urlsplit(url).scheme not in ('http','https'):
+        raise ValueError(f'An address begins with http:// or https://, and got {str(url)!r}')
     name = re.sub(r'[<>:"|?*\\\x00-\x1f]', '_', PurePosixPath(unquote(urlsplit(url).path)).name)
     if path is not None and not Path(path).is_dir(): return Path(path)
     if not name.strip('.'): raise ValueError(f'{url} does not end in a name: say with `path` which file to write')
@@ -267,8 +283,9 @@ def download(
     progress:bool=True, # Show a bar?
     patience:float=3600., # Seconds to wait for another process that fetches the same; None: no end
 )->Path: # The file
-    "Fetch a file: complete, of one version and checked under its name, or not there; a call after a failure goes on where that one ended"
-    path,size,check = _target(url, path), getattr(url, 'size', None) if size is None else size, check or getattr(url, 'check', None)
+    "Fetch a file: complete, of one version and checked, or not there; a call after a failure goes on where that ended"
+    path,check = _target(url, path), check or getattr(url, 'check', None)
+    if size is None: size = getattr(url, 'size', None)
     if path.exists() and not what_is_wrong(path, size, check): return path
     path.parent.mkdir(parents=True, exist_ok=True)
     with one_at_a_time(path, patience):
@@ -284,15 +301,19 @@ def download(
 def _named(part, path, url, size, check):
     "Check a part that is complete, and give it its name; if another has done that meanwhile, his file is as good"
     try: wrong = what_is_wrong(part.file, size, check)
-    except FileNotFoundError: wrong = '' if path.exists() and not what_is_wrong(path, size, check) else 'another process took it'
+    except FileNotFoundError:
+        right = path.exists() and not what_is_wrong(path, size, check)
+        wrong = '' if right else 'another process took it'
     if wrong:
         part.forget()
-        raise DownloadError(f'{url} gave a file that is not the one expected: {wrong}. It was deleted. Has the file there changed, or does a proxy answer in its place?')
+        raise _unexpected(url, f'{wrong}. It was deleted')
     if part.total is None and size is None and not check:
-        warnings.warn(f'The server did not say how long {url} is, so nobody can tell whether all of it came ({part.have} bytes did): give size= or check=')
+        warnings.warn(f'The server did not say how long {url} is, so nobody can tell whether all of it came '
+                      f'({part.have} bytes did): give size= or check=')
     try: os.replace(part.file, path)
     except FileNotFoundError:
-        if not path.exists(): raise DownloadError(f'{url} was fetched, and another process took what arrived. Call again') from None
+        why = f'{url} was fetched, and another process took what arrived. Call again'
+        if not path.exists(): raise DownloadError(why) from None
     _clear(path)
     return path
 
@@ -301,7 +322,8 @@ def _other(path, url, size, check):
     "The file that another process has put there, if it is right"
     _clear(path)
     if not (wrong := what_is_wrong(path, size, check)): return path
-    raise DownloadError(f'another process has written {path} while {url} was fetched, and {wrong}. Delete it, and call again')
+    raise DownloadError(f'another process has written {path} while {url} was fetched, and {wrong}. Delete it, and '
+                        'call again')
 
 # %% ../nbs/05c_downloads.ipynb #d3918ca1
 @delegates(download, but=['path','progress'])
@@ -316,12 +338,14 @@ def untar_data(
 )->Path: # `dest`
     "Fetch and extract an archive, once; a folder that is there is whole, so nothing is asked for it again"
     file = _target(url, archive)
-    dest = Path(dest) if dest is not None else _cached('data', url)/re.sub(r'\.(tgz|tbz2?|txz|zip|tar(\.\w+)?)$', '', file.name)
+    stem = re.sub(r'\.(tgz|tbz2?|txz|zip|tar(\.\w+)?)$', '', file.name)
+    dest = _cached('data', url)/stem if dest is None else Path(dest)
     if filled(dest) and not force: return dest
     if force: file.unlink(missing_ok=True)
     file = download(url, file, progress=progress, **kwargs)
     if force: discard(dest)
-    try: return extract(file, dest, exist_ok=True, progress=progress, limits=limits, patience=kwargs.get('patience', 3600.))
+    patience = kwargs.get('patience', 3600.)
+    try: return extract(file, dest, exist_ok=True, progress=progress, limits=limits, patience=patience)
     except ArchiveError as e:
         if e.damaged: file.unlink(missing_ok=True)
         raise

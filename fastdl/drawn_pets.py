@@ -453,14 +453,17 @@ def _claim(path, n, seed):
     old,(ours,others) = _read_note(path),_drawn(path)
     if others and old['n'] is None or (ours or others) and old['n']==0:
         torn = ', and its drawn.json is torn' if old['n'] is None else ''
-        raise FileExistsError(f'{path} holds pictures that draw_pets did not make{torn}; it would mix with them. Give a new or an empty folder')
-    if old['n'] is None: warnings.warn(f'{path}/drawn.json is torn, or no note of draw_pets: the pictures are drawn anew')
+        raise FileExistsError(f'{path} holds pictures that draw_pets did not make{torn}; it would mix with them. Give a '
+                              'new or an empty folder')
+    if old['n'] is None:
+        warnings.warn(f'{path}/drawn.json is torn, or no note of draw_pets: the pictures are drawn anew')
     wanted = _wanted(n)
     keep = wanted if (old.get('seed'),old.get('version'))==(seed,VERSION) else {}
     for name in (ours if old['n'] is None else _wanted(old['n']).keys())-keep.keys(): _forget(path, name)
-    for d in (path/'images', path/'annotations'/'trimaps'): d.mkdir(parents=True, exist_ok=True); _tidy(d)
+    both = path/'images', path/'annotations'/'trimaps'
+    for d in both: d.mkdir(parents=True, exist_ok=True); _tidy(d)
     write_whole(path/'drawn.json', json.dumps(dict(n=n, seed=seed, version=VERSION)).encode())
-    there = [{o.name[:-4] for o in os.scandir(d) if o.stat().st_size} for d in (path/'images', path/'annotations'/'trimaps')]
+    there = [{o.name[:-4] for o in os.scandir(d) if o.stat().st_size} for d in both]
     return sorted(k for name,k in wanted.items() if not all(name in o for o in there))
 
 def _forget(path, name):

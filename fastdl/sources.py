@@ -21,11 +21,12 @@ from .tables import Table, as_list, by_position, is_missing, positions
 from .whole import kind_of
 
 # %% ../nbs/06_sources.ipynb #a4859c70
-_all_ = ['ArchiveError', 'DownloadError', 'Limits', 'URLs', 'Url', 'download', 'extract', 'fastdl_home', 'get_pets', 'untar_data', 'what_is_wrong']
+_all_ = ['ArchiveError', 'DownloadError', 'Limits', 'URLs', 'Url', 'download', 'extract', 'fastdl_home', 'get_pets',
+         'untar_data', 'what_is_wrong']
 
 # %% ../nbs/06_sources.ipynb #dbb57629
 def _walk(tops, recurse):
-    "Name, path and kind of each file below the folders `tops` that is not hidden; no folder twice, real ones before links"
+    "Name, path and kind of each file below `tops` that is not hidden; no folder twice, real ones before links"
     seen,left,todo = {},[],deque(sorted(map(str, tops), key=_is_link))
     while todo:
         top = todo.popleft()
@@ -87,7 +88,8 @@ def _no_folder(path):
 
 def _no_files(odd):
     names = ', '.join(f'{p} is {kind}' for p,kind in odd[:5])
-    return f"{len(odd)} of the things named as files cannot be read as such, and are left out: {names}{', …' if len(odd)>5 else ''}"
+    more = ', …' if len(odd)>5 else ''
+    return f'{len(odd)} of the things named as files cannot be read as such, and are left out: {names}{more}'
 
 def _too_few(path, n, at_least, exts, found):
     "The message for a folder without the files that were wanted"
@@ -277,7 +279,8 @@ def read_text(
     fname, # A text file
 )->str:
     "The text of a file in UTF-8, with or without a byte order mark, or in UTF-16 with one"
-    if (kind := kind_of(fname)): raise OSError(errno.EINVAL, f'is {kind}, and reading it would wait for who writes into it', str(fname))
+    if (kind := kind_of(fname)):
+        raise OSError(errno.EINVAL, f'is {kind}, and reading it may wait for ever', str(fname))
     b = Path(fname).read_bytes()
     enc = 'utf-16' if b[:2] in (b'\xff\xfe', b'\xfe\xff') else 'utf-8-sig'
     try: return b.decode(enc)
