@@ -363,9 +363,17 @@ def add_note(
     e:BaseException, # The error that is on its way up
     text:str, # One line, for example 'item 17, in after_item'
 )->BaseException: # The same error, so that `raise add_note(e, …)` reads well
-    "Add `text` to what `e` prints, once"
-    if text not in getattr(e, '__notes__', ()): e.add_note(text)
+    "Add `text` to what `e` prints, once. What a class of its own makes of notes is not to hide the error"
+    for f in (_add_once, BaseException.add_note):
+        try:
+            f(e, text)
+            return e
+        except KeyboardInterrupt: raise
+        except BaseException: pass
     return e
+
+def _add_once(e, text):
+    if text not in getattr(e, '__notes__', ()): e.add_note(text)
 
 # %% ../nbs/00_core.ipynb #8135a54e
 def did_you_mean(

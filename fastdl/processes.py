@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['start_limit', 'Answers', 'reseed_worker', 'own_worker', 'Parent', 'Worker', 'Crew', 'Lost', 'Kept', 'Processes']
 
-# %% ../nbs/00ae_processes.ipynb #91625b7d
+# %% ../nbs/00ae_processes.ipynb #ba44503f
 import atexit, errno, gc, operator, os, pickle, random, select, signal, sys, threading, time, weakref
 import multiprocessing as mp, multiprocessing.connection, multiprocessing.util     # its end of the program comes after ours
 from collections import deque
@@ -14,8 +14,8 @@ from functools import partial
 import numpy as np, torch
 from torch.utils.data import get_worker_info
 from fastcore.basics import patch
-from .carrier import Failure, at_home, blame, dumps, explained, noted, on_device, refuses, say, words
-from .core import interrupts_wait, uncut
+from .carrier import Failure, at_home, blame, dumps, explained, on_device, refuses, say, words
+from .core import add_note, interrupts_wait, uncut
 from .handover import Channel, Parcel, drop, opened
 from .runs import Pool, Raised, Row, over, parts_of, pins, raised, slow, worker_id
 from .pinning import as_it_is
@@ -45,9 +45,9 @@ class Answers:
         parts = parts_of(self.job, ticket, self.threads) if self.pool else None
         return self.job(ticket) if parts is None else self.pool.make(*parts).future.result()
 
-# %% ../nbs/00ae_processes.ipynb #66795406
+# %% ../nbs/00ae_processes.ipynb #0c96668c
 def _unsent(e, what, o):
-    if isinstance(e, OSError) and e.errno in _scarce: return noted(e, f'when memory or a file was asked for, to send {what} to another process')
+    if isinstance(e, OSError) and e.errno in _scarce: return add_note(e, f'when memory or a file was asked for, to send {what} to another process')
     if isinstance(e, RuntimeError) and 'graph' in words(e): return e
     return say(e, f'{blame(what, o)}, and has to be, to {"come from" if what == "the batch" else "go to"} a process: {_instead}')
 
@@ -62,13 +62,13 @@ class _Sent:
 def _arrive(job, threads, collects, where=''):
     try: job,broken = pickle.loads(job),None
     except Exception as e:
-        job,broken = None,noted(e, 'while unpickling the job (data set, hooks) in a worker process')
-        if where: broken = noted(broken, f'{where}, which cannot be opened there: {at_home}')
+        job,broken = None,add_note(e, 'while unpickling the job (data set, hooks) in a worker process')
+        if where: broken = add_note(broken, f'{where}, which cannot be opened there: {at_home}')
     res = Answers(job, threads)
     res.by_value,res.broken,res.collects = True,broken,collects
     return res
 
-# %% ../nbs/00ae_processes.ipynb #b2817c5d
+# %% ../nbs/00ae_processes.ipynb #791f7a10
 @patch
 def _begin(self:Answers):
     gc.freeze()
@@ -77,7 +77,7 @@ def _begin(self:Answers):
     if hasattr(job, 'dataset'): object.__setattr__(get_worker_info(), 'dataset', job.dataset)
     try:
         if hasattr(job, 'start_worker'): job.start_worker()
-    except BaseException as e: raise noted(e, f'while starting worker process {worker_id()}')
+    except BaseException as e: raise add_note(e, f'while starting worker process {worker_id()}')
     self.pool = Pool(self.threads, getattr(job, 'start_thread', None)) if self.threads else ()
 
 # %% ../nbs/00ae_processes.ipynb #4cb86d58
@@ -164,7 +164,7 @@ class Parent:
         self.pid = os.getpid() if method != 'forkserver' and os.name != 'nt' else None     # a server of processes is the parent, else
         self.main = method != 'forkserver' and threading.current_thread() is threading.main_thread()    # a thread that ends would end them
 
-# %% ../nbs/00ae_processes.ipynb #88ec59ae
+# %% ../nbs/00ae_processes.ipynb #10b071a6
 class Worker:
     "A worker process, as the reader sees it"
     def __init__(self, process, channel): self.process,self.channel,self.ready,self.begun = process,channel,False,time.monotonic()
@@ -178,7 +178,7 @@ class Crew:
     ):
         self.workers,self.pid,self.run,self.method = [],os.getpid(),0,context.get_start_method()
         self.threads = _os_threads()          # how many threads this process had when it forked
-        self.end = weakref.finalize(self, _end, self.workers, self.pid, .2)
+        self.end = weakref.finalize(self, _end_finally, self.workers, self.pid)
         _crews.add(self)
         with interrupts_wait():
             try: self._start(answers, n, context)
@@ -190,6 +190,10 @@ class Crew:
         grace:float=2, # Seconds for all together to finish what they are at; then they are terminated
     ):
         "End the processes; none is left"
+        with interrupts_wait(): self._close(grace)
+
+    @uncut
+    def _close(self, grace):
         if self.end.detach(): _end(self.workers, self.pid, grace)
 
     @property
@@ -240,7 +244,7 @@ def _forget_channels():
     for ch in list(_channels): ch.forget()
     _channels.clear()
 
-# %% ../nbs/00ae_processes.ipynb #e8ed62b1
+# %% ../nbs/00ae_processes.ipynb #8bf6fc39
 @uncut
 def _end(workers, pid, grace):
     if os.getpid() != pid: return [w.channel.forget() for w in workers] and None     # a forked copy
@@ -250,6 +254,9 @@ def _end(workers, pid, grace):
     _left(workers, 5)
     for w in workers: _code_of(w.process)
     workers.clear()
+
+def _end_finally(workers, pid):
+    with interrupts_wait(final=True): _end(workers, pid, .2)
 
 def _left(workers, secs):
     "The processes that are still there after `secs` at most"
@@ -355,10 +362,14 @@ class Processes:
         self.pin_memory,self.in_order,self.context,self.seed,self.kept = pin_memory,in_order,context,operator.index(seed),kept
         self.streams,self.i,self.k,self.turns,self.crew,self.lost,self.pinning = n,0,0,deque(),None,None,None
 
-# %% ../nbs/00ae_processes.ipynb #05d4bce9
+# %% ../nbs/00ae_processes.ipynb #9b5fd4b9
 @patch
 def take(self:Processes):
     "The next answer"
+    with interrupts_wait(): return self._take()      # what has arrived in part is not to be lost
+
+@patch
+def _take(self:Processes):
     if self.crew is None: self._begin()
     self._send()
     if not self.turns: return over
@@ -433,7 +444,7 @@ def _opened_and(then, head, fds):
 class _Unopened:
     def __init__(self, e): self.e = e
 
-# %% ../nbs/00ae_processes.ipynb #6289df4e
+# %% ../nbs/00ae_processes.ipynb #bab31890
 @patch
 def _open(self:Processes, turn):
     "The batch that has arrived, or what came in its place"
@@ -444,7 +455,7 @@ def _open(self:Processes, turn):
     if isinstance(b, Failure): return raised(b.exception(), i, where)
     if not isinstance(b, _Unopened): return b
     if isinstance(b.e, KeyboardInterrupt): raise b.e
-    return raised(noted(b.e, _files if _out_of_files(b.e) else f'the batch was pickled in worker process {turn.worker}, and cannot be unpickled here'), i, where)
+    return raised(add_note(b.e, _files if _out_of_files(b.e) else f'the batch was pickled in worker process {turn.worker}, and cannot be unpickled here'), i, where)
 
 def _out_of_files(e):
     return getattr(e, 'errno', None) in (errno.EMFILE, errno.ENFILE) or any(o in words(e) for o in ('ancdata', 'oo many open files'))
@@ -470,7 +481,7 @@ def close(self:Processes, grace=None):
         self.kept.crew = None
         crew.close(grace)
 
-# %% ../nbs/00ae_processes.ipynb #9d32fb32
+# %% ../nbs/00ae_processes.ipynb #d4d72fad
 @patch
 def _begin(self:Processes):
     if mp.current_process().daemon:
@@ -492,7 +503,7 @@ def _context(self:Processes): return mp.get_context(self.context) if self.contex
 @patch
 def _unstarted(self:Processes, e):
     "`e`, with what the job has to do with it"
-    if _out_of_files(e): return noted(e, _files)
+    if _out_of_files(e): return add_note(e, _files)
     m,ds = self._context().get_start_method(),getattr(self.job, 'dataset', None)
     if m != 'fork' and (where := on_device(self.job)): return say(e, f'{where}, which goes to no other process: {at_home}')
     if m == 'fork' or not refuses(self.job): return e

@@ -6,7 +6,7 @@
 __all__ = ['over', 'slow', 'End', 'worker_id', 'Raised', 'Row', 'Run', 'Here', 'answer_of', 'raised', 'pins', 'parts_of', 'Pool',
            'Threads']
 
-# %% ../nbs/00ac_runs.ipynb #dbac2e0e
+# %% ../nbs/00ac_runs.ipynb #897c5a35
 import inspect, threading, time, weakref
 from collections import deque
 from concurrent.futures import FIRST_COMPLETED, Future, wait as wait_for
@@ -14,7 +14,8 @@ from functools import partial
 from queue import SimpleQueue
 from torch.utils.data import get_worker_info
 from fastcore.basics import patch
-from .carrier import noted, tame
+from .carrier import tame
+from .core import add_note, interrupts_wait, uncut
 from .pinning import as_it_is, pinner
 
 # %% ../nbs/00ac_runs.ipynb #740ddb08
@@ -130,7 +131,7 @@ def _ends(self:Run, end):
     self._ended.add(end.worker)
     return len(self._ended) == ex.streams
 
-# %% ../nbs/00ac_runs.ipynb #83a1c108
+# %% ../nbs/00ac_runs.ipynb #32e3795f
 class Here:
     "The reader's own thread makes the batches, when they are asked for"
     streams = 0     # how many have to end before all has
@@ -155,7 +156,7 @@ def answer_of(i, then, f, *args):
     except KeyboardInterrupt: raise      # Ctrl-C ends the whole run
     except BaseException as e: return raised(e, i)
 
-def raised(e, i, where=''): return Raised(noted(tame(e), f'while making batch {i}{where}'))
+def raised(e, i, where=''): return Raised(add_note(tame(e), f'while making batch {i}{where}'))
 
 def pins(wanted=True):
     "What pins an answer, if it is wanted and there is a device to pin for"
@@ -211,7 +212,7 @@ def _failed(e, numbered=True):
     res.future.set_exception(e)
     return res
 
-# %% ../nbs/00ac_runs.ipynb #69f8f119
+# %% ../nbs/00ac_runs.ipynb #4fd68f60
 class Pool:
     "Threads that work on parts of batches until the pool is closed"
     def __init__(self,
@@ -219,9 +220,10 @@ class Pool:
         start=None, # Called once in each thread, before its first part
     ):
         self.q,self.threads = SimpleQueue(),[]
-        self.end = weakref.finalize(self, _end, self.q, self.threads)     # at the end of the program, too
-        self._start(n, start)
+        self.end = weakref.finalize(self, _end_finally, self.q, self.threads)     # at the end of the program, too
+        with interrupts_wait(): self._start(n, start)
 
+    @uncut
     def _start(self, n, start):
         self.threads += [threading.Thread(target=_work, args=(self.q,start), name=f'fastdl-{i}', daemon=True) for i in range(n)]
         for t in self.threads: t.start()
@@ -235,9 +237,14 @@ class Pool:
 
     def close(self, wait=5):
         "End the threads; one that does not come back within `wait` seconds is left"
+        with interrupts_wait(): self._close(wait)
+
+    @uncut
+    def _close(self, wait):
         if self.end.detach(): _end(self.q, self.threads, wait)
 
-# %% ../nbs/00ac_runs.ipynb #57c6f0df
+# %% ../nbs/00ac_runs.ipynb #de5df665
+@uncut
 def _end(q, threads, wait=5):
     while not q.empty():
         try: q.get_nowait()
@@ -246,6 +253,9 @@ def _end(q, threads, wait=5):
     until = time.monotonic()+wait
     for t in threads:
         if t.ident is not None and t is not threading.current_thread(): t.join(max(until-time.monotonic(), 0))
+
+def _end_finally(q, threads):
+    with interrupts_wait(final=True): _end(q, threads)
 
 def _work(q, start):
     while (o := q.get()) is not None:
@@ -256,7 +266,7 @@ def _work(q, start):
 
 def _start_thread(start):
     try: start()
-    except BaseException as e: return noted(e, 'while starting a thread')
+    except BaseException as e: return add_note(e, 'while starting a thread')
 
 # %% ../nbs/00ac_runs.ipynb #4a6ae595
 class Threads:
