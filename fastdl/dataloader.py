@@ -15,7 +15,7 @@ import numpy as np, torch
 from fastcore.basics import patch
 from fastcore.meta import method
 from torch.utils.data import Dataset, DistributedSampler, IterableDataset, get_worker_info
-from .core import add_note, did_you_mean
+from .core import add_note, did_you_mean, interrupts_wait, uncut
 from .order import Deal, Shuffled, hash64
 from .packed import pack
 from .tables import by_position
@@ -541,7 +541,7 @@ def _kind(self:DataLoader, workers):
 def _source_state(self:DataLoader):
     "The state of a stream at the start of a pass, if it has one"
     ds = self.dataset
-    if self.indexed or ds is None or not has_state(ds) or not self._keeps_state(): return None
+    if self.indexed or ds is None or not has_state(ds) or not self._keeps_state() or self._kind(0) is OwnBatches: return None
     if (old := self._back.reader) is not None and old.untouched(self): return copy.deepcopy(old.before)      # it is ahead, because somebody has looked
     return state_of(ds)
 
@@ -891,8 +891,13 @@ def load_state_dict(self:DataLoader,
     s = as_place(state, self._state_extra())
     with _undone(self): s = self._check_place(s)
     before = self._load_source(s)
-    object.__setattr__(self, 'seed', s['seed'])
-    self.__dict__['epoch'],self._coming,self._at = s['epoch'],(s['samples'],s.get('source')),None
+    with interrupts_wait(): self._stand_at(s, before)
+
+@patch
+@uncut
+def _stand_at(self:DataLoader, s, before):
+    self.__dict__.update(seed=s['seed'], epoch=s['epoch'])
+    self._coming,self._at = (s['samples'],s.get('source')),None
     self._drawn,self._loads,self._running,self._left = False,self._loads+1,None,None
     self._loaded,self._before = s,before if self._before is None else self._before
     self._kept = self._listed[0]      # what the state was compared with is what the epoch goes on in
@@ -914,6 +919,7 @@ class _undone:
         dl,own = self.dl,self.dl._own_sampler()
         self.was = {k:dl.__dict__[k] for k in ('seed','_now','_row','_listed','_kept')}
         self.parts = [(o, {k:copy.copy(v) if isinstance(v, (set, dict, list)) else v for k,v in vars(o).items()}) for o in (own, dl._heard('sampler')) if hasattr(o, '__dict__') and not callable(o)]
+    @uncut
     def __exit__(self, kind, e, tb):
         if e is None: return
         once = hasattr(type(self.dl._own_sampler()), '__next__')      # what was read of it is kept
@@ -965,8 +971,10 @@ def _load_source(self:DataLoader, s):
     if 'source' not in s: return None
     if source is None or ds is None or self.indexed: raise ValueError(f"the state has a source ({source!r}), and a {type(ds).__name__} has no state of its own: load it where the data set is the same")
     before = self._source_state()
+    if self._kind(0) is OwnBatches: return None      # whose place is found by reading past the samples
     if has_state(ds):
-        load_source(ds, source)
+        try: load_source(ds, source)
+        finally: self._heard('data').done()      # what changed in it was not the user
         return before
     with drawing(0, Owned(ds) if self.own_generators else ()): it = None if hasattr(type(ds), '__next__') else iter(ds)
     if it is None or not has_state(it): raise ValueError(f"the state has a source ({source!r}), and a {type(ds).__name__} has no state of its own: load it where the data set is the same")

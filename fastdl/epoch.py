@@ -6,9 +6,9 @@
 __all__ = ['Batches', 'finish']
 
 # %% ../nbs/00j_epoch.ipynb #6b75be57
-import copy, threading, weakref
+import _thread, copy, threading, weakref
 from fastcore.basics import patch
-from .core import add_note
+from .core import add_note, interruptible, interrupts_wait, uncut
 from .order import hash64, making
 from .generators import GlobalWatch, Owned, device_seeded, shared_message
 from .kinds import Skip, _double, drawing, in_hook
@@ -24,7 +24,12 @@ class Batches:
     def __len__(self): return len(self.home())
 
     def __next__(self):
-        with self.lock: return self._ask()
+        dl,self.before = self.dl,None
+        try:
+            with interrupts_wait(), self.lock: return self._ask()
+        except KeyboardInterrupt:
+            self._cut(dl)      # the batch that was made has not arrived
+            raise
 
     @property
     def streams(self): return self.kind is not None and self.kind.reads and not self.stale
@@ -39,12 +44,20 @@ class Batches:
             self._end()
             raise
         except BaseException as e:
-            self.lost = self.answers is None or self.answers.closed or self.stale
-            if self.lost or isinstance(e, KeyboardInterrupt): self.close()
+            self._failed(e)
             raise
+
+    @uncut
+    def _failed(self, e):
+        self.lost = self.answers is None or self.answers.closed or self.stale
+        if self.lost or isinstance(e, KeyboardInterrupt): self._close()
 
     def close(self):
         "End the epoch here: workers are let go, and `after_iter` is called"
+        with interrupts_wait(): self._close()
+
+    @uncut
+    def _close(self):
         if self.over: return
         self.over,answers,self.answers,dl = True,self.answers,None,self.dl
         try:
@@ -56,7 +69,7 @@ class Batches:
             self._put_back(dl)
             self.dl = self.kind = self.rounds = None      # who keeps an iterator that is over is not to keep the workers
             if self.begun:
-                with in_hook('after_iter', f', of epoch {self.epoch}'): dl.after_iter()
+                with in_hook('after_iter', f', of epoch {self.epoch}'): interruptible(dl.after_iter)
 
     def _put_back(self, dl):
         "What changed in the data set was this epoch's doing"
@@ -72,6 +85,7 @@ class Batches:
 
     def __del__(self):
         try: self.close()
+        except KeyboardInterrupt: _thread.interrupt_main()      # Python would drop it here
         except Exception: pass
 
 # %% ../nbs/00j_epoch.ipynb #3fa7abe0
@@ -120,6 +134,7 @@ def _take_turn(self:Batches, peek=False):
 _one_reader = 'the data set is its own iterator, so two iterators of its loader would take samples from each other: '
 
 @patch
+@uncut
 def _take(self:Batches, begin, source):
     "Use the epoch up; from here on the loader stands in it"
     dl,epoch = self.dl,self.p.epoch
@@ -154,9 +169,26 @@ def _next(self:Batches):
     if isinstance(a, Exception): raise a
     b = finish(dl, p, a)
     if not self.given: self._say(dl.unused(b, finished=True))
-    if not self.peek: dl._seen(self, a, round)
-    self.given += 1
+    self._hand_over(a, round)
     return b
+
+@patch
+@uncut
+def _hand_over(self:Batches, a, round):
+    dl = self.dl
+    if not self.peek:
+        self.before = dl._at,dl.n_real,dl.n_all,len(dl._places)
+        dl._seen(self, a, round)
+    self.given += 1
+
+@patch
+@uncut
+def _cut(self:Batches, dl):
+    "Ctrl-C has come: a batch that was counted, and did not arrive, has not been handed over"
+    self._close()
+    if self.before is None or self.stale_for(dl): return
+    dl._at,dl.n_real,dl.n_all,n = self.before
+    while len(dl._places) > n: dl._places.pop()
 
 @patch
 def _made(self:Batches):
@@ -204,7 +236,10 @@ def _say(self:Batches, texts):
 _kinds_said = {'drew from':'shared generators', 'threads set':'shared attributes', 'threads make':'shared attributes'}
 
 @patch(as_prop=True)
-def stale(self:Batches): return self.loads != self.dl._loads
+def stale(self:Batches): return self.stale_for(self.dl)
+
+@patch
+def stale_for(self:Batches, dl): return self.loads != dl._loads
 
 @patch
 def _told(self:Batches, k, real, ended=None):
@@ -245,6 +280,7 @@ def finish(dl, p, a):
 
 # %% ../nbs/00j_epoch.ipynb #ef14168c
 @patch
+@uncut
 def _end(self:Batches):
     "The reader has been told that there are no more batches"
     dl = self.dl

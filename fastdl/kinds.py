@@ -15,7 +15,7 @@ from itertools import count, islice, repeat
 import numpy as np, torch
 from fastcore.basics import patch
 from torch.utils.data import Subset, TensorDataset, get_worker_info
-from .core import add_note
+from .core import add_note, uncut
 from .order import BatchDeal, Deal, Order, _now, hash64, making, seeded
 from .workers import End, reseed_worker
 from .collation import explained, whole_batch
@@ -61,6 +61,7 @@ class drawing(seeded):
         super().__init__(seed, restore, go_on)
         self.owned,self.was,self.mine,self.first = owned,None,None,seed if first is None else first
 
+    @uncut
     def __enter__(self):
         super().__enter__()
         if not self.owned: return
@@ -75,6 +76,7 @@ class drawing(seeded):
         torch.default_generator.manual_seed(seed & (1<<63)-1)
         if self.owned: self.owned.seed(seed)
 
+    @uncut
     def __exit__(self, *exc):
         if self.owned:
             if self.go_on: self.mine = self.owned.state()
@@ -95,7 +97,7 @@ class Kind:
     def _plan(self):
         dl = self.dl
         self.direct,self.drop_last = dl._plain('create_item', 'after_item'),dl.drop_last
-        self.bs,self.batched,self.order,self.peek = dl.bs,dl.batched,dl._order(),False     # what is set while an epoch is read belongs to the next
+        self.bs,self.batched,self.peek = dl.bs,dl.batched,False     # what is set while an epoch is read belongs to the next
         self.still,self.fetch,self.under = False,None,None
         self.key = self.owned = self.row = self.watch = self.globals = self.alone = None
         self.ready = {}     # items that were made while it was tried whether threads may
@@ -461,6 +463,7 @@ class Numbered(Kind):
     def _plan(self):
         super()._plan()
         dl,ds = self.dl,self.dl.dataset
+        self.order = dl._order()
         self.still = self.direct and _inert(ds) and dl._plain('before_batch', 'create_batch', 'retain', 'do_batch')
         if dl.batched and self.direct:
             self.fetch = 'index' if self.still and _numeric(ds) else 'items' if _at_once(ds) else None
@@ -620,7 +623,7 @@ class Reader:
             if self.keeper is not None: self.draws.again(self.here())
             try: self.fill(size or deal.round)
             except Exception as e: raise self.note(e)
-            state = self.state() if self.it.at is None else self.it.at
+            state = _place(self.keeper) if self.it.at is None else self.it.at
         got,self.held = self.held,[]
         k,n = self.k,deal.counts(len(got))
         self.k,self.over = k+1,len(got) < (size or deal.round)
@@ -671,14 +674,13 @@ def open(self:Reader):
     it = iter(ds)
     self.keeper = None if not self.dl._keeps_state() else ds if has_state(ds) else it if has_state(it) else None
     if source is not None and (own or not has_state(ds)): it.load_state_dict(source)
-    self.it = Returnable(it, self.state)
+    self.it = Returnable(it, partial(_place, self.keeper))
     if source is None: self.skip()
     else: self.it.n = self.p.own
     if self.peek: self.it.lend()
     if source is not None and not self.p.own: self.begin_again(ds)
 
-@patch
-def state(self:Reader): return None if self.keeper is None else copy.deepcopy(self.keeper.state_dict())
+def _place(keeper): return None if keeper is None else copy.deepcopy(keeper.state_dict())
 
 @patch
 def skip(self:Reader):
@@ -692,25 +694,26 @@ def begin_again(self:Reader, ds):
     "Behind a state at the end of a pass comes the next pass, not an empty one"
     first = next(self.it, _none)
     if first is _none:
-        self.it = Returnable(iter(ds), self.state)
+        self.it = Returnable(iter(ds), partial(_place, self.keeper))
         if self.peek: self.it.lend()
     else: self.held.append(first)
 
 # %% ../nbs/00i_kinds.ipynb #ee6d8644
 @patch
+@uncut
 def give_back(self:Reader):
     "Leave the pass, and what was read of it, to the epoch that comes"
     if self.it is None: return
     self.it.give_back()
     dl = self.dl
-    self.source,self.looked,self.stands = dl.dataset,dl._looks(),_bytes(self.state())
+    self.source,self.looked,self.stands = dl.dataset,dl._looks(),_bytes(_place(self.keeper))
     if self.moved is None: self.moved = not dl._alike_now(self.first)      # it keeps its place in itself
-    dl._back.reader = self
+    dl._back.reader,self.dl = self,None      # a loader in a circle would end late, and its workers with it
 
 @patch
 def untouched(self:Reader, dl):
     "Whether nobody has changed the data set since this reader gave back"
-    return self.source is dl.dataset and dl._alike_now(self.looked) and _bytes(self.state()) == self.stands
+    return self.source is dl.dataset and dl._alike_now(self.looked) and _bytes(_place(self.keeper)) == self.stands
 
 # %% ../nbs/00i_kinds.ipynb #35587786
 @patch
@@ -997,7 +1000,8 @@ def give_back(self:OwnBatches, p):
     if self.run is None: return
     self.shown.extendleft(reversed(self.log))
     self.log,self.run = [],'kept'
-    self.dl._back.own = self,_asked(p),self.dl.dataset,self.dl._looks()
+    dl,self.dl = self.dl,None
+    dl._back.own = self,_asked(p),dl.dataset,dl._looks()
 
 def _asked(p): return p.seed,p.epoch,p.begin,p.told,p.bs,p.rank,p.world
 

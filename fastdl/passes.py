@@ -8,6 +8,7 @@ __all__ = ['Returnable', 'Kept']
 # %% ../nbs/00ha_passes.ipynb #1a0d3d6a
 from collections import deque
 from fastcore.basics import patch
+from .core import interruptible, uncut
 from .samplers import Once
 
 # %% ../nbs/00ha_passes.ipynb #7ec139ed
@@ -27,8 +28,11 @@ class Returnable(Once):
     def __next__(self):
         if self.back: return self._again()
         self.at = None
-        if self.log is None: return super().__next__()
-        try: o = super().__next__()
+        return super().__next__() if self.log is None else self._lent()
+
+    @uncut
+    def _lent(self):
+        try: o = interruptible(super().__next__)
         except StopIteration: raise
         except Exception as e:
             self.log.append((_Raised(e), None))
@@ -36,6 +40,7 @@ class Returnable(Once):
         self.log.append((o, self.place()))
         return o
 
+    @uncut
     def _again(self):
         o,self.at = got = self.back.popleft()
         if self.log is not None: self.log.append(got)
