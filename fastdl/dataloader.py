@@ -26,7 +26,7 @@ from .samplers import Listing, OfEpoch, Once, knows_rank
 from .kinds import (Columns, Listed, Numbered, OwnBatches, Pass, ReadByWorkers, ReadHere, Stop, Ticket,
                           drawing, has_state, in_hook)
 from .passes import Kept
-from .places import as_place, load_source, state_of
+from .places import _short, as_place, load_source, state_of
 from .epoch import Batches, finish
 from .torch_loader import as_torch
 
@@ -969,15 +969,17 @@ def _load_source(self:DataLoader, s):
     "Give the source its part of a state, and return the one it had; last, so that what it refuses changes nothing here"
     ds,source = self.dataset,s.get('source')
     if 'source' not in s: return None
-    if source is None or ds is None or self.indexed: raise ValueError(f"the state has a source ({source!r}), and a {type(ds).__name__} has no state of its own: load it where the data set is the same")
+    if source is None or ds is None or self.indexed: raise ValueError(f"the state has a source ({_short(source)}), and a {type(ds).__name__} has no state of its own: load it where the data set is the same")
     before = self._source_state()
     if self._kind(0) is OwnBatches: return None      # whose place is found by reading past the samples
     if has_state(ds):
         try: load_source(ds, source)
-        finally: self._heard('data').done()      # what changed in it was not the user
+        finally:
+            self._heard('data').done()      # what changed in it was not the user
+            self._heard('data')._used = True
         return before
     with drawing(0, Owned(ds) if self.own_generators else ()): it = None if hasattr(type(ds), '__next__') else iter(ds)
-    if it is None or not has_state(it): raise ValueError(f"the state has a source ({source!r}), and a {type(ds).__name__} has no state of its own: load it where the data set is the same")
+    if it is None or not has_state(it): raise ValueError(f"the state has a source ({_short(source)}), and a {type(ds).__name__} has no state of its own: load it where the data set is the same")
     load_source(it, source)
 
 # %% ../nbs/01_dataloader.ipynb #fe8c79b4

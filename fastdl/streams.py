@@ -14,7 +14,7 @@ from fastcore.basics import patch
 from .core import interrupts_wait, uncut
 from .kinds import has_state
 from .samplers import Once
-from .places import as_state, load_source, state_of, whole
+from .places import _short, as_state, load_source, state_of, whole
 from .order import Shuffled, hash64
 
 # %% ../nbs/09_state.ipynb #846b84b4
@@ -44,6 +44,7 @@ class ShuffleBuffer:
                 yield o
             w,given,start,held = w+1,0,following,coming
 
+def _behind(size, seed, epoch, w): return w*size if w < 2 else (w-1)*size + _length(size, seed, epoch, 1)
 def _length(size, seed, epoch, w): return size if w != 1 else size - hash64(seed, epoch)%size
 
 # %% ../nbs/09_state.ipynb #7c13bb9b
@@ -56,7 +57,7 @@ def _open(self:ShuffleBuffer, w, start):
     if start is not None and own: src.load_state_dict(deepcopy(start))
     self._before = None
     if start is not None: return it
-    n = sum(_length(self.size, self.seed, self.epoch, min(i, 1)) for i in range(min(w, 2))) + max(w-2, 0)*self.size
+    n = _behind(self.size, self.seed, self.epoch, w)
     deque(islice(it, n), 0)
     if it.n < n: raise ValueError(f'the ShuffleBuffer stands behind {n} samples, and its source ended after {it.n}: it is not the one that the state belongs to, or part of it has been read')
     return it
@@ -67,6 +68,7 @@ def _own(src): return hasattr(type(src), '__next__')
 def _from_before(self:ShuffleBuffer, src):
     "The pass that would have come if no state had been loaded"
     src.load_state_dict(deepcopy(self._before))
+    if hasattr(src, 'set_epoch'): src.set_epoch(self.epoch)
     it = Once(iter(src))
     return Once(chain([first], it)) if (first := next(it, _none)) is not _none else Once(iter(src))
 
@@ -113,9 +115,11 @@ def load_state_dict(self:ShuffleBuffer,
     s = _as_place(state)
     if s['size'] != self.size:
         raise ValueError(f'the state is that of a ShuffleBuffer of size {s["size"]}, and this one has {self.size}: give size={s["size"]}, since the windows depend on it')
+    at,n = _behind(*(s[k] for k in ('size','seed','epoch','window')))+s['given'],_length_of(self.source)
+    if n is not None and at > n: raise ValueError(f'the state stands behind {at} samples, and the {type(self.source).__name__} in this ShuffleBuffer has {n}: give the source that it was taken from')
     before = None
     if s['source'] is not None:
-        if not has_state(self.source): raise ValueError(f"the state has a source ({s['source']!r}), and the {type(self.source).__name__} in this ShuffleBuffer has no state of its own: give the source that it was taken from")
+        if not has_state(self.source): raise ValueError(f"the state has a source ({_short(s['source'])}), and the {type(self.source).__name__} in this ShuffleBuffer has no state of its own: give the source that it was taken from")
         before = load_source(self.source, s['source'])
     with interrupts_wait(): self._stand_at(s, before)
 
@@ -126,10 +130,15 @@ def _stand_at(self:ShuffleBuffer, s, before):
     self._coming = self._at = s['window'],s['given'],s['source']
     if self._before is None: self._before = before
 
+def _length_of(source):
+    "How many samples `source` says it has; None: it does not say"
+    try: return len(source)
+    except (TypeError, AttributeError, NotImplementedError): return None
+
 def _as_place(state):
     "The state of a buffer with each of its values checked"
     s = as_state(state, ('seed','size','epoch','window','given','source'), of='a ShuffleBuffer')
     for k,least,most in (('seed',None,None), ('size',1,1<<31), ('epoch',0,1<<31), ('window',0,1<<31)): s[k] = whole(k, s[k], least, most)
     s['given'] = whole('given', s['given'], 0, _length(s['size'], s['seed'], s['epoch'], s['window']))
-    if s['source'] is not None and not s['window']: raise ValueError(f"the state's source is {s['source']!r}, and window 0 begins where the source does. Give what state_dict() gave, as it was")
+    if s['source'] is not None and not s['window']: raise ValueError(f"the state's source is {_short(s['source'])}, and window 0 begins where the source does. Give what state_dict() gave, as it was")
     return s

@@ -310,6 +310,7 @@ def load_state_dict(self:LMDataLoader,
     "Go on from `state`. ValueError if its rows are cut in another way"
     mine,its = [self.bs, self.rows_of[1], self.seq_len],three('shape', as_place(state, None).get('shape'))
     if mine != its: raise ValueError(f'the state is that of bs, ranks and seq_len {its}, and these are {mine} here: rows that are cut in another way have other windows. Give the same')
+    if state['samples']%self.bs: raise ValueError(f"the state's samples are {state['samples']}, in the middle of a batch of {self.bs} rows, which all read on at once. Give what state_dict() gave, as it was")
     TfmdDL.load_state_dict(self, state)
 
 # %% ../nbs/07_text.ipynb #35127eb0
