@@ -865,7 +865,7 @@ class OwnBatches(Kind):
     def _plan(self):
         super()._plan()
         self.run,self.own,self.it = None,not self.dl._plain('create_batches'),None
-        self.shown,self.log = deque(),[]
+        self.shown,self.log,self.first = deque(),[],None
         self.direct = self.direct and self.dl.indexed
 
     def length(self, p):
@@ -919,6 +919,7 @@ def _hand(samples, it, bs, begin, player, players):
 def open(self:OwnBatches, t, run, worker, workers):
     dl = self.dl
     p = dl._pass(t.epoch, run.begin, n=t.n, told=t.told, workers=workers)
+    if self.peek: self.first = dl._looks()
     self.it = None if dl.dataset is None or dl.indexed else self.source(p, worker)
     if self.peek and self.it is not None: self.it.lend()
     samples = self.hand(dl.sampler(), self.it, p, worker) if run.samples is None else run.samples
@@ -930,7 +931,7 @@ def open(self:OwnBatches, t, run, worker, workers):
 @patch
 def source(self:OwnBatches, p, worker):
     "One pass through the data set, which draws from generators of its own, as it does for a `Reader`"
-    if (it := self.dl._back.take('it')) is not None: return it
+    if (kept := self.dl._back.take('it')) is not None: return kept[0]
     shared = (() if p.deals else (p.rank,)) + ((worker,) if p.shared else ())
     owned = Owned(self.dl.dataset) if self.dl.own_generators else ()
     draws = drawing(hash64(p.seed, p.epoch, 4, *shared), owned, go_on=True, first=hash64(p.seed, p.epoch, 4))
@@ -1001,6 +1002,7 @@ def give_back(self:OwnBatches, p):
     self.shown.extendleft(reversed(self.log))
     self.log,self.run = [],'kept'
     dl,self.dl = self.dl,None
+    self.shifts = self.first is not None and not dl._alike_now(self.first)      # the source keeps its place in itself
     dl._back.own = self,_asked(p),dl.dataset,dl._looks()
 
 def _asked(p): return p.seed,p.epoch,p.begin,p.told,p.bs,p.rank,p.world
@@ -1008,12 +1010,13 @@ def _asked(p): return p.seed,p.epoch,p.begin,p.told,p.bs,p.rank,p.world
 @patch
 def again(self:OwnBatches, p):
     dl = self.dl
+    if (it := dl._back.it) is not None and not (it[1] is dl.dataset and dl._alike_now(it[2])): dl._back.it = None
     old,asked,ds,looks = dl._back.take('own') or (None,)*4
     if old is None or ds is not dl.dataset or not dl._alike_now(looks): return self
     if not p.workers and asked == _asked(p):
         old.dl,old.threads,old.peek = dl,self.threads,self.peek
         return old
-    if old.it is not None and not asked[2] and asked[3] == p.told and hasattr(type(ds), '__next__'):
+    if old.it is not None and not asked[2] and asked[3] == p.told and (old.shifts or hasattr(type(ds), '__next__')):
         old.it.give_back()
-        dl._back.it = old.it
+        dl._back.it = old.it,ds,looks      # it stays, for workers read copies of it
     return self
