@@ -19,7 +19,7 @@ from .core import add_note, uncut
 from .order import BatchDeal, Deal, Order, _now, hash64, making, seeded
 from .workers import End, reseed_worker
 from .collation import explained, whole_batch
-from .generators import AttributeWatch, GlobalWatch, Owned, kept_message, shared_message
+from .generators import AttributeWatch, GlobalWatch, Owned, attributes, kept_message, shared_message
 from .luck import ContentWatch, mine, sets_shared, unshareable
 from .samplers import _bytes
 from .passes import Returnable
@@ -675,10 +675,15 @@ def open(self:Reader):
     self.keeper = None if not self.dl._keeps_state() else ds if has_state(ds) else it if has_state(it) else None
     if source is not None and (own or not has_state(ds)): it.load_state_dict(source)
     self.it = Returnable(it, partial(_place, self.keeper))
+    if _is_held(ds, it): self.moved = True
     if source is None: self.skip()
     else: self.it.n = self.p.own
     if self.peek: self.it.lend()
     if source is not None and not self.p.own: self.begin_again(ds)
+
+def _is_held(ds, it):
+    "Whether `iter(ds)` gave what `ds` has, so that a pass goes on where another stopped"
+    return it is ds or hasattr(type(ds), '__next__') or any(v is it for v in attributes(ds).values())
 
 def _place(keeper): return None if keeper is None else copy.deepcopy(keeper.state_dict())
 
@@ -722,7 +727,7 @@ def take_up(self:Reader):
     dl,p,old = self.dl,self.p,self.dl._back.take('reader')
     if old is None or not old.untouched(dl): return self.mark()
     if self.asked() == old.asked(): self.draws,self.owned,self.begun = old.draws,old.owned,old.begun
-    elif not (old.anew() and self.p.source is None and p.told == old.p.told and (old.moved or hasattr(type(dl.dataset), '__next__'))):
+    elif not (old.anew() and self.p.source is None and p.told == old.p.told and old.moved):
         if p.source is None and not p.own: p.source = old.before
         return self.mark()
     self.it,self.keeper,self.moved,self.before = old.it,old.keeper,old.moved,old.before
@@ -865,7 +870,7 @@ class OwnBatches(Kind):
     def _plan(self):
         super()._plan()
         self.run,self.own,self.it = None,not self.dl._plain('create_batches'),None
-        self.shown,self.log,self.first = deque(),[],None
+        self.shown,self.log,self.first,self.shifts = deque(),[],None,False
         self.direct = self.direct and self.dl.indexed
 
     def length(self, p):
@@ -931,11 +936,14 @@ def open(self:OwnBatches, t, run, worker, workers):
 @patch
 def source(self:OwnBatches, p, worker):
     "One pass through the data set, which draws from generators of its own, as it does for a `Reader`"
-    if (kept := self.dl._back.take('it')) is not None: return kept[0]
+    if (kept := self.dl._back.take('it')) is not None:
+        self.shifts = True
+        return kept[0]
     shared = (() if p.deals else (p.rank,)) + ((worker,) if p.shared else ())
     owned = Owned(self.dl.dataset) if self.dl.own_generators else ()
     draws = drawing(hash64(p.seed, p.epoch, 4, *shared), owned, go_on=True, first=hash64(p.seed, p.epoch, 4))
     with draws: it = iter(self.dl.dataset)
+    self.shifts = _is_held(self.dl.dataset, it)
     return Returnable(Drawn(it, draws))
 
 class Drawn:
@@ -1002,7 +1010,7 @@ def give_back(self:OwnBatches, p):
     self.shown.extendleft(reversed(self.log))
     self.log,self.run = [],'kept'
     dl,self.dl = self.dl,None
-    self.shifts = self.first is not None and not dl._alike_now(self.first)      # the source keeps its place in itself
+    self.shifts = self.shifts or self.first is not None and not dl._alike_now(self.first)      # the source keeps its place in itself
     dl._back.own = self,_asked(p),dl.dataset,dl._looks()
 
 def _asked(p): return p.seed,p.epoch,p.begin,p.told,p.bs,p.rank,p.world
@@ -1016,7 +1024,7 @@ def again(self:OwnBatches, p):
     if not p.workers and asked == _asked(p):
         old.dl,old.threads,old.peek = dl,self.threads,self.peek
         return old
-    if old.it is not None and not asked[2] and asked[3] == p.told and (old.shifts or hasattr(type(ds), '__next__')):
+    if old.it is not None and not asked[2] and asked[3] == p.told and old.shifts:
         old.it.give_back()
         dl._back.it = old.it,ds,looks      # it stays, for workers read copies of it
     return self
