@@ -154,6 +154,13 @@ _checked = dict(bs=_at_least(1), batch_size=_at_least(1), n=_at_least(0), seed=_
                 **{k:_yes_or_no(False) for k in ('shuffle','drop_last','pin_memory','persistent_workers')}, **{k:_yes_or_no(_needed) for k in ('in_order','own_generators')})
 
 @patch
+def _forget(self:DataLoader):
+    "A setting changes that says which samples are where: the epoch that was left in the middle has no place any more"
+    if self._running is None and self._at is not None and self._at[1] != 0:
+        self._at = None
+        self._places.clear()
+
+@patch
 def _check_name(self:DataLoader, k, frame):
     "Refuse an attribute that is set from outside of the class and looks like a known one, misspelt"
     first = frame.f_code.co_varnames[:min(1, frame.f_code.co_argcount)]
@@ -694,6 +701,21 @@ def _same(a, b):
 
 # %% ../nbs/01_dataloader.ipynb #50256a91
 @patch
+def _leave(self:DataLoader, p):
+    "The epoch is not read any more"
+    self._running,self._reading,self._left = None,None,(p.seed,p.epoch,p.n)
+
+@patch
+def _check_loaded(self:DataLoader):
+    "Refuse to go on from a state in the middle of an epoch if the loader has been changed since it was loaded"
+    s = self._loaded
+    if s is None or not self._coming[0]: return
+    if s['seed'] != self.seed: raise ValueError(f"seed={self.seed} was set behind load_state_dict, and the {s['samples']} samples that had been seen are those of seed {s['seed']}: set it before, or begin an epoch with set_epoch")
+    with _undone(self):
+        self._check_length(s)
+        self._check_order(s)
+
+@patch
 def _seen(self:DataLoader, it, a, round):
     p,n = it.p,a.real
     odd = it.kind.in_turn and not p.shared and (n != (round.size or p.bs) or self._at[1] is None)    # so a position is not a multiple of bs
@@ -870,18 +892,6 @@ def _of_epoch(self:DataLoader, epoch):
     seed,_,n = left if left is not None and left[1] == epoch else (self.seed,epoch,None)
     return seed,self.n if n is None else n
 
-@patch
-def _leave(self:DataLoader, p):
-    "The epoch is not read any more"
-    self._running,self._reading,self._left = None,None,(p.seed,p.epoch,p.n)
-
-@patch
-def _forget(self:DataLoader):
-    "A setting changes that says which samples are where: the epoch that was left in the middle has no place any more"
-    if self._running is None and self._at is not None and self._at[1] != 0:
-        self._at = None
-        self._places.clear()
-
 # %% ../nbs/01_dataloader.ipynb #c02c4b7d
 @patch
 def load_state_dict(self:DataLoader,
@@ -943,16 +953,6 @@ def _total_of(self:DataLoader, s):
     "Samples of the epoch in a state (of a `batch_sampler`, batches); None: nobody knows"
     kind,p = self._at_epoch(s['seed'], s['epoch'], s['n'])
     return kind.total(p) if isinstance(kind, Numbered) else s['n']
-
-@patch
-def _check_loaded(self:DataLoader):
-    "Refuse to go on from a state in the middle of an epoch if the loader has been changed since it was loaded"
-    s = self._loaded
-    if s is None or not self._coming[0]: return
-    if s['seed'] != self.seed: raise ValueError(f"seed={self.seed} was set behind load_state_dict, and the {s['samples']} samples that had been seen are those of seed {s['seed']}: set it before, or begin an epoch with set_epoch")
-    with _undone(self):
-        self._check_length(s)
-        self._check_order(s)
 
 # %% ../nbs/01_dataloader.ipynb #e3dca784
 @patch
