@@ -12,6 +12,8 @@ from operator import attrgetter
 import numpy as np, torch
 from torch.utils.data import default_collate, default_convert, get_worker_info
 from .core import L, add_note, as_tensor_type, fields_of, is_listy, map_nested, rebuild, retain_types, types_of
+from .handover import shared_empty
+from .processes import own_worker
 try: from torch.utils.data._utils.collate import default_collate_fn_map as _table   # the docs tell users to change it
 except ImportError: _table = {}
 
@@ -109,10 +111,14 @@ def _leaves(items, types):
     if len(types) == 1:
         t, = types
         if t in _exact and _untouched(t) and (a := np.array(items)).dtype == _exact[t]: return torch.from_numpy(a)
-        if t is np.ndarray and len({o.dtype for o in items}) == 1: return default_collate(items)
+        if t is np.ndarray and len({o.dtype for o in items}) == 1: return _arrays(items)
         if issubclass(t, torch.Tensor): return _tensors(items, t)
     if any(issubclass(t, (torch.Tensor, np.ndarray)) for t in types): return _tensors([_tensor(o) for o in items])
     return default_collate(items)
+
+def _arrays(items):
+    numbers = items[0].dtype.kind in 'biufc' and _untouched(np.ndarray)
+    return _stack(list(map(torch.as_tensor, items))) if numbers and own_worker() else default_collate(items)
 
 def _tensor(o):
     if isinstance(o, torch.Tensor): return o
@@ -123,14 +129,29 @@ _exact = {int:np.int64, float:np.float64}
 
 # %% ../nbs/00f_collate.ipynb #94669f43
 def _tensors(items, t=None):
-    bare = items if get_worker_info() is None else _for_sharing(items)
-    res = _carried(torch.stack(bare)) if bare is not items and bare[0].is_quantized else default_collate(bare)
+    res = _stacked(items)
     if not isinstance(res, torch.Tensor): return res
     if t is not torch.Tensor: res = _dressed(res, items)
     return res.detach() if res.requires_grad else res
 
+def _stacked(items):
+    "`default_collate`, which writes into shared memory in a worker; a worker of this library hands the whole batch over later"
+    if get_worker_info() is None: return default_collate(items)
+    if own_worker(): return _stack(items) if _is_usual(items[0]) else default_collate(items)
+    bare = _for_sharing(items)
+    return _carried(torch.stack(bare)) if bare[0].is_quantized else default_collate(bare)
+
+def _is_usual(o): return o.layout is torch.strided and not o.is_nested and _untouched(torch.Tensor) and _untouched(type(o))
+
+def _stack(items):
+    "One tensor of all, large ones in memory that can be sent as it is"
+    o = items[0]
+    alike = all(type(p) is torch.Tensor and p.dtype is o.dtype and p.shape == o.shape and not p.requires_grad for p in items)
+    out = shared_empty((len(items), *o.shape), o.dtype) if alike and o.device.type == 'cpu' and not o.is_quantized else None
+    return torch.stack(items, out=out)
+
 def _for_sharing(items):
-    "In a process torch writes into shared memory, which knows one dtype and no graph, and whose numbers are what they say"
+    "In a worker of torch's own loader, shared memory knows one dtype and no graph, and its numbers are what they say"
     dtype = reduce(torch.promote_types, sorted(set(map(attrgetter('dtype'), items)), key=str))
     return [o.detach().to(dtype).resolve_conj().resolve_neg() for o in items]
 

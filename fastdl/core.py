@@ -5,19 +5,24 @@
 # %% auto #0
 __all__ = ['defaults', 'is_listy', 'rebuild', 'map_nested', 'retain_type', 'fields_of', 'as_tensor_type', 'retain_meta',
            'types_of', 'retain_types', 'accelerator', 'current_index', 'default_device', 'to_device', 'to_cpu',
-           'broadcast_vec', 'add_note', 'did_you_mean', 'GetAttr', 'add_props', 'store_attr', 'add_docs', 'docs',
-           'delegates', 'funcs_kwargs', 'method', 'L']
+           'broadcast_vec', 'add_note', 'did_you_mean', 'uncut', 'interruptible', 'interrupts_wait', 'GetAttr',
+           'add_props', 'store_attr', 'add_docs', 'docs', 'delegates', 'funcs_kwargs', 'method', 'L']
 
 # %% ../nbs/00_core.ipynb #f0d5d1fd
-import copy, difflib, inspect, warnings
+import copy, difflib, inspect, os, signal, sys, time, warnings
+from _thread import interrupt_main, start_new_thread
 from enum import Enum
 from functools import lru_cache
 from itertools import cycle
+from signal import SIGINT
+from threading import get_ident, main_thread
 from collections import Counter, OrderedDict
 from collections.abc import Mapping
 from operator import is_
 from types import SimpleNamespace
 import torch
+try: from _signal import getsignal as _get, signal as _set     # those of `signal` look for an enum first, and take ten times as long
+except ImportError: from signal import getsignal as _get, signal as _set
 from fastcore.basics import GetAttr, add_props, store_attr
 from fastcore.foundation import L, add_docs, docs
 from fastcore.meta import delegates, funcs_kwargs, method
@@ -370,3 +375,83 @@ def did_you_mean(
     "The end of a message about an unknown name"
     close = difflib.get_close_matches(name, list(names), 1)
     return f' Did you mean {close[0]!r}?' if close else ''
+
+# %% ../nbs/00_core.ipynb #f8eb6b76
+_marks = {}     # by the id of a code object: the code, and whether Ctrl-C has to wait for it
+
+def uncut(
+    f, # A short function
+): # `f` itself
+    "Mark `f`, with all that it calls, as a step that Ctrl-C must not cut inside of `interrupts_wait`"
+    _marks[id(f.__code__)] = f.__code__,True
+    return f
+
+def interruptible(f, *args, **kwargs):
+    "`f(*args, **kwargs)`, open to Ctrl-C although an `uncut` function calls it: for code that is the user's and may take long"
+    return f(*args, **kwargs)
+
+_marks[id(interruptible.__code__)] = interruptible.__code__,False
+
+# %% ../nbs/00_core.ipynb #1de77ad3
+def _is_uncut(frame):
+    while frame is not None:
+        if (mark := _marks.get(id(frame.f_code))) is not None: return mark[1]
+        frame = frame.f_back
+    return False
+
+# %% ../nbs/00_core.ipynb #94767410
+class _Asking:
+    "A handler of SIGINT in place of `old`"
+    __slots__ = 'old','kept'
+    def __init__(self, old): self.old,self.kept = old,[]
+    def __call__(self, sig, frame):
+        if not _is_uncut(frame):
+            self.kept.clear()
+            return self.old(sig, frame)
+        self.kept[:] = [True]
+        try: start_new_thread(self.again, ())
+        except RuntimeError: pass     # no thread can be had: the end of the context sees to it
+
+    def taken(self):
+        "Whether an interrupt was kept; it is not any more, whoever asks at the same time"
+        try: return self.kept.pop()
+        except IndexError: return False
+
+    def again(self):
+        time.sleep(.001)
+        if self.taken(): _interrupt(main_thread().ident)
+
+def _interrupt(thread):
+    "Press Ctrl-C; where that is possible, so that a wait of the main thread is cut short"
+    if hasattr(signal, 'pthread_kill'): signal.pthread_kill(thread, SIGINT)
+    else: interrupt_main()
+
+# %% ../nbs/00_core.ipynb #98d803c9
+class interrupts_wait:
+    "A context in which Ctrl-C waits for steps that are `uncut`. It does nothing outside of the main thread, and where no Python function handles SIGINT"
+    asking = None
+
+    @uncut
+    def __enter__(self):
+        old = _get(_sigint)
+        if type(old) is _Asking or not callable(old) or get_ident() != main_thread().ident: return self
+        self.asking = _Asking(old)
+        try: _set(_sigint, self.asking)
+        except ValueError: self.asking = None     # an interpreter beside the main one
+        return self
+
+    @uncut
+    def __exit__(self, *exc):
+        if (a := self.asking) is None: return
+        try:
+            if _get(_sigint) is a: _set(_sigint, a.old)     # else somebody has set another in here, and it stays
+        finally: self.asking,kept = None,a.taken()
+        if kept: a.old(_sigint, sys._getframe(1))
+
+_sigint = int(SIGINT)
+
+# %% ../nbs/00_core.ipynb #f945b9d2
+def _forked():
+    if type(a := _get(_sigint)) is _Asking: _set(_sigint, a.old)
+
+if hasattr(os, 'register_at_fork'): os.register_at_fork(after_in_child=_forked)
