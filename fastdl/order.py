@@ -10,6 +10,7 @@ import os, random, threading
 from collections import deque, namedtuple
 import numpy as np, torch
 from fastcore.basics import patch
+from .core import interrupts_wait, uncut
 
 # %% ../nbs/00a_order.ipynb #014405fa
 _bits = (1<<64)-1
@@ -196,6 +197,7 @@ class _Brief(np.random.MT19937):
 _Brief.__name__ = 'MT19937'   # numpy compares it with the name in a state
 
 # %% ../nbs/00a_order.ipynb #7c2b22b4
+@uncut
 def _pair(g, state=None):
     "Half a pair of normal numbers that numpy keeps with the global generator `g`: asked for, or put back"
     if type(g) is _Brief: g.brief = threading.get_ident()
@@ -207,11 +209,15 @@ def _global():
     "The generator behind `numpy.random`; numpy's own is exchanged, once, for a brief one that goes on where it was"
     g = np.random.get_bit_generator()
     if type(g) is not np.random.MT19937: return g
+    with interrupts_wait(): return _exchanged(g)
+
+@uncut
+def _exchanged(g):
     pair,new = np.random.get_state(legacy=False),_Brief(0)
+    _kept.extend((g, new))
     new.state = g.state
     np.random.set_bit_generator(new)
     _pair(new, pair)
-    _kept.extend((g, new))
     return new
 
 _kept = deque(maxlen=100)   # for another thread may be in the middle of asking one, and numpy does not hold on to it
@@ -226,9 +232,9 @@ def _new():
 def _all(g): return random.getstate(),g,_pair(g),torch.default_generator.get_state()
 
 def _put_back(py, g, pair, pt):
+    np.random.set_bit_generator(g)
     random.setstate(py)
     torch.default_generator.set_state(pt)
-    np.random.set_bit_generator(g)
     if pair['has_gauss']: _pair(g, pair)
 
 # %% ../nbs/00a_order.ipynb #7aae8a38
@@ -240,39 +246,73 @@ class seeded:
         seed:int, # Any whole number
         restore:bool=True, # False in a worker process, whose generators nobody else uses
         go_on:bool=False, # True: entered again, it goes on where it was left
-    ): self.seed,self.restore,self.go_on,self.own = seed,restore,go_on,None
+    ): self.seed,self.restore,self.go_on,self.own,self.lent = seed,restore,go_on,None,None
 
+    @uncut
     def __enter__(self):
         if not self.restore: return self._begin(_global())
-        with self.lock:
-            self.old = _all(g := _global())
-            self.opened.append(self)
-            self._begin(g)
+        self.guard = interrupts_wait().__enter__()
+        try:
+            with self.lock: self._open()
+        except BaseException:
+            self.guard.__exit__()
+            raise
 
-    def _begin(self, g):
-        if self.own: return _put_back(*self.own)
-        if self.restore or type(g) is not _Brief: np.random.set_bit_generator(_spare.pop() if _spare else _new())
-        random.seed(self.seed)
-        np.random.seed(self.seed & 0xffffffff)
-        torch.default_generator.manual_seed(self.seed & (1<<63)-1)
-
+    @uncut
     def __exit__(self, *exc):
-        if self.restore:
+        if not self.restore: return
+        try:
             with self.lock: self._end()
+        finally: self.guard.__exit__()
+
+# %% ../nbs/00a_order.ipynb #99191e43
+@patch
+def _open(self:seeded):
+    self.old = _all(g := _global())
+    self.opened.append(self)
+    try: self._begin(g)
+    except BaseException:
+        self.opened.remove(self)
+        _put_back(*self.old)
+        raise
+
+@patch
+def _begin(self:seeded, g):
+    if self.own: return _put_back(*self.own)
+    if self.restore or type(g) is not _Brief: np.random.set_bit_generator(self._borrow())
+    random.seed(self.seed)
+    np.random.seed(self.seed & 0xffffffff)
+    torch.default_generator.manual_seed(self.seed & (1<<63)-1)
+
+@patch
+def _borrow(self:seeded):
+    self.lent = _spare.pop() if _spare else _new()
+    return self.lent
 
 # %% ../nbs/00a_order.ipynb #fce03934
 @patch
 def _end(self:seeded):
-    i = self.opened.index(self)
+    i,mine = self.opened.index(self),None
+    last = i == len(self.opened)-1
+    if not last: mine,self.opened[i+1].old = self.opened[i+1].old,self.old
+    elif self.go_on: mine = _all(np.random.get_bit_generator())
     del self.opened[i]
-    last,g = i == len(self.opened),np.random.get_bit_generator()
-    if last: mine = _all(g) if self.go_on else (None, g)
-    else: mine,self.opened[i].old = self.opened[i].old,self.old
-    if self.go_on: self.own = mine
-    else: _spare.append(mine[1])
     if last: _put_back(*self.old)
+    if self.go_on: self.own = mine
+    elif self.lent is not None: _spare.append(self.lent)
 
-if hasattr(os, 'register_at_fork'): os.register_at_fork(after_in_child=lambda: setattr(seeded, 'lock', threading.RLock()))   # whoever had it is not in the child
+# %% ../nbs/00a_order.ipynb #33d3d106
+def _forked():
+    seeded.lock = threading.RLock()
+    _spare.clear()
+    g = np.random.get_bit_generator()
+    if type(g) is _Brief: g.brief = None
+    if g.lock.acquire(blocking=False): return g.lock.release()
+    _kept.append(new := type(g)(0))
+    new.state = g.state
+    np.random.set_bit_generator(new)
+
+if hasattr(os, 'register_at_fork'): os.register_at_fork(after_in_child=_forked)
 
 # %% ../nbs/00a_order.ipynb #484a25c0
 class _Making(threading.local):
@@ -294,14 +334,17 @@ class making:
         owned:bool=True, # Whether steps may seed the generators that they own
     ): self.new = key,start,made,None,0,owned
 
+    @uncut
     def __enter__(self):
-        n = _now
+        n,self.guard = _now,interrupts_wait().__enter__()
         self.old = n.key,n.start,n.made,n.rng,n.place,n.owned
         n.key,n.start,n.made,n.rng,n.place,n.owned = self.new
 
+    @uncut
     def __exit__(self, *exc):
         n = _now
         n.key,n.start,n.made,n.rng,n.place,n.owned = self.old
+        self.guard.__exit__()
 
 # %% ../nbs/00a_order.ipynb #8d250c1d
 def item_rng()->random.Random: # The same generator for as long as the same step makes the same item
