@@ -15,16 +15,18 @@ import numpy as np, torch
 from fastcore.basics import patch
 from fastcore.meta import method
 from torch.utils.data import Dataset, DistributedSampler, IterableDataset, get_worker_info
-from .core import add_note, did_you_mean
+from .core import add_note, did_you_mean, interrupts_wait, uncut
 from .order import Deal, Shuffled, hash64
 from .packed import pack
 from .tables import by_position
 from .workers import Workers
 from .collation import collate, convert, keep_types
-from .generators import attributes, epochs_of, visit
+from .generators import Owned, attributes, epochs_of, visit
 from .samplers import Listing, OfEpoch, Once, knows_rank
 from .kinds import (Columns, Listed, Numbered, OwnBatches, Pass, ReadByWorkers, ReadHere, Stop, Ticket,
-                          drawing, has_state)
+                          drawing, has_state, in_hook)
+from .passes import Kept
+from .places import _short, as_place, load_source, state_of
 from .epoch import Batches, finish
 from .torch_loader import as_torch
 
@@ -75,7 +77,9 @@ class DataLoader:
         for k in _settings: self.__dict__[k] = locals()[k]
         self.epoch,self.n_real,self.n_all,self._pool,self._now = 0,None,None,None,0
         self._at,self._coming,self._loads,self._row,self._listed,self._running = None,(0,None),0,(None,None),(None,None),None
-        self._places = deque(maxlen=64)
+        self._places,self._back = deque(maxlen=64),Kept()
+        self._loaded = self._left = self._before = self._reading = self._spent = None     # of the state that was loaded, and the epoch that was left
+        self._sets = 0      # times that the epoch was set by hand
         self._warned,self._blocks,self._kept = set(),(0, self.bs or 1, count()),None
         self._vetted,self._chose_threads = None,False    # what threads cannot share; whether the loader has chosen threads by itself
         self._set_hooks(hooks | {k:f for k,f in dict(sampler=sampler, create_batch=_one_of('create_batch', hooks.get('create_batch'), 'collate_fn', collate_fn)).items() if f is not None})
@@ -119,7 +123,10 @@ def _unknown(cls, k, hooks):
 @patch
 def __setattr__(self:DataLoader, k, v):
     if k[0] != '_' and k not in self.__dict__ and not hasattr(type(self), k) and '_made' in self.__dict__: self._check_name(k, sys._getframe(1))
-    if k in _checked and '_made' in self.__dict__: v = _checked[k](k, v)
+    if '_made' in self.__dict__:
+        if k == 'epoch': return self.set_epoch(v)
+        if k in _checked: v = _checked[k](k, v)
+        if k in _deciding and self.__dict__.get(k) is not v: self._forget()
     if v is None and k in self._methods: self.__dict__.pop(k, None)      # the hook is the class's again
     else: object.__setattr__(self, k, v)
 
@@ -129,10 +136,22 @@ def _one_of_these(*known):
         raise ValueError(f"{k}={v!r}: it is one of {', '.join(map(repr, known))}")
     return check
 
+def _yes_or_no(none):
+    "A check for flags, of which None is `none`"
+    def check(k, v):
+        if v is None and none is not _needed: return none
+        if isinstance(v, (int, np.bool_)) and v in (0, 1): return bool(v)
+        raise ValueError(f'{k}={v!r}: it is True or False')
+    return check
+
+_needed = object()
+_deciding = 'seed','shuffle','order','sampler','n','dataset','indexed'
+
 def _at_least(least, none=True): return lambda k,v: None if v is None and none else _whole_number(k, v, least)
 _checked = dict(bs=_at_least(1), batch_size=_at_least(1), n=_at_least(0), seed=_at_least(None, False), num_workers=_at_least(0, False), num_threads=_at_least(0, False),
                 rank=_at_least(0), world_size=_at_least(1), tail=_one_of_these('pad','drop','uneven'), resume_by=_one_of_these(None,'state','skipping'),
-                shared_rng=_one_of_these('warn','processes','allow'), drop_last=_one_of_these(True, False))
+                shared_rng=_one_of_these('warn','processes','allow'), indexed=_yes_or_no(None), deal=_yes_or_no(None),
+                **{k:_yes_or_no(False) for k in ('shuffle','drop_last','pin_memory','persistent_workers')}, **{k:_yes_or_no(_needed) for k in ('in_order','own_generators')})
 
 @patch
 def _check_name(self:DataLoader, k, frame):
@@ -151,10 +170,12 @@ def _is_slip(a, b):
     return len(b)-len(a) == 1 and any(b[:i]+b[i+1:] == a for i in range(len(b)))
 
 # %% ../nbs/01_dataloader.ipynb #d18af929
+_flags = 'shuffle','drop_last','pin_memory','persistent_workers','in_order','own_generators'
+
 @patch
 def _check(self:DataLoader):
-    for k in ('bs','n','rank','world_size','seed','tail','resume_by','shared_rng'):
-        if (v := self.__dict__[k]) is not None: self.__dict__[k] = _checked[k](k, v)
+    for k in _settings:
+        if k in _checked and ((v := self.__dict__[k]) is not None or k in _flags): self.__dict__[k] = _checked[k](k, v)
     try: Workers(None, self.num_workers, self.num_threads, self.prefetch_factor, self.timeout, context=self.multiprocessing_context)
     except ValueError as e: raise ValueError(str(e).replace('prefetch=', 'prefetch_factor=').replace('context=', 'multiprocessing_context=')) from None
     self._check_source()
@@ -224,11 +245,13 @@ def _hint(self:DataLoader):
     "What a stream says its length is, which need not be true; None: nothing"
     try: return len(self.dataset)
     except (TypeError, AttributeError, NotImplementedError): return None
+    except Exception as e: raise add_note(e, f'in __len__ of {type(self.dataset).__name__}')
 
 @patch
 def _length(self:DataLoader):
     if not self.indexed: return self._hint()
-    return len(self.dataset) if hasattr(type(self.dataset), '__len__') else None
+    if not hasattr(type(self.dataset), '__len__'): return None
+    with in_hook(f'__len__ of {type(self.dataset).__name__}'): return len(self.dataset)
 
 def _is_indexed(self): return _numbered(self.dataset) if self.dataset is not None else self.__dict__['n'] is not None
 DataLoader.indexed = _setting('indexed', 'Whether samples have numbers', _is_indexed)
@@ -276,17 +299,22 @@ def _not_watched(self:DataLoader):
 
 @patch
 def _start_worker(self:DataLoader):
-    self.wif()
-    if self.worker_init_fn is not None: self.worker_init_fn(get_worker_info().id)
+    with in_hook('wif'): self.wif()
+    with in_hook('worker_init_fn'):
+        if self.worker_init_fn is not None: self.worker_init_fn(get_worker_info().id)
 
 # %% ../nbs/01_dataloader.ipynb #8864664c
+def _of_env(k):
+    try: return int(os.environ[k])
+    except ValueError: raise ValueError(f'the environment says {k}={os.environ[k]!r}: it needs a whole number, as torchrun sets it. Set it so, unset it, or give rank= and world_size=') from None
+
 @patch
 def _find_rank(self:DataLoader):
     d,env = torch.distributed,os.environ
     rank,world = (self.__dict__.get(k) for k in ('rank','world_size'))
     if rank is None or world is None:
         if d.is_available() and d.is_initialized(): found = d.get_rank(),d.get_world_size()
-        else: found = tuple(int(env[k]) for k in ('RANK','WORLD_SIZE')) if 'RANK' in env and 'WORLD_SIZE' in env else (0,1)
+        else: found = tuple(_of_env(k) for k in ('RANK','WORLD_SIZE')) if 'RANK' in env and 'WORLD_SIZE' in env else (0,1)
         rank,world = found[0] if rank is None else rank,found[1] if world is None else world
     if not 0 <= rank < world: raise ValueError(f'rank={rank} of world_size={world}: ranks are numbered 0 to {world-1}. Give both, or neither')
     return rank,world
@@ -351,10 +379,13 @@ _batches = torch.Tensor,np.ndarray,Mapping,Columns
 @patch
 def do_batch(self:DataLoader, items):
     "From a list of items (or one item, without `bs`) to a batch"
-    got = self.before_batch(items)
+    with in_hook('before_batch'): got = self.before_batch(items)
     if self.batched and isinstance(got, (list, tuple)) and not len(got): raise ValueError(_empty)
-    b = self.create_batch(got)
-    if not self._plain('retain'): return self.retain(b, items)
+    if self._plain('create_batch'): b = self.create_batch(got)
+    else:
+        with in_hook('create_batch'): b = self.create_batch(got)
+    if not self._plain('retain'):
+        with in_hook('retain'): return self.retain(b, items)
     return self.retain(b, items) if got is not items and self._plain('create_batch') else b     # `collate` has kept the types
 
 _empty = ('before_batch has left nothing of the batch. It cannot be left out, or len() would be wrong and another rank would wait: '
@@ -379,16 +410,18 @@ def _order(self:DataLoader): return self.order or (Shuffled if self.shuffle else
 def _counting(n, seed, epoch): return range(n)
 
 @patch
-def _ordered(self:DataLoader, n, seed, epoch):
+def _ordered(self:DataLoader, n, seed, epoch, order):
     "The order of an epoch; one of the user's may draw, and has to draw the same in every process"
-    if self.order is None: return self._order()(n, seed, epoch)
-    with drawing(hash64(seed, epoch, 3), OfEpoch(self.order, epoch) if self.own_generators else ()): return self.order(n, seed, epoch)
+    if order is Shuffled or order is _counting: return order(n, seed, epoch)
+    with drawing(hash64(seed, epoch, 3), OfEpoch(order, epoch) if self.own_generators else ()):
+        with in_hook('order=', f', of epoch {epoch}'): return order(n, seed, epoch)
 
 @patch
-def _row_of(self:DataLoader, seed, epoch, n):
-    "The samples of an epoch in order, by position"
-    if (key := (seed, epoch, n, self._order())) != self._row[0]:
-        row = self._ordered(n, seed, epoch)
+def _row_of(self:DataLoader, seed, epoch, n, order=None):
+    "The samples of an epoch in order, by position; `order` is the one that the epoch began with"
+    if order is None: order = self._order()
+    if (key := (seed, epoch, n, order)) != self._row[0]:
+        row = self._ordered(n, seed, epoch, order)
         if not (hasattr(row, '__len__') and hasattr(row, '__getitem__')):
             raise TypeError(f'order= gave a {type(row).__name__}: it has to give a sequence, with __len__ and __getitem__')
         self._row = key,row
@@ -399,8 +432,12 @@ def _row_of(self:DataLoader, seed, epoch, n):
 def _listing(self:DataLoader, epoch):
     "What the sampler, or the `batch_sampler`, gives in an epoch: listed once, for `len` and for the epoch"
     self._now,own = epoch,self._own_sampler()
-    key = self.seed,epoch,self._heard('sampler').settle(epoch),id(own)
-    if self._listed[0] == key and (self._listed[1].size is None or self._kept == key): return self._listed[1]     # others are asked again: they may have changed
+    with in_hook(f'set_epoch of {type(own).__name__}'): told = self._heard('sampler').settle(epoch)
+    key,(old,listed) = (self.seed, epoch, told, id(own)),self._listed
+    if old == key and (listed.size is None or self._kept == key): return listed     # others are asked again: they may have changed
+    if hasattr(type(own), '__next__') and old is not None and old[3] == id(own) and listed is not self._spent:     # it was listed for another epoch, and can be read once
+        self._listed = key,listed
+        return listed
     gens = OfEpoch(own, epoch) if own is not None and self.own_generators else ()
     draws = drawing(hash64(self.seed, epoch, 3), gens, go_on=True)
     with draws: samples = own if _is_iterable(own) else self._sampled(own)
@@ -417,9 +454,7 @@ def _is_iterable(o): return hasattr(o, '__iter__') or (o is not None and hasattr
 
 @patch
 def _sampled(self:DataLoader, own):
-    try: return own() if own is not None else self.sampler()
-    except StopIteration as e: raise RuntimeError('a StopIteration came out of the hook sampler, most likely from next() of something that is empty') from e
-    except Exception as e: raise add_note(e, 'in sampler')
+    with in_hook('sampler' if self.__dict__['batch_sampler'] is None else 'batch_sampler', f', of epoch {self._now}'): return own() if own is not None else self.sampler()
 
 @patch
 def _check_ranks(self:DataLoader, own, samples):
@@ -506,9 +541,9 @@ def _kind(self:DataLoader, workers):
 def _source_state(self:DataLoader):
     "The state of a stream at the start of a pass, if it has one"
     ds = self.dataset
-    if self.indexed or ds is None or not has_state(ds) or not self._keeps_state(): return None
-    try: return copy.deepcopy(ds.state_dict())
-    except Exception: return None      # one that has no state before its first pass
+    if self.indexed or ds is None or not has_state(ds) or not self._keeps_state() or self._kind(0) is OwnBatches: return None
+    if (old := self._back.reader) is not None and old.untouched(self): return copy.deepcopy(old.before)      # it is ahead, because somebody has looked
+    return state_of(ds)
 
 @patch
 def _keeps_state(self:DataLoader): return self.resume_by != 'skipping' and not (self.resume_by is None and _forgets(self.dataset))
@@ -637,6 +672,11 @@ def _outside(roots, but=()):
         res |= {f'in {i} {path}{k}':h for k,v in [*own.items(), ('', o)] if (h := _held(v)) is not None}
     return res
 
+@patch
+def _looks(self:DataLoader): return _outside([self.dataset])
+@patch
+def _alike_now(self:DataLoader, looks): return _alike(self._looks(), looks)
+
 def _held(v, most=100_000):
     "What another content would not have: the elements themselves, or a sum over numbers; None: `v` is not looked into"
     if isinstance(v, torch.Tensor): return v._version
@@ -663,12 +703,13 @@ def _seen(self:DataLoader, it, a, round):
     self.n_real = None if odd and not over else n
     self.n_all = self.n_real if p.world == 1 else round.all
     self._places.append(self._at)
-    self._at = (p.epoch+1,0,None) if over else (p.epoch,round.done,round.state)
+    following = self.epoch if self._sets != it.sets else p.epoch+1
+    self._at = (following,0,None) if over else (p.epoch,round.done,round.state)
 
 # %% ../nbs/01_dataloader.ipynb #113a9f8f
 @patch
 def __getstate__(self:DataLoader):
-    return {**self.__dict__, '_pool':None, '_knows':None, 'it':None, '_row':(None,None), '_listed':(None,None), '_running':None,
+    return {**self.__dict__, '_pool':None, '_knows':None, 'it':None, '_row':(None,None), '_listed':(None,None), '_running':None, '_reading':None, '_spent':None,
             '_epochs':dict(self._epochs), '_places':deque(self._places, self._places.maxlen), '_warned':set(self._warned)}
 
 @patch
@@ -700,11 +741,15 @@ def __repr__(self:DataLoader):
 # %% ../nbs/01_dataloader.ipynb #ce4436b4
 @patch
 def one_batch(self:DataLoader):
-    "The first batch of the coming epoch, made in this process. ValueError if there is none"
+    "The first batch of the coming epoch, made in this process; in the middle of a stream, the batch that comes next. It comes all the same. ValueError if there is none"
+    it = None if self._reading is None else self._reading()
+    if it is not None and it.streams:
+        try: return it.look()
+        except StopIteration: pass
     it = Batches(self, peek=True)
-    for b in it:
-        it.close()
-        return b
+    try:
+        for b in it: return b
+    finally: it.close()
     raise ValueError(f'{self!r} has no batch to show: ' + ('its data set is empty' if self.n == 0 else 'the source gave no items'
                      if not self.drop_last else 'there are fewer items than bs, and drop_last leaves them out'))
 
@@ -768,19 +813,27 @@ def new(self:DataLoader,
     args.pop('generator', None)      # the seed that it gave is taken over
     if dataset is not None or 'n' in kwargs: args |= dict(n=None, indexed=None)
     if dataset is not None: args['dataset'] = dataset
-    return type(self)(**{**args, **kwargs})
+    res = type(self)(**{**args, **kwargs})
+    if res.dataset is self.dataset: res._back = self._back      # of a stream, what was looked at
+    return res
 
 def _remark(f, dl): return method(f.__func__) if isinstance(f, MethodType) and f.__self__ is dl else f
 
 # %% ../nbs/01_dataloader.ipynb #1087698a
 @patch
-def _place(self:DataLoader, seed, epoch, i):
+def _place(self:DataLoader, seed, epoch, n, i):
     "What a state says beside the position `i` of an epoch, so that another order is noticed"
-    if self._running is not None and self._running[1].epoch == epoch and self._running[1].seed == seed: kind,p = self._running
-    else:
-        kind,p = self._look()
-        p.seed,p.epoch = seed,epoch
+    kind,p = self._at_epoch(seed, epoch, n)
     return kind.place(p, i)
+
+@patch
+def _at_epoch(self:DataLoader, seed, epoch, n):
+    r = self._running
+    if r is not None and (r[1].epoch, r[1].seed) == (epoch, seed): return r
+    kind,p = self._look()
+    p.seed,p.epoch = seed,epoch
+    if self.indexed: p.n = n
+    return kind,p
 
 _uncounted = ('create_batches has not taken bs samples for each batch, so nobody knows which of them have been seen: '
               'take the state between two epochs, or let it take bs each time')
@@ -801,17 +854,33 @@ def state_dict(self:DataLoader,
     if samples is None: raise RuntimeError(_uncounted)
     if samples and not self.in_order and (self.num_workers or self.num_threads):
         raise RuntimeError('with in_order=False nobody knows which samples have been seen: take the state between two epochs, or make the loader with in_order=True')
-    res = dict(version=1, seed=self.seed, epoch=epoch, samples=samples, n=self._n_of(epoch))
-    if samples: res |= self._place(self.seed, epoch, samples)
+    seed,n = self._of_epoch(epoch) if samples else (self.seed,self.n)
+    if not self.indexed and self.__dict__['n'] is None and n is not None and samples > n: n = None     # its length was not true
+    res = dict(version=1, seed=seed, epoch=epoch, samples=samples, n=n)
+    if samples: res |= self._place(seed, epoch, n, samples)
     if samples and (shares := self._shares(self._hands()[0])): res['shares'] = shares
     if source is None and not samples: source = self._source_state()
     return res if source is None else res|dict(source=source)
 
 @patch
-def _n_of(self:DataLoader, epoch):
-    "Samples of an epoch: those it began with, if it is being read"
-    r = self._running
-    return r[1].n if r is not None and r[1].epoch == epoch and r[1].n is not None else self.n
+def _of_epoch(self:DataLoader, epoch):
+    "Seed and number of samples of an epoch: those it began with, if it is being read, or was left"
+    r,left = self._running,self._left
+    if r is not None and r[1].epoch == epoch: left = r[1].seed,epoch,r[1].n
+    seed,_,n = left if left is not None and left[1] == epoch else (self.seed,epoch,None)
+    return seed,self.n if n is None else n
+
+@patch
+def _leave(self:DataLoader, p):
+    "The epoch is not read any more"
+    self._running,self._reading,self._left = None,None,(p.seed,p.epoch,p.n)
+
+@patch
+def _forget(self:DataLoader):
+    "A setting changes that says which samples are where: the epoch that was left in the middle has no place any more"
+    if self._running is None and self._at is not None and self._at[1] != 0:
+        self._at = None
+        self._places.clear()
 
 # %% ../nbs/01_dataloader.ipynb #c02c4b7d
 @patch
@@ -819,31 +888,99 @@ def load_state_dict(self:DataLoader,
     state:dict, # What `state_dict` gave
 ):
     "Go on from `state`: the next iteration gives the batches of its epoch that had not been handed over. ValueError if it is not a state of this loader"
-    if missing := {'version','seed','epoch','samples','n'}.difference(state or ()): raise ValueError(f'this is no state of a loader, for it has no {", ".join(sorted(missing))}: give what state_dict() gave')
-    if state['version'] != 1: raise ValueError(f'the state has version {state["version"]!r}, and this fastdl reads version 1: use the fastdl that wrote it, or a newer one')
-    if state['samples']: self._check_middle(state)
-    self.seed,self.epoch,self._coming,self._at = state['seed'],state['epoch'],(state['samples'],state.get('source')),None
-    self._drawn,self._loads,self._running = False,self._loads+1,None
+    s = as_place(state, self._state_extra())
+    with _undone(self): s = self._check_place(s)
+    before = self._load_source(s)
+    with interrupts_wait(): self._stand_at(s, before)
+
+@patch
+@uncut
+def _stand_at(self:DataLoader, s, before):
+    self.__dict__.update(seed=s['seed'], epoch=s['epoch'])
+    self._coming,self._at = (s['samples'],s.get('source')),None
+    self._drawn,self._loads,self._running,self._left = False,self._loads+1,None,None
+    self._loaded,self._before = s,before if self._before is None else self._before
     self._kept = self._listed[0]      # what the state was compared with is what the epoch goes on in
     self._places.clear()
 
+_state_keys = ()
+DataLoader._state_keys = _state_keys     # names that a subclass adds to its state
+
+@patch
+def _state_extra(self:DataLoader):
+    "Names in a state beside those of `DataLoader`; None: any, since a class of somebody else's writes it"
+    return self._state_keys if type(self).state_dict.__module__.partition('.')[0] == 'fastdl' else None
+
+# %% ../nbs/01_dataloader.ipynb #c2936073
+class _undone:
+    "A context in which an error takes back what was changed in a loader and in its sampler"
+    def __init__(self, dl): self.dl = dl
+    def __enter__(self):
+        dl,own = self.dl,self.dl._own_sampler()
+        self.was = {k:dl.__dict__[k] for k in ('seed','_now','_row','_listed','_kept')}
+        self.parts = [(o, {k:copy.copy(v) if isinstance(v, (set, dict, list)) else v for k,v in vars(o).items()}) for o in (own, dl._heard('sampler')) if hasattr(o, '__dict__') and not callable(o)]
+    @uncut
+    def __exit__(self, kind, e, tb):
+        if e is None: return
+        once = hasattr(type(self.dl._own_sampler()), '__next__')      # what was read of it is kept
+        self.dl.__dict__.update({k:v for k,v in self.was.items() if not (once and k == '_listed')})
+        for o,attrs in self.parts: vars(o).clear(), vars(o).update(attrs)
+
+@patch
+def _check_place(self:DataLoader, s):
+    "The state, checked against this loader; at the end of an epoch it is the beginning of the next"
+    if not s['samples']: return s
+    self._check_middle(s)
+    kind,p = self._at_epoch(s['seed'], s['epoch'], s['n'])
+    total = kind.total(p) if isinstance(kind, Numbered) else s['n']
+    if total is None: return s
+    if s['samples'] > total: raise ValueError(f"the state's samples are {s['samples']}, and an epoch of this loader has {total}: load it where the data set and its order are the same, or start anew")
+    return {**s, 'epoch':s['epoch']+1, 'samples':0} if s['samples'] == total and isinstance(kind, Numbered) else s
+
+@patch
+def _check_loaded(self:DataLoader):
+    "Refuse to go on from a state in the middle of an epoch if the loader has been changed since it was loaded"
+    s = self._loaded
+    if s is None or not self._coming[0]: return
+    if s['seed'] != self.seed: raise ValueError(f"seed={self.seed} was set behind load_state_dict, and the {s['samples']} samples that had been seen are those of seed {s['seed']}: set it before, or begin an epoch with set_epoch")
+    with _undone(self): self._check_middle(s)
+
+# %% ../nbs/01_dataloader.ipynb #e3dca784
 @patch
 def _check_middle(self:DataLoader, state):
     "Refuse a state in the middle of an epoch that would go on with other samples here"
-    if state['n'] != self.n: raise ValueError(f'the state is that of a loader over {state["n"]} samples, and this one has {self.n}: '
+    unsure = state['n'] is None and not self.indexed and self.__dict__['n'] is None    # a stream whose length was not true
+    if state['n'] != self.n and not unsure: raise ValueError(f'the state is that of a loader over {state["n"]} samples, and this one has {self.n}: '
                                               'load it where the data set is the same, or start anew')
     mine,its = self._shares(self._hands()[0]),state.get('shares')
     if mine != its: raise ValueError(f'the state is that of a source that shared itself out among {_parts(its)}, and here it does among {_parts(mine)}. The same are needed, '
                                      'because the parts are others for other numbers: set them so, or give the data set a state_dict')
-    seed,self.seed = self.seed,state['seed']
-    try: mine = self._place(state['seed'], state['epoch'], state['samples'])
-    finally: self.seed = seed
-    mine,its = ({k:o[k] for k in ('next','seen') if o.get(k) is not None} for o in (mine, state))
-    if mine.keys() == its.keys() and mine != its:
-        a,b = its.get('next', -1),mine.get('next', -1)
-        raise ValueError(f'the state is that of a loader in another order: sample {"none" if a < 0 else a} would have been next, and in this one it is {"none" if b < 0 else b}'
-                         + (', and the samples before it are others' if a == b else '')
-                         + '. Make it with the same shuffle=, sampler=, seed= and order=; with deal=False each rank loads the state that it saved')
+    seed,self.__dict__['seed'] = self.seed,state['seed']
+    try: mine = self._place(state['seed'], state['epoch'], state['n'], state['samples'])
+    finally: self.__dict__['seed'] = seed
+    if all(mine[k] == state[k] for k in ('next','seen') if k in mine and k in state): return
+    a,b = state.get('next', -1),mine.get('next', -1)
+    raise ValueError(f'the state is that of a loader in another order: sample {"none" if a < 0 else a} would have been next, and in this one it is {"none" if b < 0 else b}'
+                     + (', and the samples before it are others' if a == b else '')
+                     + '. Make it with the same shuffle=, sampler=, seed= and order=; with deal=False each rank loads the state that it saved')
+
+@patch
+def _load_source(self:DataLoader, s):
+    "Give the source its part of a state, and return the one it had; last, so that what it refuses changes nothing here"
+    ds,source = self.dataset,s.get('source')
+    if 'source' not in s: return None
+    if source is None or ds is None or self.indexed: raise ValueError(f"the state has a source ({_short(source)}), and a {type(ds).__name__} has no state of its own: load it where the data set is the same")
+    before = self._source_state()
+    if self._kind(0) is OwnBatches: return None      # whose place is found by reading past the samples
+    if has_state(ds):
+        try: load_source(ds, source)
+        finally:
+            self._heard('data').done()      # what changed in it was not the user
+            self._heard('data')._used = True
+        return before
+    with drawing(0, Owned(ds) if self.own_generators else ()): it = None if hasattr(type(ds), '__next__') else iter(ds)
+    if it is None or not has_state(it): raise ValueError(f"the state has a source ({_short(source)}), and a {type(ds).__name__} has no state of its own: load it where the data set is the same")
+    load_source(it, source)
 
 # %% ../nbs/01_dataloader.ipynb #fe8c79b4
 @patch(as_prop=True)
@@ -859,6 +996,8 @@ def set_epoch(self:DataLoader,
     epoch:int, # Number of the epoch
 ):
     "Make `epoch` the coming one; no effect if it is already, so a position that was loaded is kept"
-    if (epoch := _whole_number('epoch', epoch, 0)) != self.epoch: self.epoch,self._coming,self._at = epoch,(0,None),None
+    if (epoch := _whole_number('epoch', epoch, 0)) != self.epoch:
+        self.__dict__['epoch'],self._coming,self._at = epoch,(0,self._before),None
+        self._loaded,self._sets = None,self._sets+1
     elif self._at and self._at[0] != epoch: self._at = None     # another epoch was left in the middle
     if self._at is None: self._places.clear()

@@ -18,16 +18,30 @@ def in_step(
 ): # Batches; `dl.n_real` and `dl.n_all` go with each
     "The batches of `dl`, as many on each rank: one that has none left gets its last one again, with `n_real` 0. ValueError if it never had any"
     if not (dist.is_available() and dist.is_initialized()): return (yield from dl)
-    w,last = dist.get_world_size(group),_out
-    where = dist.get_backend_config(group)            # such as 'cpu:gloo,cuda:nccl'
-    device = 'cpu' if 'cpu' in where else where.split(':')[0]
+    w,last,device = dist.get_world_size(group),_out,_device(group)
+    middle = _check_alike(dl, group, device)
     for b in chain(dl, repeat(_out)):
         mine = b is not _out
         t = torch.tensor([mine, dl.n_real if mine else 0], dtype=torch.int64, device=device)
         dist.all_reduce(t, group=group)
         have,n = t.tolist()
         if not have or (dl.tail == 'drop' and have < w): return
-        if have < w and last is _out: raise ValueError(f'{w-have} of {w} ranks have no batch to begin with, so nothing to repeat: give them some data, or the loader tail="drop"')
+        if not mine and last is _out and middle: last = dl.one_batch()      # its part of the epoch ended before the place that was loaded
+        if have < w and last is _out and not middle: raise ValueError(f'{w-have} of {w} ranks have no batch to begin with, so nothing to repeat: give them some data, or the loader tail="drop"')
         if not mine: b,dl.n_real = last,0
         last,dl.n_all = b,n
         yield b
+
+def _device(group):
+    where = dist.get_backend_config(group)            # such as 'cpu:gloo,cuda:nccl'
+    return 'cpu' if 'cpu' in where else where.split(':')[0]
+
+def _check_alike(dl, group, device):
+    "Whether the coming epoch begins in its middle; an error on all ranks if they do not stand at one place"
+    epoch,at = getattr(dl, 'epoch', 0),getattr(dl, '_coming', (0,))[0]
+    t = torch.tensor([epoch, -epoch, at, -at], dtype=torch.int64, device=device)
+    dist.all_reduce(t, dist.ReduceOp.MAX, group=group)
+    e,e0,s,s0 = t.tolist()
+    if (e,s) != (-e0,-s0): raise ValueError(f'the ranks do not stand at one place: their epochs are {-e0} to {e}, and {-s0} to {s} samples had been seen, here {at} of epoch {epoch}. '
+                                            'Load states that were taken at the same step, or set_epoch on all')
+    return at > 0

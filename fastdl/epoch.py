@@ -6,12 +6,12 @@
 __all__ = ['Batches', 'finish']
 
 # %% ../nbs/00j_epoch.ipynb #6b75be57
-import copy, threading, weakref
+import _thread, copy, threading, weakref
 from fastcore.basics import patch
-from .core import add_note
+from .core import add_note, interruptible, interrupts_wait, uncut
 from .order import hash64, making
 from .generators import GlobalWatch, Owned, device_seeded, shared_message
-from .kinds import Skip, drawing
+from .kinds import Skip, _double, drawing, in_hook
 
 # %% ../nbs/00j_epoch.ipynb #bd65cbc9
 class Batches:
@@ -19,12 +19,20 @@ class Batches:
     def __init__(self, dl, peek=False):
         self.dl,self.peek,self.answers,self.over,self.begun,self.kind,self.p = dl,peek,None,False,False,None,None
         self.lock = threading.RLock()      # for readers in several threads
-        self.loads,self.lost,self.token,self.saved,self.home = dl._loads,False,object(),None,weakref.ref(dl)
+        self.loads,self.lost,self.token,self.shown,self.home = dl._loads,False,object(),None,weakref.ref(dl)
     def __iter__(self): return self
     def __len__(self): return len(self.home())
 
     def __next__(self):
-        with self.lock: return self._ask()
+        dl,self.before = self.dl,None
+        try:
+            with interrupts_wait(), self.lock: return self._ask()
+        except KeyboardInterrupt:
+            self._cut(dl)      # the batch that was made has not arrived
+            raise
+
+    @property
+    def streams(self): return self.kind is not None and self.kind.reads and not self.stale
 
     def _ask(self):
         if self.over and self.lost: raise RuntimeError(_gone)
@@ -36,57 +44,73 @@ class Batches:
             self._end()
             raise
         except BaseException as e:
-            self.lost = self.answers is None or self.answers.closed or self.stale
-            if self.lost or isinstance(e, KeyboardInterrupt): self.close()
+            self._failed(e)
             raise
+
+    @uncut
+    def _failed(self, e):
+        self.lost = self.answers is None or self.answers.closed or self.stale
+        if self.lost or isinstance(e, KeyboardInterrupt): self._close()
 
     def close(self):
         "End the epoch here: workers are let go, and `after_iter` is called"
+        with interrupts_wait(): self._close()
+
+    @uncut
+    def _close(self):
         if self.over: return
         self.over,answers,self.answers,dl = True,self.answers,None,self.dl
         try:
             if answers is not None: answers.close()
         finally:
-            if dl._running is not None and dl._running[1] is self.p: dl._running = None
+            if dl._running is not None and dl._running[1] is self.p: dl._leave(self.p)
+            if self.peek and self.kind is not None: self._give_back()
             if (heard := dl._heard('data')).reader is self.token: heard.reader = None
             self._put_back(dl)
             self.dl = self.kind = self.rounds = None      # who keeps an iterator that is over is not to keep the workers
-            if self.begun: dl.after_iter()
+            if self.begun:
+                with in_hook('after_iter', f', of epoch {self.epoch}'): interruptible(dl.after_iter)
 
     def _put_back(self, dl):
-        "What changed in the data set was this epoch's doing; a state that was only looked past is restored"
+        "What changed in the data set was this epoch's doing"
         if not self.begun or self.lost: return
-        if self.saved is not None: dl.dataset.load_state_dict(self.saved)
         for o in dl._epochs.values():
             o.done()
             if not self.peek: o.taken()
 
+    def _give_back(self):
+        "What was only looked at is the epoch's that comes"
+        if hasattr(self.rounds, 'give_back'): self.rounds.give_back()
+        self.kind.give_back(self.p)
+
     def __del__(self):
         try: self.close()
+        except KeyboardInterrupt: _thread.interrupt_main()      # Python would drop it here
         except Exception: pass
 
 # %% ../nbs/00j_epoch.ipynb #3fa7abe0
 @patch
 def _open(self:Batches):
     try: self._begin()
-    except StopIteration as e: raise RuntimeError('a StopIteration came out of the start of the epoch (before_iter, __len__ or set_epoch)') from e
+    except StopIteration as e: raise RuntimeError('a StopIteration came out of the start of the epoch') from e
 
 @patch
 def _begin(self:Batches):
     dl = self.dl
     epoch,(begin,source) = dl.epoch,dl._coming
-    self.loads,self.given,self.failed = dl._loads,0,0
+    self.loads,self.sets,self.given,self.failed,self.epoch,self.rounds = dl._loads,dl._sets,0,0,epoch,None
     dl._agree()
     workers,threads = dl._hands() if not self.peek else (0,0)
     dl._now,self.begun = epoch,True
-    dl.before_iter()
+    with in_hook('before_iter', f', of epoch {epoch}'): dl.before_iter()
     if (heard := dl._heard('data')).reader is not None: heard.done()      # what another iterator has changed is not the user's doing
-    told = heard.settle(epoch)
+    with in_hook(f'set_epoch of {type(dl.dataset).__name__}'): told = heard.settle(epoch)
     kind,n = dl._kind(workers),dl.n if dl.indexed else dl.__dict__['n']
     self.p = p = dl._pass(epoch, begin, source, n, told, workers)
     dl._check_ends(kind, p)
-    self.kind = kind(copy.copy(dl) if kind.in_turn and threads else dl, threads)
-    if self.peek and kind.reads_here and not hasattr(type(dl.dataset), '__next__'): self.saved = dl._source_state()
+    dl._check_loaded()
+    self.kind,self.source = kind(copy.copy(dl) if kind.in_turn and threads else dl, threads).again(p),dl.dataset
+    self.kind.peek = self.peek
     self.waiting,self.errors,self.rounds = {},[],self.kind.rounds(p)
     if not self.peek: self._take(begin, source)
     self.watch = GlobalWatch() if threads and not workers and dl.shared_rng == 'warn' else None
@@ -103,17 +127,20 @@ def _take_turn(self:Batches, peek=False):
         raise RuntimeError(_one_reader+'leave its epoch first (close the iterator), or look at a batch of it')
     if own and self.answers is not None: raise RuntimeError(_one_reader+'another has been opened since this one')
     if self.answers is not None and p.told is not None and heard:
-        dl.dataset.set_epoch(p.told)
+        with in_hook(f'set_epoch of {type(dl.dataset).__name__}'): dl.dataset.set_epoch(p.told)
         heard.done()
     heard.reader = self.token
 
 _one_reader = 'the data set is its own iterator, so two iterators of its loader would take samples from each other: '
 
 @patch
+@uncut
 def _take(self:Batches, begin, source):
     "Use the epoch up; from here on the loader stands in it"
     dl,epoch = self.dl,self.p.epoch
-    dl.epoch,dl._coming,dl._running = epoch+1,(0,None),(self.kind,self.p)
+    dl.__dict__['epoch'] = epoch+1
+    dl._coming,dl._running,dl._reading,dl._loaded,dl._left = (0,None),(self.kind,self.p),weakref.ref(self),None,None
+    dl._before,dl._spent = None,dl._listed[1]
     dl._at = epoch,begin,source if source is not None or begin else dl._source_state()
     dl._places.clear()
 
@@ -137,6 +164,35 @@ class _Tickets:
 def _next(self:Batches):
     dl,p = self.dl,self.p
     self._take_turn()
+    if dl.dataset is not self.source: raise RuntimeError(_replaced)
+    (a,round),self.shown = self.shown or self._made(),None
+    if isinstance(a, Exception): raise a
+    b = finish(dl, p, a)
+    if not self.given: self._say(dl.unused(b, finished=True))
+    self._hand_over(a, round)
+    return b
+
+@patch
+@uncut
+def _hand_over(self:Batches, a, round):
+    dl = self.dl
+    if not self.peek:
+        self.before = dl._at,dl.n_real,dl.n_all,len(dl._places)
+        dl._seen(self, a, round)
+    self.given += 1
+
+@patch
+@uncut
+def _cut(self:Batches, dl):
+    "Ctrl-C has come: a batch that was counted, and did not arrive, has not been handed over"
+    self._close()
+    if self.before is None or self.stale_for(dl): return
+    dl._at,dl.n_real,dl.n_all,n = self.before
+    while len(dl._places) > n: dl._places.pop()
+
+@patch
+def _made(self:Batches):
+    "The next batch as it was made, and the place behind it"
     while True:
         try: a = self._answer()
         except StopIteration: raise
@@ -151,11 +207,26 @@ def _next(self:Batches):
         self._told(a.k, None if a.ended is None else 0, a.ended)     # what was read past counts as given
     round = self._told(a.k, a.real)
     self._say((*a.said, *(self.kind.told() if self.kind.alone else ())))
-    b = finish(dl, p, a)
-    if not self.given: self._say(dl.unused(b, finished=True))
-    if not self.peek: dl._seen(self, a, round)
-    self.given += 1
-    return b
+    return a,round
+
+_replaced = ('the data set was replaced while an epoch of it was being read, and the batches that are still to come are numbered by the old one: '
+             'close the iterator first, or take a new one, iter(dl)')
+
+# %% ../nbs/00j_epoch.ipynb #9fd9e35d
+@patch
+def look(self:Batches):
+    "The batch that comes next, which stays the next; StopIteration if there is none"
+    with self.lock:
+        if self.over or self.stale: raise StopIteration
+        try:
+            if self.shown is None: self.shown = self._made()
+        except StopIteration:
+            self._end()
+            raise
+        except Exception as e: self.shown = e,None
+        a = self.shown[0]
+        if isinstance(a, Exception): raise a
+        return finish(self.dl, self.p, _double(a))
 
 @patch
 def _say(self:Batches, texts):
@@ -165,7 +236,10 @@ def _say(self:Batches, texts):
 _kinds_said = {'drew from':'shared generators', 'threads set':'shared attributes', 'threads make':'shared attributes'}
 
 @patch(as_prop=True)
-def stale(self:Batches): return self.loads != self.dl._loads
+def stale(self:Batches): return self.stale_for(self.dl)
+
+@patch
+def stale_for(self:Batches, dl): return self.loads != dl._loads
 
 @patch
 def _told(self:Batches, k, real, ended=None):
@@ -202,15 +276,16 @@ def finish(dl, p, a):
         try: return dl.after_batch(a.batch)
         except StopIteration as e:
             raise add_note(RuntimeError('a StopIteration came out of after_batch'), f'of batch {a.k} of epoch {p.epoch}') from e
-        except Exception as e: raise add_note(e, f'in after_batch, of batch {a.k} of epoch {p.epoch}')
+        except BaseException as e: raise add_note(e, f'in after_batch, of batch {a.k} of epoch {p.epoch}')
 
 # %% ../nbs/00j_epoch.ipynb #ef14168c
 @patch
+@uncut
 def _end(self:Batches):
     "The reader has been told that there are no more batches"
     dl = self.dl
     if self.begun and not self.peek and not self.stale:
-        dl._at = self.p.epoch+1,0,None
+        dl._at = dl.epoch if dl._sets != self.sets else self.p.epoch+1,0,None
         dl._places.clear()
         self._compare()
     self.close()

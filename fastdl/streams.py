@@ -8,10 +8,13 @@ __all__ = ['ShuffleBuffer']
 # %% ../nbs/09_state.ipynb #398bf4c3
 from collections import deque
 from copy import deepcopy
-from itertools import islice
+from functools import partial
+from itertools import chain, islice
 from fastcore.basics import patch
+from .core import interrupts_wait, uncut
 from .kinds import has_state
 from .samplers import Once
+from .places import _short, as_state, load_source, state_of, whole
 from .order import Shuffled, hash64
 
 # %% ../nbs/09_state.ipynb #846b84b4
@@ -22,39 +25,72 @@ class ShuffleBuffer:
         size:int=1000, # Samples that are held, and the distance over which they are shuffled
         seed:int=0, # Another seed, another order
     ):
-        if not isinstance(size, int) or size < 1: raise ValueError(f'size={size!r}: a ShuffleBuffer needs room for 1 sample or more')
-        self.source,self.size,self.seed,self.epoch = source,size,seed,0
+        size = whole('size', size, 1, who="a ShuffleBuffer's")
+        self.source,self.size,self.seed,self.epoch = source,size,whole('seed', seed, who="a ShuffleBuffer's"),0
         self._coming = self._at = 0,0,None     # window, samples given of it, where the source was at its beginning
+        self._before = self._turn = None      # the source's state when another was loaded; whose iterator reads a source that is its own
 
     def __iter__(self):
-        (w,given,start),self._coming,epoch = self._coming,(0,0,None),self.epoch
-        it,held = self._open(w, start),[]
-        while held := [*held, *islice(it, self._len(w, epoch)-len(held))]:
-            following,coming = self._place(),[]
-            for j,i in enumerate(Shuffled(len(held), hash64(self.seed, w), epoch)):
+        (w,given,start),self._coming,seed,epoch = self._coming,(0,0,None),self.seed,self.epoch
+        lens = partial(_length, self.size, seed, epoch)
+        reads,held = _Reads(self, self._open(w, start), lens(w)),[]
+        while held := reads.fill(held, lens(w)):
+            following,coming = reads.place,[]
+            for j,i in enumerate(Shuffled(len(held), hash64(seed, w), epoch)):
                 o,held[i] = held[i],None
-                if len(coming) < self._len(w+1, epoch): coming += islice(it, 1)
+                if len(coming) < lens(w+1): coming = reads.fill(coming, len(coming)+1, lens(w+1))
                 if j < given: continue
                 self._at = w,j+1,start
                 yield o
             w,given,start,held = w+1,0,following,coming
 
+def _behind(size, seed, epoch, w): return w*size if w < 2 else (w-1)*size + _length(size, seed, epoch, 1)
+def _length(size, seed, epoch, w): return size if w != 1 else size - hash64(seed, epoch)%size
+
 # %% ../nbs/09_state.ipynb #7c13bb9b
 @patch
-def _len(self:ShuffleBuffer, w, epoch): return self.size if w != 1 else self.size - hash64(self.seed, epoch)%self.size
-
-@patch
 def _open(self:ShuffleBuffer, w, start):
-    src,own = self.source,hasattr(type(self.source), '__next__')     # one that is its own iterator starts anew in `iter`, and is set behind it
+    src,own = self.source,_own(self.source)     # one that is its own iterator starts anew in `iter`, and is set behind it
     if hasattr(src, 'set_epoch'): src.set_epoch(self.epoch)
     if start is not None and not own: src.load_state_dict(deepcopy(start))
-    it = Once(iter(src))
+    it = Once(iter(src)) if start is not None or self._before is None else self._from_before(src)
     if start is not None and own: src.load_state_dict(deepcopy(start))
-    if start is None: deque(islice(it, sum(self._len(min(i, 1), self.epoch) for i in range(min(w, 2))) + max(w-2, 0)*self.size), 0)
+    self._before = None
+    if start is not None: return it
+    n = _behind(self.size, self.seed, self.epoch, w)
+    deque(islice(it, n), 0)
+    if it.n < n: raise ValueError(f'the ShuffleBuffer stands behind {n} samples, and its source ended after {it.n}: it is not the one that the state belongs to, or part of it has been read')
     return it
 
+def _own(src): return hasattr(type(src), '__next__')
+
 @patch
-def _place(self:ShuffleBuffer): return deepcopy(self.source.state_dict()) if has_state(self.source) else None
+def _from_before(self:ShuffleBuffer, src):
+    "The pass that would have come if no state had been loaded"
+    src.load_state_dict(deepcopy(self._before))
+    if hasattr(src, 'set_epoch'): src.set_epoch(self.epoch)
+    it = Once(iter(src))
+    return Once(chain([first], it)) if (first := next(it, _none)) is not _none else Once(iter(src))
+
+_none = object()
+
+# %% ../nbs/09_state.ipynb #5ca74931
+class _Reads:
+    "What one iterator reads of the source, and the source's place behind it"
+    def __init__(self, buf, it, n):
+        self.buf,self.it,self.place,self.own = buf,it,None,_own(buf.source)
+        buf._turn = self
+
+    def fill(self, held, n, full=None):
+        "`held`, filled up to `n` samples; the place is noted when they are as many as a window has, `full`"
+        if len(held) >= n or self.it.it is None: return held
+        if self.own and self.buf._turn is not self: raise RuntimeError(_one_reader)
+        held = [*held, *islice(self.it, n-len(held))]
+        if len(held) == (full or n) or self.it.it is None: self.place = state_of(self.buf.source)
+        return held
+
+_one_reader = ('the source of this ShuffleBuffer is its own iterator, and another iterator over the buffer has been opened since this one: two would take samples from each other. '
+               'Close one first, or give a source whose __iter__ starts anew')
 
 # %% ../nbs/09_state.ipynb #b24bc6a9
 @patch
@@ -62,7 +98,7 @@ def set_epoch(self:ShuffleBuffer,
     epoch:int, # Number of the epoch; the loader calls this
 ):
     "Make the order that of `epoch`; no effect if it is, so a place that was loaded is kept"
-    if epoch != self.epoch: self.epoch,self._coming,self._at = epoch,(0,0,None),(0,0,None)
+    if whole('epoch', epoch, 0, who="a ShuffleBuffer's") != self.epoch: self.epoch,self._coming,self._at = int(epoch),(0,0,None),(0,0,None)
 
 # %% ../nbs/09_state.ipynb #df1b01d3
 @patch
@@ -75,8 +111,34 @@ def state_dict(self:ShuffleBuffer)->dict: # Plain numbers, and the state of the 
 def load_state_dict(self:ShuffleBuffer,
     state:dict, # What `state_dict` gave
 ):
-    "Make the next iteration go on from `state`. ValueError if it is that of a buffer of another size"
-    if state['size'] != self.size:
-        raise ValueError(f'the state is that of a ShuffleBuffer of size {state["size"]}, and this one has {self.size}: give size={state["size"]}, since the windows depend on it')
-    self.seed,self.epoch = state['seed'],state['epoch']
-    self._coming = self._at = state['window'],state['given'],state['source']
+    "Make the next iteration go on from `state`. ValueError if it is none, or that of a buffer of another size; nothing is changed then"
+    s = _as_place(state)
+    if s['size'] != self.size:
+        raise ValueError(f'the state is that of a ShuffleBuffer of size {s["size"]}, and this one has {self.size}: give size={s["size"]}, since the windows depend on it')
+    at,n = _behind(*(s[k] for k in ('size','seed','epoch','window')))+s['given'],_length_of(self.source)
+    if n is not None and at > n: raise ValueError(f'the state stands behind {at} samples, and the {type(self.source).__name__} in this ShuffleBuffer has {n}: give the source that it was taken from')
+    before = None
+    if s['source'] is not None:
+        if not has_state(self.source): raise ValueError(f"the state has a source ({_short(s['source'])}), and the {type(self.source).__name__} in this ShuffleBuffer has no state of its own: give the source that it was taken from")
+        before = load_source(self.source, s['source'])
+    with interrupts_wait(): self._stand_at(s, before)
+
+@patch
+@uncut
+def _stand_at(self:ShuffleBuffer, s, before):
+    self.seed,self.epoch = s['seed'],s['epoch']
+    self._coming = self._at = s['window'],s['given'],s['source']
+    if self._before is None: self._before = before
+
+def _length_of(source):
+    "How many samples `source` says it has; None: it does not say"
+    try: return len(source)
+    except (TypeError, AttributeError, NotImplementedError): return None
+
+def _as_place(state):
+    "The state of a buffer with each of its values checked"
+    s = as_state(state, ('seed','size','epoch','window','given','source'), of='a ShuffleBuffer')
+    for k,least,most in (('seed',None,None), ('size',1,1<<31), ('epoch',0,1<<31), ('window',0,1<<31)): s[k] = whole(k, s[k], least, most)
+    s['given'] = whole('given', s['given'], 0, _length(s['size'], s['seed'], s['epoch'], s['window']))
+    if s['source'] is not None and not s['window']: raise ValueError(f"the state's source is {_short(s['source'])}, and window 0 begins where the source does. Give what state_dict() gave, as it was")
+    return s

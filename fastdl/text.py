@@ -20,6 +20,7 @@ from .core import add_note, is_listy, map_nested, rebuild, retain_type
 from .data_core import TfmdDL
 from .labels import vocab_list
 from .order import Order, Shuffled, hash64
+from .places import as_place, three
 from .tables import is_missing
 from .tensors import TensorBase, show_title
 from .transform import ItemTransform, Transform
@@ -211,6 +212,7 @@ def _row_len(n, bs, ranks, seq_len, drop_last):
 class LMDataLoader(TfmdDL):
     "Batches for a language model: each row goes on where it stopped in the batch before, and the targets are one token ahead"
     vocab = None  # an attribute, where the parent has a property
+    _state_keys = ('shape',)
     def __init__(self,
         dataset, # Documents by number, each a row of token numbers; or one long row: a 1-d tensor or array, or a list of numbers
         bs:int=64, # Rows of a batch, all of which read on in their own place
@@ -306,8 +308,9 @@ def load_state_dict(self:LMDataLoader,
     state:dict, # What `state_dict` gave
 ):
     "Go on from `state`. ValueError if its rows are cut in another way"
-    mine,its = [self.bs, self.rows_of[1], self.seq_len],state.get('shape')
+    mine,its = [self.bs, self.rows_of[1], self.seq_len],three('shape', as_place(state, None).get('shape'))
     if mine != its: raise ValueError(f'the state is that of bs, ranks and seq_len {its}, and these are {mine} here: rows that are cut in another way have other windows. Give the same')
+    if state['samples']%self.bs: raise ValueError(f"the state's samples are {state['samples']}, in the middle of a batch of {self.bs} rows, which all read on at once. Give what state_dict() gave, as it was")
     TfmdDL.load_state_dict(self, state)
 
 # %% ../nbs/07_text.ipynb #35127eb0
