@@ -6,12 +6,12 @@
 __all__ = ['BREEDS', 'draw_pet', 'draw_pets']
 
 # %% ../nbs/06b_drawn_pets.ipynb #7e074298
-import dataclasses, json, math, os, random
+import dataclasses, io, json, math, os, random, re, time, warnings
 from dataclasses import dataclass
 from pathlib import Path
 import numpy as np
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
-from .sources import one_at_a_time
+from .whole import kind_of, one_at_a_time, write_whole
 from .drawing import SCENES, Pen, backdrop, disc, light, mirrored, mix, oval, shade, smooth, tube, tufts
 
 # %% ../nbs/06b_drawn_pets.ipynb #918308e6
@@ -405,19 +405,18 @@ def pet_name(k):
 
 TRIMAP = [2]*16 + [3]*224 + [1]*16  # Grey value of a blurred mask -> 1 pet, 2 background, 3 border
 
-def _write(path, save):
-    "Under another name first: a file that is there is whole"
-    tmp = path.with_name(path.name+'.part')
-    with open(tmp, 'wb') as f: save(f)
-    os.replace(tmp, path)
+def _write(path, im, *how, **kw):
+    "A picture; not waited for until the disk has it, since one that is lost can be drawn again"
+    im.save(buf := io.BytesIO(), *how, **kw)
+    write_whole(path, buf.getvalue(), sync=False)
 
 def write_pet(path, k, seed):
     "Draw picture `k` and its trimap; the picture last, so that where it is, both are"
     breed,name = pet_name(k)
     im,mask = draw_pet(breed, random.Random(f'{seed}/{k}'))
     trimap = mask.filter(ImageFilter.BoxBlur(2)).point(TRIMAP)
-    _write(path/'annotations'/'trimaps'/f'{name}.png', lambda f: trimap.save(f, 'PNG'))
-    _write(path/'images'/f'{name}.jpg', lambda f: im.save(f, 'JPEG', quality=90))
+    _write(path/'annotations'/'trimaps'/f'{name}.png', trimap, 'PNG')
+    _write(path/'images'/f'{name}.jpg', im, 'JPEG', quality=90)
 
 # %% ../nbs/06b_drawn_pets.ipynb #f635f549
 def write_lists(path, n):
@@ -428,25 +427,49 @@ def write_lists(path, n):
     odd = lambda k: (k//len(BREEDS))%2==0
     for fn,lines in (('list.txt', header+[l for _,_,l in rows]), ('trainval.txt', [l for _,k,l in rows if odd(k)]),
                      ('test.txt', [l for _,k,l in rows if not odd(k)])):
-        _write(path/'annotations'/fn, lambda f: f.write(('\n'.join(lines)+'\n').encode()))
+        write_whole(path/'annotations'/fn, ('\n'.join(lines)+'\n').encode())
 
 # %% ../nbs/06b_drawn_pets.ipynb #164c95b4
 def _wanted(n): return {pet_name(k)[1]: k for k in range(n)}
 
+def _read_note(path):
+    "What `drawn.json` says: n, seed, version; n is 0 where there is none, and None where it is torn"
+    note = path/'drawn.json'
+    if not note.exists() and not kind_of(note): return dict(n=0)
+    try: o = json.loads(note.read_bytes()) if not kind_of(note) else None
+    except (ValueError, RecursionError): o = None
+    ok = isinstance(o, dict) and type(o.get('n')) is int and o['n']>=0 and {'seed','version'}<=o.keys()
+    return o if ok else dict(n=None)
+
+def _drawn(path):
+    "Names of the pictures there that have names as `pet_name` gives them, and of the others"
+    d,pat = path/'images', re.compile(rf"({'|'.join(map(re.escape, BREEDS))})_\d+\.jpg")
+    fs = [o.name for o in os.scandir(d)] if d.is_dir() else []
+    return {o[:-4] for o in fs if pat.fullmatch(o)},[o for o in fs if not pat.fullmatch(o) and not o.endswith('.part')]
+
+# %% ../nbs/06b_drawn_pets.ipynb #b471a06c
 def _claim(path, n, seed):
     "Numbers of the pictures that are missing in `path`, after pictures of another seed or size have gone"
-    note,images = path/'drawn.json', path/'images'
-    if not note.exists() and images.is_dir() and any(images.iterdir()):
-        raise FileExistsError(f'{path} holds pictures that draw_pets did not make; it would mix with them. Give a new or an empty folder')
-    old = json.loads(note.read_text(encoding='utf-8')) if note.exists() else dict(n=0)
+    old,(ours,others) = _read_note(path),_drawn(path)
+    if others and old['n'] is None or (ours or others) and old['n']==0:
+        torn = ', and its drawn.json is torn' if old['n'] is None else ''
+        raise FileExistsError(f'{path} holds pictures that draw_pets did not make{torn}; it would mix with them. Give a new or an empty folder')
+    if old['n'] is None: warnings.warn(f'{path}/drawn.json is torn, or no note of draw_pets: the pictures are drawn anew')
     wanted = _wanted(n)
     keep = wanted if (old.get('seed'),old.get('version'))==(seed,VERSION) else {}
-    for name in _wanted(old['n']).keys()-keep.keys():
-        for fn in (images/f'{name}.jpg', path/'annotations'/'trimaps'/f'{name}.png'): fn.unlink(missing_ok=True)
-    for d in (images, path/'annotations'/'trimaps'): d.mkdir(parents=True, exist_ok=True)
-    _write(note, lambda f: f.write(json.dumps(dict(n=n, seed=seed, version=VERSION)).encode()))
-    there = {o.name for o in os.scandir(images)}
-    return sorted(k for name,k in wanted.items() if f'{name}.jpg' not in there)
+    for name in (ours if old['n'] is None else _wanted(old['n']).keys())-keep.keys(): _forget(path, name)
+    for d in (path/'images', path/'annotations'/'trimaps'): d.mkdir(parents=True, exist_ok=True); _tidy(d)
+    write_whole(path/'drawn.json', json.dumps(dict(n=n, seed=seed, version=VERSION)).encode())
+    there = [{o.name[:-4] for o in os.scandir(d) if o.stat().st_size} for d in (path/'images', path/'annotations'/'trimaps')]
+    return sorted(k for name,k in wanted.items() if not all(name in o for o in there))
+
+def _forget(path, name):
+    for o in (path/'images'/f'{name}.jpg', path/'annotations'/'trimaps'/f'{name}.png'): o.unlink(missing_ok=True)
+
+def _tidy(d):
+    "Remove what a process left that was killed while it wrote; what is younger than a minute may be in use"
+    for o in os.scandir(d):
+        if o.name.endswith('.part') and time.time()-o.stat().st_mtime>60: os.unlink(o.path)
 
 # %% ../nbs/06b_drawn_pets.ipynb #9e5379b4
 def draw_pets(
@@ -457,6 +480,7 @@ def draw_pets(
     "A mini Pets set in the layout of the real one: `images/`, `annotations/trimaps/`, `list.txt`, `trainval.txt`, `test.txt`"
     if not isinstance(n, int) or n<1: raise ValueError(f'draw_pets needs a number of pictures of at least 1, and got n={n!r}')
     path = Path(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
     with one_at_a_time(path):
         for k in _claim(path, n, seed): write_pet(path, k, seed)
         write_lists(path, n)
