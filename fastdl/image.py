@@ -7,19 +7,19 @@ __all__ = ['PILBase', 'PILImage', 'PILImageBW', 'PILMask', 'resize_image', 'Imag
            'film_strip']
 
 # %% ../nbs/04_image.ipynb #257124a0
-import os, warnings
+import errno, os, re, stat, warnings
 from collections.abc import Mapping
 from functools import lru_cache, wraps
-from io import BytesIO
+from io import BytesIO, TextIOBase
 from operator import is_
 import numpy as np, torch
 import torch.nn.functional as F
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, ImageFile, UnidentifiedImageError
 from fastcore.basics import patch
 from fastcore.foundation import L
 from .core import add_note, did_you_mean, rebuild
 from .points import TensorBBox, TensorPoint, name_boxes
-from .tensors import TensorImage, TensorImageBW, TensorMask, get_grid, show_image, show_title
+from .tensors import TensorImage, TensorImageBW, TensorMask, get_grid, printable, show_image, show_title, verbatim
 from .transform import ItemTransform
 
 # %% ../nbs/04_image.ipynb #d33d08e8
@@ -35,15 +35,58 @@ def _upright(im):
     for k in ('exif', 'xmp', 'XML:com.adobe.xmp', 'Raw profile type exif'): im.info.pop(k, None)
     return im
 
+# %% ../nbs/04_image.ipynb #c85e9720
+_reasons = dict(EPS='which starts another program (Ghostscript)', IPTC='which holds a file of any other format',
+                WMF='which Windows itself has to draw', BLP='which may hold a JPEG whose size nobody sees before it is decoded',
+                **dict.fromkeys(('BUFR','GRIB','HDF5'), 'which Pillow leaves to a reader that a program registers'))
+
+# %% ../nbs/04_image.ipynb #09246b46
+def _check_size(im):
+    "A DecompressionBombError for a picture, or tiles of one, of more pixels than Pillow's limit"
+    most,tags = Image.MAX_IMAGE_PIXELS,im.tag_v2 if im.format == 'TIFF' and hasattr(im, 'tag_v2') else {}
+    if most is None: return
+    for w,h in (im.size, (tags.get(322, 0), tags.get(323, 0))):     # the width and height of a tile
+        if isinstance(w, int) and isinstance(h, int) and w*h > most: raise Image.DecompressionBombError(_too_large(w*h))
+
+def _too_large(n):
+    return (f'got a picture of {n:,} pixels; needed at most {Image.MAX_IMAGE_PIXELS:,}, because a small file can fill the memory. If you trust it, '
+            'set PIL.Image.MAX_IMAGE_PIXELS higher, or to None for no limit, in every process that opens pictures (in workers: at the top of your module, or in wif)')
+
+def _bomb(e):
+    "The words for Pillow's warning, where it is raised, and for its error, which speaks of twice the limit"
+    n = re.search(r'\((\d+) pixels\)', str(e))
+    return _too_large(int(n[1])) if n and Image.MAX_IMAGE_PIXELS is not None else str(e)
+
+# %% ../nbs/04_image.ipynb #2f627e43
+def _loaded(im, closed):
+    "`im` with its pixels. Format and size of a file that Pillow opened and has not read are looked at before"
+    if not isinstance(im, ImageFile.ImageFile):
+        im.load()
+        return im
+    name = printable(str(getattr(im, 'filename', '') or 'a picture opened with Pillow'))
+    unread = im.tile or isinstance(im, ImageFile.StubImageFile)
+    if unread and im.format in closed: raise UnidentifiedImageError(f'{name}: {_refused(im.format)}')
+    try:
+        if unread: _check_size(im)
+        im.load()
+    except Image.DecompressionBombError as e: raise Image.DecompressionBombError(f'{name}: {_bomb(e)}') from None
+    except Exception as e: raise add_note(e, name)
+    return im
+
+def _refused(k):
+    return (f"got what looks like {k}, {_reasons.get(k, 'which is in closed_formats')}; needed a picture that Pillow reads itself. Convert it, or leave it out. "
+            f"If you trust where it comes from, allow it with PILImage.create(src, formats=['{k}']), or a list of all formats that you have")
+
 # %% ../nbs/04_image.ipynb #b430c1e0
 class PILBase(Image.Image):
     "What `PILImage` and `PILMask` have in common"
+    closed_formats = frozenset(_reasons)  # Opened only where `create` has them in `formats`; or set this, in every process
     def __init__(self,
         im=None, # Any Pillow image; its pixels are shared where its mode allows
     ):
         super().__init__()
         if im is None: return
-        im.load()
+        _loaded(im, self.closed_formats)
         self._take(self._fit(im if isinstance(im, PILBase) else _upright(im)))
 
     def _take(self, im):
@@ -189,33 +232,94 @@ def create(cls:PILBase,
     min_size=None, # In pixels: a JPEG may be decoded at 1/2, 1/4 or 1/8 while both sides keep this many pixels; None: never
     bits=None, # Of the numbers in a picture that has no bytes: 12 if they go to 4095; None: 16, where there are 16
     span=None, # (black, white): the numbers that become 0 and 255, with what lies beyond; None: as described above
+    formats=None, # Names of the formats that a file may have, as `Image.open` takes them; None: all but `closed_formats`
 ):
     "Open `src` upright, in this class's mode. Errors keep their class, name the file, and say what to do"
-    if (bits is not None or span is not None): cls._check_range(bits, span)
-    if isinstance(src, Image.Image): return cls._of(src, bits, span)
+    if bits is not None or span is not None: cls._check_range(bits, span)
+    if formats is not None: formats = _known_formats(formats)
+    if isinstance(src, Image.Image): return cls._of(_loaded(src, cls.closed_formats if formats is None else ()), bits, span)
     if isinstance(src, (np.ndarray, torch.Tensor)): return cls(cls._from_array(_last(src), bits, span))
     if isinstance(src, (bytes, bytearray, memoryview)):
-        return cls._read(BytesIO(src), f'a picture of {len(src)} bytes', min_size, bits, span)
-    if hasattr(src, 'read'): return cls._read(src, getattr(src, 'name', type(src).__name__), min_size, bits, span)
+        return cls._read(BytesIO(src), f'a picture of {len(src)} bytes', min_size, bits, span, formats)
+    if isinstance(src, TextIOBase): raise TypeError("got a file opened as text; needed bytes. Open it with open(path, 'rb')")
+    if hasattr(src, 'read'): return cls._read(src, getattr(src, 'name', type(src).__name__), min_size, bits, span, formats)
     if not isinstance(src, (str, os.PathLike)):
         raise TypeError(f'got {type(src).__name__}; needed a path, bytes, an open binary file, an array, a tensor or a Pillow image')
-    with open(src, 'rb') as f: return cls._read(f, os.fspath(src), min_size, bits, span)
+    name = _file_name(src)
+    with open(name, 'rb') as f: return cls._read(f, name, min_size, bits, span, formats)
+
+# %% ../nbs/04_image.ipynb #278dafa1
+def _file_name(src):
+    "The path `src` as a string; an OSError for what is there and no file"
+    name = os.fsdecode(src)
+    try: mode = os.stat(name).st_mode
+    except ValueError as e: raise ValueError(f'{name!r}: {e}; needed the path of a file') from None
+    if stat.S_ISREG(mode): return name
+    if stat.S_ISDIR(mode): raise IsADirectoryError(errno.EISDIR, 'a folder; needed a file with a picture in it', name)
+    what = next((v for f,v in _kinds.items() if f(mode)), 'no regular file')
+    raise OSError(errno.EINVAL, f'{what}; needed a file with a picture in it. If bytes of a picture come out of it, read them, and give the bytes', name)
+
+_kinds = {stat.S_ISFIFO:'a named pipe (FIFO)', stat.S_ISSOCK:'a socket', stat.S_ISCHR:'a device', stat.S_ISBLK:'a device'}
+
+def _at_start(f):
+    "The open file `f` at its start, or all that comes out of it if one cannot go back in it"
+    try: f.seek(0)
+    except (AttributeError, OSError): return BytesIO(f.read())
+    return f
 
 # %% ../nbs/04_image.ipynb #f97a468b
 @patch(cls_method=True)
-def _read(cls:PILBase, f, name, min_size, bits, span):
+def _read(cls:PILBase, f, name, min_size, bits, span, formats=None):
+    closed = cls.closed_formats if formats is None else ()
     try:
-        im = Image.open(f)
+        f = _at_start(f)
+        im = _open(f, formats, closed)
+        _check_size(im)
         if min_size: im.draft(im.mode, (min_size, min_size))
         im.load()
+        _check_size(im)     # an icon may hold a larger picture than it says
         if cls.tensor_type is TensorMask and im.format in ('JPEG','MPO'): warnings.warn(
             'a mask comes from a JPEG file, and JPEG changes numbers near the borders of classes. Keep masks as PNG')
         return cls._of(im, bits, span)
-    except Exception as e: _explain(e, f, name)
+    except Exception as e: _explain(e, f, printable(str(name)), closed, formats)
 
 @patch(cls_method=True)
 def _of(cls:PILBase, im, bits, span):
     return cls(im if bits is None and span is None else _shallow(_upright(im), bits, span))
+
+# %% ../nbs/04_image.ipynb #6467b2c1
+def _known_formats(formats):
+    "`formats` as a list of names that Pillow knows"
+    if isinstance(formats, str) or not isinstance(formats, (list, tuple, set, frozenset)):
+        raise TypeError(f"got formats={formats!r}; needed a list of names, for example ['JPEG','EPS']")
+    Image.init()
+    for k in formats:
+        if str(k).upper() not in Image.OPEN: raise ValueError(f'got {k!r} in formats; needed names of formats that Pillow opens here.{did_you_mean(str(k).upper(), Image.ID)}')
+    return [str(k).upper() for k in formats]
+
+# %% ../nbs/04_image.ipynb #d8634f14
+def _open(f, formats, closed):
+    "`Image.open` with `formats` only, or without the `closed` ones"
+    if formats is not None: return Image.open(f, formats=formats)
+    Image.preinit()
+    common = [k for k in Image.ID if k not in closed]
+    try: return Image.open(f, formats=common)
+    except UnidentifiedImageError:
+        Image.init()
+        rest = [k for k in Image.ID if k not in closed and k not in common]
+        if not rest: raise
+        return Image.open(f, formats=rest)
+
+def _looks_like(f, closed):
+    "The name of a `closed` format that the file `f` seems to have, or None"
+    f.seek(0)
+    start = f.read(1<<16)
+    return next((k for k in sorted(closed) if k in Image.OPEN and _accepts(k, start)), None)
+
+def _accepts(k, start):
+    accept = Image.OPEN[k][1]
+    try: return accept(start[:16]) is not False if accept else bool(Image.open(BytesIO(start), formats=[k]))
+    except Exception: return False
 
 # %% ../nbs/04_image.ipynb #90b10539
 def _last(src):
@@ -252,20 +356,26 @@ _heads = {b'\xff\xd8':_cut, b'\x89PNG':_cut, b'GIF8':_cut,
     b'version https://git-lfs':'a pointer of Git LFS where a picture should be. Run `git lfs pull` in its repository',
     b'\x00\x05\x16\x07':'a companion file of macOS (its name begins with ._), not a picture. Leave it out'}
 
-def _explain(e, f, name):
+def _explain(e, f, name, closed=(), formats=None):
     "Raise an error of `e`'s class that names the file and says what to do"
+    if isinstance(e, (Image.DecompressionBombError, Image.DecompressionBombWarning)): raise Image.DecompressionBombError(f'{name}: {_bomb(e)}') from e
     try: head,size = (f.seek(0), f.read(24))[1],f.seek(0, os.SEEK_END)
     except Exception: head,size = b'',None
-    known = next((v for k,v in _heads.items() if head.startswith(k)), None)
     if size == 0: why = 'the file is empty. Fetch it again, or leave it out'
-    elif isinstance(e, UnidentifiedImageError): why = known or f'no picture that Pillow knows; it begins with {head[:12]!r}. Leave it out, or install the Pillow plugin for its format'
-    elif isinstance(e, Image.DecompressionBombError): why = f'{e} If you trust the file, raise PIL.Image.MAX_IMAGE_PIXELS'
+    elif isinstance(e, UnidentifiedImageError): why = _unidentified(f, head, closed, formats)
+    elif isinstance(e, MemoryError): why = 'not enough memory for it. Make it smaller, or leave it out'
     elif isinstance(e, ValueError): why = e
     else: why = f'{e}. {_cut}, or set PIL.ImageFile.LOAD_TRUNCATED_IMAGES = True to take what is there'
     try: res = type(e)(f'{name}: {why}') if getattr(e, 'errno', None) is None else None
     except Exception: res = None  # a class that needs other arguments
     if res is None: raise add_note(e, f'{name}: {why}')
     raise res from e
+
+def _unidentified(f, head, closed, formats):
+    if formats: return f"no picture of the formats asked for ({', '.join(formats)}); it begins with {head[:12]!r}. Leave it out, or name its format too"
+    if k := _looks_like(f, closed): return _refused(k)
+    known = next((v for k,v in _heads.items() if head.startswith(k)), None)
+    return known or f'no picture that Pillow knows; it begins with {head[:12]!r}. Leave it out, or install the Pillow plugin for its format'
 
 # %% ../nbs/04_image.ipynb #0a7e6dbc
 _methods = ('squish', 'crop', 'pad')
@@ -493,11 +603,12 @@ def film_strip(
         parts = list(_leaves(o, _has_show))
         for p in sorted(filter(_is_picture, parts), key=_layer): _show(p, ctx)
         y = -.04 if ctx.images or ctx.patches or ctx.collections else .6
-        ctx.text(.5, y, '\n'.join(map(_caption, parts)), transform=ctx.transAxes, ha='center', va='top', fontsize=7, parse_math=False)
+        ctx.text(.5, y, '\n'.join(map(_caption, parts)), transform=ctx.transAxes, ha='center', va='top', fontsize=7, **verbatim)
     return ctxs
 
 def _caption(o):
     if isinstance(o, Image.Image): return f'{type(o).__name__} {o.width}×{o.height}'
     if isinstance(o, (np.ndarray, torch.Tensor)) and o.ndim: return f"{type(o).__name__} {'×'.join(map(str, o.shape))}\n{str(o.dtype).removeprefix('torch.')}"
-    s = os.path.basename(o) if isinstance(o, (str, os.PathLike)) else str(o)
+    s = printable(os.path.basename(os.fsdecode(o)) if isinstance(o, (str, os.PathLike)) else str(o))
+    s = s.expandtabs(4)
     return s if len(s) < 24 else f'{s[:22]}…'

@@ -12,6 +12,7 @@ __all__ = ['breed_of', 'border', 'is_cat', 'Jiggle', 'breed_bunch', 'conv', 'Res
 # %% ../nbs/08_pets_tutorial.ipynb #d11ebb37
 import argparse, math, random, sys, time, warnings
 from collections import Counter, defaultdict
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -25,7 +26,7 @@ from .inference import load_loader     # which gives loaders `test_dl` and `save
 from .image import ImageResizer, PILImage, PILMask
 from .order import item_rng
 from .sources import RandomSplitter, RegexLabeller, get_image_files, get_pets
-from .tensors import TensorImage, TensorMask, get_grid, show_image, show_title
+from .tensors import TensorImage, TensorMask, get_grid, in_lines, printable, show_image, show_title, titles_of, verbatim
 from .transform import ItemTransform, Transform, TupleTransform
 
 # %% ../nbs/08_pets_tutorial.ipynb #20c240ac
@@ -143,11 +144,12 @@ def accuracy(
 
 # %% ../nbs/08_pets_tutorial.ipynb #008a5a0d
 def mark(ctxs):
-    "Where a title has two lines, the truth and a guess: one green line if they agree, else both in red"
+    "Where a picture has two titles, the truth and a guess: one in green if they agree, else both in red"
     for ctx in ctxs:
-        truth,_,guess = ctx.get_title().partition('\n')
+        *_,truth,guess = ['', '', *titles_of(ctx)]
         ok = truth == guess
-        if guess: ctx.set_title(truth if ok else f'{guess}?\n{truth}', fontsize=9, color='#2a7f3f' if ok else '#c0392b', parse_math=False)
+        words = [truth] if ok else [f'{guess}?', truth]
+        if truth: ctx.set_title('\n'.join(map(in_lines, words)), fontsize=9, color='#2a7f3f' if ok else '#c0392b', **verbatim)
     return ctxs
 
 # %% ../nbs/08_pets_tutorial.ipynb #baeae5ad
@@ -321,11 +323,13 @@ def look_at(fn)->Look:
 
 def _reason(e, fn):
     "The first sentence of an error that names the file"
-    text = getattr(e, 'strerror', None) or str(e).removeprefix(f'{fn}: ')
+    text = getattr(e, 'strerror', None) or str(e).removeprefix(f'{printable(str(fn))}: ')
     return text.split('. ')[0].splitlines()[0] if text else type(e).__name__
 
 # %% ../nbs/08_pets_tutorial.ipynb #8ff0ccd1
-class PetsError(Exception): "Why the program cannot go on, and what to do about it"
+class PetsError(Exception):
+    "Why the program cannot go on, and what to do about it"
+    def __init__(self, text): super().__init__(printable(text))     # a folder may have any name
 
 def read_pets(
     path, # A folder with `images` in it (and `annotations`, if there are masks), or just with pictures
@@ -339,12 +343,14 @@ def read_pets(
     looks = TfmdDL(fns, bs=None, after_item=look_at, create_batch=noop, **kwargs)
     looks = list(tqdm(looks, desc='looking at pictures', disable=None, leave=False))
     good,bad = [o for o in looks if not o.wrong],[o for o in looks if o.wrong]
-    some = '; '.join(f'{o.fn.name}: {o.wrong}' for o in bad[:3])
+    some = '; '.join(f'{_name(o.fn.name)}: {o.wrong}' for o in bad[:3])
     if not good: raise PetsError(f'none of the {len(bad)} pictures in {path} can be used ({some}): repair them, or give another folder')
     if len(good) < 10: raise PetsError(f'{path} has {len(good)} pictures that can be used, and 10 are needed to train on some and test on others: add more' + (f' ({len(bad)} cannot be used: {some})' if bad else ''))
     if len({o.fn.parent for o in good}) > 1 and _in_every_folder(good): raise PetsError(_in_folders(path, good))
-    if len({breed_of(o.fn) for o in good}) < 2: raise PetsError(f'all {len(good)} pictures in {path} are of one breed, {breed_of(good[0].fn)}: add pictures of a second, to tell them apart')
+    if len({breed_of(o.fn) for o in good}) < 2: raise PetsError(f'all {len(good)} pictures in {path} are of one breed, {_name(breed_of(good[0].fn))}: add pictures of a second, to tell them apart')
     return good,bad
+
+def _name(s): return printable(str(s)).replace('\n', '\\n')     # in one line of a list
 
 def _in_every_folder(looks):
     "Whether each breed, by the names of the files, is in several folders: then the folders are the breeds"
@@ -371,7 +377,7 @@ def describe(
     res = [f'{len(good)} pictures of {len(n)} breeds ({cats} of cats, {len(n)-cats} of dogs), {each} of each, '
            f'{w0} to {w1} pixels wide and {h0} to {h1} high, {sum(o.mask for o in good)} with a mask']
     if len(good)/len(n) < 10: res.append('So few of each breed are not enough to learn from: expect guesses')
-    if bad: res += [f'{len(bad)} cannot be used and are left out:', *(f'  {o.fn.name}: {o.wrong}' for o in bad[:at_most])]
+    if bad: res += [f'{len(bad)} cannot be used and are left out:', *(f'  {_name(o.fn.name)}: {o.wrong}' for o in bad[:at_most])]
     return '\n'.join(res + [f'  and {len(bad)-at_most} more, all named in left_out.txt']*(len(bad) > at_most))
 
 # %% ../nbs/08_pets_tutorial.ipynb #1573fe23
@@ -493,8 +499,8 @@ def run(
     start,path = time.perf_counter(),_pets_of(args)
     good,bad = read_pets(path, **({'num_workers':args.workers} if args.workers else {}))
     out = _results(args)
-    print(f'{path}: {describe(good, bad)}', flush=True)
-    if bad: (out/'left_out.txt').write_text(''.join(f'{o.fn}: {o.wrong}\n' for o in bad), encoding='utf-8')
+    print(f'{_name(path)}: {describe(good, bad)}', flush=True)
+    if bad: (out/'left_out.txt').write_text(''.join(f'{_name(o.fn)}: {o.wrong}\n' for o in bad), encoding='utf-8')
     files = [o.fn for o in good]
     torch.manual_seed(args.seed)
     splits = RandomSplitter(.2, seed=args.seed)(files)
@@ -516,14 +522,25 @@ def main(
         matplotlib.use('Agg')
     threads = torch.get_num_threads()
     try:
-        with warnings.catch_warnings():
+        with _escaping(sys.stdout), warnings.catch_warnings():
             torch.set_num_threads(max(1, threads//2))
             warnings.filterwarnings('ignore', module='PIL')
             warnings.showwarning = lambda m, *args, **kw: print(f'fastdl_pets: {m}', file=sys.stderr)
             run(args)
     except (PetsError, OSError) as e:
-        print(f'fastdl_pets: {e}', file=sys.stderr)
+        print(f'fastdl_pets: {printable(str(e))}', file=sys.stderr)
         return 2
     except KeyboardInterrupt: return 130
     finally: torch.set_num_threads(threads)
     return 0
+
+@contextmanager
+def _escaping(out):
+    "What is written to `out` meanwhile may have letters that its encoding lacks: they become escapes"
+    if not hasattr(out, 'reconfigure'):
+        yield
+        return
+    was = out.errors
+    out.reconfigure(errors='backslashreplace')
+    try: yield
+    finally: out.reconfigure(errors=was)

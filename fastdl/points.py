@@ -11,7 +11,7 @@ from functools import reduce
 import numpy as np, torch
 from fastcore.basics import patch
 from .core import is_listy, rebuild, retain_type
-from .tensors import MultiCategory, TensorBase, show_title
+from .tensors import MultiCategory, TensorBase, as_words, in_lines, show_title, verbatim
 from .transform import ItemTransform
 
 # %% ../nbs/03a_points.ipynb #af811e54
@@ -149,7 +149,7 @@ def show(self:TensorBBox,
     from matplotlib.patches import Rectangle
     ctx,(l,t),rows = _canvas(self, ctx)
     look = dict(gid=f'boxes-{len(ctx.texts)}', va='top', fontsize=7, color='white', in_layout=False,
-                bbox=dict(facecolor=color, edgecolor='none', pad=1))
+                bbox=dict(facecolor=color, edgecolor='none', pad=1), **verbatim)
     for x0,y0,x1,y1 in rows:
         ctx.add_patch(Rectangle((x0+l, y0+t), x1-x0, y1-y0, fill=False, edgecolor=color, linewidth=1.5))
         ctx.text(x0+l, y0+t, '', **look)
@@ -169,7 +169,7 @@ def name_boxes(
     texts = [t for t in texts if t.get_gid() == texts[-1].get_gid()]
     if not len(texts) == len(names) > 0 or any(t.get_text() for t in texts): return False
     for t,n in zip(texts, names.tolist() if hasattr(names, 'tolist') else names):
-        t.set_text(f'{n:.2g}' if isinstance(n, float) else str(n))
+        t.set_text(f'{n:.2g}' if isinstance(n, float) else in_lines(as_words(n), lines=3))
     return True
 
 # %% ../nbs/03a_points.ipynb #0c2f5b79
