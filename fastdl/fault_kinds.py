@@ -14,7 +14,7 @@ from .faults import Wrong, children, executors, kind, processes, read, told
 from .laws import _generators, equal, reference
 from .order import Shuffled
 
-# %% ../nbs/00cc_fault_kinds.ipynb #bbf52ebf
+# %% ../nbs/00cc_fault_kinds.ipynb #3cb8cec5
 class Stuck:
     "Cannot be pickled"
     def __reduce__(self): raise TypeError('the fuse is blown')
@@ -32,15 +32,17 @@ class Broken:
 
 class Spoil:
     "A `retain` that puts something into the place of one batch"
-    def __init__(self, at, by): self.at,self.by = at,by
-    def __call__(self, b, items): return self.by if self.at in items else b
+    def __init__(self, at, kind): self.at,self.kind = at,kind
+    def __call__(self, b, items):
+        if self.at not in items: return b
+        return Stuck() if self.kind == 'TypeError' else Broken(self.kind)
 
-# %% ../nbs/00cc_fault_kinds.ipynb #5eb01d91
+# %% ../nbs/00cc_fault_kinds.ipynb #fcf8abe7
 @kind
 def travel(t):
     kind,want = t.f.kind.split()[1],t.epoch()
-    by,failed = Stuck() if kind == 'TypeError' else Broken(kind),next(i for i,b in enumerate(want) if t.at in b)
-    dl = t.make(retain=Spoil(t.at, by))
+    failed = next(i for i,b in enumerate(want) if t.at in b)
+    dl = t.make(retain=Spoil(t.at, kind))
     it = iter(dl)
     got,e = read(it)
     t.kept.append(e)
@@ -90,7 +92,7 @@ def _dies(t):
     if read(it)[1] is None: t.wrongs.append('the iterator ends behind it without a word')
     t.next_epoch(dl)
 
-# %% ../nbs/00cc_fault_kinds.ipynb #3d969166
+# %% ../nbs/00cc_fault_kinds.ipynb #093812a9
 def _killed_between(t, it, then, i):
     got,e = read(it, i+1)
     if e: return got,e
@@ -103,6 +105,7 @@ def _killed_behind(t, dl, it, then):
     got,e = read(it, len(want))
     if children()-then: _kill_one(t, then)
     rest,e = (got[:0],e) if e else read(it)
+    if e and t.f.source in ('shared', 'own batches'): return _names_the_dead(t, e, len(got))     # only the worker knows that its stream has ended
     if e: raise Wrong(f'all batches had come, and then {told(e)[:300]!r}')
     t.same('all', got+rest, want)
     t.next_epoch(dl)
@@ -322,11 +325,12 @@ def state(t):
     if not _sound(s): raise Wrong(f'{s} is taken')
     _as_it_says(t, other, s)
 
-# %% ../nbs/00cc_fault_kinds.ipynb #da5ce462
+# %% ../nbs/00cc_fault_kinds.ipynb #8f11e5fc
 def _as_it_says(t, dl, s):
     got,e = read(dl)
     if e: raise Wrong(f'{s} is taken, and then comes {told(e)[:300]!r}')
     if s['seed'] != t.seed and t.shuffle: t.seed = s['seed']
+    if t.f.source == 'groups': return t.same(f'{s} is taken', got, t.epoch()[s['samples']:])      # whose samples are batches
     t.same(f'{s} is taken', got, [b for b,_ in reference(sum(t.epoch(s['epoch']), []), t.bs, begin=s['samples'])])
 
 # %% ../nbs/00cc_fault_kinds.ipynb #4fe9d0d2

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['loaders', 'allowed', 'draw', 'Shard', 'run_faults', 'report', 'main']
 
-# %% ../nbs/11a_faults.ipynb #41a0a8fc
+# %% ../nbs/11a_faults.ipynb #aa894679
 import argparse, gc, json, os, queue, random, shutil, signal, subprocess, sys, tempfile, threading, time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
@@ -14,7 +14,7 @@ from pathlib import Path
 from .data_core import TfmdDL
 from .dataloader import DataLoader
 from .fault_kinds import _marked
-from .faults import Fault, Verdict, executors, exceptions, inject, processes, sources
+from .faults import Fault, Verdict, executors, exceptions, inject, processes, sources, streams
 from .sources import extract
 
 # %% ../nbs/11a_faults.ipynb #c2428644
@@ -33,7 +33,7 @@ def draw(i:int, seed:int=0)->Fault:
     ex, = r.choices(of, [_some.get(e, 1) for e in of])
     return Fault(*_details(r, k, ex), r.randrange(10**6))
 
-# %% ../nbs/11a_faults.ipynb #7c0ea2e8
+# %% ../nbs/11a_faults.ipynb #2a1580bf
 def _places(src, ex):
     "The hooks that a loader over `src` asks under executor `ex`"
     res = ['before_iter','after_iter','after_batch']
@@ -42,9 +42,13 @@ def _places(src, ex):
     if src in ('numbered','TfmdDL'): res += ['sampler','create_item']
     return res + ['wif']*processes(ex) + ['thread_init']*('num_threads' in executors[ex])
 
+def _raised(r, src, place, ex):
+    ends = src in streams and place == 'data set' or place == 'create_batches'      # where StopIteration is the end
+    return f"raise {r.choice([e for e in exceptions if not (ends and e == 'StopIteration')])}",place,ex,src
+
 def _details(r, k, ex):
     src = r.choice(sources)
-    if k == 'raise': return f'raise {r.choice(list(exceptions))}',r.choice(_places(src, ex)),ex,src
+    if k == 'raise': return _raised(r, src, r.choice(_places(src, ex)), ex)
     if k == 'state': return k,'',ex,r.choice([s for s in sources if s != 'shared'])
     if k == 'config': return k,'',ex,r.choice(['numbered','stream','tensor'])
     if k == 'archive': return f"archive {r.choice(['flip','flip','cut','zero','drop','swap'])}",r.choice(['tar','tgz','tbz2','txz','zip']),ex,''
