@@ -6,11 +6,11 @@
 __all__ = ['Stuck', 'Broken', 'Spoil', 'travel', 'kill', 'exit', 'other', 'hang', 'files', 'Holder', 'leave', 'press_later',
            'interrupt', 'state', 'archive', 'config', 'Late', 'program']
 
-# %% ../nbs/00cc_fault_kinds.ipynb #e80e0e99
+# %% ../nbs/00cc_fault_kinds.ipynb #d2855910
 import bz2, gc, gzip, io, json, lzma, multiprocessing as mp, os, re, signal, subprocess, sys, tarfile, threading, time, zipfile
 from pathlib import Path
 import numpy as np, torch
-from .faults import Wrong, children, executors, kind, processes, read, told
+from .faults import Wrong, before, children, executors, kind, processes, read, told
 from .laws import _generators, equal, reference
 from .order import Shuffled
 
@@ -92,7 +92,7 @@ def _dies(t):
     if read(it)[1] is None: t.wrongs.append('the iterator ends behind it without a word')
     t.next_epoch(dl)
 
-# %% ../nbs/00cc_fault_kinds.ipynb #093812a9
+# %% ../nbs/00cc_fault_kinds.ipynb #9996970e
 def _killed_between(t, it, then, i):
     got,e = read(it, i+1)
     if e: return got,e
@@ -105,7 +105,7 @@ def _killed_behind(t, dl, it, then):
     got,e = read(it, len(want))
     if children()-then: _kill_one(t, then)
     rest,e = (got[:0],e) if e else read(it)
-    if e and t.f.source in ('shared', 'own batches'): return _names_the_dead(t, e, len(got))     # only the worker knows that its stream has ended
+    if e and t.f.source in ('shared', 'own batches'): return 'is dead' in told(e) or t.wrongs.append(f'it says: {told(e)[:300]!r}')     # only the worker knows that its stream has ended
     if e: raise Wrong(f'all batches had come, and then {told(e)[:300]!r}')
     t.same('all', got+rest, want)
     t.next_epoch(dl)
@@ -233,7 +233,7 @@ def _leave_cycle(t, k):
     gc.collect()
     if (took := time.monotonic()-began) > 2: t.wrongs.append(f'gc.collect() took {took:.1f} s')
 
-# %% ../nbs/00cc_fault_kinds.ipynb #9ff77793
+# %% ../nbs/00cc_fault_kinds.ipynb #17e0eeb6
 _presser = '''import os, signal, sys, time
 for line in sys.stdin:
     secs,pid,group = line.split()
@@ -242,10 +242,14 @@ for line in sys.stdin:
 '''
 _pressers = {}
 
+def _start_presser(_=None):
+    if os.getpid() not in _pressers: _pressers[os.getpid()] = subprocess.Popen([sys.executable, '-c', _presser], stdin=subprocess.PIPE, text=True, start_new_session=True)
+    return _pressers[os.getpid()]
+before['interrupt'] = _start_presser
+
 def press_later(secs, group=False):
     "Press Ctrl-C in `secs` seconds, from another process"
-    if os.getpid() not in _pressers: _pressers[os.getpid()] = subprocess.Popen([sys.executable, '-c', _presser], stdin=subprocess.PIPE, text=True, start_new_session=True)
-    p = _pressers[os.getpid()]
+    p = _start_presser()
     p.stdin.write(f'{secs} {os.getpid()} {group}\n')
     p.stdin.flush()
 
@@ -305,14 +309,13 @@ def _sound(s):
     whole = [s['seed'], s['epoch'], s['samples'], *([] if s['n'] is None else [s['n']])]
     return s['version'] == 1 and all(type(o) is int for o in whole) and min(s['epoch'], s['samples'], s['n'] or 0) >= 0
 
-# %% ../nbs/00cc_fault_kinds.ipynb #1a4b5107
+# %% ../nbs/00cc_fault_kinds.ipynb #e6a0b96f
 @kind
 def state(t):
     dl,k = t.make(),t.rng.randrange(len(t.epoch()))
     it = iter(dl)
     read(it, k) if k else None
-    before = dl.state_dict()
-    s = _tampered(t, json.loads(json.dumps(before)))
+    s = _tampered(t, json.loads(json.dumps(dl.state_dict())))
     other = t.make()
     first,_ = read(iter(other), 1)
     was = other.state_dict()
