@@ -89,26 +89,27 @@ def say(e, text):
     e.args = f'{e}. {text}',
     return e
 
-# %% ../nbs/00ab_carrier.ipynb #c3a3b79c
+# %% ../nbs/00ab_carrier.ipynb #6f2083a9
 def noted(e, text):
     "`e` with a note, if it takes one: an `add_note` of a user's class that fails is not to hide what happened"
     for f in (add_note, BaseException.add_note):
         try:
             f(e, text)
             return e
-        except Exception: pass
+        except KeyboardInterrupt: raise
+        except BaseException: pass
     return e
 
 def notes_of(e):
     "The notes of `e`, whatever a class has made of them"
     try: notes = getattr(e, '__notes__', ())
-    except Exception: return []
+    except BaseException: return []
     return [str(n) for n in notes] if isinstance(notes, (list, tuple)) else []
 
 def words(e):
     "What `e` says, if it can"
     try: return str(e)
-    except Exception as bad: return f'(its __str__ raised {type(bad).__name__})'
+    except BaseException as bad: return f'(its __str__ raised {type(bad).__name__})'
 
 # %% ../nbs/00ab_carrier.ipynb #f6962875
 def pack(
@@ -221,7 +222,7 @@ class Failure:
     def exception(self):
         "The exception, as it is raised here"
         try: e = pickle.loads(self.data)
-        except Exception: e = None
+        except BaseException: e = None
         if not isinstance(e, BaseException): e = RuntimeError(self.words)
         e.__cause__ = WorkerTraceback(f'\n{self.text}')
         for n in self.notes: noted(e, n)
@@ -231,7 +232,7 @@ class WorkerTraceback(Exception): "The text of a traceback in another process"
 
 def _trace(e):
     try: return ''.join(traceback.format_exception(e))
-    except Exception: return ''.join(traceback.format_tb(e.__traceback__))+f'{type(e).__name__}: {words(e)}'
+    except BaseException: return ''.join(traceback.format_tb(e.__traceback__))+f'{type(e).__name__}: {words(e)}'
 
 # %% ../nbs/00ab_carrier.ipynb #1f9cd49b
 def _packed_error(e, by_value):
@@ -240,7 +241,7 @@ def _packed_error(e, by_value):
             o = f(e)
             data = packed_whole(o, by_value)
             if _alike(pickle.loads(data), e): return data
-        except Exception: pass
+        except BaseException: pass      # whatever its own pickling does
     return packed_whole(RuntimeError(f'{type(e).__qualname__}: {words(e)}'))
 
 def _alike(a, b):
@@ -280,7 +281,7 @@ def _state(e):
 
 def _travels(o, by_value):
     try: pickle.loads(packed_whole(o, by_value))
-    except Exception: return False
+    except BaseException: return False
     return True
 
 # %% ../nbs/00ab_carrier.ipynb #90c71d79

@@ -20,7 +20,7 @@ from .handover import Channel, Parcel, drop, opened
 from .runs import Pool, Raised, Row, over, parts_of, pins, raised, slow, worker_id
 from .pinning import as_it_is
 
-# %% ../nbs/00ae_processes.ipynb #fdcc1d27
+# %% ../nbs/00ae_processes.ipynb #5c96b947
 class Answers:
     "A job in its worker process: tickets in, parcels out"
     run = broken = pool = None
@@ -33,7 +33,7 @@ class Answers:
         try:
             b = self._answer(run, seed, head, fds)
             try: return Parcel(b, self.by_value)
-            except Exception as e: raise _unsent(e, 'the batch', b)
+            except BaseException as e: raise _unsent(e, 'the batch', b)
         except BaseException as e: return Parcel(Failure(explained(e, self.job), worker_id(), self.by_value), self.by_value)
 
     def _answer(self, run, seed, head, fds):
@@ -45,11 +45,13 @@ class Answers:
         parts = parts_of(self.job, ticket, self.threads) if self.pool else None
         return self.job(ticket) if parts is None else self.pool.make(*parts).future.result()
 
-# %% ../nbs/00ae_processes.ipynb #ed3019ec
+# %% ../nbs/00ae_processes.ipynb #66795406
 def _unsent(e, what, o):
-    if isinstance(e, OSError): return noted(e, f'when memory for {what} was asked for, to send it to another process')
+    if isinstance(e, OSError) and e.errno in _scarce: return noted(e, f'when memory or a file was asked for, to send {what} to another process')
     if isinstance(e, RuntimeError) and 'graph' in words(e): return e
     return say(e, f'{blame(what, o)}, and has to be, to {"come from" if what == "the batch" else "go to"} a process: {_instead}')
+
+_scarce = errno.ENOSPC,errno.ENOMEM,errno.EMFILE,errno.ENFILE
 
 _instead = 'make it of something that can be, or use num_threads= in place of num_workers='
 
@@ -450,10 +452,11 @@ def _out_of_files(e):
 _files = ('Too many files are open in one of the processes: close files that are not needed any more (a data set that opens one '
           'for each item?), or raise the limit (`ulimit -n`).')
 
-# %% ../nbs/00ae_processes.ipynb #eb9af422
+# %% ../nbs/00ae_processes.ipynb #cb4e26eb
 @patch
-def close(self:Processes):
-    "End the work; processes that are kept stay, unless one was lost"
+def close(self:Processes, grace=None):
+    "End the work; processes that are kept stay, unless one was lost. Others have `grace` seconds to finish what they are at"
+    grace = 0 if self.lost == 'slow' else 2 if grace is None else grace
     crew,self.crew,self.row.tickets = self.crew,None,None
     for t in self.turns:
         if t.answer is not None and t.pinned is None: drop(t.answer[1])
@@ -461,11 +464,11 @@ def close(self:Processes):
     if self.pinning is not None: self.pinning.close()
     if crew is None: return
     own = self.kept is None or self.kept.crew is not crew
-    if own: return crew.close(0 if self.lost == 'slow' else 2)
+    if own: return crew.close(grace)
     self.kept.lent = False
     if self.lost in ('gone', 'slow'):
         self.kept.crew = None
-        crew.close(0 if self.lost == 'slow' else 2)
+        crew.close(grace)
 
 # %% ../nbs/00ae_processes.ipynb #9d32fb32
 @patch

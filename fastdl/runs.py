@@ -51,12 +51,11 @@ class Row:
         except Exception as e: return Raised(e)
         return over
 
-# %% ../nbs/00ac_runs.ipynb #d0df4c06
+# %% ../nbs/00ac_runs.ipynb #f378d754
 class Run:
     "The batches for a row of tickets: an iterator that goes on behind an exception"
     def __init__(self, executor):
-        self._executor,self._last,self._ended = executor,deque(),set()
-        self._end = weakref.finalize(self, executor.close)
+        self._executor,self._last,self._ended,self.closed = executor,deque(),set(),False
 
     def __iter__(self): return self
     def __next__(self):
@@ -66,15 +65,19 @@ class Run:
         try: raise e
         finally: del self,e     # who keeps the exception has this frame, and is not to keep the run
 
-    def close(self):
-        "End the work; there is no next batch"
+    def close(self, grace=None):
+        "End the work; there is no next batch. `closed` says so, also behind the last batch, a lost process or Ctrl-C"
         self._last.clear()
-        self._end()
+        self._end(grace)
 
-    @property
-    def closed(self):
-        "Whether the work has ended: behind the last batch, `close()`, a lost process or Ctrl-C"
-        return not self._end.alive
+    def _end(self, grace=None):
+        if self.closed: return
+        self.closed = True
+        self._executor.close(grace)
+
+    def __del__(self):
+        try: self.close(.2)
+        except Exception: pass     # at the end of the program
 
 # %% ../nbs/00ac_runs.ipynb #eb4d90dc
 def _unwound(e):
@@ -106,7 +109,7 @@ def _clear(f):
 def _answer(self:Run):
     while True:
         if self._last: return self._last.popleft()
-        if not self._end.alive: return over
+        if self.closed: return over
         try: b = self._executor.take()
         except BaseException:      # a lost process, Ctrl-C
             self.close()
@@ -127,7 +130,7 @@ def _ends(self:Run, end):
     self._ended.add(end.worker)
     return len(self._ended) == ex.streams
 
-# %% ../nbs/00ac_runs.ipynb #0256f64c
+# %% ../nbs/00ac_runs.ipynb #83a1c108
 class Here:
     "The reader's own thread makes the batches, when they are asked for"
     streams = 0     # how many have to end before all has
@@ -138,7 +141,7 @@ class Here:
         in_order:bool=True, # Taken as the other executors take it; here all is in order
     ): self.job,self.row,self.pin_memory,self.in_order,self.i,self.then = job,Row(tickets),pin_memory,in_order,0,None
 
-    def close(self): self.row.end()
+    def close(self, grace=None): self.row.end()
     def take(self):
         "The next answer: a batch, an `End`, what was raised, or that it is over"
         if (t := self.row.take()) is over or isinstance(t, Raised): return t
@@ -255,7 +258,7 @@ def _start_thread(start):
     try: start()
     except BaseException as e: return noted(e, 'while starting a thread')
 
-# %% ../nbs/00ac_runs.ipynb #58115131
+# %% ../nbs/00ac_runs.ipynb #4a6ae595
 class Threads:
     "A pool of threads of this process makes the batches"
     streams = 0
@@ -269,7 +272,7 @@ class Threads:
         in_order:bool=True, # False: whatever batch is ready first
     ):
         self.job,self.row,self.prefetch,self.timeout,self.pin_memory,self.in_order = job,Row(tickets),prefetch,timeout,pin_memory,in_order
-        self.i,self.ahead,self.pool,self.wait,self.then = 0,deque(),None,5,as_it_is
+        self.i,self.ahead,self.pool,self.wait,self.then = 0,deque(),None,5,as_it_is     # `wait`: seconds for the threads to come back
         self.n = 1 if getattr(job, 'in_turn', False) else n    # a stream: one batch after the other, in one thread
 
     def take(self):
@@ -286,10 +289,11 @@ class Threads:
         self.then = pins(self.pin_memory)
         self.pool = Pool(self.n, getattr(self.job, 'start_thread', None))
 
-    def close(self):
+    def close(self, grace=None):
+        "End the work: threads have `grace` seconds to come back"
         self.row.end()
         self.ahead.clear()
-        if self.pool: self.pool.close(self.wait)
+        if self.pool: self.pool.close(self.wait if grace is None else grace)
 
 # %% ../nbs/00ac_runs.ipynb #73b22ae9
 @patch
