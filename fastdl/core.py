@@ -21,7 +21,7 @@ from collections.abc import Mapping
 from operator import is_
 from types import SimpleNamespace
 import torch
-try: from _signal import getsignal as _get, signal as _set     # those of `signal` look for an enum first, and take ten times as long
+try: from _signal import getsignal as _get, signal as _set     # `signal` looks for an enum first: ten times as slow
 except ImportError: from signal import getsignal as _get, signal as _set
 from fastcore.basics import GetAttr, add_props, store_attr
 from fastcore.foundation import L, add_docs, docs
@@ -376,7 +376,7 @@ def did_you_mean(
     close = difflib.get_close_matches(name, list(names), 1)
     return f' Did you mean {close[0]!r}?' if close else ''
 
-# %% ../nbs/00_core.ipynb #f8eb6b76
+# %% ../nbs/00_core.ipynb #b52611c9
 _marks = {}     # by the id of a code object: the code, and whether Ctrl-C has to wait for it
 
 def uncut(
@@ -387,17 +387,22 @@ def uncut(
     return f
 
 def interruptible(f, *args, **kwargs):
-    "`f(*args, **kwargs)`, open to Ctrl-C although an `uncut` function calls it: for code that is the user's and may take long"
+    "`f(*args, **kwargs)`, open to Ctrl-C although an `uncut` function calls it: for code of the user's"
     return f(*args, **kwargs)
 
 _marks[id(interruptible.__code__)] = interruptible.__code__,False
 
-# %% ../nbs/00_core.ipynb #1de77ad3
+# %% ../nbs/00_core.ipynb #6e256cc2
 def _is_uncut(frame):
+    marks = (_marks[i][1] for f in _frames(frame) if (i := id(f.f_code)) in _marks)
+    return _is_final(frame) or next(marks, False)
+
+def _frames(frame):
     while frame is not None:
-        if (mark := _marks.get(id(frame.f_code))) is not None: return mark[1]
+        yield frame
         frame = frame.f_back
-    return False
+
+def _is_final(frame): return any(f.f_code.co_name == '__del__' for f in _frames(frame))
 
 # %% ../nbs/00_core.ipynb #7b51f36d
 class _Asking:
@@ -428,11 +433,11 @@ def _interrupt(thread):
     if hasattr(signal, 'pthread_kill'): signal.pthread_kill(thread, SIGINT)
     else: interrupt_main()
 
-# %% ../nbs/00_core.ipynb #eb049e8e
+# %% ../nbs/00_core.ipynb #b781d5ff
 class interrupts_wait:
-    "A context in which Ctrl-C waits for steps that are `uncut`. It does nothing outside of the main thread, and where no Python function handles SIGINT"
+    "A context in which Ctrl-C waits for steps that are `uncut`: in the main thread, if a Python function handles SIGINT"
     def __init__(self,
-        final:bool=False, # True in a `__del__` or a callback of `weakref`
+        final:bool=False, # True in a callback of `weakref`, which is a finalizer like `__del__`
     ): self.final,self.asking = final,None
 
     @uncut
@@ -450,7 +455,9 @@ class interrupts_wait:
         try:
             if _get(_sigint) is a: _set(_sigint, a.old)     # else somebody has set another in here, and it stays
         finally: self.asking,kept = None,a.taken()
-        if kept: a.keep() if self.final else a.old(_sigint, sys._getframe(1))
+        if not kept: return
+        if self.final or _is_final(sys._getframe(1)): a.keep()
+        else: a.old(_sigint, sys._getframe(1))
 
 _sigint = int(SIGINT)
 
