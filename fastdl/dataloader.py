@@ -930,12 +930,19 @@ class _undone:
 def _check_place(self:DataLoader, s):
     "The state, checked against this loader; at the end of an epoch it is the beginning of the next"
     if not s['samples']: return s
-    self._check_middle(s)
+    self._check_length(s)
+    seed,self.__dict__['seed'] = self.seed,s['seed']
+    try: total = self._total_of(s)
+    finally: self.__dict__['seed'] = seed
+    if total is not None and s['samples'] > total: raise ValueError(f"the state's samples are {s['samples']}, and an epoch of this loader has {total}: load it where the data set and its order are the same, or start anew")
+    self._check_order(s)
+    return {**s, 'epoch':s['epoch']+1, 'samples':0} if s['samples'] == total and issubclass(self._kind(0), Numbered) else s
+
+@patch
+def _total_of(self:DataLoader, s):
+    "Samples of the epoch in a state (of a `batch_sampler`, batches); None: nobody knows"
     kind,p = self._at_epoch(s['seed'], s['epoch'], s['n'])
-    total = kind.total(p) if isinstance(kind, Numbered) else s['n']
-    if total is None: return s
-    if s['samples'] > total: raise ValueError(f"the state's samples are {s['samples']}, and an epoch of this loader has {total}: load it where the data set and its order are the same, or start anew")
-    return {**s, 'epoch':s['epoch']+1, 'samples':0} if s['samples'] == total and isinstance(kind, Numbered) else s
+    return kind.total(p) if isinstance(kind, Numbered) else s['n']
 
 @patch
 def _check_loaded(self:DataLoader):
@@ -943,18 +950,24 @@ def _check_loaded(self:DataLoader):
     s = self._loaded
     if s is None or not self._coming[0]: return
     if s['seed'] != self.seed: raise ValueError(f"seed={self.seed} was set behind load_state_dict, and the {s['samples']} samples that had been seen are those of seed {s['seed']}: set it before, or begin an epoch with set_epoch")
-    with _undone(self): self._check_middle(s)
+    with _undone(self):
+        self._check_length(s)
+        self._check_order(s)
 
 # %% ../nbs/01_dataloader.ipynb #e3dca784
 @patch
-def _check_middle(self:DataLoader, state):
-    "Refuse a state in the middle of an epoch that would go on with other samples here"
+def _check_length(self:DataLoader, state):
+    "Refuse a state in the middle of an epoch of other samples, or of other parts of them"
     unsure = state['n'] is None and not self.indexed and self.__dict__['n'] is None    # a stream whose length was not true
     if state['n'] != self.n and not unsure: raise ValueError(f'the state is that of a loader over {state["n"]} samples, and this one has {self.n}: '
                                               'load it where the data set is the same, or start anew')
     mine,its = self._shares(self._hands()[0]),state.get('shares')
     if mine != its: raise ValueError(f'the state is that of a source that shared itself out among {_parts(its)}, and here it does among {_parts(mine)}. The same are needed, '
                                      'because the parts are others for other numbers: set them so, or give the data set a state_dict')
+
+@patch
+def _check_order(self:DataLoader, state):
+    "Refuse a state in the middle of an epoch that would go on in another order here"
     seed,self.__dict__['seed'] = self.seed,state['seed']
     try: mine = self._place(state['seed'], state['epoch'], state['n'], state['samples'])
     finally: self.__dict__['seed'] = seed

@@ -73,10 +73,10 @@ class Batches:
 
     def _put_back(self, dl):
         "What changed in the data set was this epoch's doing"
-        if not self.begun or self.lost: return
+        if not self.begun: return
         for o in dl._epochs.values():
             o.done()
-            if not self.peek: o.taken()
+            if not (self.peek or self.lost): o.taken()
 
     def _give_back(self):
         "What was only looked at is the epoch's that comes"
