@@ -64,7 +64,7 @@ class _Work:
         return self.error(f'would unpack to {n}, or more, and the limit for {k} is {getattr(self.limits, k):g}',
                           cure=f' If that is what you want, give limits=Limits({k}=…)')
 
-# %% ../nbs/05b_archives.ipynb #6092ccea
+# %% ../nbs/05b_archives.ipynb #d0aaf1d8
 _odd = {getattr(errno, o) for o in ('EISDIR','ENOTDIR','EEXIST','ENAMETOOLONG','EILSEQ','ELOOP')}
 
 @contextmanager
@@ -77,6 +77,8 @@ def _told(w):
         if e.errno in (None, errno.EINVAL): raise w.bad(str(e)) from e
         if e.errno in _odd: raise w.odd(f'which cannot be made: {e.strerror}') from e
         raise disk_error(e, e.filename or w.member or w.archive, f' while {w.archive} was extracted; nothing of it was kept') from e
+    except NotImplementedError as e: raise w.odd(f'packed in a way that is not read here ({e}): unpack it by hand') from e
+    except (EOFError, zlib.error, lzma.LZMAError, zipfile.BadZipFile) as e: raise w.bad(str(e)) from e
     except Exception as e: raise w.bad(f'{type(e).__name__}: {e}') from e
 
 # %% ../nbs/05b_archives.ipynb #c9ec2d03
@@ -158,7 +160,7 @@ class _Tar:
         if n>1<<24: raise self.w.bad(f'a name or a note of {n} bytes')
         return b''.join(self.data(n))
 
-# %% ../nbs/05b_archives.ipynb #b4994f4e
+# %% ../nbs/05b_archives.ipynb #b035afda
 @contextmanager
 def _number_of(w):
     try: yield
@@ -169,6 +171,7 @@ def _block(tar):
     at = tar.pos
     b = tar.take(512)
     tar.w.at = at
+    if at==0 and not _is_header(b): raise tar.w.bad('what it holds is no tar, or the first header is wrong')
     if not b: raise tar.w.bad('it ends without the two blocks of zeros that end a tar')
     if len(b)<512: raise tar.w.bad('it ends within a header')
     if not any(b): return None,b
@@ -180,14 +183,17 @@ def _block(tar):
 def _notes(w, data):
     "What a pax header says: lines of their length, a key and a value"
     res,i = [],0
-    while i<len(data) and data[i]:
+    while i<len(data):
         m = re.compile(rb'(\d{1,9}) ([^=]+)=').match(data, i)
         end = i+int(m[1]) if m else 0
         if not m or not m.end()<end<=len(data) or data[end-1]!=10: raise w.bad('a note on the next member cannot be read')
         res.append((m[2].decode('utf-8', 'replace'), data[m.end():end-1].decode('utf-8', 'surrogateescape')))
         i = end
-    if any(data[i:]): raise w.bad('a note on the next member cannot be read')
+    new = [k for k,_ in res if '.' not in k and k not in _keys]
+    if new: warnings.warn(f'{w.archive} has a note on a member with a key {new[0]!r}, which tar does not know: it may be damaged')
     return res
+
+_keys = set('atime charset comment ctime gid gname hdrcharset linkpath mtime path size uid uname'.split())
 
 # %% ../nbs/05b_archives.ipynb #4132f827
 def _tar_members(tar):
@@ -369,7 +375,7 @@ def _write(f, spans, chunks):
             while not left: at,left = next(spans); f.seek(at)
             left,b = left-f.write(b[:left]), b[left:] if len(b)>left else b''
 
-# %% ../nbs/05b_archives.ipynb #4dcb3b27
+# %% ../nbs/05b_archives.ipynb #4547e208
 @contextmanager
 def _members(archive, w):
     "The members of an archive, each with what gives its data in chunks"
@@ -381,7 +387,7 @@ def _members(archive, w):
         elif magic: yield _from_tar(_Tar(_Inflate(f, magic), w))
         elif head[:4] in (b'PK\3\4', b'PK\5\6'):
             with zipfile.ZipFile(f) as z: yield ((m, _pieces(z, o)) for m,o in _zip_members(z, w))
-        else: raise w.error(_no_archive(head), True)
+        else: raise _no_archive(head, w)
 
 def _is_header(b):
     if len(b)==512 and not any(b): return True
@@ -396,12 +402,12 @@ def _pieces(z, m):
     with z.open(m) as f:
         while b := f.read(1<<18): yield b
 
-def _no_archive(head):
+def _no_archive(head, w):
     kinds = {b'7z\xbc\xaf':'a 7z archive', b'Rar!':'a rar archive', b'\x1f\x9d':'compressed by compress'}
-    if (kind := next((v for k,v in kinds.items() if head.startswith(k)), None)): return f'is {kind}, which is not read: unpack it by hand'
-    if not head: return 'is neither a tar archive nor a zip: it is empty'
-    page = ' (it looks like a web page)' if head.lstrip()[:1]==b'<' else ''
-    return f'is neither a tar archive nor a zip, or its beginning is damaged{page}'
+    kind = next((v for k,v in kinds.items() if head.startswith(k)), None)
+    if kind: return w.error(f'is {kind}, which is not read: unpack it by hand')
+    why = ': it is empty' if not head else ', or its beginning is damaged'
+    return w.error(f"is neither a tar archive nor a zip{why}{' (it looks like a web page)' if head.lstrip()[:1]==b'<' else ''}", True)
 
 # %% ../nbs/05b_archives.ipynb #98b10d8a
 def _unpack(archive, top, limits, progress):

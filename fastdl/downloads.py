@@ -134,7 +134,7 @@ def _best(path, url, sure):
     ps = [p for p in ps if p.note.get('url')==url and (p.note['tag'] or sure) and 0<p.have<=(p.have if p.total is None else p.total)]
     return max(ps, key=lambda p: p.have, default=None)
 
-# %% ../nbs/05c_downloads.ipynb #4dae7518
+# %% ../nbs/05c_downloads.ipynb #f7dbd4aa
 def _ask(url, part, timeout):
     req = Request(quote(url, safe="%/:=&?~#+!$,;'@()*[]"), headers={'User-Agent':'fastdl', 'Accept-Encoding':'identity'})
     if part: req.add_header('Range', f'bytes={part.have}-')
@@ -156,7 +156,8 @@ def _fetch(url, path, sure, size, timeout, progress):
     except HTTPError as e:
         e.close()
         if e.code!=416 or not part: raise
-        if e.headers.get('Content-Range', '').strip()==f'bytes */{part.have}' and not _differs(part, e.headers, part.have, sure): return part,True
+        whole = e.headers.get('Content-Range', '').strip()==f'bytes */{part.have}' and not _differs(part, e.headers, part.have, sure)
+        if whole: return _Part(part.file, {**part.note, 'total':part.have}),True
         part.forget()
         raise ConnectionError('the part that was here is not a beginning of the file there') from e
     with r:
@@ -167,9 +168,10 @@ def _fetch(url, path, sure, size, timeout, progress):
         except BaseException:
             if not (sure or part.note['tag']): part.forget()
             raise
-    return part,(end is None or end==(part.total if total is None else total))
+    if part.total is None and total is not None: part = _Part(part.file, {**part.note, 'total':total})
+    return part,(end is None or end==part.total)
 
-# %% ../nbs/05c_downloads.ipynb #bb518674
+# %% ../nbs/05c_downloads.ipynb #3e270097
 class _Other(Exception): "The server has another file than the one that is wanted"
 
 def _fits(r, part, url, size, sure):
@@ -199,6 +201,7 @@ def _receive(r, part, begin, end, total, progress):
             bar.update(len(chunk))
         try: f.flush(); os.fsync(f.fileno())
         except OSError as e: raise _Disk(e) from e
+    if end is None and not got: raise ConnectionError('nothing came')
     if end is not None and got<end: raise ConnectionError(f'the stream ended after {got} of {end} bytes')
 
 def _reopened(part):
