@@ -368,6 +368,7 @@ def _explain(e, f, name, closed=(), formats=None):
     else: why = f'{e}. {_cut}, or set PIL.ImageFile.LOAD_TRUNCATED_IMAGES = True to take what is there'
     try: res = type(e)(f'{name}: {why}') if getattr(e, 'errno', None) is None else None
     except Exception: res = None  # a class that needs other arguments
+    if isinstance(e, OSError) and e.filename is None: e.filename = name     # it is seen where there is a number of an error
     if res is None: raise add_note(e, f'{name}: {why}')
     raise res from e
 

@@ -16,7 +16,7 @@ import numpy as np, torch
 from fastcore.basics import patch
 from .core import did_you_mean
 from .tables import is_missing
-from .tensors import Category, MultiCategory, show_title
+from .tensors import Category, MultiCategory, printable, show_title
 from .transform import Transform
 
 # %% ../nbs/03b_labels.ipynb #91801e9e
@@ -166,7 +166,7 @@ def _unknown(self:Vocab, o):
     if self.add_na and why: warnings.warn(f'the label {o!r} is taken as unknown.{why}')
     if self.add_na: return 0
     raise LabelError(f'the label {o!r} is not among the {len(self)} of the vocabulary '
-                     f'({", ".join(map(str, self[:8]))}{", …" if len(self) > 8 else ""}).'
+                     f'({", ".join(printable(str(o)) for o in self[:8])}{", …" if len(self) > 8 else ""}).'
                      f'{why or did_you_mean(str(o), map(str, self))} Was it only in the validation set? Give vocab=, '
                      'or add_na=True for unknown ones')
 
