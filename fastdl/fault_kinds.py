@@ -54,7 +54,7 @@ def travel(t):
     if e: raise Wrong(f'behind the batch came {told(e)[:300]!r}')
     t.same('behind the batch', rest, want[failed+1:])
 
-# %% ../nbs/00cc_fault_kinds.ipynb #2ff1cd02
+# %% ../nbs/00cc_fault_kinds.ipynb #221eed64
 def _worker_hook(t): return 'create_batch' if t.f.source == 'at once' else 'create_batches' if t.f.source == 'own batches' else 'after_item'
 
 def _lay(t, what):
@@ -75,7 +75,7 @@ def _at_work():
     try: time.sleep(.1)
     except BaseException as e: raise Wrong(f'the reader was interrupted at its work: {told(e)!r}') from None
 
-# %% ../nbs/00cc_fault_kinds.ipynb #04ae2f48
+# %% ../nbs/00cc_fault_kinds.ipynb #ccfd90cd
 def _dies(t):
     place,want,then = t.f.place,t.epoch(),children()
     i = _lay(t, t.f.kind) if place in ('first','middle','last') else t.rng.randrange(len(want))
@@ -92,7 +92,7 @@ def _dies(t):
     if read(it)[1] is None: t.wrongs.append('the iterator ends behind it without a word')
     t.next_epoch(dl)
 
-# %% ../nbs/00cc_fault_kinds.ipynb #9996970e
+# %% ../nbs/00cc_fault_kinds.ipynb #338fc321
 def _killed_between(t, it, then, i):
     got,e = read(it, i+1)
     if e: return got,e
@@ -122,7 +122,7 @@ def kill(t): _dies(t)
 @kind
 def exit(t): _dies(t)
 
-# %% ../nbs/00cc_fault_kinds.ipynb #34d3f85a
+# %% ../nbs/00cc_fault_kinds.ipynb #3a81c4f5
 @kind
 def other(t):
     want,then = t.epoch(),children()
