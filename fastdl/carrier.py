@@ -130,7 +130,7 @@ class _Whole:
     def __init__(self, *args): self.args = args
     def __reduce__(self): return unpack,self.args
 
-# %% ../nbs/00ab_carrier.ipynb #678b3431
+# %% ../nbs/00ab_carrier.ipynb #0f4d10ad
 class _ByName(pickle.Pickler):
     def __init__(self, *args, **kw):
         super().__init__(*args, **kw)
@@ -140,6 +140,7 @@ class _ByName(pickle.Pickler):
 class _ByValue(_Pickler):
     def reducer_override(self, o):
         if isinstance(o, _memory) and (res := _reduced(o)) is not NotImplemented: return res
+        if isinstance(o, io.TextIOBase): raise TypeError(f"cannot pickle {type(o).__name__!r} object")     # cloudpickle makes another of it
         return super().reducer_override(o)
 
 _memory = torch.Tensor,torch.UntypedStorage,torch.TypedStorage

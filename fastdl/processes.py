@@ -244,7 +244,7 @@ def _forget_channels():
     for ch in list(_channels): ch.forget()
     _channels.clear()
 
-# %% ../nbs/00ae_processes.ipynb #8bf6fc39
+# %% ../nbs/00ae_processes.ipynb #76a8d539
 @uncut
 def _end(workers, pid, grace):
     if os.getpid() != pid: return [w.channel.forget() for w in workers] and None     # a forked copy
@@ -252,8 +252,13 @@ def _end(workers, pid, grace):
     for p in _left(workers, grace): p.terminate()
     for p in _left(workers, .5): p.kill()
     _left(workers, 5)
-    for w in workers: _code_of(w.process)
+    for w in workers: _let_go(w.process)
     workers.clear()
+
+def _let_go(p):
+    _code_of(p)
+    try: p.close()
+    except ValueError: pass      # it could not even be killed
 
 def _end_finally(workers, pid):
     with interrupts_wait(final=True): _end(workers, pid, .2)

@@ -33,7 +33,7 @@ def worker_id()->int: # 0 to num_workers-1; 0 in the main process
     info = get_worker_info()
     return 0 if info is None else info.id
 
-# %% ../nbs/00ac_runs.ipynb #335bf264
+# %% ../nbs/00ac_runs.ipynb #cad4662e
 class Raised:
     "In place of a batch or a ticket: what was raised when it was made"
     def __init__(self, e): self.e = e
@@ -49,7 +49,8 @@ class Row:
         if self.tickets is None: return over
         try: return next(self.tickets)
         except StopIteration: self.end()
-        except Exception as e: return Raised(e)
+        except KeyboardInterrupt: raise
+        except BaseException as e: return Raised(e)
         return over
 
 # %% ../nbs/00ac_runs.ipynb #f378d754
@@ -112,8 +113,9 @@ def _answer(self:Run):
         if self._last: return self._last.popleft()
         if self.closed: return over
         try: b = self._executor.take()
-        except BaseException:      # a lost process, Ctrl-C
+        except BaseException as e:      # a lost process, Ctrl-C
             self.close()
+            _unwound(e)
             raise
         if isinstance(b, End): b = over if self._ends(b) else b
         if b is over: self._end()
