@@ -10,6 +10,7 @@ import _thread, copy, threading, weakref
 from fastcore.basics import patch
 from .core import add_note, interruptible, interrupts_wait, uncut
 from .order import hash64, making
+from .runs import unwound
 from .generators import GlobalWatch, Owned, device_seeded, shared_message
 from .kinds import Skip, _double, drawing, in_hook
 
@@ -27,8 +28,11 @@ class Batches:
         dl,self.before = self.dl,None
         try:
             with interrupts_wait(), self.lock: return self._ask()
-        except KeyboardInterrupt:
-            self._cut(dl)      # the batch that was made has not arrived
+        except StopIteration: raise
+        except BaseException as e:
+            if isinstance(e, KeyboardInterrupt): self._cut(dl)      # the batch that was made has not arrived
+            unwound(e)
+            del self,dl      # who keeps the exception is not to keep the epoch and its workers
             raise
 
     @property
@@ -82,6 +86,10 @@ class Batches:
         "What was only looked at is the epoch's that comes"
         if hasattr(self.rounds, 'give_back'): self.rounds.give_back()
         self.kind.give_back(self.p)
+
+    def __copy__(self): return self      # there is one reader of an epoch
+    def __deepcopy__(self, memo): return self
+    def __reduce__(self): raise TypeError('an iterator of an epoch that is under way cannot be pickled: send the loader, or its state_dict()')
 
     def __del__(self):
         try: self.close()
@@ -153,7 +161,8 @@ class _Tickets:
             t,round = next(self.rounds)
             if isinstance(t, Exception): raise t
         except StopIteration: raise
-        except Exception as e:
+        except KeyboardInterrupt: raise
+        except BaseException as e:
             self.errors.append(e)
             raise
         self.waiting[t.k] = round
