@@ -385,24 +385,26 @@ def did_you_mean(
     return f' Did you mean {close[0]!r}?' if close else ''
 
 # %% ../nbs/00_core.ipynb #b52611c9
-_marks = {}     # by the id of a code object: the code, and whether Ctrl-C has to wait for it
+_marks = {}     # by the place of a function in its file: whether Ctrl-C has to wait for it
+
+def _place(code): return code.co_filename,code.co_firstlineno,code.co_name     # `patch` makes another code object of the same function
 
 def uncut(
     f, # A short function
 ): # `f` itself
     "Mark `f`, with all that it calls, as a step that Ctrl-C must not cut inside of `interrupts_wait`"
-    _marks[id(f.__code__)] = f.__code__,True
+    _marks[_place(f.__code__)] = True
     return f
 
 def interruptible(f, *args, **kwargs):
     "`f(*args, **kwargs)`, open to Ctrl-C although an `uncut` function calls it: for code of the user's"
     return f(*args, **kwargs)
 
-_marks[id(interruptible.__code__)] = interruptible.__code__,False
+_marks[_place(interruptible.__code__)] = False
 
 # %% ../nbs/00_core.ipynb #6e256cc2
 def _is_uncut(frame):
-    marks = (_marks[i][1] for f in _frames(frame) if (i := id(f.f_code)) in _marks)
+    marks = (_marks[i] for f in _frames(frame) if (i := _place(f.f_code)) in _marks)
     return _is_final(frame) or next(marks, False)
 
 def _frames(frame):

@@ -335,7 +335,7 @@ def _rest(self:Crew, ws, limit):
     if unsent: secs = .01 if secs is None else min(secs, .01)
     _wait([w.channel for w in ws]+[w.process.sentinel for w in ws], secs)
 
-# %% ../nbs/00ae_processes.ipynb #bddbbb20
+# %% ../nbs/00ae_processes.ipynb #8a38338b
 class Kept:
     "Processes that stay from one run to the next; one run at a time has them"
     def __init__(self): self.crew,self.lent = None,False
@@ -367,7 +367,7 @@ class Processes:
         self.pin_memory,self.in_order,self.context,self.seed,self.kept = pin_memory,in_order,context,operator.index(seed),kept
         self.streams,self.i,self.k,self.turns,self.crew,self.lost,self.pinning = n,0,0,deque(),None,None,None
 
-# %% ../nbs/00ae_processes.ipynb #9b5fd4b9
+# %% ../nbs/00ae_processes.ipynb #b8a3f090
 @patch
 def take(self:Processes):
     "The next answer"
@@ -411,7 +411,7 @@ def _sealed(t):
     try: return Parcel(t)
     except Exception as e: return Raised(_unsent(e, 'the ticket', t))
 
-# %% ../nbs/00ae_processes.ipynb #b6dd0ada
+# %% ../nbs/00ae_processes.ipynb #b05a47b2
 @patch
 def _turn(self:Processes):
     "The turn that comes next, with its answer"
@@ -449,7 +449,7 @@ def _opened_and(then, head, fds):
 class _Unopened:
     def __init__(self, e): self.e = e
 
-# %% ../nbs/00ae_processes.ipynb #bab31890
+# %% ../nbs/00ae_processes.ipynb #eba6b632
 @patch
 def _open(self:Processes, turn):
     "The batch that has arrived, or what came in its place"
@@ -468,7 +468,7 @@ def _out_of_files(e):
 _files = ('Too many files are open in one of the processes: close files that are not needed any more (a data set that opens one '
           'for each item?), or raise the limit (`ulimit -n`).')
 
-# %% ../nbs/00ae_processes.ipynb #cb4e26eb
+# %% ../nbs/00ae_processes.ipynb #f7da7256
 @patch
 def close(self:Processes, grace=None):
     "End the work; processes that are kept stay, unless one was lost. Others have `grace` seconds to finish what they are at"
@@ -486,7 +486,7 @@ def close(self:Processes, grace=None):
         self.kept.crew = None
         crew.close(grace)
 
-# %% ../nbs/00ae_processes.ipynb #d4d72fad
+# %% ../nbs/00ae_processes.ipynb #805213e3
 @patch
 def _begin(self:Processes):
     if mp.current_process().daemon:
@@ -517,7 +517,7 @@ def _unstarted(self:Processes, e):
     return say(e, f'{which}, and has to be where a process is started by {m}. Open it in the hook wif, which runs in each '
                   f'process, or use num_threads= in place of num_workers={fork}')
 
-# %% ../nbs/00ae_processes.ipynb #952a3b57
+# %% ../nbs/00ae_processes.ipynb #191cdde0
 @patch
 def _missed(self:Processes, e):
     "A worker that does not answer"
