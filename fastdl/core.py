@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['defaults', 'is_listy', 'rebuild', 'map_nested', 'retain_type', 'fields_of', 'as_tensor_type', 'retain_meta',
            'types_of', 'retain_types', 'accelerator', 'current_index', 'default_device', 'to_device', 'to_cpu',
-           'broadcast_vec', 'add_note', 'did_you_mean', 'uncut', 'interruptible', 'interrupts_wait', 'GetAttr',
-           'add_props', 'store_attr', 'add_docs', 'docs', 'delegates', 'funcs_kwargs', 'method', 'L']
+           'broadcast_vec', 'add_note', 'did_you_mean', 'uncut', 'interruptible', 'interrupts_wait', 'cut_at',
+           'GetAttr', 'add_props', 'store_attr', 'add_docs', 'docs', 'delegates', 'funcs_kwargs', 'method', 'L']
 
 # %% ../nbs/00_core.ipynb #f0d5d1fd
 import copy, difflib, inspect, os, signal, sys, time, warnings
@@ -21,7 +21,7 @@ from collections.abc import Mapping
 from operator import is_
 from types import SimpleNamespace
 import torch
-try: from _signal import getsignal as _get, signal as _set     # those of `signal` look for an enum first, and take ten times as long
+try: from _signal import getsignal as _get, signal as _set     # `signal` looks for an enum first: ten times as slow
 except ImportError: from signal import getsignal as _get, signal as _set
 from fastcore.basics import GetAttr, add_props, store_attr
 from fastcore.foundation import L, add_docs, docs
@@ -376,7 +376,7 @@ def did_you_mean(
     close = difflib.get_close_matches(name, list(names), 1)
     return f' Did you mean {close[0]!r}?' if close else ''
 
-# %% ../nbs/00_core.ipynb #f8eb6b76
+# %% ../nbs/00_core.ipynb #b52611c9
 _marks = {}     # by the id of a code object: the code, and whether Ctrl-C has to wait for it
 
 def uncut(
@@ -387,27 +387,34 @@ def uncut(
     return f
 
 def interruptible(f, *args, **kwargs):
-    "`f(*args, **kwargs)`, open to Ctrl-C although an `uncut` function calls it: for code that is the user's and may take long"
+    "`f(*args, **kwargs)`, open to Ctrl-C although an `uncut` function calls it: for code of the user's"
     return f(*args, **kwargs)
 
 _marks[id(interruptible.__code__)] = interruptible.__code__,False
 
-# %% ../nbs/00_core.ipynb #1de77ad3
+# %% ../nbs/00_core.ipynb #6e256cc2
 def _is_uncut(frame):
-    while frame is not None:
-        if (mark := _marks.get(id(frame.f_code))) is not None: return mark[1]
-        frame = frame.f_back
-    return False
+    marks = (_marks[i][1] for f in _frames(frame) if (i := id(f.f_code)) in _marks)
+    return _is_final(frame) or next(marks, False)
 
-# %% ../nbs/00_core.ipynb #94767410
+def _frames(frame):
+    while frame is not None:
+        yield frame
+        frame = frame.f_back
+
+def _is_final(frame): return any(f.f_code.co_name == '__del__' for f in _frames(frame))
+
+# %% ../nbs/00_core.ipynb #7b51f36d
 class _Asking:
     "A handler of SIGINT in place of `old`"
     __slots__ = 'old','kept'
     def __init__(self, old): self.old,self.kept = old,[]
     def __call__(self, sig, frame):
-        if not _is_uncut(frame):
-            self.kept.clear()
-            return self.old(sig, frame)
+        if _is_uncut(frame): return self.keep()
+        self.kept.clear()
+        self.old(sig, frame)
+
+    def keep(self):
         self.kept[:] = [True]
         try: start_new_thread(self.again, ())
         except RuntimeError: pass     # no thread can be had: the end of the context sees to it
@@ -426,10 +433,12 @@ def _interrupt(thread):
     if hasattr(signal, 'pthread_kill'): signal.pthread_kill(thread, SIGINT)
     else: interrupt_main()
 
-# %% ../nbs/00_core.ipynb #98d803c9
+# %% ../nbs/00_core.ipynb #b781d5ff
 class interrupts_wait:
-    "A context in which Ctrl-C waits for steps that are `uncut`. It does nothing outside of the main thread, and where no Python function handles SIGINT"
-    asking = None
+    "A context in which Ctrl-C waits for steps that are `uncut`: in the main thread, if a Python function handles SIGINT"
+    def __init__(self,
+        final:bool=False, # True in a callback of `weakref`, which is a finalizer like `__del__`
+    ): self.final,self.asking = final,None
 
     @uncut
     def __enter__(self):
@@ -446,11 +455,34 @@ class interrupts_wait:
         try:
             if _get(_sigint) is a: _set(_sigint, a.old)     # else somebody has set another in here, and it stays
         finally: self.asking,kept = None,a.taken()
-        if kept: a.old(_sigint, sys._getframe(1))
+        if not kept: return
+        if self.final or _is_final(sys._getframe(1)): a.keep()
+        else: a.old(_sigint, sys._getframe(1))
 
 _sigint = int(SIGINT)
 
-# %% ../nbs/00_core.ipynb #f945b9d2
+# %% ../nbs/00_core.ipynb #ded09981
+def cut_at(
+    f, # Called without arguments
+    k:int, # At which instruction, counted from 1
+    *steps, # Functions whose instructions count, wherever `f` comes to them
+)->bool: # Whether there were so many
+    "`f()`, with Ctrl-C at the `k`-th instruction of `steps`; the KeyboardInterrupt ends here"
+    codes = {o.__code__ for o in steps}
+    def look(frame, event, arg):
+        nonlocal k
+        if frame.f_code not in codes: return
+        frame.f_trace_opcodes = True
+        if event == 'opcode' and (k := k-1) == 0: signal.raise_signal(SIGINT)
+        return look
+    was = sys.gettrace()
+    sys.settrace(look)
+    try: f()
+    except KeyboardInterrupt: pass
+    finally: sys.settrace(was)
+    return k <= 0
+
+# %% ../nbs/00_core.ipynb #0ed58ab1
 def _forked():
     if type(a := _get(_sigint)) is _Asking: _set(_sigint, a.old)
 

@@ -15,6 +15,7 @@ from multiprocessing.reduction import ForkingPickler
 import numpy as np, torch
 from fastcore.basics import patch
 from torch.utils.data import DataLoader as TorchLoader, Sampler, get_worker_info
+from .core import interrupts_wait, uncut
 from .order import _now, hash64
 
 # %% ../nbs/00g_generators.ipynb #5f05f35e
@@ -393,14 +394,28 @@ class device_seeded:
         seed:int, # Any whole number
     ): self.seed = seed & (1<<63)-1
 
+    @uncut
     def __enter__(self):
-        self._old = []
-        for get,put,seed in _devices():
-            self._old.append((put, get()))
-            seed(self.seed)
+        self.guard,self._old = interrupts_wait().__enter__(),[]
+        try:
+            for get,put,seed in _devices():
+                self._old.append((put, get()))
+                seed(self.seed)
+        except BaseException:
+            self.__exit__()
+            raise
 
+    @uncut
     def __exit__(self, *exc):
-        for put,state in self._old: put(state)
+        try: _put_all(self._old)
+        finally: self.guard.__exit__()
+
+def _put_all(old):
+    "Each back in its place, also if one of them fails"
+    if not old: return
+    put,state = old.pop()
+    try: put(state)
+    finally: _put_all(old)
 
 # %% ../nbs/00g_generators.ipynb #f15af001
 _epoch_name = re.compile(r'(_\w+_(?=_))?_*((curr?|current|shared|this)_?)?epoch(_?(i|id|idx|index|no|num|number))?_*', re.I)
@@ -433,6 +448,7 @@ class Epochs:
         return f if callable(f) else None
 
     def __bool__(self): return self._set() is not None
+    @uncut
     def done(self):
         "The loader has read the epoch: what changed until now was not the user"
         self._last = self._look(self.obj)
@@ -465,8 +481,8 @@ def settle(self:Epochs,
     "Say the epoch, or hear it"
     if (f := self._set()) is None: return epoch
     now = self._look(self.obj)
-    users,self._used = self._users(now),True
-    if users: self._last,self._heard = now,(self._read(users, now),)
+    if users := self._users(now): self._last,self._heard = now,(self._read(users, now),)
+    self._used = True
     return self._heard[0] if self._heard else self._say(f, epoch, now)
 
 _all = weakref.WeakValueDictionary()
@@ -484,11 +500,22 @@ def taken(self:Epochs):
 
 @patch
 def _say(self:Epochs, f, epoch, now):
-    f(epoch)
-    self._last,self._calls = self._look(self.obj),self._calls+1
+    said = False
+    try:
+        f(epoch)
+        said = True
+    finally: self._learn(epoch, now, said)
+    return epoch
+
+@patch
+@uncut
+def _learn(self:Epochs, epoch, now, said):
+    "What a call has changed, be it cut short, is not the user's doing; a whole one shows where the epoch is kept"
+    self.done()
+    if not said: return
+    self._calls += 1
     self._touched |= _moved(now, self._last)
     self._off |= {k for k,(v,_) in self._last.items() if not _alike(v, epoch)}    # not the epoch itself
-    return epoch
 
 def _moved(a, b): return {k for k,(v,_) in b.items() if k not in a or not _alike(a[k][0], v)}
 

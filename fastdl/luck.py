@@ -13,6 +13,7 @@ from functools import cache, partial
 from pathlib import PurePath
 import numpy as np, torch
 from fastcore.basics import patch
+from .core import interrupts_wait, uncut
 from .order import _global, _now, _pair, hash64, item_rng
 from .generators import Owned, _attrs, _cell, _codes, _enter, _equal, _is_rng, _leaves, _root, _walk, find_generators, visit
 
@@ -26,13 +27,17 @@ def at_place(
     "`f(x)` with random numbers that belong to the item and this place"
     n = _now
     was = n.place,n.rng,n.step
-    n.place,n.rng,n.step = (was[0]*1_000_003 + place) & (1<<64)-1,None,owned
-    if owned and n.owned and n.key is not None: owned.seed(hash64(*n.key, 8, n.start+len(n.made), n.place))
-    before = None if n.drawn is None else (_everybodys(), owned.state() if owned else None)
+    try:
+        n.place,n.rng,n.step = (was[0]*1_000_003 + place) & (1<<64)-1,None,owned
+        if owned and n.owned and n.key is not None: owned.seed(hash64(*n.key, 8, n.start+len(n.made), n.place))
+        return f(x) if n.drawn is None else _noted(n.drawn, place, owned, f, x)
+    finally: n.place,n.rng,n.step = was      # nothing is called here, so Ctrl-C finds no gap
+
+def _noted(drawn, place, owned, f, x):
+    before = _everybodys(),owned.state() if owned else None
     try: return f(x)
     finally:
-        if before is not None and _drew(before, owned): n.drawn.add(place)
-        n.place,n.rng,n.step = was
+        if _drew(before, owned): drawn.add(place)
 
 def _drew(before, owned):
     "Whether the step has drawn random numbers since `before`"
@@ -45,13 +50,28 @@ class SameLuck:
     def __init__(self,
         owned=(), # `Owned` generators of the step
         shared:bool=True, # Whether it may draw from the generators that everybody shares
-    ):
-        n = _now
-        self.was,self.owned = (n.rng,n.once),owned
-        self.begun,self.after = False,None
+    ): self.owned,self.shared,self.begun,self.after = owned,shared,False,None
+
+    @uncut
+    def __enter__(self):
+        n,self.guard = _now,interrupts_wait().__enter__()
+        try:
+            self.mine = self.owned.state() if self.owned else None
+            self.all = _everybodys() if self.shared and n.copies is None else None
+        except BaseException:
+            self.guard.__exit__()
+            raise
+        self.was = n.rng,n.once
         if n.key is None and n.once is None: n.once = []
-        self.mine = owned.state() if owned else None
-        self.all = _everybodys() if shared and n.copies is None else None
+        return self
+
+    @uncut
+    def __exit__(self, *exc):
+        rng,_now.once = self.was
+        if _now.key is None or _now.rng is None: _now.rng = rng
+        try:
+            if self.after is not None: _put_back(self.after)
+        finally: self.guard.__exit__()
 
     def part(self):
         _now.rng,first,self.begun = None,not self.begun,True
@@ -68,12 +88,6 @@ class SameLuck:
         "`f` on the next part `o`"
         self.part()
         return f(o)
-
-    def __enter__(self): return self
-    def __exit__(self, *exc):
-        rng,_now.once = self.was
-        if _now.key is None or _now.rng is None: _now.rng = rng
-        if self.after is not None: _put_back(self.after)
 
 # %% ../nbs/00ga_luck.ipynb #c928ec71
 def _everybodys(): return random.getstate(),_numpys(),torch.default_generator.get_state()

@@ -301,7 +301,7 @@ def _end(self:seeded):
     if self.go_on: self.own = mine
     elif self.lent is not None: _spare.append(self.lent)
 
-# %% ../nbs/00a_order.ipynb #017fd229
+# %% ../nbs/00a_order.ipynb #33d3d106
 def _forked():
     seeded.lock = threading.RLock()
     _spare.clear()
@@ -336,7 +336,7 @@ class making:
 
     @uncut
     def __enter__(self):
-        n = _now
+        n,self.guard = _now,interrupts_wait().__enter__()
         self.old = n.key,n.start,n.made,n.rng,n.place,n.owned
         n.key,n.start,n.made,n.rng,n.place,n.owned = self.new
 
@@ -344,6 +344,7 @@ class making:
     def __exit__(self, *exc):
         n = _now
         n.key,n.start,n.made,n.rng,n.place,n.owned = self.old
+        self.guard.__exit__()
 
 # %% ../nbs/00a_order.ipynb #8d250c1d
 def item_rng()->random.Random: # The same generator for as long as the same step makes the same item
