@@ -285,7 +285,7 @@ _crews = weakref.WeakSet()
 def _end_all():
     for crew in list(_crews): crew.close(.2)
 
-# %% ../nbs/00ae_processes.ipynb #a52eb8a2
+# %% ../nbs/00ae_processes.ipynb #36d4bbef
 class Lost(Exception):
     "A worker process that will not answer"
     def __init__(self, i, why): self.i,self.why = i,why
@@ -332,7 +332,7 @@ def _rest(self:Crew, ws, limit):
     "Wait for a word of `ws`; meanwhile send what the sockets of others have not taken yet"
     unsent = [w for w in self.workers if w.channel.out and not w.channel.flush()]
     secs = None if limit is None else limit-time.monotonic()
-    if unsent: secs = .01 if secs is None else min(secs, .01)
+    secs = min(1 if secs is None else secs, .01 if unsent else 1)      # a process that a dead worker has started may hold its socket open
     _wait([w.channel for w in ws]+[w.process.sentinel for w in ws], secs)
 
 # %% ../nbs/00ae_processes.ipynb #8a38338b
