@@ -6,10 +6,10 @@
 __all__ = ['loaders', 'allowed', 'draw', 'Shard', 'run_faults', 'report', 'main']
 
 # %% ../nbs/11a_what_breaks.ipynb #aa894679
-import argparse, gc, json, os, queue, random, shutil, signal, subprocess, sys, tempfile, threading, time
+import argparse, gc, json, math, os, queue, random, shutil, signal, subprocess, sys, tempfile, threading, time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
-from itertools import islice
+from itertools import islice, takewhile
 from pathlib import Path
 from .data_core import TfmdDL
 from .dataloader import DataLoader
@@ -68,6 +68,7 @@ loaders = dict(DataLoader=DataLoader, TfmdDL=TfmdDL, extract=extract)
 def _work():
     "A shard: reads faults, a line each, and answers with verdicts"
     gc.collect(), gc.freeze()
+    signal.signal(signal.SIGINT, signal.default_int_handler)      # a program in the background may be told to ignore it
     for line in sys.stdin:
         v = inject(Fault(*json.loads(line)), loaders)
         print(json.dumps(v[1:]), flush=True)
@@ -187,12 +188,17 @@ def main(argv:list=None):
     p.add_argument('--first', type=int, default=0, help='number of the first')
     p.add_argument('--seed', type=int, default=0, help='other faults')
     p.add_argument('--jobs', type=int, default=2, help='processes at a time')
+    p.add_argument('--seconds', type=float, default=math.inf, help='begin no other fault after so long')
     p.add_argument('--only', default='', help='only kinds that begin with this')
+    p.add_argument('--again', action='store_true', help='repeat those that were not right, and fail if one is not right again')
     p.add_argument('--report', help='a file for the report (default: it is printed)')
     p.add_argument('--replay', action='append', help="a fault to repeat, as it was printed: \"Fault(kind=…)\"")
     args = p.parse_args(argv)
-    faults = [eval(o, dict(Fault=Fault)) for o in args.replay or ()] or (f for f in map(lambda i: draw(i, args.seed), range(args.first, args.first+args.n)) if f.kind.startswith(args.only))
     began,done = time.monotonic(),Counter()
+    drawn = (draw(i, args.seed) for i in range(args.first, args.first+args.n))
+    wanted = (f for f in drawn if f.kind.startswith(args.only))
+    in_time = takewhile(lambda f: time.monotonic() < began+args.seconds, wanted)
+    faults = [eval(o, dict(Fault=Fault)) for o in args.replay or ()] or in_time
     def tell(v):
         done[v.verdict] += 1
         if v.verdict != 'right': print(f'{v.verdict}: {v.fault} {v.said}', flush=True)
@@ -202,4 +208,5 @@ def main(argv:list=None):
     if args.report: Path(args.report).write_text(text, encoding='utf-8')
     else: print(text)
     print(dict(done))
+    if bad and args.again: _,bad = run_faults([v.fault for v in bad if v.fault.kind != 'shard'], 1, tell)
     if bad: sys.exit(1)

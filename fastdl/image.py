@@ -365,6 +365,7 @@ def _explain(e, f, name, closed=(), formats=None):
     elif isinstance(e, UnidentifiedImageError): why = _unidentified(f, head, closed, formats)
     elif isinstance(e, MemoryError): why = 'not enough memory for it. Make it smaller, or leave it out'
     elif isinstance(e, ValueError): why = e
+    elif 'Ghostscript' in str(e): why = f'{e}. An EPS is drawn by Ghostscript: install it, or convert the file'
     else: why = f'{e}. {_cut}, or set PIL.ImageFile.LOAD_TRUNCATED_IMAGES = True to take what is there'
     try: res = type(e)(f'{name}: {why}') if getattr(e, 'errno', None) is None else None
     except Exception: res = None  # a class that needs other arguments
@@ -373,7 +374,7 @@ def _explain(e, f, name, closed=(), formats=None):
     raise res from e
 
 def _unidentified(f, head, closed, formats):
-    if formats: return f"no picture of the formats asked for ({', '.join(formats)}); it begins with {head[:12]!r}. Leave it out, or name its format too"
+    if formats: return f"no picture of the formats asked for ({', '.join(formats)}); it begins with {head[:12]!r}. Leave it out, or add its format (a list that is given is the whole list)"
     if k := _looks_like(f, closed): return _refused(k)
     known = next((v for k,v in _heads.items() if head.startswith(k)), None)
     return known or f'no picture that Pillow knows; it begins with {head[:12]!r}. Leave it out, or install the Pillow plugin for its format'

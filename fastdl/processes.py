@@ -98,7 +98,7 @@ def reseed_worker(
     torch.manual_seed(info.seed)
     np.random.seed(np.random.SeedSequence([info.id, seed & 0xffffffff, seed>>32, 0]).generate_state(4))
 
-# %% ../nbs/00ae_processes.ipynb #510b78c5
+# %% ../nbs/00ae_processes.ipynb #49027f82
 def _serve(conn, answers, i, n, parent, inherits):
     "The life of worker process `i`"
     global _serving
@@ -114,6 +114,7 @@ def _serve(conn, answers, i, n, parent, inherits):
         (run,seed,k),head,fds = message
         ch.send((run, k), answers.reply(run, seed, head, fds))
         while not ch.flush() and ch.pull(): _wait([ch], None, ch)
+    ch.forget()
 
 _serving = False
 
