@@ -30,7 +30,7 @@ def whole(
     return i
 
 _give = 'Give what state_dict() gave, as it was'
-def _range(least, most): return (f' from {least} to {most}' if most is not None and most < _most else f', {least} or more') if least is not None else ''
+def _range(least, most): return (f' from {least} to {most}' if most is not None and most < 1<<62 else f', {least} or more') if least is not None else ''
 
 def _short(v):
     try: s = repr(v)
