@@ -130,7 +130,7 @@ class _Whole:
     def __init__(self, *args): self.args = args
     def __reduce__(self): return unpack,self.args
 
-# %% ../nbs/00ab_carrier.ipynb #0f4d10ad
+# %% ../nbs/00ab_carrier.ipynb #c6002f74
 class _ByName(pickle.Pickler):
     def __init__(self, *args, **kw):
         super().__init__(*args, **kw)
@@ -147,7 +147,7 @@ _memory = torch.Tensor,torch.UntypedStorage,torch.TypedStorage
 
 def _reduced(o):
     "How the memory of `o` is left apart; NotImplemented: in torch's own way"
-    if o.device.type not in ('cpu','meta'): return NotImplemented
+    if getattr(o, '_untyped_storage', o).device.type not in ('cpu','meta'): return NotImplemented      # a TypedStorage warns of itself
     if not isinstance(o, torch.Tensor): return _storage_reduced(o)
     if o.requires_grad and not o.is_leaf: raise RuntimeError(_graph)
     if _plain(o) and type(o) is torch.Tensor and not o.__dict__: return _tensor,_parts(o)

@@ -98,7 +98,7 @@ def reseed_worker(
     torch.manual_seed(info.seed)
     np.random.seed(np.random.SeedSequence([info.id, seed & 0xffffffff, seed>>32, 0]).generate_state(4))
 
-# %% ../nbs/00ae_processes.ipynb #49027f82
+# %% ../nbs/00ae_processes.ipynb #633ac036
 def _serve(conn, answers, i, n, parent, inherits):
     "The life of worker process `i`"
     global _serving
@@ -130,8 +130,13 @@ def _next_message(ch):
     return ch.take()
 
 def _deafen():
+    "Let signals mean nothing of the reader's in this process: what a fork has of its handlers, and of its event loop"
+    signal.set_wakeup_fd(-1)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if hasattr(signal, 'pthread_sigmask'): signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    if hasattr(signal, 'pthread_sigmask'): signal.pthread_sigmask(signal.SIG_UNBLOCK, _not_at_start)
+
+_not_at_start = {signal.SIGINT, signal.SIGTERM}     # signals that a process gets when it knows what to do with them
 
 def _wait(them, secs, sender=None):
     "Wait until one of `them` (channels, sentinels of processes) has something to say, or `sender` can send, for at most `secs`"
@@ -204,7 +209,7 @@ def _os_threads():
     try: return len(os.listdir('/proc/self/task'))     # those of libraries, too
     except OSError: return threading.active_count()
 
-# %% ../nbs/00ae_processes.ipynb #c58627ea
+# %% ../nbs/00ae_processes.ipynb #da0bc674
 @patch
 @uncut
 def _start(self:Crew, answers, n, context):
@@ -227,10 +232,10 @@ def _start(self:Crew, answers, n, context):
 
 @contextmanager
 def _blocked(method):
-    "Let a child begin with SIGINT blocked, until it ignores it"
+    "Let a child begin with signals blocked, until it has its own way with them"
     if not hasattr(signal, 'pthread_sigmask') or method == 'forkserver': return (yield)     # the server's children are not this one's
     if method == 'spawn': _start_tracker()
-    old = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    old = signal.pthread_sigmask(signal.SIG_BLOCK, _not_at_start)
     try: yield
     finally: signal.pthread_sigmask(signal.SIG_SETMASK, old)
 
@@ -245,7 +250,7 @@ def _forget_channels():
     for ch in list(_channels): ch.forget()
     _channels.clear()
 
-# %% ../nbs/00ae_processes.ipynb #76a8d539
+# %% ../nbs/00ae_processes.ipynb #097cec14
 @uncut
 def _end(workers, pid, grace):
     if os.getpid() != pid: return [w.channel.forget() for w in workers] and None     # a forked copy
@@ -253,11 +258,16 @@ def _end(workers, pid, grace):
     for p in _left(workers, grace): p.terminate()
     for p in _left(workers, .5): p.kill()
     _left(workers, 5)
-    for w in workers: _let_go(w.process)
+    until = time.monotonic()+1
+    for w in workers: _let_go(w.process, until)
     workers.clear()
 
-def _let_go(p):
-    _code_of(p)
+def _let_go(p, until):
+    "Give back what this process holds of a child that is gone"
+    if _code_of(p, until-time.monotonic()) is None:
+        try: os.kill(p.pid, getattr(signal, 'SIGKILL', signal.SIGTERM))      # it looks gone and is not: another program, by os.execv
+        except OSError: p._popen.returncode = 0      # somebody else has asked for its exit code
+        _code_of(p)
     try: p.close()
     except ValueError: pass      # it could not even be killed
 
@@ -368,7 +378,7 @@ class Processes:
         self.pin_memory,self.in_order,self.context,self.seed,self.kept = pin_memory,in_order,context,operator.index(seed),kept
         self.streams,self.i,self.k,self.turns,self.crew,self.lost,self.pinning = n,0,0,deque(),None,None,None
 
-# %% ../nbs/00ae_processes.ipynb #b8a3f090
+# %% ../nbs/00ae_processes.ipynb #d822af19
 @patch
 def take(self:Processes):
     "The next answer"
@@ -377,6 +387,7 @@ def take(self:Processes):
 @patch
 def _take(self:Processes):
     if self.crew is None: self._begin()
+    if self.crew.pid != os.getpid(): raise RuntimeError(_copied)
     self._send()
     if not self.turns: return over
     try: turn = self._turn()
@@ -388,6 +399,8 @@ def _take(self:Processes):
     if turn.error is not None: return turn.error
     self._send()
     return self._open(turn)
+
+_copied = 'this iterator belongs to the process that this one was forked from, whose worker processes it asks: take a new one here, iter(dl)'
 
 class _Turn:
     "A ticket that is on its way, and its answer"
@@ -469,7 +482,7 @@ def _out_of_files(e):
 _files = ('Too many files are open in one of the processes: close files that are not needed any more (a data set that opens one '
           'for each item?), or raise the limit (`ulimit -n`).')
 
-# %% ../nbs/00ae_processes.ipynb #f7da7256
+# %% ../nbs/00ae_processes.ipynb #2c220ed5
 @patch
 def close(self:Processes, grace=None):
     "End the work; processes that are kept stay, unless one was lost. Others have `grace` seconds to finish what they are at"
@@ -483,7 +496,8 @@ def close(self:Processes, grace=None):
     own = self.kept is None or self.kept.crew is not crew
     if own: return crew.close(grace)
     self.kept.lent = False
-    if self.lost in ('gone', 'slow'):
+    started = self.lost != 'left' or all(w.ready for w in crew.workers)      # Ctrl-C may have come while they start
+    if self.lost in ('gone', 'slow') or not started:
         self.kept.crew = None
         crew.close(grace)
 

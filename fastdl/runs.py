@@ -222,7 +222,7 @@ def _failed(e, numbered=True):
     res.future.set_exception(e)
     return res
 
-# %% ../nbs/00ac_runs.ipynb #4fd68f60
+# %% ../nbs/00ac_runs.ipynb #f6d87b64
 class Pool:
     "Threads that work on parts of batches until the pool is closed"
     def __init__(self,
@@ -235,7 +235,7 @@ class Pool:
 
     @uncut
     def _start(self, n, start):
-        self.threads += [threading.Thread(target=_work, args=(self.q,start), name=f'fastdl-{i}', daemon=True) for i in range(n)]
+        self.threads += [threading.Thread(target=_work, args=(self.q,[start]), name=f'fastdl-{i}', daemon=True) for i in range(n)]
         for t in self.threads: t.start()
 
     def make(self, fs, join):
@@ -253,7 +253,7 @@ class Pool:
     def _close(self, wait):
         if self.end.detach(): _end(self.q, self.threads, wait)
 
-# %% ../nbs/00ac_runs.ipynb #de5df665
+# %% ../nbs/00ac_runs.ipynb #64a077bc
 @uncut
 def _end(q, threads, wait=5):
     while not q.empty():
@@ -267,7 +267,8 @@ def _end(q, threads, wait=5):
 def _end_finally(q, threads):
     with interrupts_wait(final=True): _end(q, threads)
 
-def _work(q, start):
+def _work(q, box):
+    start = box.pop()      # the thread itself is not to keep the job
     while (o := q.get()) is not None:
         failed = start and _start_thread(start)
         if not failed: start = None
