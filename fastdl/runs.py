@@ -222,27 +222,27 @@ def _failed(e, numbered=True):
     res.future.set_exception(e)
     return res
 
-# %% ../nbs/00ac_runs.ipynb #f6d87b64
+# %% ../nbs/00ac_runs.ipynb #b90cfc1a
 class Pool:
     "Threads that work on parts of batches until the pool is closed"
     def __init__(self,
         n:int, # How many threads
         start=None, # Called once in each thread, before its first part
     ):
-        self.q,self.threads = SimpleQueue(),[]
+        self.q,self.threads,self.start = SimpleQueue(),[],start
         self.end = weakref.finalize(self, _end_finally, self.q, self.threads)     # at the end of the program, too
-        with interrupts_wait(): self._start(n, start)
+        with interrupts_wait(): self._start(n)
 
     @uncut
-    def _start(self, n, start):
-        self.threads += [threading.Thread(target=_work, args=(self.q,[start]), name=f'fastdl-{i}', daemon=True) for i in range(n)]
+    def _start(self, n):
+        self.threads += [threading.Thread(target=_work, args=(self.q,), name=f'fastdl-{i}', daemon=True) for i in range(n)]
         for t in self.threads: t.start()
 
     def make(self, fs, join):
         "A batch, when all of its parts `fs` are made and joined"
         b = _Batch(fs, join)
         if not fs: b._finish()
-        for i in range(len(fs)): self.q.put((b, i))
+        for i in range(len(fs)): self.q.put((b, i, self.start))
         return b
 
     def close(self, wait=5):
@@ -253,7 +253,7 @@ class Pool:
     def _close(self, wait):
         if self.end.detach(): _end(self.q, self.threads, wait)
 
-# %% ../nbs/00ac_runs.ipynb #64a077bc
+# %% ../nbs/00ac_runs.ipynb #24ffe0d2
 @uncut
 def _end(q, threads, wait=5):
     while not q.empty():
@@ -267,13 +267,14 @@ def _end(q, threads, wait=5):
 def _end_finally(q, threads):
     with interrupts_wait(final=True): _end(q, threads)
 
-def _work(q, box):
-    start = box.pop()      # the thread itself is not to keep the job
+def _work(q):
+    started = False
     while (o := q.get()) is not None:
-        failed = start and _start_thread(start)
-        if not failed: start = None
-        o[0].do(o[1], failed)
-        del o,failed   # or an idle thread would hold its last batch
+        b,i,start = o
+        failed = _start_thread(start) if start and not started else None
+        if not failed: started = True
+        b.do(i, failed)
+        del o,b,start,failed   # an idle thread holds neither its last batch nor the job
 
 def _start_thread(start):
     try: start()
@@ -316,7 +317,7 @@ class Threads:
         self.ahead.clear()
         if self.pool: self.pool.close(self.wait if grace is None else grace)
 
-# %% ../nbs/00ac_runs.ipynb #73b22ae9
+# %% ../nbs/00ac_runs.ipynb #67c0ce92
 @patch
 def _fill(self:Threads):
     n,ahead = self.n,self.ahead
@@ -330,7 +331,8 @@ def _begin(self:Threads, t):
         if (parts := parts_of(self.job, t, self.n)) is None: return _Later(t)
         fs,join = parts
         return self.pool.make(fs, join if self.then is as_it_is else partial(_joined, join, self.then))
-    except Exception as e: return _failed(e)
+    except KeyboardInterrupt: raise
+    except BaseException as e: return _failed(e)
 
 def _joined(join, then, res): return then(join(res))
 
