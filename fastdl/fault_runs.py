@@ -140,7 +140,10 @@ def _end(self):
 Shard.kill,Shard.end = _kill,_end
 
 # %% ../nbs/11a_what_breaks.ipynb #6c7fadc2
-allowed = []     # (what a verdict's text has in it, why nobody can do better): empty so far
+allowed = [     # (how a fault's kind begins, what the verdict says, why no loader can do better)
+    ('files ', 'pipe:', 'where no descriptor is left, the start of a process in CPython (popen_fork) loses the pipe that it has made'),
+    ('archive drop tar', 'of [', 'a plain tar has no sum over its members: one that is missing as a whole is not missed'),
+]
 
 def run_faults(
     faults, # Any iterable of `Fault`s
@@ -150,7 +153,7 @@ def run_faults(
     "Inject `faults`, each in a process that others share with it, until it breaks"
     counts,bad,lock,it = Counter(),[],threading.Lock(),iter(faults)
     def note(v):
-        if v.verdict != 'right' and (why := next((w for text,w in allowed if text in v.said), None)): v = v._replace(verdict='allowed', said=why)
+        if v.verdict != 'right' and (why := next((w for kind,text,w in allowed if f'{v.fault.kind} {v.fault.place}'.startswith(kind) and text in v.said), None)): v = v._replace(verdict='allowed', said=why)
         with lock:
             counts[v.fault.kind.split()[0], v.fault.executor, v.verdict] += 1
             if v.verdict not in ('right','allowed'): bad.append(v)
@@ -201,7 +204,7 @@ def main(argv:list=None):
     faults = [eval(o, dict(Fault=Fault)) for o in args.replay or ()] or in_time
     def tell(v):
         done[v.verdict] += 1
-        if v.verdict != 'right': print(f'{v.verdict}: {v.fault} {v.said}', flush=True)
+        if v.verdict not in ('right','allowed'): print(f'{v.verdict}: {v.fault} {v.said}', flush=True)
         if sum(done.values())%100 == 0: print(f'{sum(done.values())} after {time.monotonic()-began:.0f} s: {dict(done)}', flush=True)
     counts,bad = run_faults(faults, args.jobs, tell)
     text = report(counts, bad, time.monotonic()-began)

@@ -364,8 +364,10 @@ def kind(f):
     return f
 
 def _tried_twice(t):
-    "Whether the fuse was in one of the first items, which a loader with threads tries out, and makes again if that fails"
-    return 'num_threads' in executors[t.f.executor] and t.at in sum(t.epoch(), [])[:3*max(executors[t.f.executor]['num_workers'], 1)]
+    "Whether the fuse was in an item that a loader with threads tries, and makes again: one of the first, or of the last batch"
+    batches,each = t.epoch(),executors[t.f.executor]
+    first = sum(batches, [])[:3*max(each['num_workers'], 1)]
+    return 'num_threads' in each and t.at in first+batches[-1]
 
 @kind
 def raise_(t):

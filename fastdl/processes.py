@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['start_limit', 'Answers', 'reseed_worker', 'own_worker', 'Parent', 'Worker', 'Crew', 'Lost', 'Kept', 'Processes']
 
-# %% ../nbs/00ae_processes.ipynb #ba44503f
+# %% ../nbs/00ae_processes.ipynb #9c6cadc4
 import atexit, errno, gc, operator, os, pickle, random, select, signal, sys, threading, time, weakref
 import multiprocessing as mp, multiprocessing.connection, multiprocessing.util     # its end of the program comes after ours
 from collections import deque
@@ -17,7 +17,7 @@ from fastcore.basics import patch
 from .carrier import Failure, at_home, blame, dumps, explained, on_device, refuses, say, words
 from .core import add_note, interrupts_wait, uncut
 from .handover import Channel, Parcel, drop, opened
-from .runs import Pool, Raised, Row, over, parts_of, pins, raised, slow, worker_id
+from .runs import End, Pool, Raised, Row, over, parts_of, pins, raised, slow, worker_id
 from .pinning import as_it_is
 
 # %% ../nbs/00ae_processes.ipynb #5c96b947
@@ -463,7 +463,7 @@ def _opened_and(then, head, fds):
 class _Unopened:
     def __init__(self, e): self.e = e
 
-# %% ../nbs/00ae_processes.ipynb #eba6b632
+# %% ../nbs/00ae_processes.ipynb #6ec4088f
 @patch
 def _open(self:Processes, turn):
     "The batch that has arrived, or what came in its place"
@@ -472,6 +472,7 @@ def _open(self:Processes, turn):
     except KeyboardInterrupt: raise
     except BaseException as e: return raised(e, i, where)
     if isinstance(b, Failure): return raised(b.exception(), i, where)
+    if isinstance(b, End): self.i = i+len(b.last)      # an end is no batch
     if not isinstance(b, _Unopened): return b
     if isinstance(b.e, KeyboardInterrupt): raise b.e
     return raised(add_note(b.e, _files if _out_of_files(b.e) else f'the batch was pickled in worker process {turn.worker}, and cannot be unpickled here'), i, where)
