@@ -25,6 +25,7 @@ from .drawn_pets import draw_pets
 from .inference import load_loader     # which gives loaders `test_dl` and `save`
 from .image import ImageResizer, PILImage, PILMask
 from .order import item_rng
+from .archives import ArchiveError
 from .sources import RandomSplitter, RegexLabeller, get_image_files, get_pets
 from .tensors import TensorImage, TensorMask, get_grid, in_lines, printable, show_image, show_title, titles_of, verbatim
 from .transform import ItemTransform, Transform, TupleTransform
@@ -489,7 +490,7 @@ def _pets_of(args):
     if args.path: return Path(args.path)
     if not args.full: return draw_pets(_results(args)/'pets', n=args.n)
     try: return get_pets()
-    except OSError as e: raise PetsError(f'the Pet set could not be fetched ({e}): run it again on a machine with a network, or give --path a copy that you have') from None
+    except (OSError, ArchiveError) as e: raise PetsError(f'the Pet set could not be fetched ({e}): run it again on a machine with a network, or give --path a copy that you have') from None
 
 # %% ../nbs/08_pets_tutorial.ipynb #24c033c4
 def run(

@@ -12,7 +12,7 @@ __all__ = ['image_extensions', 'get_files', 'get_image_files', 'parent_label', '
 import errno, os, random, re, unicodedata, warnings
 from collections import Counter, deque
 from collections.abc import Iterator, Mapping
-from pathlib import Path, PurePath, PureWindowsPath
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 from fastcore.foundation import L
 from .archives import ArchiveError, Limits, extract
 from .core import did_you_mean, is_listy
@@ -157,7 +157,7 @@ class RegexLabeller:
 
     def __call__(self, o):
         s = o.as_posix() if isinstance(o, PurePath) else str(o)
-        if '\\' in s and r'\\' not in self.pat.pattern: s = _path(s).as_posix()
+        if '\\' in s and r'\\' not in self.pat.pattern and not isinstance(o, PurePosixPath): s = _path(s).as_posix()
         res = (self.pat.match if self.match else self.pat.search)(s)
         if not res or not res.group(1):
             raise ValueError(f'The pattern {self.pat.pattern!r} finds {"an empty label" if res else "nothing"} in '
