@@ -874,6 +874,7 @@ def state_dict(self:DataLoader,
     back = min(behind, len(self._places))
     epoch,samples,source = self._places[-back] if back else self._at or (self.epoch,*self._coming)
     if samples is None: raise RuntimeError(_uncounted)
+    if not samples and epoch == self.__dict__.get('_early'): self._warn('early', _early)
     if samples and not self.in_order and (self.num_workers or self.num_threads):
         raise RuntimeError('with in_order=False nobody knows which samples have been seen: take the state between two epochs, or make the loader with in_order=True')
     seed,n = self._of_epoch(epoch) if samples else (self.seed,self.n)
@@ -883,6 +884,9 @@ def state_dict(self:DataLoader,
     if samples and (shares := self._shares(self._hands()[0])): res['shares'] = shares
     if source is None and not samples: source = self._source_state()
     return res if source is None else res|dict(source=source)
+
+_early = ("tail='uneven': this rank has no batch in the last round of the epoch, and is in the next; a rank that has one may still be in the old. "
+          'States of all ranks belong together if they are taken when all have ended the epoch, or from in_step(dl), which compares them')
 
 @patch
 def _of_epoch(self:DataLoader, epoch):

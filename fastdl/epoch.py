@@ -296,8 +296,16 @@ def _end(self:Batches):
     if self.begun and not self.peek and not self.stale:
         dl._at = dl.epoch if dl._sets != self.sets else self.p.epoch+1,0,None
         dl._places.clear()
+        dl._early = dl._at[0] if self._ends_early() else None
         self._compare()
     self.close()
+
+@patch
+def _ends_early(self:Batches):
+    "Whether another rank has a batch more than this one"
+    d,n = self.p.deal,self.p.n
+    if d.tail != 'uneven' or n is None: return False
+    return d.steps(n) < type(d)(d.bs, 0, d.world_size, d.tail, d.drop_last).steps(n)
 
 @patch
 def _compare(self:Batches):
