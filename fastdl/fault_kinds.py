@@ -158,7 +158,7 @@ def hang(t):
     if e is None: raise Wrong('no error was raised')
     t.same('before it', got, want[:len(got)])
     if 'timed out' not in told(e) or f'Batch {len(got)}' not in told(e): t.wrongs.append(f'it says: {told(e)[:300]!r}')
-    if took > _patience+20*('fork' != t.f.executor[:4]): t.wrongs.append(f'it took {took:.1f} s, with timeout={secs}')
+    if took > _patience+4*('fork' != t.f.executor[:4]): t.wrongs.append(f'it took {took:.1f} s, with timeout={secs}')
     t.goes_on(dl.state_dict(), len(got))
     del it,dl
 
