@@ -47,40 +47,47 @@ def did_you_mean(
     return f' Did you mean {close[0]!r}?' if close else ''
 
 # %% ../nbs/00_core.ipynb #b52611c9
-_marks = {}     # by the place of a function in its file: whether Ctrl-C has to wait for it
+_marks = {}     # by the place of a function in its file: whether signals have to wait for it
 
-def _place(code): return code.co_filename,code.co_firstlineno,code.co_name     # `patch` makes another code object of the same function
+def _place(code):
+    "The same for every code object that is made of one function, as `patch` makes another"
+    return code.co_filename,code.co_firstlineno,code.co_name
 
 def uncut(
     f, # A short function
 ): # `f` itself
-    "Mark `f`, with all that it calls, as a step that Ctrl-C must not cut inside of `interrupts_wait`"
+    "Mark `f`, with all that it calls, as a step that no signal must cut inside of `interrupts_wait`"
     _marks[_place(f.__code__)] = True
     return f
 
 def interruptible(f, *args, **kwargs):
-    "`f(*args, **kwargs)`, open to Ctrl-C although an `uncut` function calls it: for code of the user's"
+    "`f(*args, **kwargs)`, open to signals although an `uncut` function calls it: for code of the user's"
     return f(*args, **kwargs)
 
 _marks[_place(interruptible.__code__)] = False
 
 # %% ../nbs/00_core.ipynb #6e256cc2
 def _is_uncut(frame):
-    marks = (_marks[i] for f in _frames(frame) if (i := _place(f.f_code)) in _marks)
-    return _is_final(frame) or next(marks, False)
+    if _is_final(frame): return True
+    for f in _frames(frame):
+        mark = _marks.get(_place(f.f_code))
+        if mark is not None: return mark
+    return False
 
 def _frames(frame):
     while frame is not None:
         yield frame
         frame = frame.f_back
 
-def _is_final(frame): return any(f.f_code.co_name == '__del__' for f in _frames(frame))
+def _is_final(frame):
+    names = (f.f_code.co_name for f in _frames(frame))
+    return '__del__' in names
 
 # %% ../nbs/00_core.ipynb #7b51f36d
 class _Asking:
-    "A handler of SIGINT in place of `old`"
-    __slots__ = 'old','kept'
-    def __init__(self, old): self.old,self.kept = old,[]
+    "A handler of the signal `sig` in place of `old`"
+    __slots__ = 'sig','old','kept'
+    def __init__(self, sig, old): self.sig,self.old,self.kept = sig,old,[]
     def __call__(self, sig, frame):
         if _is_uncut(frame): return self.keep()
         self.kept.clear()
@@ -92,70 +99,97 @@ class _Asking:
         except RuntimeError: pass     # no thread can be had: the end of the context sees to it
 
     def taken(self):
-        "Whether an interrupt was kept; it is not any more, whoever asks at the same time"
+        "Whether a signal was kept; it is not any more, and of two threads that ask one is told so"
         try: return self.kept.pop()
         except IndexError: return False
 
     def again(self):
         time.sleep(.001)
-        if self.taken(): _interrupt(main_thread().ident)
+        if self.taken(): _send(self.sig)
 
-def _interrupt(thread):
-    "Press Ctrl-C; where that is possible, so that a wait of the main thread is cut short"
-    if hasattr(signal, 'pthread_kill'): signal.pthread_kill(thread, SIGINT)
-    else: interrupt_main()
+def _send(sig):
+    "Send the main thread a signal; where that is possible, so that a wait of its is cut short"
+    if hasattr(signal, 'pthread_kill'): signal.pthread_kill(main_thread().ident, sig)
+    else: interrupt_main(sig)
+
+# %% ../nbs/00_core.ipynb #c82edccd
+_names = 'SIGINT','SIGTERM','SIGALRM','SIGHUP','SIGUSR1','SIGUSR2','SIGBREAK'
+_signals = [int(getattr(signal, k)) for k in _names if hasattr(signal, k)]
+_sigint = int(SIGINT)
+
+@uncut
+def _guard(asked):
+    for sig in _signals:
+        old = _get(sig)
+        if not callable(old) or type(old) is _Asking: continue
+        a = _Asking(sig, old)
+        asked.append(a)
+        _set(sig, a)
+
+@uncut
+def _put_back(asked):
+    for a in asked:
+        if _get(a.sig) is a: _set(a.sig, a.old)     # else another was set in here, and it stays
 
 # %% ../nbs/00_core.ipynb #b781d5ff
 class interrupts_wait:
-    "A context in which Ctrl-C waits for steps that are `uncut`: in the main thread, if a Python function handles SIGINT"
+    "A context in which Ctrl-C, and other signals that Python functions handle, wait for `uncut` steps; in the main thread"
     def __init__(self,
         final:bool=False, # True in a callback of `weakref`, which is a finalizer like `__del__`
-    ): self.final,self.asking = final,None
+    ): self.final,self.asked = final,[]
 
     @uncut
     def __enter__(self):
-        old = _get(_sigint)
-        if type(old) is _Asking or not callable(old) or get_ident() != main_thread().ident: return self
-        self.asking = _Asking(old)
-        try: _set(_sigint, self.asking)
-        except ValueError: self.asking = None     # an interpreter beside the main one
+        if type(_get(_sigint)) is _Asking or get_ident() != main_thread().ident: return self
+        try: _guard(self.asked)
+        except ValueError: self.asked = []     # an interpreter beside the main one
+        except BaseException:
+            _put_back(self.asked)
+            raise
         return self
 
     @uncut
     def __exit__(self, *exc):
-        if (a := self.asking) is None: return
-        try:
-            if _get(_sigint) is a: _set(_sigint, a.old)     # else somebody has set another in here, and it stays
-        finally: self.asking,kept = None,a.taken()
+        if not self.asked: return
+        asked,self.asked = self.asked,[]
+        try: _put_back(asked)
+        except BaseException:     # the handler that was put back first
+            _put_back(asked)
+            raise
+        kept = [a for a in asked if a.taken()]
         if not kept: return
-        if self.final or _is_final(sys._getframe(1)): a.keep()
-        else: a.old(_sigint, sys._getframe(1))
-
-_sigint = int(SIGINT)
+        now = None if self.final or _is_final(sys._getframe(1)) else kept.pop(0)
+        for a in kept: a.keep()
+        if now: now.old(now.sig, sys._getframe(1))
 
 # %% ../nbs/00_core.ipynb #ded09981
 def cut_at(
     f, # Called without arguments
     k:int, # At which instruction, counted from 1
     *steps, # Functions whose instructions count, wherever `f` comes to them
+    sig:int=SIGINT, # The signal
+    raises:type=KeyboardInterrupt, # What its handler raises, which ends here
 )->bool: # Whether there were so many
-    "`f()`, with Ctrl-C at the `k`-th instruction of `steps`; the KeyboardInterrupt ends here"
-    codes = {o.__code__ for o in steps}
+    "`f()`, with Ctrl-C at the `k`-th instruction of `steps`"
+    codes,left = {o.__code__ for o in steps},k
     def look(frame, event, arg):
-        nonlocal k
+        nonlocal left
         if frame.f_code not in codes: return
         frame.f_trace_opcodes = True
-        if event == 'opcode' and (k := k-1) == 0: signal.raise_signal(SIGINT)
+        if event == 'opcode': left -= 1
+        if event == 'opcode' and left == 0: signal.raise_signal(sig)
         return look
     was = sys.gettrace()
     sys.settrace(look)
     try: f()
-    except KeyboardInterrupt: pass
+    except raises: pass
     finally: sys.settrace(was)
-    return k <= 0
+    return left <= 0
 
 # %% ../nbs/00_core.ipynb #0ed58ab1
 def _forked():
-    if type(a := _get(_sigint)) is _Asking: _set(_sigint, a.old)
+    for sig in _signals:
+        a = _get(sig)
+        if type(a) is _Asking: _set(sig, a.old)
 
 if hasattr(os, 'register_at_fork'): os.register_at_fork(after_in_child=_forked)
