@@ -22,7 +22,9 @@ from .packed import pack
 from .tables import by_position
 from .workers import Workers
 from .collation import collate, convert, keep_types
-from .generators import Owned, attributes, epochs_of, visit
+from .held import attributes, visit
+from .epochs import epochs_of
+from .generators import Owned
 from .samplers import Listing, OfEpoch, Once, knows_rank
 from .kinds import (Columns, Listed, Numbered, OwnBatches, Pass, ReadByWorkers, ReadHere, Stop, Ticket,
                           drawing, has_state, in_hook)

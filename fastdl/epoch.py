@@ -12,7 +12,8 @@ from .core import add_note, interruptible, interrupts_wait, uncut
 from .order import hash64
 from .rng import making
 from .runs import unwound
-from .generators import GlobalWatch, Owned, device_seeded, shared_message
+from .watches import GlobalWatch, shared_message
+from .generators import Owned, device_seeded
 from .kinds import Skip, _double, drawing, in_hook
 
 # %% ../nbs/00j_epoch.ipynb #bd65cbc9
@@ -273,7 +274,7 @@ def _answer(self:Batches):
     self.watch.take()
     a = next(self.answers)
     if names := self.watch.changed():
-        self.dl._warn('shared generators', shared_message(names))
+        if self.watch.alone: self.dl._warn('shared generators', shared_message(names))     # else another thread may have drawn
         if self.dl._chose_threads: self.dl._vetted = names      # from here on without threads
     return a
 

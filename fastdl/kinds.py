@@ -23,8 +23,11 @@ from .rng import _now, making, seeded
 from .runs import End
 from .processes import own_worker, reseed_worker
 from .collation import explained, whole_batch
-from .generators import AttributeWatch, GlobalWatch, Owned, attributes, kept_message, shared_message
-from .luck import ContentWatch, mine, sets_shared, unshareable
+from .held import attributes
+from .watches import AttributeWatch, GlobalWatch, kept_message, shared_message
+from .generators import Owned
+from .watches import ContentWatch, sets_shared, unshareable
+from .copies import mine
 from .samplers import _bytes
 from .passes import Returnable
 

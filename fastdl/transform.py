@@ -23,7 +23,9 @@ from .nested import rebuild
 from .retention import retain_meta, retain_type
 from .dispatch import Method, TypeDispatch, changed, func_name, signature, stamp
 from .rng import _now
-from .luck import NEVER, PERHAPS, SameLuck, at_place, draws_of, mine, owned_by
+from .may_draw import NEVER, PERHAPS, draws_of
+from .copies import mine
+from .luck import SameLuck, at_place, owned_by
 
 # %% ../nbs/02_transform.ipynb #2726c1c5
 _all_ = ['TypeDispatch'] # a name that readers of a transform will look for here
