@@ -24,7 +24,8 @@ from .order import _now
 from .points import name_boxes
 from .labels import Categorize, MultiCategorize, OneHotEncode, RegressionSetup, Vocab
 from .tensors import TensorImage, TensorMask, show_title
-from .transform import Pipeline, Transform, batch_to_samples
+from .pipeline import Pipeline, batch_to_samples
+from .transform import Transform
 
 # %% ../nbs/05_data_core.ipynb #3c8a5ee1
 _all_ = ['TfmdList', 'TfmdDS', 'Vocab', 'Categorize', 'MultiCategorize', 'OneHotEncode', 'RegressionSetup']  # the walk-thru has them here

@@ -17,7 +17,7 @@ from .core import add_note, is_listy
 from .packed import pack
 from .tables import Column, Table, by_position, positions
 from .tensors import show_title
-from .transform import CannotShow, Pipeline
+from .pipeline import CannotShow, Pipeline
 
 # %% ../nbs/04c_data_sets.ipynb #617be0c3
 class TfmdList:
