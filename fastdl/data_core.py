@@ -20,7 +20,7 @@ from .collation import describe
 from .dataloader import DataLoader
 from .data_sets import TfmdDS, TfmdList, as_items
 from .tables import positions
-from .order import _now
+from .rng import _now
 from .points import name_boxes
 from .labels import Categorize, MultiCategorize, OneHotEncode, RegressionSetup, Vocab
 from .tensors import TensorImage, TensorMask, show_title

@@ -24,7 +24,7 @@ from .data_core import ByteToFloatTensor, Categorize, Cuda, DataBunch, DataSourc
 from .drawn_pets import draw_pets
 from .inference import load_loader     # which gives loaders `test_dl` and `save`
 from .image import ImageResizer, PILImage, PILMask
-from .order import item_rng
+from .rng import item_rng
 from .archives import ArchiveError
 from .sources import RandomSplitter, RegexLabeller, get_image_files, get_pets
 from .tensors import TensorImage, TensorMask, get_grid, in_lines, printable, show_image, show_title, titles_of, verbatim

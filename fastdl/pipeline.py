@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['compose_tfms', 'Pipeline', 'batch_to_samples', 'CannotShow', 'Trace']
 
-# %% ../nbs/02a_pipeline.ipynb #390ee5e4
+# %% ../nbs/02a_pipeline.ipynb #86ff6a8c
 import re, threading, zlib
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
@@ -17,7 +17,7 @@ from fastcore.basics import patch
 from fastcore.foundation import L
 from .core import rebuild
 from .dispatch import signature, stamp
-from .order import _now
+from .rng import _now
 from .luck import at_place, mine, owned_by
 from .transform import (ItemTransform, Transform, _label, _methods_of, _parts, _planned, _set_last, _settings,
                               mk_transform)
