@@ -23,6 +23,7 @@ from .transform import *
 from .pipeline import *
 from .tensors import *
 from .points import *
+from .vocabulary import *
 from .labels import *
 from .image import *
 from .augment import *

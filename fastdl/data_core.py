@@ -22,7 +22,8 @@ from .data_sets import TfmdDS, TfmdList, as_items
 from .tables import positions
 from .rng import _now
 from .points import name_boxes
-from .labels import Categorize, MultiCategorize, OneHotEncode, RegressionSetup, Vocab
+from .labels import Categorize, MultiCategorize, OneHotEncode, RegressionSetup
+from .vocabulary import Vocab
 from .tensors import TensorImage, TensorMask, show_title
 from .pipeline import Pipeline, batch_to_samples
 from .transform import Transform

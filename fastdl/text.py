@@ -18,7 +18,7 @@ from fastcore.foundation import L
 from fastcore.meta import delegates
 from .core import add_note, is_listy, map_nested, rebuild, retain_type
 from .data_core import TfmdDL
-from .labels import vocab_list
+from .vocabulary import vocab_list
 from .order import Order, Shuffled, hash64
 from .places import as_place, three
 from .tables import is_missing
