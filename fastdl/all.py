@@ -11,6 +11,9 @@ from pathlib import Path
 from functools import partial
 from fastcore.basics import Float, Int, Str, fastuple
 from .core import *
+from .nested import *
+from .retention import *
+from .transfer import *
 from .deal import *
 from .order import *
 from .rng import *

@@ -19,7 +19,7 @@ from pathlib import Path
 import torch, torch.nn as nn, torch.nn.functional as F
 from fastcore.imports import noop
 from tqdm import tqdm
-from .core import default_device
+from .transfer import default_device
 from .data_core import ByteToFloatTensor, Categorize, Cuda, DataBunch, DataSource, Normalize, TfmdDL, TfmdList, ToTensor
 from .drawn_pets import draw_pets
 from .inference import load_loader     # which gives loaders `test_dl` and `save`

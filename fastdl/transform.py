@@ -17,8 +17,9 @@ from types import FunctionType
 from typing import Any
 import cloudpickle, torch
 from fastcore.basics import patch
-from fastcore.foundation import L
-from .core import add_note, did_you_mean, rebuild, retain_meta, retain_type
+from .core import add_note, did_you_mean
+from .nested import is_listy, parts_of, rebuild
+from .retention import retain_meta, retain_type
 from .dispatch import Method, TypeDispatch, changed, func_name, signature
 from .rng import _now
 from .luck import NEVER, PERHAPS, SameLuck, at_place, draws_of, mine, owned_by
@@ -212,7 +213,7 @@ def __signature__(cls:_TfmMeta):
     sig = signature(cls.__init__)
     return sig.replace(parameters=list(sig.parameters.values())[1:])
 
-# %% ../nbs/02_transform.ipynb #4cbe2f26
+# %% ../nbs/02_transform.ipynb #70a9cec1
 @patch
 def _pick(self:Transform, name, t):
     own = self.__dict__.get(name)
@@ -225,12 +226,12 @@ def _choice(self:Transform, name, x, filt, as_item):
     if self.filt is not None and self.filt != filt: return None
     whole = self.as_item_force
     if whole is None: whole = self.as_item if as_item is None else as_item
-    parts = None if whole else _parts(x)
+    parts = None if whole else parts_of(x)
     m = self._pick(name, type(x)) if parts is None or isinstance(x, Mapping) else None
     if m is not None and (parts is None or object not in m.types): return partial(self._do, name, m)
     return None if parts is None else self._choice_of_parts(name, x, parts)
 
-# %% ../nbs/02_transform.ipynb #b49e2527
+# %% ../nbs/02_transform.ipynb #c9f43726
 @patch
 def _choice_of_parts(self:Transform, name, x, parts):
     ms = [self._pick(name, type(o)) for o in parts]
@@ -243,15 +244,10 @@ def _choice_of_parts(self:Transform, name, x, parts):
     return partial(self._do_alike, name, ms, draws == PERHAPS)
 
 def _may_hold(m, o):
-    "Whether `o`, which method `m` is for, may hold something that there is a function for"
-    return m is None and isinstance(o, (tuple, list, L, Mapping))
+    "Whether `o`, which no function is for, may hold something that one is for"
+    return m is None and parts_of(o) is not None
 
 # %% ../nbs/02_transform.ipynb #745d3e42
-def _parts(x):
-    "The parts of an item: elements of a sequence, values of a mapping; None: it is one whole"
-    if isinstance(x, (tuple, list, L)): return x
-    return list(x.values()) if isinstance(x, Mapping) else None
-
 @patch
 def _do(self:Transform, name, m, x, i=None):
     try: return self._keep(m.go(self, x) if m.bound else m.go(x), x, m.ret)
@@ -269,10 +265,10 @@ def _label(t):
     own = t.__dict__.get('encodes') or t.__dict__.get('decodes')
     return func_name(own.own[0].f) if own else type(t).__name__
 
-# %% ../nbs/02_transform.ipynb #d4d7ea9a
+# %% ../nbs/02_transform.ipynb #a1ed77a0
 @patch
 def _do_parts(self:Transform, name, ms, x):
-    return _joined(x, [o if m is None else self._do(name, m, o, i) for i,(m,o) in enumerate(zip(ms, _parts(x)))])
+    return _joined(x, [o if m is None else self._do(name, m, o, i) for i,(m,o) in enumerate(zip(ms, parts_of(x)))])
 
 def _joined(x, res):
     "The parts of an item, put together again"
@@ -289,7 +285,7 @@ def _do_nested(self:Transform, name, x):
 
 @patch
 def _do_leaves(self:Transform, name, x, call, place=0):
-    parts = _parts(x)
+    parts = parts_of(x)
     ms = [self._pick(name, type(o)) for o in parts]
     def new(i, m, o):
         at = place*64+i+1
@@ -302,7 +298,7 @@ def _do_leaves(self:Transform, name, x, call, place=0):
 def _is_nest(o):
     "Whether the parts of `o` are looked at; a tuple or list of nothing but words and numbers is one value"
     if isinstance(o, Mapping): return True
-    return isinstance(o, (tuple, list, L)) and not all(isinstance(p, (str, bytes, Number, type(None))) for p in o)
+    return is_listy(o) and not all(isinstance(p, (str, bytes, Number, type(None))) for p in o)
 
 # %% ../nbs/02_transform.ipynb #6f5c9ad5
 def _as_before(res, x):
@@ -363,7 +359,7 @@ def _draws_of(m):
 @patch
 def _do_alike(self:Transform, name, ms, shared, x):
     "The parts, each from the same random numbers"
-    res = list(_parts(x))
+    res = list(parts_of(x))
     owned = owned_by(self) if _now.step is None else _now.step
     with SameLuck(owned, shared) as luck:
         for i,m in enumerate(ms):
@@ -376,7 +372,7 @@ def _do_alike(self:Transform, name, ms, shared, x):
 def _do_each(self:Transform, name, ms, x):
     "The parts, each with random numbers of its own"
     def new(i, m, o): return o if m is None else at_place(i+1, (), partial(self._do, name, m, i=i), o)
-    return _joined(x, list(map(new, range(len(ms)), ms, _parts(x))))
+    return _joined(x, list(map(new, range(len(ms)), ms, parts_of(x))))
 
 # %% ../nbs/02_transform.ipynb #3159e770
 @patch
