@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['compose_tfms', 'Pipeline', 'CannotShow', 'Trace']
 
-# %% ../nbs/02a_pipeline.ipynb #787ba4b6
+# %% ../nbs/02a_pipeline.ipynb #4eb83974
 import re, threading, zlib
+from abc import get_cache_token
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from inspect import Parameter
@@ -15,7 +16,7 @@ from typing import Any
 import torch
 from fastcore.basics import patch
 from fastcore.foundation import L
-from .dispatch import signature, stamp
+from .dispatch import _now as _added, signature, stamp
 from .nested import batch_to_samples, parts_of
 from .rng import _now
 from .luck import at_place, mine, owned_by
@@ -39,7 +40,8 @@ class _Plan:
     "Which step acts next on which types, for one row of transforms"
     def __init__(self, row, name, filt, as_item):
         fs = row.fs if name == 'encodes' else row.fs[::-1]
-        self.stamp,self.set_last,self.settings = stamp(),_set_last[0],_settings_of(fs, name)
+        self.changes = [*stamp(), _set_last[0]]
+        self.settings = _settings_of(fs, name)
         self.row,self.fs,self.name,self.filt,self.as_item = row,fs,name,filt,as_item
         self.deep = not all(as_item if f.as_item_force is None else f.as_item_force for f in fs)
         self.nexts,self.looked = {},0     # what was found by types, and how often the steps were looked at
@@ -47,8 +49,9 @@ class _Plan:
     def __call__(self, x, seen=None):
         i,n,nexts,deep = 0,len(self.fs),self.nexts,self.deep
         while i < n:
-            parts = parts_of(x) if deep else None
-            key = (i, type(x)) if parts is None else (i, type(x), *map(type, parts))
+            t = type(x)
+            parts = (x if t is tuple else parts_of(x)) if deep else None
+            key = (i, t) if parts is None else (i, t, *map(type, parts))
             i,do,same_is_idle = nexts.get(key) or self._next(i, x, key)
             if do is None: break
             was,x = x,do(x)
@@ -81,7 +84,7 @@ def _goes_into_nests(do):
     f = getattr(do, 'func', None)
     return getattr(f, '__func__', None) is Transform._do_nested
 
-# %% ../nbs/02a_pipeline.ipynb #5b87e6da
+# %% ../nbs/02a_pipeline.ipynb #a5216d3d
 _get_settings = attrgetter(*_settings)
 
 def _settings_of(fs, name): return [(*_get_settings(t), t.__dict__.get(name)) for t in fs]
@@ -89,10 +92,9 @@ def _settings_of(fs, name): return [(*_get_settings(t), t.__dict__.get(name)) fo
 @patch
 def _holds(self:_Plan):
     "Whether the plan is still true, once something was set or added somewhere"
-    if self.stamp != stamp(): return False
-    now = _set_last[0]     # first, for another thread may set something meanwhile
-    if _settings_of(self.fs, self.name) != self.settings: return False
-    self.set_last = now
+    now = [*stamp(), _set_last[0]]     # first, for another thread may set something meanwhile
+    if now[:2] != self.changes[:2] or _settings_of(self.fs, self.name) != self.settings: return False
+    self.changes = now
     return True
 
 # %% ../nbs/02a_pipeline.ipynb #1ce0521d
@@ -157,7 +159,7 @@ class Pipeline:
         if _now.copies is not None and row.home != threading.get_ident(): row = _row_of_thread(row)
         key = name,self.filt,self.as_item
         p = row.plans.get(key)
-        if p is not None and p.set_last is _set_last[0] and p.stamp == stamp(): return p
+        if p is not None and p.changes == [get_cache_token(), _added[0], _set_last[0]]: return p
         if p is None or not p._holds(): p = row.plans[key] = _Plan(row, *key)
         return p
 

@@ -311,8 +311,8 @@ def _as_before(res, x):
 @patch
 def _keep(self:Transform, res, x, ret):
     "`res` as the class that was promised, or else as that of `x`"
-    if ret is None or type(res) is ret: return res
     if ret is ...: return _as_before(res, x)
+    if ret is None or type(res) is ret: return res
     if not isinstance(ret, tuple): return retain_type(res, typ=ret)
     if res is None or isinstance(res, ret): return res
     raise TypeError(f'{_label(self)} promised {" or ".join(t.__name__ for t in ret)} and gave a {type(res).__name__}')
