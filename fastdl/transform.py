@@ -303,10 +303,10 @@ def _is_nest(o):
 # %% ../nbs/02_transform.ipynb #6f5c9ad5
 def _as_before(res, x):
     "`res` as the class of `x`, with its fields, where it fits"
-    if x is None or not issubclass(type(x), type(res)): return res
     tensor = isinstance(res, torch.Tensor)
-    if type(res) is not type(x): return retain_type(res, x if tensor else type(x))
-    return retain_meta(res, x) if tensor else res
+    if type(res) is type(x): return retain_meta(res, x) if tensor else res
+    if x is None or not issubclass(type(x), type(res)): return res
+    return retain_type(res, x if tensor else type(x))
 
 @patch
 def _keep(self:Transform, res, x, ret):
