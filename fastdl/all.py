@@ -30,6 +30,7 @@ from .vocabulary import *
 from .labels import *
 from .image import *
 from .augment import *
+from .library_steps import *
 from .adapters import *
 from .data_sets import *
 from .data_core import *

@@ -104,16 +104,11 @@ class RandomTransform(ItemTransform):
         sizes = visual_sizes(item, type(self).__name__)
         d = drawn(item, sizes)
         if d is None: return item
-        def move(o, size): return o if size is None else self.move(o, size, d)
-        return _with_leaves(item, map(move, leaves(item), sizes))
-
-def _with_leaves(
-    b, # Any nest
-    new, # As many values as `b` has leaves
-):
-    "`b` with other leaves"
-    new = iter(new)
-    return map_nested(lambda o: next(new), b)
+        left = iter(sizes)
+        def move(o):
+            size = next(left)
+            return o if size is None else self.move(o, size, d)
+        return map_nested(move, item)
 
 def _missing(t, what): raise NotImplementedError(f'{type(t).__name__} needs {what}')
 
