@@ -23,11 +23,14 @@ from .packed import *
 from .tables import Row, Table, by_position
 from .dataloader import *
 from .transform import *
+from .pipeline import *
 from .tensors import *
 from .points import *
+from .vocabulary import *
 from .labels import *
 from .image import *
 from .augment import *
+from .library_steps import *
 from .adapters import *
 from .data_sets import *
 from .data_core import *

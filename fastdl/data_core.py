@@ -14,7 +14,7 @@ import torch
 from fastcore.basics import GetAttr, add_props, patch
 from fastcore.foundation import L
 from fastcore.meta import delegates
-from .nested import describe, is_listy, map_nested
+from .nested import batch_to_samples, describe, is_listy, map_nested
 from .retention import retain_types, types_of
 from .transfer import default_device, to_cpu, to_device
 from .adapters import adapt     # which transforms of other libraries need
@@ -23,9 +23,11 @@ from .data_sets import TfmdDS, TfmdList, as_items
 from .tables import positions
 from .rng import _now
 from .points import name_boxes
-from .labels import Categorize, MultiCategorize, OneHotEncode, RegressionSetup, Vocab
+from .labels import Categorize, MultiCategorize, OneHotEncode, RegressionSetup
+from .vocabulary import Vocab
 from .tensors import TensorImage, TensorMask, show_title
-from .transform import Pipeline, Transform, batch_to_samples
+from .pipeline import Pipeline
+from .transform import Transform
 
 # %% ../nbs/05_data_core.ipynb #3c8a5ee1
 _all_ = ['TfmdList', 'TfmdDS', 'Vocab', 'Categorize', 'MultiCategorize', 'OneHotEncode', 'RegressionSetup']  # the walk-thru has them here

@@ -6,11 +6,12 @@
 __all__ = ['TensorPoint', 'TensorBBox', 'name_boxes', 'PadBoxes', 'Ragged']
 
 # %% ../nbs/03a_points.ipynb #37b8a8fe
-from collections.abc import Mapping
+from collections.abc import Sequence
 from functools import reduce
+from typing import Any
 import numpy as np, torch
 from fastcore.basics import patch
-from .nested import is_listy, rebuild
+from .nested import is_listy, keys_of, leaves, parts_of, rebuild
 from .retention import retain_type
 from .tensors import MultiCategory, TensorBase, as_words, in_lines, show_title, verbatim
 from .transform import ItemTransform
@@ -47,18 +48,20 @@ def _same_number(args):
 # %% ../nbs/03a_points.ipynb #cdd92a98
 def _floats(x, cls):
     "`x` as float32; TypeError for what holds no numbers"
-    if isinstance(x, torch.Tensor):
-        if (fmt := _format(x)) not in (None, 'XYXY'):
-            raise ValueError(f"{cls.__name__} got boxes in torchvision's format {fmt}; needed XYXY. "
-                             'Call convert_bounding_box_format of torchvision.transforms.v2.functional')
-        if x.dtype == torch.bool or x.is_complex(): raise TypeError(cls._words(f'numbers of type {x.dtype}'))
-        return x.float()
+    if isinstance(x, torch.Tensor): return _float_tensor(x, cls)
     try: a = np.asarray(x)
     except ValueError: raise ValueError(cls._words('rows of different lengths')) from None
     if a.dtype.kind not in 'iuf': raise TypeError(cls._words(f'{x!r:.60}'))
     return torch.from_numpy(np.require(a, np.float32, 'CW'))
 
-def _format(x): return getattr(fmt := getattr(x, 'format', None), 'value', fmt)
+def _float_tensor(x, cls):
+    fmt = getattr(x, 'format', None)
+    fmt = getattr(fmt, 'value', fmt)      # an enum of torchvision
+    if fmt not in (None, 'XYXY'):
+        raise ValueError(f"{cls.__name__} got boxes in torchvision's format {fmt}; needed XYXY. "
+                         'Call convert_bounding_box_format of torchvision.transforms.v2.functional')
+    if x.dtype == torch.bool or x.is_complex(): raise TypeError(cls._words(f'numbers of type {x.dtype}'))
+    return x.float()
 
 # %% ../nbs/03a_points.ipynb #93bd1e74
 @patch(cls_method=True)
@@ -68,27 +71,40 @@ def _words(cls:_Places, got, where=''):
 
 @patch(cls_method=True)
 def _checked(cls:_Places, t):
-    k,shape = len(cls._cols),tuple(t.shape)
-    if shape == (0,): t = t.reshape(0, k)
-    if t.ndim not in (2,3) or t.shape[-1] != k:
-        one = f'. Write a single one as [[{", ".join(cls._cols)}]]' if shape == (k,) else ''
-        raise ValueError(cls._words(f'shape {shape}')+one)
-    bad = ~t.isfinite()
-    if t.ndim == 3: bad = bad & ~t.isnan().all(-1, keepdim=True)    # rows of NaN pad a batch
-    if bad.any():
-        row = bad.any(-1).nonzero()[0].tolist()[-1]
-        raise ValueError(cls._words(f'{t[bad][0].item()} in row {row}')+'. Leave out what is not known')
-    if k == 4 and (turned := (t[...,2:] < t[...,:2]).any(-1)).any():
-        raise ValueError(cls._words(f'the box {t[turned][0].tolist()}', ' with x0 ≤ x1 and y0 ≤ y1')+
-                         '. If these are x y width height: x1 is x+width, y1 is y+height')
+    k = len(cls._cols)
+    if t.shape == (0,): t = t.reshape(0, k)
+    if t.ndim not in (2,3) or t.shape[-1] != k: raise ValueError(cls._of_shape(tuple(t.shape)))
+    cls._check_finite(t)
+    if k == 4: cls._check_corners(t)
     return t
+
+@patch(cls_method=True)
+def _of_shape(cls:_Places, shape):
+    one = f'. Write a single one as [[{", ".join(cls._cols)}]]' if shape == (len(cls._cols),) else ''
+    return cls._words(f'shape {shape}')+one
+
+# %% ../nbs/03a_points.ipynb #f108bd53
+@patch(cls_method=True)
+def _check_finite(cls:_Places, t):
+    bad = ~t.isfinite()
+    if t.ndim == 3: bad = bad & ~t.isnan().all(-1, keepdim=True)
+    if not bad.any(): return
+    row = bad.any(-1).nonzero()[0].tolist()[-1]
+    raise ValueError(cls._words(f'{t[bad][0].item()} in row {row}')+'. Leave out what is not known')
+
+@patch(cls_method=True)
+def _check_corners(cls:_Places, t):
+    turned = (t[...,2:] < t[...,:2]).any(-1)
+    if not turned.any(): return
+    raise ValueError(cls._words(f'the box {t[turned][0].tolist()}', ' with x0 ≤ x1 and y0 ≤ y1')+
+                     '. If these are x y width height: x1 is x+width, y1 is y+height')
 
 # %% ../nbs/03a_points.ipynb #688ac01a
 @patch
 def moved(self:_Places,
     scale=(1,1), # Factors for x and y; -1 turns round
     shift=(0,0), # Added behind that, in pixels
-): # Of the same type
+)->_Places: # Of the same type
     "The places where they are when the picture is scaled and then shifted"
     k = self.shape[-1]//2
     res = self*self.new_tensor([*scale]*k) + self.new_tensor([*shift]*k)
@@ -98,9 +114,9 @@ def _corners(sx, sy): return [2*(sx < 0), 1+2*(sy < 0), 2*(sx >= 0), 1+2*(sy >= 
 
 @patch
 def clipped(self:TensorBBox,
-    w, # Width of the picture
-    h, # Height
-): # Of the same type, as many
+    w:float, # Width of the picture
+    h:float, # Height
+)->TensorBBox: # As many
     "The part of each box inside the picture. A box outside shrinks to no area at the edge, and stays, like its label"
     most = self.new_tensor([w,h,w,h])
     return torch.minimum(self.clamp(min=0), most)
@@ -110,17 +126,20 @@ def _canvas(o, ctx):
     "The axes, where on it the picture has its corner, and the rows of `o` that are no padding"
     if o.ndim != 2: raise ValueError(
         f'got a batch of shape {tuple(o.shape)}; needed the {type(o).__name__} of one picture. Pick one with [0]')
-    if ctx is None:
-        import matplotlib.pyplot as plt
-        ctx = plt.subplots(figsize=(2.4,2.4))[1]
-    if not hasattr(ctx, 'add_patch'): raise TypeError(
-        f'got a ctx of type {type(ctx).__name__}; needed a matplotlib axes. Leave it out for a new figure, or take one from get_grid')
-    rows = o.detach().cpu().as_subclass(torch.Tensor)
+    ctx,rows = _axes(ctx),o.detach().cpu().as_subclass(torch.Tensor)
     rows = rows[~rows.isnan().any(1)].tolist()
     if ctx.images: return ctx,ctx.images[0].get_extent()[::3],rows
     if not ctx.yaxis_inverted(): ctx.invert_yaxis()
     ctx.set_aspect('equal')
     return ctx,(0,0),rows
+
+def _axes(ctx):
+    if ctx is None:
+        import matplotlib.pyplot as plt
+        return plt.subplots(figsize=(2.4,2.4))[1]
+    if hasattr(ctx, 'add_patch'): return ctx
+    raise TypeError(f'got a ctx of type {type(ctx).__name__}; needed a matplotlib axes. Leave it out for a new figure, '
+                    'or take one from get_grid')
 
 # %% ../nbs/03a_points.ipynb #3a61a050
 @patch
@@ -129,7 +148,7 @@ def show(self:TensorPoint,
     color='#e69f00', # Of the dots
     size=20, # Of the dots, in square points
     **kw, # Keywords are for the picture beside it
-): # The axes
+)->Any: # The axes
     "Draw the points as dots. Those outside the picture are not seen"
     ctx,(l,t),rows = _canvas(self, ctx)
     seen = ctx.axis() if ctx.images else None
@@ -142,10 +161,10 @@ def show(self:TensorPoint,
 @patch
 def show(self:TensorBBox,
     ctx=None, # A matplotlib axes, perhaps with a picture on it; None: a new figure
-    labels=None, # A name for each box; None: those that are shown next, if they are as many
+    labels:Sequence|None=None, # A name for each box; None: those that are shown next, if they are as many
     color='#d55e00', # Of the edges
     **kw, # Keywords are for the picture beside it
-): # The axes
+)->Any: # The axes
     "Draw the boxes as rectangles"
     from matplotlib.patches import Rectangle
     ctx,(l,t),rows = _canvas(self, ctx)
@@ -165,13 +184,21 @@ def name_boxes(
     ctx, # Where boxes may have been drawn
 )->bool: # Whether they were as many as the names, and had none; else nothing was done
     "Write `names` at the boxes drawn last on `ctx`"
-    if not (is_listy(names) or getattr(names, 'ndim', 0) == 1): return False
-    texts = [t for t in getattr(ctx, 'texts', ()) if str(t.get_gid()).startswith('boxes-')]
-    texts = [t for t in texts if t.get_gid() == texts[-1].get_gid()]
-    if not len(texts) == len(names) > 0 or any(t.get_text() for t in texts): return False
-    for t,n in zip(texts, names.tolist() if hasattr(names, 'tolist') else names):
-        t.set_text(f'{n:.2g}' if isinstance(n, float) else in_lines(as_words(n), lines=3))
+    if not is_listy(names) and getattr(names, 'ndim', 0) != 1: return False
+    texts = _last_texts(ctx)
+    named = ''.join(t.get_text() for t in texts)
+    if not texts or named or len(texts) != len(names): return False
+    for t,n in zip(texts, names.tolist() if hasattr(names, 'tolist') else names): t.set_text(_name_text(n))
     return True
+
+def _last_texts(ctx):
+    "The texts of the boxes that were drawn last"
+    texts = [t for t in getattr(ctx, 'texts', ()) if str(t.get_gid()).startswith('boxes-')]
+    return [t for t in texts if t.get_gid() == texts[-1].get_gid()]
+
+def _name_text(n):
+    if isinstance(n, float): return f'{n:.2g}'
+    return in_lines(as_words(n), lines=3)
 
 # %% ../nbs/03a_points.ipynb #0c2f5b79
 _as_title = MultiCategory.show
@@ -187,56 +214,66 @@ def is_padding(self:_Places)->torch.Tensor: # Booleans, one for each row
     "Which rows are there to fill up a batch"
     return self.as_subclass(torch.Tensor).isnan().all(-1)
 
+def _blank(dtype):
+    "What fills up rows of numbers: no place and no class is like that"
+    if dtype.is_floating_point: return float('nan')
+    return -1 if dtype.is_signed else 0
+
 def _pad(ts, n):
-    "`ts`, each with `n` rows: NaN below, or -1 for whole numbers, 0 where there is no -1"
+    "`ts`, each with `n` rows"
     plain = [torch.as_tensor(t).as_subclass(torch.Tensor) for t in ts]
-    none = torch.long if is_listy(ts[0]) else plain[0].dtype       # nothing in an empty list says what would be in it
-    dtype = reduce(torch.promote_types, {t.dtype for t in plain if t.numel()} or {none})
-    fill = float('nan') if dtype.is_floating_point else -1 if dtype.is_signed else 0
-    shape = next((t.shape[1:] for t in plain if t.numel()), plain[0].shape[1:])
-    rows = torch.full((len(ts), n, *shape), fill, dtype=dtype, device=plain[0].device).unbind(0)
+    some = [t for t in plain if t.numel()] or plain[:1]
+    dtype = reduce(torch.promote_types, {t.dtype for t in some})
+    if is_listy(ts[0]) and not some[0].numel(): dtype = torch.long       # nothing in an empty list says what it holds
+    shape = some[0].shape[1:]
+    rows = torch.full((len(ts), n, *shape), _blank(dtype), dtype=dtype, device=plain[0].device).unbind(0)
     for row,t in zip(rows, plain): row[:len(t)] = t.reshape(-1, *shape)
     return [row if is_listy(t) else retain_type(row, t) for row,t in zip(rows, ts)]
 
 # %% ../nbs/03a_points.ipynb #4f124490
 def _padded(items):
-    o = next((o for o in items if isinstance(o, _Places)), items[0])
-    if isinstance(o, _Places): return _pad(_alike(items, type(o)), max(map(len, items)))
-    if not _holds(o) or any(_shape(p) != _shape(o) for p in items): return items   # collate will say what is odd
-    cols = {k:[p[k] for p in items] for k in (o if isinstance(o, Mapping) else range(len(o)))}
-    ends = {k:list(map(len, c)) for k,c in cols.items() if all(map(_rows, c)) and any(map(_is_place, c))}
-    for k,c in cols.items(): cols[k] = _padded(c) if k in ends or c[0] is None or _holds(c[0]) else _beside(k, c, ends)
-    return [rebuild(p, [cols[k][i] for k in (p if isinstance(p, Mapping) else cols)]) for i,p in enumerate(items)]
+    first = next(filter(_is_place, items), items[0])
+    if _is_place(first): return _pad(_alike(items, type(first)), max(map(len, items)))
+    if not _holds(first) or any(_shape(p) != _shape(first) for p in items): return items   # collate says what is odd
+    cols = {k:[p[k] for p in items] for k in keys_of(first)}
+    ends = {k:list(map(len, c)) for k,c in cols.items() if any(map(_is_place, c)) and all(map(_has_rows, c))}
+    for k,c in cols.items():
+        nest = k in ends or c[0] is None or _holds(c[0])
+        cols[k] = _padded(c) if nest else _beside(k, c, ends)
+    return [rebuild(p, [cols[k][i] for k in keys_of(p)]) for i,p in enumerate(items)]
 
 def _alike(items, t):
-    if odd := [i for i,p in enumerate(items) if type(p) is not t]:
-        raise TypeError(f'PadBoxes got {type(items[odd[0]]).__name__} at place {odd[0]}, where others have a {t.__name__}; needed '
-                        f'one in each. Where there is none, write {t.__name__}([])')
+    for i,p in enumerate(items):
+        if type(p) is t: continue
+        raise TypeError(f'PadBoxes got {type(p).__name__} at place {i}, where others have a {t.__name__}; needed one '
+                        f'in each. Where there is none, write {t.__name__}([])')
     return items
 
-def _holds(o):
-    "Whether there are places somewhere in `o`"
-    if isinstance(o, Mapping): return any(map(_holds, o.values()))
-    return any(map(_holds, o)) if is_listy(o) else isinstance(o, _Places)
-
-def _shape(o): return type(o),set(o.keys()) if isinstance(o, Mapping) else len(o) if is_listy(o) else None
 def _is_place(o): return isinstance(o, _Places)
-def _rows(o): return is_listy(o) or getattr(o, 'ndim', 0) > 0
+def _holds(o): return any(map(_is_place, leaves(o)))
+def _has_rows(o): return is_listy(o) or getattr(o, 'ndim', 0) > 0
+def _shape(o): return type(o),set(keys_of(o) or ())
 
 # %% ../nbs/03a_points.ipynb #176e4fa0
 def _beside(k, col, ends):
     "The column `k`, padded if it has as many rows as one of the columns of places, whose row numbers are `ends`"
-    if not ends or not all(map(_rows, col)): return col
-    ns,(place,want) = list(map(len, col)),next(iter(ends.items()))
-    if ns in ends.values():
-        if not any(is_listy(o) and any(isinstance(p, str) for p in o) for o in col): return _pad(col, max(ns))
-        raise TypeError(f'PadBoxes got names in part {k!r}, for example {col[0]!r:.60}; needed numbers. '
-                        'Put MultiCategorize before it, which also turns them back into names')
-    if k in ('label','labels') or (is_listy(col[0]) and len(set(ns)) > 1):
-        i = next(i for i,(a,b) in enumerate(zip(ns, want)) if a != b)
-        raise ValueError(f'PadBoxes got {ns[i]} rows in part {k!r} and {want[i]} in part {place!r}, at place {i} of the batch; '
-                         f'needed one for each. If part {k!r} does not belong there, make it a tensor')
+    if not ends or not all(map(_has_rows, col)): return col
+    ns = list(map(len, col))
+    if ns in ends.values(): return _pad(_no_words(k, col), max(ns))
+    if k in ('label','labels') or (is_listy(col[0]) and len(set(ns)) > 1): raise ValueError(_not_as_many(k, ns, ends))
     return col
+
+def _no_words(k, col):
+    held = [p for o in col if is_listy(o) for p in o]
+    if not any(isinstance(p, str) for p in held): return col
+    raise TypeError(f'PadBoxes got names in part {k!r}, for example {col[0]!r:.60}; needed numbers. '
+                    'Put MultiCategorize before it, which also turns them back into names')
+
+def _not_as_many(k, ns, ends):
+    place,want = next(iter(ends.items()))
+    i = next(i for i in range(len(ns)) if ns[i] != want[i])
+    return (f'PadBoxes got {ns[i]} rows in part {k!r} and {want[i]} in part {place!r}, at place {i} of the batch; '
+            f'needed one for each. If part {k!r} does not belong there, make it a tensor')
 
 # %% ../nbs/03a_points.ipynb #f51dec05
 class PadBoxes(ItemTransform):
@@ -254,25 +291,30 @@ class Ragged:
     def __init__(self, rows): self.rows = list(rows)
     def __len__(self): return len(self.rows)
     def __iter__(self): return iter(self.rows)
-    def __getitem__(self, i): return Ragged(self.rows[i]) if isinstance(i, slice) else self.rows[int(i)]
+    def __getitem__(self, i):
+        if isinstance(i, slice): return Ragged(self.rows[i])
+        return self.rows[int(i)]
     def __repr__(self):
         of = f' of {type(self.rows[0]).__name__}' if self.rows else ''
-        return f'Ragged({[len(o) for o in self.rows]} rows{of})'
+        return f'Ragged({list(map(len, self.rows))} rows{of})'
 
 def _stripped(b):
-    if isinstance(b, _Places) and b.ndim == 3: return _strip(b, b.is_padding())
-    if not _holds(b): return b
-    cols = list(b.values() if isinstance(b, Mapping) else b)
-    pads = [o.is_padding() for o in cols if isinstance(o, _Places) and o.ndim == 3]
-    return rebuild(b, [_strip_beside(o, pads) if not _holds(o) else _stripped(o) for o in cols])
+    if _is_padded(b): return _strip(b, b.is_padding())
+    parts = parts_of(b)
+    if parts is None or not _holds(b): return b
+    pads = [o.is_padding() for o in parts if _is_padded(o)]
+    return rebuild(b, [_stripped(o) if _holds(o) else _strip_beside(o, pads) for o in parts])
 
+def _is_padded(o): return isinstance(o, _Places) and o.ndim == 3
 def _strip(t, pad): return Ragged(o[~p] for o,p in zip(t, pad))
 
 # %% ../nbs/03a_points.ipynb #a867927f
 def _strip_beside(t, pads):
     if not isinstance(t, torch.Tensor) or t.ndim < 2: return t
-    x = t.as_subclass(torch.Tensor)
-    blank = x.isnan() if x.is_floating_point() else x == (-1 if x.dtype.is_signed else 0)
-    blank = blank.flatten(2).all(2) if t.ndim > 2 else blank
-    pad = next((p for p in pads if p.shape == blank.shape and p.any() and (blank | ~p).all()), None)
-    return t if pad is None else _strip(t, pad)
+    blank = _is_blank(t.as_subclass(torch.Tensor))
+    if t.ndim > 2: blank = blank.flatten(2).all(2)
+    for p in pads:
+        if p.shape == blank.shape and p.any() and (blank | ~p).all(): return _strip(t, p)
+    return t
+
+def _is_blank(t): return t.isnan() if t.is_floating_point() else t == _blank(t.dtype)

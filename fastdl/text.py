@@ -20,7 +20,7 @@ from .core import add_note
 from .nested import is_listy, map_nested, rebuild
 from .retention import retain_type
 from .data_core import TfmdDL
-from .labels import vocab_list
+from .vocabulary import vocab_list
 from .order import Order, Shuffled, hash64
 from .places import as_place, three
 from .tables import is_missing
