@@ -17,7 +17,8 @@ import torch.nn.functional as F
 from PIL import Image, ImageFile, UnidentifiedImageError
 from fastcore.basics import patch
 from fastcore.foundation import L
-from .core import add_note, did_you_mean, rebuild
+from .core import add_note, did_you_mean
+from .nested import rebuild
 from .points import TensorBBox, TensorPoint, name_boxes
 from .tensors import TensorImage, TensorImageBW, TensorMask, get_grid, printable, show_image, show_title, verbatim
 from .transform import ItemTransform

@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from functools import reduce
 import numpy as np, torch
 from fastcore.basics import patch
-from .core import is_listy, rebuild, retain_type
+from .nested import is_listy, rebuild
+from .retention import retain_type
 from .tensors import MultiCategory, TensorBase, as_words, in_lines, show_title, verbatim
 from .transform import ItemTransform
 
