@@ -17,7 +17,7 @@ from fastcore.basics import patch
 from fastcore.meta import delegates
 from .archive_reading import ArchiveError, Limits
 from .archives import extract
-from .partial_files import Part, clear_parts, new_part, note_of, parts_of, read_note, span_of, version_tag
+from .partial_files import Part, clear_parts, new_part, note_of, partials_of, read_note, span_of, version_tag
 from .whole import disk_error, discard, filled, kind_of, locked
 
 # %% ../nbs/05c_downloads.ipynb #888a9b0f
@@ -91,7 +91,7 @@ class _Fetch:
 
     def best(self):
         "The longest part that can be gone on from"
-        parts = [Part(o, read_note(note_of(o))) for o in parts_of(self.path)]
+        parts = [Part(o, read_note(note_of(o))) for o in partials_of(self.path)]
         return max(filter(self.usable, parts), key=lambda p: p.have, default=None)
 
     def fault(self, file): return file_fault(file, self.size, self.check)
