@@ -18,6 +18,7 @@ from .packed import *
 from .tables import Row, Table, by_position
 from .dataloader import *
 from .transform import *
+from .showing import *
 from .tensors import *
 from .points import *
 from .labels import *
