@@ -20,7 +20,7 @@ from .showing import in_lines, printable, titles_of, verbatim     # programs imp
 
 # %% ../nbs/03_tensors.ipynb #73fce7ae
 def _common(types):
-    "The most special class that all `types` share, bare tensors aside, and the most `min_ndim`; None if one is not ours"
+    "The nearest class that all `types` share, bare tensors aside, and the most `min_ndim`; None if one is foreign"
     ours = [t for t in types if t is not torch.Tensor]
     if not _all_below(ours, TensorBase): return None,0
     nearest = next(c for c in ours[0].__mro__ if _all_below(ours, c))
@@ -156,7 +156,8 @@ def _traced(func, types, args, kwargs):
     return res if func in _as_is else _dressed(res, typ, need, args, kwargs)
 
 # %% ../nbs/03_tensors.ipynb #2eee2357
-_okabe_ito = np.array([(86,180,233), (230,159,0), (0,158,115), (240,228,66), (0,114,178), (213,94,0), (204,121,167), (40,40,40)])
+_okabe_ito = np.array([(86,180,233), (230,159,0), (0,158,115), (240,228,66),
+                       (0,114,178), (213,94,0), (204,121,167), (40,40,40)])
 _palette = np.concatenate([_okabe_ito, (_okabe_ito+255)//2, _okabe_ito//2]).astype(np.uint8)
 
 def _paint(mask):
@@ -264,8 +265,9 @@ class Category(str):
 class MultiCategory(list):
     "The names of several classes at once"
     def __init__(self, items=()):
-        if isinstance(items, str): raise TypeError(f'got the string {items!r}; needed a list of names, for example [{items!r}]')
-        super().__init__(items if items is not None else ())
+        if isinstance(items, str):
+            raise TypeError(f'got the string {items!r}; needed a list of names, for example [{items!r}]')
+        super().__init__(() if items is None else items)
     def show(self, ctx=None, sep=';', **kw):
         if name_boxes(self, ctx): return ctx    # boxes that were drawn before, as many as there are names
         return show_title(sep.join(map(as_words, self)), ctx)
