@@ -15,9 +15,9 @@ from PIL import Image
 from fastcore.basics import patch
 from torch.overrides import TorchFunctionMode
 from .augment import is_mask, is_picture, leaves, picture_size, visual_sizes
-from .core import is_listy, map_nested, rebuild
+from .nested import is_listy, map_nested, rebuild
 from .image import PILBase, PILImage, PILImageBW, PILMask
-from .order import item_rng
+from .rng import item_rng
 from .points import TensorBBox, TensorPoint
 from .tensors import TensorImage, TensorImageBW, TensorMask
 from .transform import ItemTransform, adapters

@@ -11,7 +11,12 @@ from pathlib import Path
 from functools import partial
 from fastcore.basics import Float, Int, Str, fastuple
 from .core import *
+from .nested import *
+from .retention import *
+from .transfer import *
+from .deal import *
 from .order import *
+from .rng import *
 from .workers import Workers, worker_id
 from .orders import *
 from .packed import *

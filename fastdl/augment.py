@@ -12,9 +12,9 @@ from collections.abc import Mapping
 import numpy as np, torch
 from PIL import Image, ImageEnhance
 from fastcore.basics import patch
-from .core import is_listy, map_nested
+from .nested import is_listy, map_nested
 from .image import PILBase, PILMask, resize_image, check_turned
-from .order import item_rng
+from .rng import item_rng
 from .points import TensorBBox, TensorPoint
 from .tensors import TensorImage, TensorMask
 from .transform import ItemTransform

@@ -14,13 +14,14 @@ import torch
 from fastcore.basics import GetAttr, add_props, patch
 from fastcore.foundation import L
 from fastcore.meta import delegates
-from .core import default_device, is_listy, map_nested, retain_types, to_cpu, to_device, types_of
+from .nested import describe, is_listy, map_nested
+from .retention import retain_types, types_of
+from .transfer import default_device, to_cpu, to_device
 from .adapters import adapt     # which transforms of other libraries need
-from .collation import describe
 from .dataloader import DataLoader
 from .data_sets import TfmdDS, TfmdList, as_items
 from .tables import positions
-from .order import _now
+from .rng import _now
 from .points import name_boxes
 from .labels import Categorize, MultiCategorize, OneHotEncode, RegressionSetup, Vocab
 from .tensors import TensorImage, TensorMask, show_title

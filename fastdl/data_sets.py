@@ -13,7 +13,8 @@ from numbers import Number
 from fastcore.basics import ShowPrint, add_props, patch
 from torch.utils.data import IterableDataset
 from fastcore.foundation import L
-from .core import add_note, is_listy
+from .core import add_note
+from .nested import is_listy
 from .packed import pack
 from .tables import Column, Table, by_position, positions
 from .tensors import show_title

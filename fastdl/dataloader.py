@@ -16,7 +16,8 @@ from fastcore.basics import patch
 from fastcore.meta import method
 from torch.utils.data import Dataset, DistributedSampler, IterableDataset, get_worker_info
 from .core import add_note, did_you_mean, interrupts_wait, uncut
-from .order import Deal, Shuffled, hash64
+from .deal import Deal
+from .order import Shuffled, hash64
 from .packed import pack
 from .tables import by_position
 from .workers import Workers

@@ -9,7 +9,8 @@ __all__ = ['Batches', 'finish']
 import _thread, copy, threading, weakref
 from fastcore.basics import patch
 from .core import add_note, interruptible, interrupts_wait, uncut
-from .order import hash64, making
+from .order import hash64
+from .rng import making
 from .runs import unwound
 from .generators import GlobalWatch, Owned, device_seeded, shared_message
 from .kinds import Skip, _double, drawing, in_hook

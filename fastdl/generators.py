@@ -16,7 +16,8 @@ import numpy as np, torch
 from fastcore.basics import patch
 from torch.utils.data import DataLoader as TorchLoader, Sampler, get_worker_info
 from .core import interrupts_wait, uncut
-from .order import _now, hash64
+from .order import hash64
+from .rng import _now
 
 # %% ../nbs/00g_generators.ipynb #5f05f35e
 _everybodys = random.random.__self__,np.random.get_state.__self__,torch.default_generator    # by public names
@@ -281,7 +282,7 @@ def shared_message(
     "What to say of generators that threads drew from"
     return (f'threads drew from {" and ".join(names)} while they made a batch (these, or another thread of this program). All threads share that generator, and which of them '
             'draws first is a matter of time: the same seed will not give the same batches again, and a picture and its mask may get different numbers. '
-            f'Draw from fastdl.order.item_rng(), which belongs to the item; or {_cures}')
+            f'Draw from fastdl.rng.item_rng(), which belongs to the item; or {_cures}')
 
 # %% ../nbs/00g_generators.ipynb #d1282b3e
 @cache

@@ -8,15 +8,16 @@ __all__ = ['PILBase', 'PILImage', 'PILImageBW', 'PILMask', 'resize_image', 'Imag
 # %% ../nbs/04_image.ipynb #257124a0
 import os, warnings
 from collections.abc import Mapping
-from functools import lru_cache, wraps
+from functools import wraps
 from io import BytesIO, TextIOBase
 from operator import is_
 import numpy as np, torch
 from PIL import Image
 from fastcore.basics import patch
 from fastcore.foundation import L
-from .core import did_you_mean, rebuild
-from .showing import drawable, film_strip, printable, show_images
+from .core import did_you_mean
+from .nested import leaves, parts_of, rebuild
+from .showing import drawable, film_strip, is_plain_list, printable, show_images
 from .points import TensorBBox, TensorPoint
 from .tensors import TensorImage, TensorImageBW, TensorMask
 from .transform import ItemTransform
@@ -28,7 +29,7 @@ from .fitting import by_torch, centres, plan_of, resize_tensor, torch_agrees, vo
 # %% ../nbs/04_image.ipynb #b430c1e0
 class PILBase(Image.Image):
     "What `PILImage` and `PILMask` have in common"
-    closed_formats = frozenset(closed_formats)  # Opened where `create` has them in `formats`; or set it, in every process
+    closed_formats = frozenset(closed_formats)  # Opened where `create` has them in `formats`; or set in every process
     def __init__(self,
         im:Image.Image|None=None, # Any Pillow image; its pixels are shared where its mode allows
     ):
@@ -142,7 +143,7 @@ def create(cls:PILBase,
     min_size=None, # A JPEG may be decoded at 1/2, 1/4 or 1/8 while both sides keep this many pixels; None: never
     bits=None, # Of the numbers in a picture that has no bytes: 12 if they go to 4095; None: 16, where there are 16
     span=None, # (black, white): the numbers that become 0 and 255, with what lies beyond; None: as described above
-    formats=None, # Names of the formats that a file may have, as `Image.open` takes them; None: all but `closed_formats`
+    formats=None, # Names of the formats that a file may have, as `Image.open` takes; None: all but `closed_formats`
 ):
     "Open `src` upright, in this class's mode. Errors keep their class, name the file, and say what to do"
     if bits is not None or span is not None: cls._check_range(bits, span)
@@ -282,30 +283,7 @@ class ImageResizer(ItemTransform):
         if res is not o and type(o) in (list, L): res = tuple(res)
         return res
 
-# %% ../nbs/04_image.ipynb #649ca75a
-@lru_cache(maxsize=512)
-def _nest(t):
-    "What a value of type `t` is: 'map', 'list', or '' for a part"
-    if issubclass(t, Mapping): return 'map'
-    return 'list' if issubclass(t, (tuple, list, L)) else ''
-
-_plain = {int, float, str, bool, type(None)}
-
-def _parts(o):
-    "What `o` holds; None if it is a part itself, as a list of plain values is: tokens or labels, and perhaps many"
-    kind = _nest(type(o))
-    if not kind: return None
-    if kind == 'map': return o.values()
-    return None if isinstance(o, list) and _plain.issuperset(map(type, o)) else o
-
-def _leaves(o):
-    "The parts of an item, from whatever nest, in reading order"
-    parts = _parts(o)
-    if parts is None: yield o
-    else:
-        for p in parts: yield from _leaves(p)
-
-# %% ../nbs/04_image.ipynb #70ca675f
+# %% ../nbs/04_image.ipynb #5029254c
 _places = TensorPoint,TensorBBox
 _masks = PILMask,TensorMask
 _visible = PILBase,TensorImage,TensorMask
@@ -316,7 +294,7 @@ def _size_of(o):
 
 def _sizes_of(o):
     "Height and width of the picture to which each of the points and boxes in `o` belongs"
-    parts = list(_leaves(o))
+    parts = list(leaves(o, is_plain_list))
     places = _where(parts, _places)
     if not places: return []
     seen,masks = _where(parts, _visible),_where(parts, _masks)
@@ -332,13 +310,13 @@ def _owner(ims, i):
     "The last of the positions `ims` before `i`; with none before, the first"
     return max((j for j in ims if j < i), default=ims[0])
 
-# %% ../nbs/04_image.ipynb #f07090f1
+# %% ../nbs/04_image.ipynb #212e2a7e
 def check_turned(
     o, # An item
 ):
-    "ValueError for a mask that lies on its side: the photograph was turned upright, and the mask was drawn as it is stored"
+    "ValueError for a mask that lies on its side: its photograph was turned upright, and the mask was not"
     masks,sizes = [],set()
-    for p in _leaves(o):
+    for p in leaves(o, is_plain_list):
         if isinstance(p, _masks): masks.append(_size_of(p))
         elif isinstance(p, _visible): sizes.add(_size_of(p))
     for h,w in masks:
@@ -352,8 +330,9 @@ def check_turned(
 def _each(self:ImageResizer, o, sizes):
     "`o` with every part resized; `sizes` are those of the pictures of its points and boxes, in turn"
     if isinstance(o, _places): return _resize_places(o, *next(sizes), self.size, self.method)
-    parts = _parts(o)
-    if parts is None: return o if isinstance(o, list) else self(o, filt=self.filt)
+    if is_plain_list(o): return o
+    parts = parts_of(o)
+    if parts is None: return self(o, filt=self.filt)
     new = [self._each(p, sizes) for p in parts]
     return o if all(map(is_, new, parts)) else rebuild(o, new)
 
@@ -369,8 +348,8 @@ def _resize_places(o, h, w, size, method):
 def _alone(o):
     "The error for points or boxes without a picture"
     kind = type(o).__name__
-    return ValueError(f'got a {kind} and no picture; needed the picture to which it belongs, a PILImage or a TensorImage, '
-                      f'in the same item: (picture, {kind}). Put ImageResizer in after_item, which sees whole items, '
+    return ValueError(f'got a {kind} and no picture; needed the picture to which it belongs, a PILImage or a '
+                      f'TensorImage, in the same item: (picture, {kind}). Put ImageResizer in after_item, which sees whole items, '
                       'and not into the pipeline of the places')
 
 def _unnamed(im):

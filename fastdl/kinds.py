@@ -17,7 +17,9 @@ import numpy as np, torch
 from fastcore.basics import patch
 from torch.utils.data import Subset, TensorDataset, get_worker_info
 from .core import add_note, uncut
-from .order import BatchDeal, Deal, Order, _now, hash64, making, seeded
+from .deal import BatchDeal, Deal
+from .order import Order, hash64
+from .rng import _now, making, seeded
 from .runs import End
 from .processes import own_worker, reseed_worker
 from .collation import explained, whole_batch
@@ -395,7 +397,7 @@ def told(self:Kind):
     if self.alone: return [f'no threads make the items of this loader, because of {why}. They are made here, one by one. '+_remedies]
     return [f'several threads make the items of this loader, in spite of {why}, and batches may be wrong. '+_remedies]
 
-_remedies = ('Give num_workers=, whose processes have copies of their own; or draw from fastdl.order.item_rng(), return what is found in place '
+_remedies = ('Give num_workers=, whose processes have copies of their own; or draw from fastdl.rng.item_rng(), return what is found in place '
              "of keeping it, make one object for each thread (in thread_init=); or shared_rng='allow', which says nothing")
 
 # %% ../nbs/00i_kinds.ipynb #87a290dd

@@ -15,7 +15,8 @@ from contextlib import contextmanager
 from itertools import count, cycle, islice
 import numpy as np, torch
 from torch.utils.data import Dataset, IterableDataset, Sampler, SubsetRandomSampler, TensorDataset, get_worker_info
-from .core import add_note, is_listy
+from .core import add_note
+from .nested import is_listy
 
 # %% ../nbs/00c_laws.ipynb #bf7cf652
 def difference(

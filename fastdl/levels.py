@@ -39,7 +39,7 @@ def _check_numbers(a):
     if n: raise ValueError(f'got a picture with {n} numbers of {a.size} that are NaN or infinite; needed finite ones. '
                            'Put another number there, as np.nan_to_num does')
 
-# %% ../nbs/03c_levels.ipynb #49ba6def
+# %% ../nbs/03c_levels.ipynb #5b26d5f3
 def _of_bits(a, bits):
     lo,hi = a.min(),a.max()
     if lo < 0 or hi >= 2**bits:
@@ -49,19 +49,19 @@ def _of_bits(a, bits):
 
 def _deep_enough(a):
     if 0 < a.max() < 4096: warnings.warn(
-        'a picture of 16 bits uses less than a sixteenth of their range, and comes out nearly black. If its numbers have '
-        '12 bits, say PILImage.create(src, bits=12); partial(PILImage.create, bits=12) does so for all of a pipeline')
+        'a picture of 16 bits uses less than a sixteenth of their range, and comes out nearly black. If its '
+        'numbers have 12 bits, say PILImage.create(src, bits=12); partial(PILImage.create, bits=12) does so for all of a pipeline')
     return a
 
-# %% ../nbs/03c_levels.ipynb #ff59fdf3
+# %% ../nbs/03c_levels.ipynb #664ee44f
 def _guessed(a):
     "Black and white of the floats, or of the large whole numbers, `a`"
     lo,hi,near = a.min(),a.max(),.5/255
     what,least = ('floats',16) if a.dtype.kind == 'f' else ('whole numbers',0)
     if least and -near <= lo <= hi <= 1+near: return 0,1
     if -.5 <= lo and least <= hi < 255.5: return 0,255
-    raise ValueError(f'got a picture of {what} from {lo:.6g} to {hi:.6g}; needed its range, which is black and which white. '
-                     'Say PILImage.create(src, bits=12) for 0 to 4095, or any two numbers: '
+    raise ValueError(f'got a picture of {what} from {lo:.6g} to {hi:.6g}; needed its range, which is black and which '
+                     'white. Say PILImage.create(src, bits=12) for 0 to 4095, or any two numbers: '
                      f'span=({lo:.6g},{hi:.6g})')
 
 def check_range(

@@ -14,7 +14,8 @@ from pathlib import PurePath
 import numpy as np, torch
 from fastcore.basics import patch
 from .core import interrupts_wait, uncut
-from .order import _global, _now, _pair, hash64, item_rng
+from .order import hash64
+from .rng import _global, _now, _pair, item_rng
 from .generators import Owned, _attrs, _cell, _codes, _enter, _equal, _is_rng, _leaves, _root, _walk, find_generators, visit
 
 # %% ../nbs/00ga_luck.ipynb #390cc95e

@@ -19,12 +19,12 @@ from pathlib import Path
 import torch, torch.nn as nn, torch.nn.functional as F
 from fastcore.imports import noop
 from tqdm import tqdm
-from .core import default_device
+from .transfer import default_device
 from .data_core import ByteToFloatTensor, Categorize, Cuda, DataBunch, DataSource, Normalize, TfmdDL, TfmdList, ToTensor
 from .drawn_pets import draw_pets
 from .inference import load_loader     # which gives loaders `test_dl` and `save`
 from .image import ImageResizer, PILImage, PILMask
-from .order import item_rng
+from .rng import item_rng
 from .archives import ArchiveError
 from .sources import RandomSplitter, RegexLabeller, get_image_files, get_pets
 from .tensors import TensorImage, TensorMask, get_grid, in_lines, printable, show_image, show_title, titles_of, verbatim

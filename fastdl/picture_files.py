@@ -55,10 +55,10 @@ def _sizes(im):
     tile = im.tag_v2.get(322, 0),im.tag_v2.get(323, 0)
     return [im.size, tile] if all(isinstance(o, int) for o in tile) else [im.size]
 
-# %% ../nbs/03d_picture_files.ipynb #f9361735
+# %% ../nbs/03d_picture_files.ipynb #d2efef33
 def _too_large(n):
-    return (f'got a picture of {n:,} pixels; needed at most {Image.MAX_IMAGE_PIXELS:,}, because a small file can fill the '
-            'memory. If you trust it, set PIL.Image.MAX_IMAGE_PIXELS higher, or to None for no limit, in every process '
+    return (f'got a picture of {n:,} pixels; needed at most {Image.MAX_IMAGE_PIXELS:,}, because a small file can fill '
+            'the memory. If you trust it, set PIL.Image.MAX_IMAGE_PIXELS higher, or to None for no limit, in every process '
             'that opens pictures (in workers: at the top of your module, or in wif)')
 
 def _bomb(e):
@@ -105,7 +105,7 @@ def at_start(f):
     except (AttributeError, OSError): return BytesIO(f.read())
     return f
 
-# %% ../nbs/03d_picture_files.ipynb #e51f6151
+# %% ../nbs/03d_picture_files.ipynb #c6fba908
 def known_formats(formats):
     "`formats` as a list of names that Pillow knows"
     if isinstance(formats, str) or not isinstance(formats, (list, tuple, set, frozenset)):
@@ -114,7 +114,8 @@ def known_formats(formats):
     names = [str(k).upper() for k in formats]
     for given,k in zip(formats, names):
         if k in Image.OPEN: continue
-        raise ValueError(f'got {given!r} in formats; needed names of formats that Pillow opens here.{did_you_mean(k, Image.ID)}')
+        raise ValueError(f'got {given!r} in formats; needed names of formats that Pillow opens here.'
+                         f'{did_you_mean(k, Image.ID)}')
     return names
 
 # %% ../nbs/03d_picture_files.ipynb #7602f66a

@@ -11,7 +11,8 @@ from collections.abc import Mapping, MutableSequence
 from contextlib import nullcontext
 from functools import partial
 import torch
-from .core import accelerator, current_index, retain_meta
+from .retention import retain_meta
+from .transfer import accelerator, current_index
 
 # %% ../nbs/00aa_pinning.ipynb #953c9aa5
 def pin(b):

@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from functools import reduce
 import numpy as np, torch
 from fastcore.basics import patch
-from .core import is_listy, rebuild, retain_type
+from .nested import is_listy, rebuild
+from .retention import retain_type
 from .showing import draw_boxes, draw_points, name_boxes
 from .tensors import TensorBase
 from .transform import ItemTransform

@@ -6,14 +6,13 @@
 __all__ = ['like_target', 'are_scores', 'check_scores', 'classes_of', 'decode_each', 'last_key', 'with_target', 'are_names',
            'of_target']
 
-# %% ../nbs/04e_predictions.ipynb #d4e21a1d
+# %% ../nbs/04e_predictions.ipynb #5bc9ee52
 from collections.abc import Mapping
 import torch
-from .core import is_listy
-from .collation import describe
+from .nested import describe, is_listy
 from .labels import MultiCategorize, OneHotEncode
 
-# %% ../nbs/04e_predictions.ipynb #69b1c0f9
+# %% ../nbs/04e_predictions.ipynb #0671272e
 def like_target(
     preds, # What a model says for a batch: class numbers, a score for each class, floats, masks
     y, # The target of that batch
@@ -32,10 +31,10 @@ def _like_floats(p, shape):
 
 def _like_classes(p, shape):
     "The class numbers that `p` says, if it is a score for each class, or whole numbers of `shape`; else None"
-    if p.ndim == len(shape)+1 and p.shape[1] > 1 and (*p.shape[:1], *p.shape[2:]) == shape: return p.argmax(1)
+    if p.ndim > 1 and p.shape[1] > 1 and (*p.shape[:1], *p.shape[2:]) == shape: return p.argmax(1)
     if p.shape != shape: return None
-    whole = not p.is_floating_point() or bool((p == p.round()).all())
-    return p if whole else None
+    if not p.is_floating_point(): return p
+    return p if bool((p == p.round()).all()) else None
 
 def _wanted(y):
     if y.is_floating_point(): return 'needed floats of the same shape'
@@ -73,7 +72,7 @@ def decode_each(preds, tl, n):
         if n or preds.ndim > 3: preds = preds.argmax(1)
     return [tl.decode(o) for o in preds]
 
-# %% ../nbs/04e_predictions.ipynb #0932657d
+# %% ../nbs/04e_predictions.ipynb #54e570a8
 def last_key(b):
     "Where the target of a batch or an item is"
     return list(b)[-1] if isinstance(b, Mapping) else -1
@@ -84,10 +83,11 @@ def with_target(b, y):
 
 def are_names(preds)->bool:
     "Whether predictions are the names of classes"
-    return is_listy(preds) and len(preds) > 0 and all(isinstance(o, str) for o in preds)
+    if not is_listy(preds) or len(preds) == 0: return False
+    return all(isinstance(o, str) for o in preds)
 
 def of_target(preds, b):
     "Of predictions in the shape of the batch `b`, those of the target"
-    if isinstance(b, Mapping): return preds[last_key(b)] if isinstance(preds, Mapping) else preds
-    alike = isinstance(preds, tuple) and len(preds) == len(b) > 1
-    return preds[-1] if alike and not are_names(preds) else preds
+    if isinstance(b, Mapping): in_shape = isinstance(preds, Mapping)
+    else: in_shape = isinstance(preds, tuple) and len(preds) == len(b) > 1 and not are_names(preds)
+    return preds[last_key(b)] if in_shape else preds

@@ -4,15 +4,14 @@
 
 # %% auto #0
 __all__ = ['verbatim', 'limits_of', 'array_of', 'to_pixels', 'printable', 'as_words', 'in_lines', 'titles_of', 'show_title',
-           'show_image', 'get_grid', 'draw_points', 'draw_boxes', 'name_boxes', 'drawable', 'show_item', 'show_images',
-           'film_strip', 'ctxs_for']
+           'show_image', 'get_grid', 'draw_points', 'draw_boxes', 'name_boxes', 'drawable', 'is_plain_list',
+           'show_item', 'show_images', 'film_strip', 'ctxs_for']
 
-# %% ../nbs/02a_showing.ipynb #1318a20f
+# %% ../nbs/02a_showing.ipynb #77619a79
 import math, os, re, sys, textwrap
-from collections.abc import Mapping
 from functools import singledispatch
 import numpy as np, torch
-from fastcore.foundation import L
+from .nested import is_listy, leaves, parts_of
 
 # %% ../nbs/02a_showing.ipynb #f65fbf65
 def limits_of(a):
@@ -260,13 +259,13 @@ def draw_boxes(
     if labels is None or name_boxes(labels, ctx): return ctx
     raise ValueError(f'got {len(labels)} labels for {len(boxes)} boxes; needed one for each')
 
-# %% ../nbs/02a_showing.ipynb #e86785e1
+# %% ../nbs/02a_showing.ipynb #06169753
 def name_boxes(
     names, # A list, or a tensor of numbers; anything else is one name, and names no boxes
     ctx, # Where boxes may have been drawn
 )->bool: # Whether they were as many as the names, and had none; else nothing was done
     "Write `names` at the boxes drawn last on `ctx`"
-    if not (isinstance(names, (tuple,list,L)) or getattr(names, 'ndim', 0) == 1): return False
+    if not is_listy(names) and getattr(names, 'ndim', 0) != 1: return False
     texts = _last_boxes(ctx)
     if len(texts) == 0 or len(texts) != len(names): return False
     if any(t.get_text() for t in texts): return False
@@ -281,7 +280,7 @@ def _last_boxes(ctx):
     boxes = [k for k in drawn if k.startswith('boxes-')]
     return drawn[boxes[-1]] if boxes else []
 
-# %% ../nbs/02a_showing.ipynb #a23353e6
+# %% ../nbs/02a_showing.ipynb #2b480de9
 @singledispatch
 def drawable(
     o, # Anything
@@ -291,32 +290,26 @@ def drawable(
 
 _plain = {int, float, str, bool, type(None)}
 
-def _parts(o):
-    "What is shown one by one; None for what is shown as a whole"
-    if hasattr(drawable(o), 'show'): return None
-    if isinstance(o, Mapping): return list(o.values())
-    if isinstance(o, (tuple,L)): return list(o)
-    return o if isinstance(o, list) and not _plain.issuperset(map(type, o)) else None
+def is_plain_list(o)->bool:
+    "Whether `o` is a list of plain values, and perhaps of many: tokens, or labels"
+    return isinstance(o, list) and _plain.issuperset(map(type, o))
 
-def _leaves(o):
-    "The parts of an item that are shown, in reading order"
-    parts = _parts(o)
-    return [o] if parts is None else [p for part in parts for p in _leaves(part)]
+def _is_whole(o): return hasattr(o, 'show') or is_plain_list(o)
 
-# %% ../nbs/02a_showing.ipynb #a556744e
+# %% ../nbs/02a_showing.ipynb #3bd3ff33
 def show_item(
     o, # A nest of tuples, lists and mappings
     ctx=None, # A matplotlib axes; None: words are printed, and a picture gets a figure of its own
     **kw, # For the `show` of the parts
 ): # Where the last part was drawn
     "Show the parts of an item, each on what the one before was drawn on"
-    for p in map(drawable, _leaves(o)):
+    for p in map(drawable, leaves(o, _is_whole)):
         if hasattr(p, 'show'): new = p.show(ctx=ctx, **kw)
         else: new = None if name_boxes(p, ctx) else show_title(p, ctx)
         if new is not None: ctx = new
     return ctx
 
-# %% ../nbs/02a_showing.ipynb #be835f85
+# %% ../nbs/02a_showing.ipynb #3304ad8f
 def _is_picture(o):
     "Whether `o` is drawn, and not written"
     if getattr(o, 'layer', 0) == 2: return o.ndim == 2     # points and boxes, but not a batch of them
@@ -347,11 +340,11 @@ def show_images(
     ims = list(ims)
     ctxs = get_grid(len(ims), nrows, ncols, figsize, title)
     for ctx,o,t in zip(ctxs, ims, titles or [None]*len(ims)):
-        for p in sorted(_leaves(o), key=_layer): _draw(p, ctx, **kw)
+        for p in sorted(leaves(o, _is_whole), key=_layer): _draw(p, ctx, **kw)
         if t is not None: show_title(t, ctx)
     return ctxs
 
-# %% ../nbs/02a_showing.ipynb #4ab59f42
+# %% ../nbs/02a_showing.ipynb #426584a3
 def film_strip(
     trace, # What `Pipeline.trace` returns: pairs of a step's name and its result
     ncols:int=5, # Places in a row
@@ -363,7 +356,7 @@ def film_strip(
     ctxs = get_grid(len(trace), ncols=ncols, figsize=figsize or (1.5*ncols, 1.7*nrows))
     for ctx,(name,o) in zip(ctxs, trace):
         show_title(name, ctx)
-        parts = _leaves(o)
+        parts = list(leaves(o, _is_whole))
         for p in sorted(filter(_is_picture, parts), key=_layer): _draw(p, ctx)
         _write_below(ctx, '\n'.join(map(_caption, parts)))
     return ctxs
@@ -384,7 +377,7 @@ def _caption(o):
     s = printable(s).expandtabs(4)
     return s if len(s) < 24 else f'{s[:22]}…'
 
-# %% ../nbs/02a_showing.ipynb #1c2b18ef
+# %% ../nbs/02a_showing.ipynb #b22231fd
 def ctxs_for(
     b, # A batch
     n:int, # How many of its items are shown
@@ -396,5 +389,5 @@ def ctxs_for(
 def _grid_owner(b):
     "The first part of `b` with a `get_ctxs`, or None"
     if hasattr(b, 'get_ctxs'): return b
-    owners = map(_grid_owner, _parts(b) or ())
+    owners = map(_grid_owner, parts_of(b) or ())
     return next((o for o in owners if o is not None), None)

@@ -15,7 +15,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 from fastcore.foundation import L
 from .archives import ArchiveError, Limits, extract
-from .core import did_you_mean, is_listy
+from .core import did_you_mean
+from .nested import is_listy
 from .downloads import DownloadError, URLs, Url, download, fastdl_home, get_pets, untar_data, what_is_wrong
 from .tables import Table, as_list, by_position, is_missing, positions
 from .whole import kind_of

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['pipelines_in', 'step_name', 'unused_words', 'no_split_words', 'split_words']
 
-# %% ../nbs/04f_step_notes.ipynb #6c7dc2b5
-from .collation import describe
+# %% ../nbs/04f_step_notes.ipynb #bbbb392f
+from .nested import describe
 from .transform import Pipeline
 
 # %% ../nbs/04f_step_notes.ipynb #eb095826
@@ -22,7 +22,7 @@ def step_name(t)->str:
     "The name of a step, without its settings"
     return repr(t).partition('(')[0]
 
-# %% ../nbs/04f_step_notes.ipynb #63b36351
+# %% ../nbs/04f_step_notes.ipynb #ac9dbaf2
 def unused_words(
     t, # The step
     where:str, # In which pipeline it is
@@ -32,11 +32,16 @@ def unused_words(
     methods = list(type(t).encodes.methods())
     if 'encodes' in t.__dict__: methods += t.__dict__['encodes'].methods()
     takes = ', '.join(m.takes for m in methods)
-    return (f'{t} in {where} found nothing to do in the first batch: it takes {takes}, and behind it the batch is {describe(b)}. '
-            'Make the parts that it is for of that type (a bare tensor is a picture by TensorImage(x)), or leave the step out')
+    return (f'{t} in {where} found nothing to do in the first batch: it takes {takes}, '
+            f'and behind it the batch is {describe(b)}. '
+            'Make the parts that it is for of that type (a bare tensor is a picture by TensorImage(x)), '
+            'or leave the step out')
 
-# %% ../nbs/04f_step_notes.ipynb #0d0a917b
-def _filtered(pipes): return [t for where,p in pipes for t in p.fs if t.filt is not None]
+# %% ../nbs/04f_step_notes.ipynb #e841b5c9
+def _filtered(pipes):
+    "The steps for one split"
+    steps = [t for where,p in pipes for t in p.fs]
+    return [t for t in steps if t.filt is not None]
 
 def no_split_words(
     pipes:list, # As `pipelines_in` gives them
@@ -66,4 +71,4 @@ def _missed(t, ts, n):
     "The splits from the third on for which there is no step like `t`, if that is for the validation split"
     if t.filt != 1: return []
     have = {o.filt for o in ts if type(o) is type(t)}
-    return [i for i in range(2, n) if i not in have]
+    return sorted({*range(2, n)} - have)

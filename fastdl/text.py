@@ -16,7 +16,9 @@ import numpy as np, torch
 from fastcore.basics import patch
 from fastcore.foundation import L
 from fastcore.meta import delegates
-from .core import add_note, is_listy, map_nested, rebuild, retain_type
+from .core import add_note
+from .nested import is_listy, map_nested, rebuild
+from .retention import retain_type
 from .data_core import TfmdDL
 from .labels import vocab_list
 from .order import Order, Shuffled, hash64

@@ -18,9 +18,11 @@ from types import FunctionType
 import cloudpickle, torch
 from fastcore.basics import patch
 from fastcore.foundation import L
-from .core import add_note, did_you_mean, rebuild, retain_meta, retain_type
+from .core import add_note, did_you_mean
+from .nested import rebuild
+from .retention import retain_meta, retain_type
 from .dispatch import Method, TypeDispatch, changed, func_name, signature, stamp
-from .order import _now
+from .rng import _now
 from .luck import NEVER, PERHAPS, SameLuck, at_place, draws_of, mine, owned_by
 
 # %% ../nbs/02_transform.ipynb #2726c1c5

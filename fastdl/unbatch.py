@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['rows_in', 'item_of', 'head_of']
 
-# %% ../nbs/04d_unbatch.ipynb #4d9db795
+# %% ../nbs/04d_unbatch.ipynb #a6be8626
 from collections.abc import Mapping
 from numbers import Number
 import torch
-from .core import is_listy, rebuild
+from .nested import is_listy, parts_of, rebuild
 
-# %% ../nbs/04d_unbatch.ipynb #b585862d
+# %% ../nbs/04d_unbatch.ipynb #ab36f428
 def _kind(typs):
     "The class of an item, and the types of its parts, if it has any"
     return typs if isinstance(typs, tuple) else (typs,None)
@@ -20,14 +20,14 @@ def _is_uncollated(b, typs):
     "Whether `b` is a list of items of which each is a nest"
     typ,inner = _kind(typs)
     if not inner or type(b) is not list or issubclass(typ, list): return False
-    return len(b) > 0 and all(isinstance(o, typ) for o in b)
+    return len(b) > 0 and set(map(type, b)) == {typ}
 
 def _columns(b, typs):
     "The parts of `b`, each with the types of an item's part; None where `b` is one column"
     inner = _kind(typs)[1]
-    if not inner or _is_uncollated(b, typs): return None
-    if isinstance(inner, dict): return [(b[k], inner[k]) for k in b if k in inner]
-    return list(zip(b, inner)) if is_listy(b) else None
+    if not inner or parts_of(b) is None or _is_uncollated(b, typs): return None
+    if not isinstance(inner, dict): return list(zip(b, inner))
+    return [(b[k], inner[k]) for k in b if k in inner]
 
 # %% ../nbs/04d_unbatch.ipynb #747e552c
 def rows_in(
@@ -57,7 +57,7 @@ def _number(v, typ):
     "The number `v` as a `typ`; .9 in place of a class number stays, for the transform that decodes it to refuse"
     return v if issubclass(typ, int) and v != v//1 else typ(v)
 
-# %% ../nbs/04d_unbatch.ipynb #7608dada
+# %% ../nbs/04d_unbatch.ipynb #44f88bb5
 def head_of(
     b, # A batch
     typs, # `types_of` an item
@@ -71,9 +71,14 @@ def head_of(
 def _is_table(b, typs, total):
     "Whether all columns of `b` have `total` rows, and nothing is known of it as a whole"
     cols = _columns(b, typs)
-    if cols is None: return hasattr(b, '__len__') and getattr(b, 'ndim', 1) > 0 and len(b) == total
+    if cols is None: return _length(b) == total
     if getattr(b, '__dict__', None) or len(cols) < len(b): return False
     return all(_is_table(o, t, total) for o,t in cols)
+
+def _length(b):
+    "The length of a column; None for what is no column"
+    try: return len(b)
+    except TypeError: return None
 
 def _cut(b, typs, n):
     cols = _columns(b, typs)
