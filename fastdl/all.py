@@ -17,13 +17,15 @@ from .transfer import *
 from .deal import *
 from .order import *
 from .rng import *
-from .workers import Workers, worker_id
+from .workers import Workers
+from .runs import worker_id
 from .orders import *
 from .packed import *
 from .tables import Row, Table, by_position
 from .dataloader import *
 from .transform import *
 from .pipeline import *
+from .showing import *
 from .tensors import *
 from .points import *
 from .vocabulary import *

@@ -18,7 +18,7 @@ from .core import add_note
 from .nested import is_listy
 from .packed import pack
 from .tables import Column, Table, by_position, positions
-from .tensors import show_title
+from .showing import show_title
 from .pipeline import CannotShow, Pipeline
 
 # %% ../nbs/04c_data_sets.ipynb #1d636783

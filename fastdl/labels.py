@@ -15,7 +15,8 @@ import numpy as np, torch
 from fastcore.basics import patch
 from fastcore.foundation import L
 from .tables import is_missing
-from .tensors import Category, MultiCategory, show_title
+from .tensors import Category, MultiCategory
+from .showing import show_title
 from .transform import Transform
 from .vocabulary import LabelError, Vocab, _class_number, _distinct, _text, _vocab, given_vocab, plain_label
 

@@ -25,9 +25,10 @@ from .drawn_pets import draw_pets
 from .inference import load_loader     # which gives loaders `test_dl` and `save`
 from .image import ImageResizer, PILImage, PILMask
 from .rng import item_rng
-from .archives import ArchiveError
+from .archive_reading import ArchiveError
 from .sources import RandomSplitter, RegexLabeller, get_image_files, get_pets
-from .tensors import TensorImage, TensorMask, get_grid, in_lines, printable, show_image, show_title, titles_of, verbatim
+from .tensors import TensorImage, TensorMask
+from .showing import get_grid, in_lines, printable, show_image, show_title, titles_of, verbatim
 from .transform import ItemTransform, Transform, TupleTransform
 
 # %% ../nbs/08_pets_tutorial.ipynb #20c240ac

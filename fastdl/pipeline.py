@@ -19,7 +19,8 @@ from fastcore.foundation import L
 from .dispatch import _now as _added, signature, stamp
 from .nested import batch_to_samples, parts_of
 from .rng import _now
-from .luck import at_place, mine, owned_by
+from .luck import at_place, owned_by
+from .copies import mine
 from .transform import ItemTransform, Transform, _label, _methods_of, _set_last, _settings, mk_transform
 
 # %% ../nbs/02a_pipeline.ipynb #5c2f6c30

@@ -13,7 +13,8 @@ import torch
 from fastcore.basics import patch
 from .vocabulary import vocab_list
 from .tables import is_missing
-from .tensors import TensorBase, show_title
+from .tensors import TensorBase
+from .showing import show_title
 from .transform import Transform
 
 # %% ../nbs/06c_tokens.ipynb #51cae096

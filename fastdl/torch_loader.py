@@ -8,7 +8,7 @@ __all__ = ['Batches', 'only', 'Tickets', 'as_torch']
 # %% ../nbs/00k_torch_loader.ipynb #b3f4edbf
 import pickle
 from torch.utils.data import BatchSampler, DataLoader as TorchLoader, Dataset
-from .workers import dumps
+from .carrier import dumps
 
 # %% ../nbs/00k_torch_loader.ipynb #62b8344d
 class Batches(Dataset):

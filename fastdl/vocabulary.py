@@ -18,7 +18,8 @@ import numpy as np, torch
 from fastcore.basics import patch
 from .core import did_you_mean
 from .tables import is_missing
-from .tensors import Category, printable
+from .tensors import Category
+from .showing import printable
 
 # %% ../nbs/03ab_vocabulary.ipynb #91801e9e
 class LabelError(KeyError, ValueError):
