@@ -17,7 +17,9 @@ import cloudpickle, numpy as np, torch, torch.multiprocessing     # the last one
 from .core import add_note
 
 # %% ../nbs/00ab_carrier.ipynb #34944ef8
-def _reductions(): return ForkingPickler(io.BytesIO()).dispatch_table
+def _reductions():
+    "What multiprocessing knows beyond pickle"
+    return ForkingPickler(io.BytesIO()).dispatch_table
 
 class _Pickler(cloudpickle.Pickler):
     @property
@@ -35,10 +37,10 @@ def dumps(
 
 # %% ../nbs/00ab_carrier.ipynb #5477370b
 class _Probe(cloudpickle.Pickler):
-    "Passes over tensors and arrays, which are large and can be sent"
     def persistent_id(self, o):
-        if isinstance(o, torch.Tensor): return 'large'
-        if isinstance(o, np.ndarray) and not o.dtype.hasobject: return 'large'
+        "Something for tensors and arrays, which are large and can be sent, so that they are passed over"
+        if isinstance(o, torch.Tensor): return 'tensor'
+        if isinstance(o, np.ndarray) and not o.dtype.hasobject: return 'array'
 
 class _Nowhere: write = staticmethod(len)
 
@@ -58,16 +60,32 @@ def _inside(o):
         if isinstance(d, Mapping): yield from _attributes(d)
 
 def _elements(o):
-    if isinstance(o, Mapping): return [(f'[{k!r}]', v) for k,v in islice(o.items(), 1000)]
-    if isinstance(o, (list, tuple, set, frozenset, deque)): return _numbered(islice(o, 1000))
-    if isinstance(o, partial): return _attributes(dict(func=o.func, args=o.args, keywords=o.keywords))
-    if isinstance(o, MethodType): return [('.__self__', o.__self__)]
-    if not isinstance(o, FunctionType): return []
-    around = inspect.getclosurevars(o)
-    return _attributes(around.nonlocals) + _attributes(around.globals)
+    "What `o` holds beside its attributes"
+    for cls,f in _looks.items():
+        if isinstance(o, cls): return f(o)
+    return ()
 
-def _numbered(os): return [(f'[{i}]', o) for i,o in enumerate(os)]
-def _attributes(d): return [(f'.{k}', o) for k,o in d.items()]
+def _items(d):
+    "The first thousand values of a mapping"
+    for k,o in islice(d.items(), 1000): yield f'[{k!r}]',o
+
+def _numbered(os):
+    "The first thousand elements"
+    for i,o in enumerate(islice(os, 1000)): yield f'[{i}]',o
+
+def _attributes(d):
+    "Named parts"
+    for k,o in d.items(): yield f'.{k}',o
+
+def _around(f):
+    "The variables that a function uses"
+    found = inspect.getclosurevars(f)
+    yield from _attributes(found.nonlocals)
+    yield from _attributes(found.globals)
+
+_looks = {Mapping: _items, (list, tuple, set, frozenset, deque): _numbered, FunctionType: _around,
+    partial: lambda f: [('.func', f.func), ('.args', f.args), ('.keywords', f.keywords)],
+    MethodType: lambda m: [('.__self__', m.__self__)]}
 
 # %% ../nbs/00ab_carrier.ipynb #16e3da28
 def culprit(
@@ -83,6 +101,7 @@ def culprit(
     return path,o
 
 def _first_refused(o, until):
+    "The first part of `o` that cannot be pickled"
     for part in _inside(o):
         if time.monotonic() > until: return None
         if refuses(part[1]): return part
@@ -116,6 +135,7 @@ def pack(
     return _packed(_ByValue, o)
 
 def _packed(cls, o):
+    "Pickle `o` with the pickler `cls`"
     f,buffers = io.BytesIO(),[]
     cls(f, protocol=pickle.HIGHEST_PROTOCOL, buffer_callback=buffers.append).dump(o)
     return f.getvalue(),[b.raw() for b in buffers]
@@ -148,7 +168,8 @@ class _ByValue(_Pickler):
         if isinstance(o, _memory):
             res = _reduced(o)
             if res is not NotImplemented: return res
-        if isinstance(o, io.TextIOBase): raise TypeError(f"cannot pickle {type(o).__name__!r} object")     # cloudpickle would send a copy
+        if isinstance(o, io.TextIOBase):      # cloudpickle would send a copy
+            raise TypeError(f"cannot pickle {type(o).__name__!r} object")
         return super().reducer_override(o)
 
 _memory = torch.Tensor,torch.UntypedStorage,torch.TypedStorage
@@ -186,7 +207,9 @@ def _parts(t):
     flat = t.as_strided((t.numel(),), (1,))
     return pickle.PickleBuffer(_bytes(flat)),t.dtype,tuple(t.shape),t.stride()
 
-def _bytes(t): return t.reshape(-1).view(torch.uint8).numpy()
+def _bytes(t):
+    "The memory of a contiguous tensor as an array of bytes"
+    return t.reshape(-1).view(torch.uint8).numpy()
 
 def _dense(t):
     "Whether the numbers of `t` lie side by side, in whatever order: channels last, say"
@@ -207,6 +230,7 @@ def _tensor(buf, dtype, shape, strides):
     return flat.as_strided(shape, strides)
 
 def _empty(dtype, shape, strides):
+    "A tensor without numbers has no memory, but a shape and strides"
     if strides is None: return torch.empty(shape, dtype=dtype)
     return torch.empty_strided(shape, strides, dtype=dtype)
 
@@ -223,12 +247,14 @@ def _is_usual(f, args, *more):
     return args[0] is getattr(torch._utils, '_rebuild_tensor_v2', None)
 
 def _storage_reduced(s):
+    "How a storage is pickled"
     if isinstance(s, torch.TypedStorage): plain,dtype = s.untyped(),s.dtype
     else: plain,dtype = s,None
     memory = torch.empty(0, dtype=torch.uint8).set_(plain).numpy()
     return _storage,(pickle.PickleBuffer(memory), dtype)
 
 def _storage(buf, dtype):
+    "The storage that was pickled"
     plain = _tensor(buf, torch.uint8, (len(memoryview(buf)),), None).untyped_storage()
     if dtype is None: return plain
     return torch.storage.TypedStorage(wrap_storage=plain, dtype=dtype, _internal=True)

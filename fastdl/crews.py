@@ -7,7 +7,8 @@ __all__ = ['start_limit', 'Worker', 'Crew', 'gone', 'code_of', 'Lost']
 
 # %% ../nbs/00adb_crews.ipynb #3f9b14b2
 import atexit, gc, os, signal, threading, time, weakref
-import multiprocessing as mp, multiprocessing.connection, multiprocessing.util     # at the end of the program, ours comes before its own
+import multiprocessing as mp, multiprocessing.connection
+import multiprocessing.util     # before ours, so that at the end of the program ours comes before its own
 from contextlib import contextmanager
 from fastcore.basics import patch
 from .core import interrupts_wait, uncut
@@ -19,6 +20,13 @@ class Worker:
     "A worker process, as the reader sees it"
     def __init__(self, process, channel):
         self.process,self.channel,self.ready,self.begun = process,channel,False,time.monotonic()
+
+    def limit(self, since, timeout):
+        "When a reader that has waited `since` then gives the process up"
+        if not self.ready: timeout += start_limit
+        return max(since, self.begun) + timeout
+
+start_limit = 120      # seconds that a process may need to start, before `timeout` counts
 
 class Crew:
     "Worker processes that answer tickets until they are ended"
@@ -56,6 +64,7 @@ class Crew:
 _crews = weakref.WeakSet()
 
 def _os_threads():
+    "How many threads this process has"
     try: return len(os.listdir('/proc/self/task'))     # those of libraries, too
     except OSError: return threading.active_count()
 
@@ -80,7 +89,7 @@ def _start_one(self:Crew, answers, i, n, context):
     p = context.Process(target=serve, args=(there, answers, i, n, Parent(self.method), inherited),
                         name=f'fastdl-worker-{i}', daemon=True)
     try:
-        with _blocked(self.method): _start_process(p)
+        with _blocked(self.method): _start_process(p, self.method)
     except BaseException:
         ch.close()
         raise
@@ -90,11 +99,12 @@ def _start_one(self:Crew, answers, i, n, context):
 _channels = weakref.WeakSet()      # those of this process
 
 # %% ../nbs/00adb_crews.ipynb #e1401b6b
-def _start_process(p):
-    try: p.start()
-    except ConnectionError:
-        time.sleep(.1)      # until the server that is ending has ended
-        p.start()
+def _start_process(p, method):
+    "Start a process; under forkserver, try again if its server is just ending"
+    for _ in range(20 if method == 'forkserver' else 0):
+        try: return p.start()
+        except (ConnectionError, EOFError): time.sleep(.1)      # until the server that is ending has ended
+    p.start()
 
 # %% ../nbs/00adb_crews.ipynb #4a7612a4
 @contextmanager
@@ -114,6 +124,7 @@ def _start_tracker():
 # %% ../nbs/00adb_crews.ipynb #097cec14
 @uncut
 def _end(workers, pid, grace):
+    "End the processes, in three steps"
     if os.getpid() != pid: return _forget(workers)
     for w in workers: w.channel.close()
     for p in _left(workers, grace): p.terminate()
@@ -159,10 +170,12 @@ def _let_go(p, until):
 
 # %% ../nbs/00adb_crews.ipynb #f8e67d9a
 def _end_finally(workers, pid):
+    "End a crew that was not closed"
     with interrupts_wait(final=True): _end(workers, pid, .2)
 
 @atexit.register
 def _end_all():
+    "End all crews before Python ends"
     for crew in list(_crews): crew.close(.2)
 
 # %% ../nbs/00adb_crews.ipynb #36d4bbef
@@ -188,6 +201,7 @@ def heard(self:Crew, i)->tuple|None: # (number, head, descriptors)
 
 @patch
 def _arrived(self:Crew, w):
+    "The next answer to this run in the inbox of `w`"
     if not w.channel.inbox: w.channel.more = w.channel.pull()
     while w.channel.inbox:
         tag,head,fds = w.channel.take()
@@ -196,8 +210,6 @@ def _arrived(self:Crew, w):
         else: drop(fds)
 
 # %% ../nbs/00adb_crews.ipynb #138f2e01
-start_limit = 120      # seconds that a process may need to start, before `timeout` counts
-
 @patch
 def hear(self:Crew, them, timeout)->tuple: # (worker, number, head, descriptors)
     "The first answer of the workers `them`, in this order"
@@ -212,20 +224,16 @@ def hear(self:Crew, them, timeout)->tuple: # (worker, number, head, descriptors)
 
 @patch
 def _limit(self:Crew, them, since, timeout):
+    "When the workers are given up; None: never"
     if not timeout: return None
-    ws = [self.workers[i] for i in them]
-    return max(max(since, w.begun) + timeout + (0 if w.ready else start_limit) for w in ws)
+    return max(self.workers[i].limit(since, timeout) for i in them)
 
 # %% ../nbs/00adb_crews.ipynb #2e52a56b
 @patch
 def _rest(self:Crew, them, limit):
     "Wait for a word of the workers `them`, for a second at most"
-    secs = 1
-    if self._has_unsent(): secs = .01
+    unsent = [w for w in self.workers if w.channel.out and not w.channel.flush()]
+    secs = .01 if unsent else 1
     if limit is not None: secs = min(secs, limit-time.monotonic())
     ws = [self.workers[i] for i in them]
     wait_on([w.channel for w in ws]+[w.process.sentinel for w in ws], secs)
-
-@patch
-def _has_unsent(self:Crew):
-    return any([not w.channel.flush() for w in self.workers if w.channel.out])

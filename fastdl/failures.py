@@ -6,11 +6,11 @@
 __all__ = ['at_home', 'notes_of', 'words', 'in_words', 'Failure', 'WorkerTraceback', 'tame', 'on_device', 'explained']
 
 # %% ../nbs/00aba_failures.ipynb #e04fe309
-import inspect, pickle, re, time, traceback
-from collections import deque
+import pickle, re, time, traceback
+from collections import ChainMap, deque
 from functools import partial
 from itertools import islice
-from types import FunctionType, MethodType, ModuleType
+from types import FunctionType, GetSetDescriptorType, MemberDescriptorType, MethodType, ModuleType
 import numpy as np, torch
 from .carrier import packed_whole
 from .core import add_note
@@ -51,6 +51,7 @@ class Failure:
 class WorkerTraceback(Exception): "The text of a traceback in another process"
 
 def _trace(e):
+    "The traceback as text"
     try: return ''.join(traceback.format_exception(e))
     except BaseException: return ''.join(traceback.format_tb(e.__traceback__)) + in_words(e)
 
@@ -64,9 +65,12 @@ def _packed_error(e, by_value):
         except BaseException: pass      # its own pickling may raise anything
     return packed_whole(RuntimeError(in_words(e)))
 
-def _itself(e): return e
+def _itself(e):
+    "The exception as its own class pickles it"
+    return e
 
 def _alike(a, b):
+    "Whether two exceptions have the same class and message, and so have their parts"
     if type(a) is not type(b) or words(a) != words(b): return False
     if not isinstance(b, BaseExceptionGroup): return True
     return all(map(_alike, a.exceptions, b.exceptions))
@@ -75,11 +79,24 @@ def _alike(a, b):
 class _Rebuilt:
     "An exception that unpickles past its constructor"
     def __init__(self, e, by_value, args=None):
+        self.e,self.by_value,self.words = e,by_value,args
+
+    def __reduce__(self):
+        state = {k:v for k,v in _state(self.e).items() if self.travels(v)}
+        return _rebuild, (type(self.e), self.args(), state)
+
+    def args(self):
+        "What the exception is made of, as far as it can be pickled"
+        e,args = self.e,self.words
+        if isinstance(e, BaseExceptionGroup): return e.message,[_Inner(o, self.by_value) for o in e.exceptions]
         if args is None: args = e.args
-        self.cls,self.state = type(e),{k:v for k,v in _state(e).items() if _travels(v, by_value)}
-        self.args = tuple(a if _travels(a, by_value) else repr(a) for a in args)
-        if isinstance(e, BaseExceptionGroup): self.args = e.message,[_Inner(o, by_value) for o in e.exceptions]
-    def __reduce__(self): return _rebuild, (self.cls, self.args, self.state)
+        return tuple(a if self.travels(a) else repr(a) for a in args)
+
+    def travels(self, o):
+        "Whether `o` can be pickled and unpickled"
+        try: pickle.loads(packed_whole(o, self.by_value))
+        except BaseException: return False
+        return True
 
 class _Inner:
     "An exception of a group"
@@ -87,6 +104,7 @@ class _Inner:
     def __reduce__(self): return pickle.loads, (_packed_error(self.e, self.by_value),)
 
 def _rebuild(cls, args, state):
+    "The exception of a `_Rebuilt`"
     builtin = next(c for c in cls.__mro__ if c.__module__ == 'builtins')
     e = builtin.__new__(cls, *args)
     if not isinstance(e, BaseExceptionGroup): e.args = args
@@ -96,24 +114,15 @@ def _rebuild(cls, args, state):
     return e
 
 # %% ../nbs/00aba_failures.ipynb #e1ae36bd
-_not_state = {'args', 'message', 'exceptions'}
-
 def _state(e):
     "Attributes, slots and the fields of built-in classes"
     res = {}
-    for c in type(e).__mro__:
-        for k,o in vars(c).items():
-            if _is_field(k, o): res[k] = getattr(e, k, None)
-    return {k:v for k,v in res.items() if v is not None} | vars(e)
-
-def _is_field(k, o):
-    if k.startswith('__') or k in _not_state: return False
-    return inspect.ismemberdescriptor(o) or inspect.isgetsetdescriptor(o)
-
-def _travels(o, by_value):
-    try: pickle.loads(packed_whole(o, by_value))
-    except BaseException: return False
-    return True
+    for k,o in ChainMap(*map(vars, type(e).__mro__)).items():
+        if not isinstance(o, (MemberDescriptorType, GetSetDescriptorType)): continue
+        if k.startswith('__') or k in ('args', 'message', 'exceptions'): continue
+        v = getattr(e, k, None)
+        if v is not None: res[k] = v
+    return res | vars(e)
 
 # %% ../nbs/00aba_failures.ipynb #8973bbdb
 def tame(e):
@@ -133,37 +142,50 @@ def on_device(
 )->str: # '': none is seen
     "In words, where `job` holds a tensor that is not on the CPU"
     until,ds = time.monotonic()+1,getattr(job, 'dataset', None)
-    for what,o,name in (('data set', ds, type(ds)), ('job', job, type(job))):
-        found = _tensor_on_device(o, until)
-        if found: return f'{what} {name.__name__}: {found}'
+    for what,o in (('data set', ds), ('job', job)):
+        for path,t in _tensors(o, until):
+            if t.device.type in ('cpu','meta'): continue
+            return f'{what} {type(o).__name__}: {path.removeprefix(".") or "it"} is on {t.device}'
     return ''
 
-def _tensor_on_device(o, until):
+def _tensors(o, until):
+    "The tensors in `o`, each with its path"
     seen,left = set(),deque([('', o)])
     while left and len(seen) < 3000 and time.monotonic() < until:
         path,o = left.popleft()
-        if id(o) in seen or isinstance(o, (str, bytes, np.ndarray)): continue
+        if id(o) in seen: continue
         seen.add(id(o))
-        if not isinstance(o, torch.Tensor): left += [(path+k, v) for k,v in _held(o)]
-        elif o.device.type not in ('cpu','meta'): return f'{path.removeprefix(".") or "it"} is on {o.device}'
+        if isinstance(o, torch.Tensor): yield path,o
+        else: left.extend((path+k, v) for k,v in _held(o))
 
 # %% ../nbs/00aba_failures.ipynb #51375cc2
 def _held(o):
     "What `o` holds, each with the end of its path"
-    return [(k, v) for k,v in _parts_of(o)+_own(o) if v is not None and not isinstance(v, (type, ModuleType))]
+    parts = []
+    for cls,look in _looks.items():
+        if issubclass(type(o), cls): parts += look(o)     # `isinstance` would ask for `__class__`
+    return [(k, v) for k,v in parts if not isinstance(v, _nothing_in_it)]
 
-def _parts_of(o):
-    if _is_a(o, dict): return [(_key(k), v) for k,v in islice(dict.items(o), 1000)]
-    for t in (list, tuple, deque):
-        if _is_a(o, t): return [(f'[{i}]', v) for i,v in enumerate(islice(t.__iter__(o), 1000))]
-    if type(o) is partial: return [('.func', o.func), ('.args', o.args), ('.keywords', o.keywords)]
-    if type(o) is MethodType: return [('', o.__self__)]
-    if type(o) is FunctionType: return _named(o)
-    return []
+_nothing_in_it = type(None),type,ModuleType,str,bytes,np.ndarray
 
-def _is_a(o, t): return issubclass(type(o), t)     # `isinstance` would ask for `__class__`
+def _items(d):
+    "Of a dict, or of a subclass without asking its own methods"
+    for k,v in islice(dict.items(d), 1000):
+        name = repr(k) if type(k) in (str, int) else '…'
+        yield f'[{name}]',v
 
-def _key(k): return f'[{k!r}]' if type(k) in (str, int) else '[…]'
+def _elements(o):
+    "The first thousand elements, without the methods of a subclass"
+    base = next(t for t in (list, tuple, deque) if issubclass(type(o), t))
+    for i,v in enumerate(islice(base.__iter__(o), 1000)): yield f'[{i}]',v
+
+def _call(f):
+    "What a partial calls, and with what"
+    return [('.func', f.func), ('.args', f.args), ('.keywords', f.keywords)]
+
+def _bound_to(m):
+    "Whose method it is"
+    return [('', m.__self__)]
 
 def _own(o):
     "Attributes"
@@ -180,6 +202,9 @@ def _named(f):
         try: res.append((f'.{k}', c.cell_contents))
         except ValueError: pass      # not filled yet
     return res
+
+_looks = {dict: _items, (list, tuple, deque): _elements, partial: _call, MethodType: _bound_to, FunctionType: _named,
+    object: _own}
 
 # %% ../nbs/00aba_failures.ipynb #17ea4295
 _forked = re.compile(r're-initialize \w+ in forked|(cuda|hip|xpu)\w* error: initialization error'
@@ -199,5 +224,6 @@ def explained(e, job):
     return e
 
 def _has_plain_message(e):
+    "Whether `e` is an error whose one argument is its message"
     if not isinstance(e, RuntimeError) or len(e.args) != 1: return False
     return type(e).__module__.partition('.')[0] in ('builtins','torch')

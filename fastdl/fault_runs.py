@@ -21,7 +21,8 @@ from .sources import extract
 from .trials import Verdict, inject, sources, streams
 
 # %% ../nbs/11a_what_breaks.ipynb #c2428644
-_share = dict(raise_=40, state=12, config=10, archive=9, travel=4, kill=5, exit=2, leave=7, other=2, hang=1.5, files=2, interrupt=3.5, program=2)
+_share = dict(raise_=40, state=12, config=10, archive=9, travel=4, kill=5, exit=2, leave=7, other=2, hang=1.5, files=2,
+    interrupt=3.5, program=2)
 _some = {'serial': 12, 'threads': 16, 'fork': 26, 'fork x threads': 16, 'fork kept': 16}     # others: 1 each
 _linux_only = 'kill', 'exit', 'other', 'hang', 'files', 'interrupt', 'program'     # signals, and /proc to look for what is left
 
@@ -195,7 +196,10 @@ allowed = [
     Allowed('files .*forkserver.*', r'it printed .*(forkserver\.py|EOFError).*',
             "CPython's fork server ends, with a traceback, when a process that asks it breaks off"),
     Allowed('program (_exit|SIGKILL|SIGTERM) .*forkserver.*', r'\d+ in its temporary folder \(pymp\)',
-            "CPython's fork server has its socket in a folder that only Python's own end of a program removes; torch's loader leaves it, too"),
+            "CPython's fork server has its socket in a folder that only Python's own end of a program removes; "
+            "torch's loader leaves it, too"),
+    Allowed('interrupt .*', r"\d: Ctrl-C was lost; it printed .*Exception ignored in: <function \w+\.__del__ at .*in __del__\\n\s*def __del__.*",
+            'Python drops what is raised at the first line of a finalizer, and prints it'),
     Allowed('archive drop tar .*', r'.* of \[.*',
             'a plain tar has no sum over its members: one that is missing as a whole is not missed')]
 

@@ -20,6 +20,7 @@ Fault.__doc__ = ("What breaks: a kind such as 'raise KeyError', the place (a hoo
 
 # %% ../nbs/00cb_faults.ipynb #3a4ad6d9
 def _executors():
+    "Settings by name"
     res = {'serial': dict(num_workers=0), 'threads': dict(num_workers=0, num_threads=2)}
     for m in mp.get_all_start_methods():
         kw = dict(num_workers=2, multiprocessing_context=m)
@@ -58,7 +59,9 @@ class Shut(Exception):
     "Can be pickled, and not unpickled"
     def __reduce__(self): return _no_way_back, ()
 
-def _no_way_back(): raise RuntimeError('there is no way back')
+def _no_way_back():
+    "In place of what was pickled"
+    raise RuntimeError('there is no way back')
 
 # %% ../nbs/00cb_faults.ipynb #c7f5fcb4
 _plain = [ValueError, KeyError, IndexError, TypeError, AttributeError, RuntimeError, AssertionError, ZeroDivisionError,
@@ -96,11 +99,13 @@ class Fuse:
         except OSError: return None
 
 def _samples(o):
+    "The samples in what a hook was given"
     if isinstance(o, torch.Tensor): o = o.tolist()
     return o if isinstance(o, (list, tuple)) else [o]
 
 # %% ../nbs/00cb_faults.ipynb #01d3926f
 def _spare_home(what):
+    "Raise if `what` is meant for a worker"
     if what.startswith(('kill', 'stop', 'exit', 'regex')):
         raise RuntimeError(f'a fuse for a worker, {what!r}, has blown in the process that laid it')
 
@@ -113,7 +118,9 @@ def blow(
     _ways[how](arg)
     if how in ('kill', 'stop'): time.sleep(.5)             # a signal may take a moment
 
-def _raise(name): raise exceptions[name]()
+def _raise(name):
+    "Raise an exception of `exceptions`"
+    raise exceptions[name]()
 
 _ways = {
     'raise': _raise,
@@ -175,5 +182,6 @@ class Hook:
         return o
 
 def _cut(samples, bs):
+    "Batches of `bs` samples"
     it = iter(samples)
     while b := [o for _,o in zip(range(bs), it)]: yield torch.tensor(b)

@@ -12,12 +12,13 @@ import numpy as np, torch
 from .faults import executors
 from .laws import reference
 from .order import Shuffled
-from .trials import Wrong, kind, read, told
+from .trials import Wrong, kind, must, read, told
 
 # %% ../nbs/00ccb_input_faults.ipynb #ae6d18fa
 _values = None, True, -1, -8, 1.5, 12.0, float('nan'), float('inf'), '3', '', [], [1], {}, {'a': 1}, 10**30, 44, 3, b'3'
 
 def _tampered(t, state):
+    "The state with something about it changed"
     how = t.rng.randrange(12)
     if how == 0: return t.rng.choice([None, [], 'abc', 3, list(state), {}, True])
     k = t.rng.choice(sorted(state))
@@ -30,8 +31,9 @@ def _sound(s):
     "Whether all values are of the kind that a state has"
     if not isinstance(s, dict) or not {'version','seed','epoch','samples','n'} <= {*s}: return False
     if s['version'] != 1: return False
-    counts = [s[k] for k in ('epoch', 'samples', 'n') if k != 'n' or s['n'] is not None]
-    if any(type(o) is not int for o in (s['seed'], *counts)): return False
+    counts = [s['epoch'], s['samples']]
+    if s['n'] is not None: counts.append(s['n'])
+    if {*map(type, (s['seed'], *counts))} != {int}: return False
     return min(counts) >= 0
 
 # %% ../nbs/00ccb_input_faults.ipynb #e6a0b96f
@@ -47,18 +49,20 @@ def state(t):
     try: other.load_state_dict(s)
     except ValueError as e: return _refused(t, other, s, e, was)
     except BaseException as e: raise Wrong(f'{s} is refused with {told(e)!r}: a ValueError is needed')
-    if not _sound(s): raise Wrong(f'{s} is taken')
+    must(_sound(s), f'{s} is taken')
     _as_it_says(t, other, s)
 
 def _refused(t, dl, s, e, was):
-    if len(told(e)) < 40: t.wrongs.append(f'{s} is refused with {told(e)!r}')
+    "The refusal says enough, and has changed nothing"
+    t.expect(len(told(e)) >= 40, f'{s} is refused with {told(e)!r}')
     now = dl.state_dict()
-    if now != was: t.wrongs.append(f'{s} is refused, and the state is {now} instead of {was}')
+    t.expect(now == was, f'{s} is refused, and the state is {now} instead of {was}')
     t.next_epoch(dl)
 
 def _as_it_says(t, dl, s):
+    "The loader gives what the state says"
     got,e = read(dl)
-    if e: raise Wrong(f'{s} is taken, and then comes {told(e)[:300]!r}')
+    must(not e, f'{s} is taken, and then comes {told(e)[:300]!r}')
     if t.shuffle: t.seed = s['seed']
     if t.f.source == 'groups': want = t.epoch()[s['samples']:]      # its samples are batches
     else: want = [b for b,_ in reference(sum(t.epoch(s['epoch']), []), t.bs, begin=s['samples'])]
@@ -76,12 +80,14 @@ def _archive(t, form):
     return _packed[form](_tarred(files)),files
 
 def _zipped(files):
+    "As a zip"
     b = io.BytesIO()
     with zipfile.ZipFile(b, 'w', zipfile.ZIP_DEFLATED) as z:
         for k,v in files.items(): z.writestr(k, v)
     return b.getvalue()
 
 def _tarred(files):
+    "As a tar"
     b = io.BytesIO()
     with tarfile.open(fileobj=b, mode='w') as z:
         for k,v in files.items():
@@ -92,6 +98,7 @@ def _tarred(files):
 
 # %% ../nbs/00ccb_input_faults.ipynb #9b5f9963
 def _damaged(t, raw, how):
+    "The bytes with one thing changed"
     raw = bytearray(raw)
     i,j = sorted(t.rng.randrange(len(raw)) for _ in range(2))
     if how == 'flip': raw[i] ^= 1<<t.rng.randrange(8)
@@ -114,23 +121,26 @@ def archive(t):
     try: t.loaders['extract'](path, work/'pets')
     except (ValueError, OSError) as e:
         _archive_refused(t, e, path)
-        if bad == raw: t.wrongs.append('it was whole, and is refused')
+        t.expect(bad != raw, 'it was whole, and is refused')
     except BaseException as e: raise Wrong(f'it is refused with {told(e)!r}: a ValueError or OSError is needed')
     else: _files_right(files, work/'pets', form)
 
 def _archive_refused(t, e, path):
-    if path.name not in told(e): t.wrongs.append(f'the archive is not named: {told(e)!r}')
+    "The refusal names the archive, and leaves nothing"
+    t.expect(path.name in told(e), f'the archive is not named: {told(e)!r}')
     there = sorted(o.name for o in path.parent.iterdir() if 'lock' not in o.name)
     if there != [path.name]: t.left.append(str(there))
 
 # %% ../nbs/00ccb_input_faults.ipynb #c47bac7c
 def _files_right(files, path, form):
+    "All files are there, with their contents"
+    folders = {Path(k).parts[0] for k in files}
     got = {o.relative_to(path).as_posix(): o.read_bytes() for o in path.rglob('*') if o.is_file()}
-    if len({Path(k).parts[0] for k in files}) == 1: files = {k.split('/', 1)[1]: v for k,v in files.items()}      # one folder of all is left out
-    if {*got} != {*files}: raise Wrong(f'extracted without a word: {sorted(got)} of {sorted(files)}')
+    if len(folders) == 1: got = {f'{min(folders)}/{k}': v for k,v in got.items()}      # the one folder of all is left out
+    must({*got} == {*files}, f'extracted without a word: {sorted(got)} of {sorted(files)}')
+    compared = len if form == 'tar' else bytes
     for k,v in files.items():
-        same = len(got[k]) == len(v) if form == 'tar' else got[k] == v
-        if not same: raise Wrong(f'extracted without a word: {k} has other contents')
+        must(compared(got[k]) == compared(v), f'extracted without a word: {k} has other contents')
 
 # %% ../nbs/00ccb_input_faults.ipynb #93e9e494
 class _Settings:
@@ -146,18 +156,22 @@ class _Settings:
 
     def __repr__(self): return f'n={self.n}, bs={self.bs}, {self.world} ranks, {self.kw}'
     def make(self, rank, world, bs, **more):
+        "A loader with these settings"
         kw = self.kw | more
         if world > 1: kw |= dict(rank=rank, world_size=world)
         return self.cls(self.data(), bs, **kw)
 
     def data(self):
+        "A new data set"
         if self.stream: return Row(self.n)
         return torch.arange(self.n) if self.source == 'tensor' else range(self.n)
 
     def want(self, epoch, rank, world, bs, begin=0):
+        "What the loader has to give"
         return reference(self.order(epoch), bs, begin=begin, rank=rank, world_size=world, stream=self.stream, **self.deal)
 
     def order(self, epoch):
+        "The samples of an epoch"
         if not self.kw['shuffle']: return list(range(self.n))
         return [int(i) for i in Shuffled(self.n, self.kw['seed'], epoch)]
 
@@ -176,13 +190,15 @@ def config(t):
     if s.n: _elsewhere(t.rng, s)
 
 def _as_reference(dl, where, want):
+    "The batches, their real samples and the length are right"
     n = len(dl) if hasattr(type(dl.dataset), '__len__') else None
     got = [(b.tolist(), dl.n_real) for b in dl]
-    if got != [(list(b), k) for b,k in want]: raise Wrong(f'{where}: {got} instead of {want}')
-    if n not in (None, len(got)): raise Wrong(f'{where}: len says {n}, and there are {len(got)}')
+    must(got == [(list(b), k) for b,k in want], f'{where}: {got} instead of {want}')
+    must(n in (None, len(got)), f'{where}: len says {n}, and there are {len(got)}')
 
 # %% ../nbs/00ccb_input_faults.ipynb #de7bfe31
 def _elsewhere(r, s):
+    "Stop a loader and go on with others"
     world,bs,k = s.world,s.bs,r.randrange(4)
     if not s.stream: world,bs = r.choice([1, 2, 3]),r.randint(1, 7)
     if s.world > 1 and s.deal['tail'] == 'uneven': return

@@ -31,14 +31,18 @@ def pinner(): # A function of a batch, for any thread
     return _pinned
 
 def _pinned_for(kind, i, b):
+    "Pin for device `i`, from whichever thread"
     backend = getattr(torch, kind)
     if not hasattr(backend, 'device'): return _pinned(b)
     with backend.device(i): return _pinned(b)      # a new thread uses device 0, and would take memory of it
 
-def _pinned(b): return map_parts(_locked, b)
+def _pinned(b):
+    "Pin what can be pinned"
+    return map_parts(_locked, b)
 
 # %% ../nbs/00aa_pinning.ipynb #ae257f0c
 def _locked(o):
+    "`o` in page-locked memory, or `o` itself"
     is_tensor = isinstance(o, torch.Tensor)
     if is_tensor and _needs_no_pinning(o): return o
     try: res = o.pin_memory()
@@ -49,6 +53,7 @@ def _locked(o):
     return res
 
 def _needs_no_pinning(t):
+    "Whether a tensor is on a device or pinned already"
     if t.device.type != 'cpu': return True
     return t.is_pinned()
 
@@ -86,6 +91,7 @@ def _with(b, new):
     return res
 
 def _tuple_with(b, new):
+    "The same for tuples, which cannot be changed"
     parts = [new.get(i, o) for i,o in enumerate(b)]
     try: res = tuple.__new__(type(b), parts)    # its constructor may take something else
     except TypeError: return type(b)(parts)     # a struct sequence, such as `torch.max` returns

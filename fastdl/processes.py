@@ -37,12 +37,12 @@ class Kept:
 class Processes:
     "Worker processes make the batches"
     def __init__(self,
-        job, # Called with a ticket in each process; its methods `start_worker()` and `start_thread()`, if any, run first there
+        job, # Called with a ticket, in each process
         tickets, # Any iterable
         n:int, # How many processes
         threads:int=0, # Threads in each
         prefetch:int=2, # Batches that each process makes ahead of the reader
-        timeout:float=0, # Seconds to wait for a batch before a RuntimeError, the start of a process not counted; 0: for ever
+        timeout:float=0, # Seconds to wait for a batch, the start of a process not counted; 0: for ever
         pin_memory:bool=False, # Copy batches to page-locked memory
         in_order:bool=True, # False: whatever batch is ready first
         context=None, # 'fork', 'spawn', 'forkserver' or a multiprocessing context; None: Python's default
@@ -50,7 +50,8 @@ class Processes:
         kept:Kept|None=None, # Where processes stay between runs; None: they end with the run
     ):
         self.job,self.row,self.n,self.threads,self.prefetch,self.timeout = job,Row(tickets),n,threads,prefetch,timeout
-        self.pin_memory,self.in_order,self.context,self.seed,self.kept = pin_memory,in_order,context,operator.index(seed),kept
+        self.pin_memory,self.in_order,self.context,self.kept = pin_memory,in_order,context,kept
+        self.seed = operator.index(seed)
         self.streams,self.i,self.k,self.turns = n,0,0,deque()
         self.crew = self.pinning = None
         self.lost = None      # why the work has ended early: 'gone' or 'slow' workers, or a reader that has 'left'
@@ -58,6 +59,7 @@ class Processes:
 # %% ../nbs/00ae_processes.ipynb #805213e3
 @patch
 def _begin(self:Processes):
+    "Start the processes, or take those that were kept"
     if mp.current_process().daemon:
         raise RuntimeError(f'num_workers={self.n} in a process that is a worker itself, or a daemon of another kind, '
                            'and may have no children: use num_threads= or num_workers=0 there')
@@ -71,11 +73,13 @@ def _begin(self:Processes):
 
 @patch
 def _new_crew(self:Processes):
+    "Start the processes"
     try: return Crew(Answers(self.job, self.threads), self.n, self._context())
     except Exception as e: raise self._unstarted(e)
 
 @patch
 def _context(self:Processes):
+    "The context of multiprocessing"
     if self.context is None or isinstance(self.context, str): return mp.get_context(self.context)
     return self.context
 
@@ -91,16 +95,17 @@ def _unstarted(self:Processes, e):
     if not refuses(self.job): return e
     which = blame('data set', ds) if refuses(ds) else blame('job', self.job)
     fork = ", or multiprocessing_context='fork'" if 'fork' in mp.get_all_start_methods() else ''
-    return say(e, f'{which}, and has to be where a process is started by {method}. Open it in the hook wif, which runs in each '
-                  f'process, or use num_threads= in place of num_workers={fork}')
+    return say(e, f'{which}, and has to be where a process is started by {method}. Open it in the hook wif, '
+                  f'which runs in each process, or use num_threads= in place of num_workers={fork}')
 
 def _out_of_files(e):
+    "Whether `e` says that too many files are open"
     if getattr(e, 'errno', None) in (errno.EMFILE, errno.ENFILE): return True
     said = words(e)
     return 'ancdata' in said or 'oo many open files' in said
 
-_too_many_files = ('Too many files are open in one of the processes: close files that are not needed any more (a data set that opens one '
-                   'for each item?), or raise the limit (`ulimit -n`).')
+_too_many_files = ('Too many files are open in one of the processes: close files that are not needed any more '
+                   '(a data set that opens one for each item?), or raise the limit (`ulimit -n`).')
 
 # %% ../nbs/00ae_processes.ipynb #d822af19
 @patch
@@ -135,6 +140,7 @@ class _Turn:
 
 @patch
 def _send(self:Processes):
+    "Keep `prefetch` tickets with each worker"
     while len(self.turns) < self.prefetch*self.n:
         t = self.row.take()
         if t is over: return
@@ -143,6 +149,7 @@ def _send(self:Processes):
 
 @patch
 def _asked(self:Processes, t, k):
+    "Send ticket `k` to the worker whose turn it is"
     i = k%self.n if self.in_order else self._idle()
     if not isinstance(t, Raised): t = _sealed(t)
     if isinstance(t, Raised): return _Turn(i, k, t)
@@ -157,6 +164,7 @@ def _idle(self:Processes):
     return busy.index(min(busy))
 
 def _sealed(t):
+    "A ticket as a parcel, or what was raised when it was pickled"
     try: return Parcel(t)
     except Exception as e: return Raised(unsent(e, 'the ticket', t, 'go to'))
 
@@ -172,6 +180,7 @@ def _turn(self:Processes):
 
 @patch
 def _any_turn(self:Processes):
+    "The turn that is answered first"
     for t in self.turns:
         if t.error is not None: return t
     _,k,*answer = self.crew.hear(sorted({t.worker for t in self.turns}), self.timeout)
@@ -198,6 +207,7 @@ class _Unopened:
     def __init__(self, e): self.e = e
 
 def _opened_and(then, head, fds):
+    "What has arrived, `then` done to it"
     try: b = opened(head, fds)
     except BaseException as e: return _Unopened(e)
     return b if isinstance(b, Failure) else then(b)
@@ -216,6 +226,7 @@ def _open(self:Processes, turn):
     return b
 
 def _why_unopened(e, worker):
+    "`e` with the reason why a batch could not be unpickled"
     if isinstance(e, KeyboardInterrupt): raise e
     if _out_of_files(e): return add_note(e, _too_many_files)
     return add_note(e, f'the batch was pickled in worker process {worker}, and cannot be unpickled here')
@@ -233,6 +244,7 @@ def close(self:Processes, grace=None):
 
 @patch
 def _drop_turns(self:Processes):
+    "Forget the tickets, and close what came for them"
     self.row.end()
     for t in self.turns:
         if t.answer is not None and t.pinned is None: drop(t.answer[1])
@@ -240,6 +252,7 @@ def _drop_turns(self:Processes):
 
 @patch
 def _let_go(self:Processes, crew, grace):
+    "End the processes, or leave them to be kept"
     kept = self.kept
     if kept is None or kept.crew is not crew: return crew.close(grace)
     kept.lent = False
@@ -249,6 +262,7 @@ def _let_go(self:Processes, crew, grace):
 
 @patch
 def _may_stay(self:Processes, crew):
+    "Whether kept processes are complete and idle"
     if self.lost == 'left': return all(w.ready for w in crew.workers)
     return self.lost is None
 
@@ -262,25 +276,31 @@ def _missed(self:Processes, e):
 
 @patch
 def _dead(self:Processes, i):
+    "What is said of a dead worker"
     code_of(self.crew.workers[i].process)
     codes = [w.process.exitcode for w in self.crew.workers]
     dead = [j for j,c in enumerate(codes) if c is not None or j == i]
     names = ' and '.join(f'{j} ({_how(codes[j])})' for j in dead)
-    return f'Batch {self.i} did not come, for worker process {names} is dead. {_why(codes[i], self.i, self.crew.method)}'
+    why = _why(codes[i], self.i, self.crew.method)
+    return f'Batch {self.i} did not come, for worker process {names} is dead. {why}'
 
 def _how(code):
+    "How a process ended"
     if code is None: return 'no exit code'
     if code < 0: return f'killed by signal {-code}'
     return f'exit code {code}'
 
 # %% ../nbs/00ae_processes.ipynb #ca1ad73a
 _by_signal = dict(
-    SIGKILL='If the system killed it, memory is the usual reason: use fewer workers, smaller batches, or a data set that holds no long Python list.',
+    SIGKILL='If the system killed it, memory is the usual reason: use fewer workers, smaller batches, '
+            'or a data set that holds no long Python list.',
     SIGBUS='Memory that was promised could not be had, as a rule: a full /dev/shm or disk behind memory that is mapped.',
     SIGTERM='It was ended from outside.')
 _crashed = 'It crashed in compiled code, as a rule: `python -X faulthandler` shows where.'
-_by_itself = 'It has ended by itself: something in it called `os._exit`, or its start failed or was interrupted, with a traceback of its own.'
-_never_started = " If it never started: a script that starts processes needs its main part under `if __name__ == '__main__':`."
+_by_itself = ('It has ended by itself: something in it called `os._exit`, or its start failed or was interrupted, '
+              'with a traceback of its own.')
+_never_started = (' If it never started: a script that starts processes needs its main part under '
+                  "`if __name__ == '__main__':`.")
 
 def _why(code, i, method):
     "What an exit code means, as a rule, and what to do; batch `i` is missing"
@@ -289,14 +309,16 @@ def _why(code, i, method):
     return _by_itself+_never_started
 
 def _name_of(number):
+    "The name of a signal"
     try: return signal.Signals(number).name
     except ValueError: return ''
 
 # %% ../nbs/00ae_processes.ipynb #88971385
 @patch
 def _slow(self:Processes, i):
+    "What is said of a worker that takes too long"
     said = f'Batch {self.i} did not come back from worker process {i}: timed out after {self.timeout} seconds. {slow}'
     if self.crew.method != 'fork' or self.crew.threads < 2: return said
-    return (f'{said} It was started by fork, while this process had {self.crew.threads} threads: a lock that one of them held stays '
-            'locked in the copy for ever. With a library that has threads of its own (polars, …) use '
-            "multiprocessing_context='spawn' or 'forkserver', or num_threads= in place of num_workers=.")
+    return (f'{said} It was started by fork, while this process had {self.crew.threads} threads: a lock that one of '
+            'them held stays locked in the copy for ever. With a library that has threads of its own (polars, …) '
+            "use multiprocessing_context='spawn' or 'forkserver', or num_threads= in place of num_workers=.")

@@ -10,7 +10,7 @@ import gc, os, signal, subprocess, sys, time
 from pathlib import Path
 from .faults import executors, processes
 from .laws import _generators, equal
-from .trials import Wrong, before, kind, read, told
+from .trials import Wrong, before, kind, must, read, told
 
 # %% ../nbs/00cca_reader_faults.ipynb #2ac060a1
 class Holder:
@@ -26,7 +26,7 @@ def leave(t):
     dl = t.make()
     it = iter(dl)
     got,e = read(it, k)
-    if e: raise Wrong(f'at first came {told(e)!r}')
+    must(not e, f'at first came {told(e)!r}')
     t.same('before', got, want[:k])
     state = dl.state_dict()
     _ways[how](t, dl, it)
@@ -37,7 +37,7 @@ def leave(t):
 # %% ../nbs/00cca_reader_faults.ipynb #cde6f5b9
 def _close(t, dl, it):
     it.close()
-    if read(it) != ([], None): raise Wrong('a closed iterator gives batches')
+    must(read(it) == ([], None), 'a closed iterator gives batches')
 
 def _raise(t, dl, it):
     try:
@@ -47,10 +47,10 @@ def _raise(t, dl, it):
 def _two(t, dl, it):
     "The other begins the next epoch, and does not disturb the first"
     rest,e = read(dl)
-    if e: raise Wrong(f'a second iterator raised {told(e)!r}')
+    must(not e, f'a second iterator raised {told(e)!r}')
     t.same('a second iterator', rest, t.epoch(1))
     rest,e = read(it)
-    if e: raise Wrong(f'behind a second iterator came {told(e)!r}')
+    must(not e, f'behind a second iterator came {told(e)!r}')
     if rest: t.same('the first', rest, t.epoch()[-len(rest):])
 
 def _let_go(t, dl, it): pass
@@ -65,7 +65,7 @@ def _leave_cycle(t, k):
     began = time.monotonic()
     gc.collect()
     took = time.monotonic()-began
-    if took > 2: t.wrongs.append(f'gc.collect() took {took:.1f} s')
+    t.expect(took <= 2, f'gc.collect() took {took:.1f} s')
 
 # %% ../nbs/00cca_reader_faults.ipynb #17e0eeb6
 _presser = '''import os, signal, sys, time
@@ -99,9 +99,9 @@ def interrupt(t):
         rngs,dl = _generators(),t.make()
         secs = t.rng.random()*(.03 if t.f.place == 'start' else .15)
         epochs,e = _interrupted(t, dl, secs)
-        if e is None: t.wrongs.append(f'{i}: Ctrl-C was lost')
-        elif type(e) is not KeyboardInterrupt: t.wrongs.append(f'{i}: after Ctrl-C came {told(e)[:300]!r}')
-        if not equal(rngs, _generators()): t.wrongs.append(f'{i}: the random numbers have changed')
+        said = f'after Ctrl-C came {told(e)[:300]!r}' if e else 'Ctrl-C was lost'
+        t.expect(type(e) is KeyboardInterrupt, f'{i}: {said}')
+        t.expect(equal(rngs, _generators()), f'{i}: the random numbers have changed')
         for k,got in enumerate(epochs[:-1]): t.same(f'{i}: epoch {k}', got, t.epoch(k))
         if epochs: _right_so_far(t, i, dl, epochs)
         t.kept.append(e)
@@ -174,10 +174,9 @@ def program(t):
 
 def _right_end(t, code, said):
     way = t.f.kind.split()[1]
-    if code != _codes[way]: t.wrongs.append(f'exit code {code} instead of {_codes[way]}')
-    if way not in ('raise', 'SIGINT'):
-        if said: t.wrongs.append(f'it printed {said[-500:]!r}')
-    elif said.count('Traceback') > 1: t.wrongs.append(f'it printed {said[-500:]!r}')
+    t.expect(code == _codes[way], f'exit code {code} instead of {_codes[way]}')
+    speaks = way in ('raise', 'SIGINT')      # Python's own traceback
+    t.expect(said.count('Traceback') <= 1 if speaks else not said, f'it printed {said[-500:]!r}')
 
 # %% ../nbs/00cca_reader_faults.ipynb #92a8a5ee
 def _start_program(t, mark):

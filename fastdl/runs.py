@@ -148,10 +148,12 @@ def _frames(tb):
 _rooms = {__name__, *(f'fastdl.{o}' for o in ('threads','serving','crews','processes','handover','workers','epoch'))}
 
 def _is_ours(f):
+    "Whether a frame is one of an executor"
     if f.f_code.co_flags & inspect.CO_GENERATOR: return False     # it may be asked again
     return f.f_globals.get('__name__') in _rooms
 
 def _clear(f):
+    "Empty a frame"
     try: f.clear()
     except RuntimeError: pass     # it is still at work
 
@@ -183,7 +185,9 @@ def answer_of(i, then, f, *args):
     except KeyboardInterrupt: raise
     except BaseException as e: return raised(e, i)
 
-def raised(e, i, where=''): return Raised(add_note(tame(e), f'while making batch {i}{where}'))
+def raised(e, i, where=''):
+    "In place of batch `i`: `e`, with a note"
+    return Raised(add_note(tame(e), f'while making batch {i}{where}'))
 
 # %% ../nbs/00ac_runs.ipynb #3e1ec84e
 def pins(wanted=True):
@@ -194,5 +198,6 @@ def pins(wanted=True):
     return partial(_pin_answer, then)
 
 def _pin_answer(then, b):
+    "Pin a batch, or the last batch of an `End`"
     if isinstance(b, End): return End(b.worker, [then(o) for o in b.last])
     return then(b)

@@ -9,7 +9,7 @@ __all__ = ['Stuck', 'Broken', 'Spoil', 'travel', 'kill', 'exit', 'other', 'hang'
 import os, re, signal, time
 from fastcore.basics import patch
 from .faults import processes
-from .trials import Trial, Wrong, children, kind, read, told
+from .trials import Trial, Wrong, children, kind, must, read, told
 
 # %% ../nbs/00cc_worker_faults.ipynb #3cb8cec5
 class Stuck:
@@ -19,7 +19,9 @@ class Stuck:
 _on_arrival = dict(KeyError=KeyError, RuntimeError=RuntimeError, EOFError=EOFError,
                    ConnectionResetError=lambda said: ConnectionResetError(104, said))
 
-def _arrived(name): raise _on_arrival[name]('the fuse is blown')
+def _arrived(name):
+    "Raise, in place of being unpickled"
+    raise _on_arrival[name]('the fuse is blown')
 
 class Broken:
     "Can be pickled, and not unpickled"
@@ -44,10 +46,10 @@ def travel(t):
     t.kept.append(e)
     t.same('before the batch', got, want[:failed])
     t.says(e, name, 'the fuse')
-    if f'batch {failed}' not in told(e).lower(): t.wrongs.append(f'it says: {told(e)[:300]!r}')
+    t.expect(f'batch {failed}' in told(e).lower(), f'it says: {told(e)[:300]!r}')
     t.goes_on(dl.state_dict(), failed)
     rest,e = read(it)
-    if e: raise Wrong(f'behind the batch came {told(e)[:300]!r}')
+    must(not e, f'behind the batch came {told(e)[:300]!r}')
     t.same('behind the batch', rest, want[failed+1:])
 
 @patch
@@ -55,8 +57,8 @@ def says(self:Trial, e, *texts):
     "Question one: the error has these words, and does not blame the memory"
     said = told(e)
     for o in texts:
-        if o not in said: self.wrongs.append(f'{o!r} is not in: {said[:300]!r}')
-    if 'memory is the usual' in said: self.wrongs.append(f'memory is blamed: {said[:300]!r}')
+        self.expect(o in said, f'{o!r} is not in: {said[:300]!r}')
+    self.expect('memory is the usual' not in said, f'memory is blamed: {said[:300]!r}')
 
 # %% ../nbs/00cc_worker_faults.ipynb #221eed64
 def _worker_hook(t):
@@ -83,6 +85,7 @@ def _kill_one(t, then):
 
 # %% ../nbs/00cc_worker_faults.ipynb #ccfd90cd
 def _dies(t):
+    "A worker dies at the time that the fault says"
     want,then = t.epoch(),children()
     i = t.rng.randrange(len(want))
     inside = t.f.place in ('first','middle','last')
@@ -94,15 +97,16 @@ def _dies(t):
     t.kept.append(e)
     t.same('before the death', got, want[:len(got)])
     if e is None and not inside and got == want: return t.next_epoch(dl)
-    if e is None: raise Wrong('no error was raised')
-    if inside and not t.fuse.blown: raise Wrong(f'no worker has died, and this came: {told(e)[:300]!r}')
+    must(e is not None, 'no error was raised')
+    must(t.fuse.blown or not inside, f'no worker has died, and this came: {told(e)[:300]!r}')
     _names_the_dead(t, e, len(got))
     t.goes_on(dl.state_dict(), len(got))
-    if read(it)[1] is None: t.wrongs.append('the iterator ends behind it without a word')
+    t.expect(read(it)[1] is not None, 'the iterator ends behind it without a word')
     t.next_epoch(dl)
 
 # %% ../nbs/00cc_worker_faults.ipynb #338fc321
 def _killed_between(t, it, then, i):
+    "Batches, a death while one is held, and the rest"
     got,e = read(it, i+1)
     if e: return got,e
     _kill_one(t, then)
@@ -110,25 +114,27 @@ def _killed_between(t, it, then, i):
     return got+rest,e
 
 def _killed_behind(t, dl, it, then):
+    "A death when all batches have come"
     want = t.epoch()
     got,e = read(it, len(want))
-    if e: raise Wrong(f'before any death came {told(e)[:300]!r}')
+    must(not e, f'before any death came {told(e)[:300]!r}')
     if children()-then: _kill_one(t, then)
     rest,e = read(it)
     if e and t.f.source in ('shared', 'own batches'): return t.says(e, 'is dead')     # only the worker knows that its stream has ended
-    if e: raise Wrong(f'all batches had come, and then {told(e)[:300]!r}')
+    must(not e, f'all batches had come, and then {told(e)[:300]!r}')
     t.same('all', got+rest, want)
     t.next_epoch(dl)
 
 # %% ../nbs/00cc_worker_faults.ipynb #2b882675
 def _names_the_dead(t, e, k):
+    "Question one, for a dead worker"
     how,what = t.f.kind.split()
     said = told(e)
     for o in ('RuntimeError', f'Batch {k} ', 'worker process'):
-        if o not in said: t.wrongs.append(f'{o!r} is not in: {said[:300]!r}')
+        t.expect(o in said, f'{o!r} is not in: {said[:300]!r}')
     code = f'signal {int(getattr(signal, what))}' if how == 'kill' else f'exit code {what}'
-    if code not in said and what not in said: t.wrongs.append(f'{code} is not named: {said[:300]!r}')
-    if 'memory' in said and what not in ('SIGKILL', 'SIGBUS'): t.wrongs.append(f'memory is blamed: {said[:300]!r}')
+    t.expect(code in said or what in said, f'{code} is not named: {said[:300]!r}')
+    t.expect('memory' not in said or what in ('SIGKILL', 'SIGBUS'), f'memory is blamed: {said[:300]!r}')
 
 @kind
 def kill(t): _dies(t)
@@ -144,10 +150,10 @@ def other(t):
     mine = children()-then
     it = iter(b)
     got,e = read(it, 1)
-    if e: raise Wrong(f'before any death came {told(e)[:300]!r}')
+    must(not e, f'before any death came {told(e)[:300]!r}')
     _kill(t.rng.choice(sorted(mine)), signal.SIGKILL)
     rest,e = read(it)
-    if e: raise Wrong(f'another loader\'s worker died, and this one says {told(e)[:300]!r}')
+    must(not e, f'another loader\'s worker died, and this one says {told(e)[:300]!r}')
     t.same('the other loader', got+rest, want)
     t.next_epoch(b)
 
@@ -166,12 +172,12 @@ def hang(t):
     ended = time.time()
     t.kept.append(e)
     if e is None and t.tried_twice: return t.next_epoch(dl)      # the reader's own thread is not timed
-    if e is None: raise Wrong('no error was raised')
+    must(e is not None, 'no error was raised')
     t.same('before it', got, want[:len(got)])
     t.says(e, 'timed out', f'Batch {len(got)} ')
-    if not t.fuse.blown: raise Wrong(f'no worker was hung, and this came: {told(e)[:300]!r}')
+    must(t.fuse.blown, f'no worker was hung, and this came: {told(e)[:300]!r}')
     took = ended-t.fuse.blown
-    if took > _patience: t.wrongs.append(f'it took {took:.1f} s, with timeout={secs}')
+    t.expect(took <= _patience, f'it took {took:.1f} s, with timeout={secs}')
     t.goes_on(dl.state_dict(), len(got))
     del it,dl
 
@@ -190,8 +196,9 @@ def files(t):
     t.next_epoch(dl)
 
 def _names_the_limit(t, e):
+    "Question one, for too many open files"
     said = told(e)+told(e.__cause__ or e)
-    if not re.search('oo many (open files|files are open)', said): t.wrongs.append(f'it says: {told(e)[:300]!r}')
+    t.expect(re.search('oo many (open files|files are open)', said), f'it says: {told(e)[:300]!r}')
     t.says(e)
 
 # %% ../nbs/00cc_worker_faults.ipynb #4a3eb710

@@ -52,13 +52,14 @@ class Workers:
 
 # %% ../nbs/00b_workers.ipynb #9989057b
 def _whole(k, v, least):
-    try: i = None if isinstance(v, (bool, np.bool_)) else operator.index(v)     # one of numpy will do
-    except TypeError: i = None
-    if i is None or i < least: raise ValueError(f'{k}={v!r}: it needs a whole number, {least} or more')
-    return i
+    try: i = operator.index(v)     # one of numpy will do
+    except TypeError: i = -1
+    if i >= least and not isinstance(v, (bool, np.bool_)): return i
+    raise ValueError(f'{k}={v!r}: it needs a whole number, {least} or more')
 
 def _seconds(v):
-    if isinstance(v, numbers.Real) and not isinstance(v, bool) and 0 <= v < math.inf: return v
+    is_number = isinstance(v, numbers.Real) and not isinstance(v, bool)
+    if is_number and 0 <= v < math.inf: return v
     raise ValueError(f'timeout={v!r}: it needs a number of seconds, 0 or more, and 0 waits for ever')
 
 def _context(v):
@@ -86,8 +87,11 @@ def check_executor(
     _agrees(ex.run(iter(range(10**9))), [0, 1, 2, 'the last'])
     ex.close()
 
-def _twelfth(t): return None if t == 0 else 12//(t-3)
-def _up_to_two(t): return t if t < 3 else End(last=['the last'])
+def _twelfth(t):
+    return None if t == 0 else 12//(t-3)
+
+def _up_to_two(t):
+    return t if t < 3 else End(last=['the last'])
 
 def _torn():
     yield from (0, 1)
