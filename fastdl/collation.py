@@ -15,7 +15,7 @@ from .core import L, add_note
 from .nested import describe, keys_of, map_nested, parts_of, rebuild
 from .retention import as_tensor_type, fields_of, retain_types, types_of
 from .handover import shared_empty
-from .processes import own_worker
+from .serving import own_worker
 try: from torch.utils.data._utils.collate import default_collate_fn_map as _table   # the docs tell users to change it
 except ImportError: _table = {}
 

@@ -21,7 +21,7 @@ from .deal import BatchDeal, Deal
 from .order import Order, hash64
 from .rng import _now, making, seeded
 from .runs import End
-from .processes import own_worker, reseed_worker
+from .serving import own_worker, reseed_worker
 from .collation import explained, whole_batch
 from .held import attributes
 from .watches import AttributeWatch, GlobalWatch, kept_message, shared_message
