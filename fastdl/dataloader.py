@@ -6,7 +6,7 @@
 __all__ = ['DataLoader', 'stop']
 
 # %% ../nbs/01_dataloader.ipynb #8d1738e4
-import copy, inspect, sys, warnings
+import copy, sys, warnings
 from contextlib import nullcontext
 from itertools import count, islice, repeat
 from types import MethodType
@@ -14,27 +14,26 @@ from typing import Any
 from collections.abc import Callable, Iterator, Mapping
 import numpy as np, torch
 from fastcore.basics import patch
-from fastcore.meta import method
 from torch.utils.data import get_worker_info
 from .order import Deal, Shuffled, hash64
 from .tables import by_position
-from .workers import Workers
 from .collation import collate, convert, keep_types
 from .generators import epochs_of
 from .scopes import Stop, drawing, in_hook
 from .data_facts import Snapshot, has_numbers, has_state, loses_samples, said_length
 from .ranks import Readers, executors, find_rank
-from .samplers import EpochOrder, Listing, OfEpoch, Once, SamplerLists, counting, knows_rank
+from .samplers import EpochOrder, SamplerLists, check_gives_all, counting, list_sampler
 from .passes import Kept
-from .settings import (aliases, check_sampler, check_together, checked, meant, one_of_two, other_name, record_calls, seed_of,
-                             unknown_keyword, whole_number)
+from .settings import (aliases, all_checked, check_executor, check_hook, check_together, checked, one_of_two, record_calls,
+                             refuse_slip, seed_of, unknown_keyword, whole_number)
 from .kinds import Pass, Ticket
 from .numbered import Columns, Numbered
 from .listed import Listed
+from .stream_reader import state_before
 from .stream_kinds import ReadHere
 from .own_batches import OwnBatches
 from .choice import choose_kind
-from .places import Progress, state_of
+from .places import Progress
 from .states import States
 from .epoch import Batches, finish
 from .pools import WorkerPool
@@ -143,8 +142,7 @@ def _set_hooks(self:DataLoader, hooks):
     for k,f in hooks.items():
         if k not in self._methods: raise TypeError(unknown_keyword(type(self).__name__, k, self._methods, DataLoader.__init__))
         if f is None: continue
-        if k == 'sampler': check_sampler(k, f, self.deal)
-        elif not callable(f): raise TypeError(f'the hook {k} got {f!r}, which cannot be called: it needs a function')
+        check_hook(k, f, self.deal)
         is_marked = isinstance(f, MethodType) and type(f.__self__) is int   # by fastcore's `method`
         self.__dict__[k] = MethodType(f.__func__, self) if is_marked else f
 
@@ -171,7 +169,7 @@ _deciding = 'seed','shuffle','order','sampler','n','dataset','indexed'
 @patch
 def _changed(self:DataLoader, k, v):
     "The value that the attribute `k` gets, in place of `v`"
-    if k not in self.__dict__ and not hasattr(type(self), k): self._check_name(k, sys._getframe(2))
+    if k not in self.__dict__ and not hasattr(type(self), k): refuse_slip(self, k, sys._getframe(2), _known_names)
     v,call = checked(k, v),self._call
     if v is self.__dict__.get(k, call): return v
     if k in _in_mid_life: raise AttributeError(f'{k}= {_in_mid_life[k]}')
@@ -183,7 +181,7 @@ def _changed(self:DataLoader, k, v):
 
 _in_mid_life = dict(generator='is asked for the seed when a loader is made, and not behind that: set seed=, or use dl.new(generator=…)')
 
-# %% ../nbs/01_dataloader.ipynb #70652cc3
+# %% ../nbs/01_dataloader.ipynb #f1da20ac
 @patch
 def _other_dataset(self:DataLoader, ds):
     "`ds` as the loader keeps it, with its own number of samples"
@@ -195,25 +193,11 @@ def _other_dataset(self:DataLoader, ds):
         if call is not None: call.args.pop(k, None)
     return by_position(ds)
 
-@patch
-def _check_name(self:DataLoader, k, frame):
-    "Refuse an attribute that is set from outside of the class and looks like a known one, misspelt"
-    first = frame.f_code.co_varnames[:min(1, frame.f_code.co_argcount)]
-    if first and frame.f_locals.get(first[0]) is self: return
-    params = set(inspect.signature(type(self).__init__).parameters) - {'self','hooks','kwargs'}
-    near = meant(k, {*params, *_settings, *self._methods})
-    if near is not None: raise AttributeError(f'{type(self).__name__} has no {k!r}, and setting it would have no effect. Did you mean {near!r}?')
-
 # %% ../nbs/01_dataloader.ipynb #d18af929
-_flags = 'shuffle','drop_last','pin_memory','persistent_workers','in_order','own_generators'
-
 @patch
 def _check(self:DataLoader):
-    for k in _settings:
-        v = self.__dict__[k]
-        if v is not None or k in _flags: self.__dict__[k] = checked(k, v)
-    try: Workers(None, self.num_workers, self.num_threads, self.prefetch_factor, self.timeout, context=self.multiprocessing_context)
-    except ValueError as e: raise ValueError(str(e).replace('prefetch=', 'prefetch_factor=').replace('context=', 'multiprocessing_context=')) from None
+    self.__dict__.update(all_checked({k:self.__dict__[k] for k in _settings}))
+    check_executor(self)
     check_together(self)
     self._drawn = self.seed is None
     self.seed = seed_of(self.seed, self.generator)
@@ -242,12 +226,12 @@ DataLoader.n = _setting('n', 'Samples in the coming epoch: what was given, or wh
 @patch
 def _heard(self:DataLoader, which):
     "What calls `set_epoch` of the data set or of the sampler, and hears whether the user has"
-    obj = self.dataset if which == 'data' else self._own_sampler
+    obj = self.dataset if which == 'data' else self._own_sampler()
     known = self._epochs.get(which)
     if known is None or known.obj is not obj: self._epochs[which] = known = epochs_of(obj)
     return known
 
-@patch(as_prop=True)
+@patch
 def _own_sampler(self:DataLoader):
     "The `batch_sampler` or the sampler that was given"
     b = self.__dict__['batch_sampler']
@@ -408,7 +392,7 @@ def _row_of(self:DataLoader, seed, epoch, n, order=None):
 @patch
 def _listing(self:DataLoader, seed, epoch):
     "What the sampler, or the `batch_sampler`, gives in an epoch: listed once, for `len` and for the epoch"
-    own,was = self._own_sampler,self.seed
+    own,was = self._own_sampler(),self.seed
     with in_hook(f'set_epoch of {type(own).__name__}'): told = self._heard('sampler').settle(epoch)
     self.__dict__['seed'],self._now = seed,epoch      # for a hook that is told neither
     try: return self._lists.of((seed, epoch, told, id(own)), own, lambda: self._listed(own, seed, epoch))
@@ -417,30 +401,10 @@ def _listing(self:DataLoader, seed, epoch):
 @patch
 def _listed(self:DataLoader, own, seed, epoch):
     "Ask the sampler, with generators that start from the epoch"
-    gens = OfEpoch(own, epoch) if own is not None and self.own_generators else ()
-    draws,is_batches = drawing(hash64(seed, epoch, 3), gens, go_on=True),self._given('batch_sampler') is not None
-    with draws: samples = self._sampled(own, 'batch_sampler' if is_batches else 'sampler', epoch)
-    self._check_ranks(own, samples)
-    if hasattr(type(samples), '__next__') and hasattr(samples, '__len__'):     # its own iterator: a second one would send it back
-        with draws: samples = list(Once(iter(samples)))
-    return Listing(samples, draws, _as_list if is_batches else None)
-
-def _as_list(b): return list(b) if hasattr(b, '__next__') else b
-
-# %% ../nbs/01_dataloader.ipynb #41081146
-@patch
-def _sampled(self:DataLoader, own, name, epoch):
-    if hasattr(own, '__iter__'): return own
-    if own is not None and hasattr(own, '__getitem__'): return own
-    with in_hook(name, f', of epoch {epoch}'): return self.sampler() if own is None else own()
-
-@patch
-def _check_ranks(self:DataLoader, own, samples):
-    if self.deal is not None or self.world_size == 1: return
-    who = samples if own is None or callable(own) else own
-    if not knows_rank(who): return
-    raise ValueError(f'on {self.world_size} ranks the loader cannot see whether a {type(who).__name__} gives all samples or those of this rank only. '
-                     'Give deal=True if it gives all: the loader then deals them. Give deal=False if it gives those of this rank')
+    is_batches = self._given('batch_sampler') is not None
+    res,samples = list_sampler(own, self.sampler, seed, epoch, is_batches, self.own_generators)
+    if self.deal is None and self.world_size > 1: check_gives_all(self.world_size, own, samples)
+    return res
 
 # %% ../nbs/01_dataloader.ipynb #75fab818
 def _init_subclass(cls, **kw):
@@ -501,10 +465,8 @@ def _keeps_state(self:DataLoader):
 @patch
 def _source_state(self:DataLoader):
     "The state of a stream at the start of a pass, if it has one"
-    ds,old = self.dataset,self._back.reader
-    if self.indexed or not has_state(ds) or not self._keeps_state() or self._kind(0) is OwnBatches: return None
-    if old is not None and old.is_untouched(self): return copy.deepcopy(old.before)      # it is ahead, because somebody has looked
-    return state_of(ds)
+    if self.indexed or not self._keeps_state() or self._kind(0) is OwnBatches: return None
+    return state_before(self)
 
 @patch
 def _looks(self:DataLoader): return Snapshot([self.dataset])
@@ -590,11 +552,9 @@ def _first(self:DataLoader):
     if not issubclass(cls, Numbered): return None
     kind,p = cls(self),self._pass(self.epoch, n=self.n)
     p.deal = Deal(p.bs)      # of all ranks
-    got = next(iter(kind.rounds(p)), None)
-    if got is None: return None
-    t = got[0]._replace(samples=list(kind.samples(got[0]))[:1], size=1)
-    with drawing(hash64(p.seed, p.epoch, 0, t.start)):
-        items = kind.one_by_one(t)
+    with drawing(hash64(p.seed, p.epoch, 0, p.start(0, 0))):
+        items = kind.first_alone(p)
+        if items is None: return None
         item = items[0] if isinstance(items, list) else None     # else a batch, in which there are no items any more
         return item,self.after_batch(self.do_batch(items if self.batched else item))
 
@@ -634,33 +594,9 @@ def new(self:DataLoader,
     **kwargs, # What is to be different: parameters or hooks
 ): # A loader of the same class
     "A loader like this one, but for `kwargs`"
-    call,args,late = self._call,*self._arguments()
-    if dataset is not None: kwargs[call.dataset_name(self.dataset)] = dataset
-    out = {*kwargs, *map(other_name, kwargs)}
-    if dataset is not None or 'n' in kwargs: out |= {'n','indexed'}
-    late = {k:v for k,v in late.items() if k not in out}
-    args = {**{k:v for k,v in args.items() if k not in out}, **kwargs}
-    for k in kwargs:
-        if k in _known_names and k not in call.names and not call.takes_any: late[k] = args.pop(k)
-    res = call.again(type(self), args, late)
+    res = self._call.again(self, dataset, kwargs, _known_names)
     if res.dataset is self.dataset: res._back = self._back      # of a stream, what was looked at
     return res
-
-@patch
-def _arguments(self:DataLoader):
-    "The arguments that this loader would be made with now, and attributes that were set behind that"
-    call = self._call
-    args = {k:v for k,v in call.args.items() if k != 'generator'}      # the seed that it gave is taken over
-    for h in self._methods:
-        now = self._given(h)
-        is_passed_on = h not in call.names or h in call.changed or hasattr(now, 'setup')
-        if h in args and is_passed_on: args[h] = _marked(now, self)
-    since = {k:_marked(v, self) for k,v in call.changed.items() if k not in call.args}
-    if args.get('seed') is None: since['seed'] = self.seed
-    args |= {k:v for k,v in since.items() if call.takes(k)}
-    return args,{k:v for k,v in since.items() if not call.takes(k)}
-
-def _marked(f, dl): return method(f.__func__) if isinstance(f, MethodType) and f.__self__ is dl else f
 
 # %% ../nbs/01_dataloader.ipynb #386c1a4a
 @patch

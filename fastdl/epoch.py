@@ -378,7 +378,7 @@ def _ends_early(self:Batches):
 def _compare(self:Batches):
     "Say it if a stream has given another number of batches than its length says, or none at all"
     dl,p,name = self.dl,self.p,type(self.dl.dataset).__name__
-    source = dl._own_sampler if dl.indexed else dl.dataset
+    source = dl._own_sampler() if dl.indexed else dl.dataset
     if not self.given and p.epoch and is_own_iterator(source):
         dl._warn('again', f'a {type(source).__name__} can be read once, and epoch {p.epoch} found nothing left: give a list, or an object whose __iter__ starts anew')
     if dl.indexed or p.begin: return

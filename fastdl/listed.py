@@ -62,7 +62,7 @@ def asked(self:Listed, p, k):
     except StopIteration as e: return caused(stray_stop(f'the {who}'), e)
     except Exception as e: return add_note(e, f'while the {who} gave {what} {start} to {stop-1}')
 
-# %% ../nbs/00ic_listed.ipynb #75ba552c
+# %% ../nbs/00ic_listed.ipynb #9f130193
 @patch
 def ticket(self:Listed, p, k, got):
     "The ticket of this rank's batch `k` of the samples `got`, and the place behind it; None behind the last"
@@ -72,8 +72,8 @@ def ticket(self:Listed, p, k, got):
     if share is None: return None
     left = p.left(rows.total, k)
     rows.forget(at)
-    counted = self.counted(got[:n]) if p.deals else None
-    return self.written(p, k, at, got[:n], share),Round(p.done(k, n), counted, left is not None and deal.is_last(left))
+    t,is_last = self.written(p, k, at, got[:n], share),left is not None and deal.is_last(left)
+    return t,Round(p.done(k, n), self.counted(got[:n]) if p.deals else None, is_last)
 
 @patch
 def find(self:Listed, p, number):

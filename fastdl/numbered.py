@@ -85,18 +85,12 @@ class Numbered(Kind):
         if self.fetch == 'index' and isinstance(row, Order): return row.array(t.first, end)
         return row[t.first:end]
 
-# %% ../nbs/00ib_numbered.ipynb #e947d01e
+# %% ../nbs/00ib_numbered.ipynb #172e3b8c
 @patch
 def items(self:Numbered, samples, t, first=0):
     "The items for `samples`; where they are fetched at once, the samples themselves"
     if self.fetch: return samples,True
     return Kind.items(self, samples, t, first)
-
-@patch
-def one_by_one(self:Numbered, t):
-    "The items of a ticket, or what `__getitems__` gives for its samples"
-    if self.fetch == 'items': return self.at_once(t.samples, t)
-    return Kind.items(self, t.samples, t)[0]
 
 @patch
 def batch(self:Numbered, items, t):
@@ -186,7 +180,17 @@ def _filled_up(self:Numbered, p, at, share):
     row = self.row_of(p)
     return [*row[at+share.first:at+share.first+share.real], row[at+share.extra]],share.real
 
-# %% ../nbs/00ib_numbered.ipynb #66a5f955
+# %% ../nbs/00ib_numbered.ipynb #05bcbfb4
+@patch
+def first_alone(self:Numbered, p):
+    "The first item in a list, or what `__getitems__` gives for it; None: there is none"
+    t,_ = next(iter(self.rounds(p)), (None, None))
+    if t is None: return None
+    samples = list(self.samples(t))[:1]
+    t = t._replace(samples=samples, size=1)
+    if self.fetch == 'items': return self.at_once(samples, t)
+    return Kind.items(self, samples, t)[0]
+
 @patch
 def length(self:Numbered, p):
     "Batches of an epoch for this rank; None: nobody knows"

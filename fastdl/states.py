@@ -89,7 +89,7 @@ class Undone:
         dl = self.dl
         self.lists,self.was = dl._lists,(dl.seed, dl._now)
         self.listed = dict(vars(dl._lists))
-        held = [o for o in (dl._own_sampler, dl._heard('sampler')) if hasattr(o, '__dict__') and not callable(o)]
+        held = [o for o in (dl._own_sampler(), dl._heard('sampler')) if hasattr(o, '__dict__') and not callable(o)]
         self.parts = [(o, {k:_copied(v) for k,v in vars(o).items()}) for o in held]
 
     @uncut
@@ -97,7 +97,7 @@ class Undone:
         if e is None: return
         dl = self.dl
         dl.__dict__['seed'],dl._now = self.was
-        if is_own_iterator(dl._own_sampler): self.listed.update(key=self.lists.key, listing=self.lists.listing)      # what was read of it is kept
+        if is_own_iterator(dl._own_sampler()): self.listed.update(key=self.lists.key, listing=self.lists.listing)      # what was read of it is kept
         vars(self.lists).update(self.listed)
         for o,attrs in self.parts:
             vars(o).clear()
