@@ -7,30 +7,45 @@ __all__ = []
 
 # %% ../nbs/07a_all.ipynb #f1199db1
 import torch, numpy as np
-from pathlib import Path
 from functools import partial
+from pathlib import Path
 from fastcore.basics import Float, Int, Str, fastuple
-from .core import *
-from .order import *
+from fastcore.foundation import L
+
+# %% ../nbs/07a_all.ipynb #86ea517f
+from .core import default_device, to_cpu, to_device
+from .order import BatchDeal, Deal, Order, Shuffled, item_rng
+from .orders import Bucketed, Mixture, Passes, Weighted
+from .packed import Packed
+from .tables import Row, Table
 from .workers import Workers, worker_id
-from .orders import *
-from .packed import *
-from .tables import Row, Table, by_position
-from .dataloader import *
-from .transform import *
-from .tensors import *
-from .points import *
-from .labels import *
-from .image import *
-from .augment import *
-from .adapters import *
-from .data_sets import *
-from .data_core import *
-from .inference import *
-from .sources import *
-from .drawn_pets import *
-from .text import *
-from .distributed import *
+from .dataloader import DataLoader
+from .streams import ShuffleBuffer
+from .distributed import in_step
+
+# %% ../nbs/07a_all.ipynb #02a57fba
+from .transform import (CannotShow, InplaceTransform, ItemTransform, Pipeline, Trace, Transform, TupleTransform,
+    TypeDispatch, batch_to_samples, compose_tfms, mk_transform)
+from .tensors import (Category, MultiCategory, TensorBase, TensorImage, TensorImageBW, TensorMask, TensorVideo,
+    get_grid, printable, show_image, show_title)
+from .points import PadBoxes, Ragged, TensorBBox, TensorPoint
+from .image import ImageResizer, PILBase, PILImage, PILImageBW, PILMask, film_strip, resize_image, show_images
+from .augment import ColorJitter, RandomFlip, RandomResizedCrop, RandomTransform
+from .adapters import Adapter, Albumentations, Kornia, TorchVision, adapt
+from .text import (LMDataLoader, Numericalize, PadItems, TensorText, Text, TokenStream, ids_to_text, length_order,
+    sort_by_length)
+
+# %% ../nbs/07a_all.ipynb #56deca77
+from .labels import (Categorize, LabelError, MultiCategorize, OneHotEncode, RegressionSetup, TitledFloat,
+    TitledTuple, Vocab)
+from .data_sets import TfmdDS, TfmdList
+from .data_core import ByteToFloatTensor, Cuda, DataBunch, DataSource, Normalize, TfmdDL, ToTensor
+from .inference import load_loader
+from .archives import ArchiveError, Limits, extract
+from .downloads import DownloadError, URLs, Url, download, fastdl_home, get_pets, untar_data
+from .sources import (ColReader, ColSplitter, FileSplitter, FuncSplitter, GrandparentSplitter, IndexSplitter,
+    RandomSplitter, RegexLabeller, get_files, get_image_files, image_extensions, parent_label, read_text)
+from .examples.drawn_pets import BREEDS, draw_pet, draw_pets
 
 # %% ../nbs/07a_all.ipynb #1fef58bb
 __all__ = [o for o in globals() if not o.startswith('_')]
