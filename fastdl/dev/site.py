@@ -192,7 +192,7 @@ def cells(
     return [o for c in nb.cells for o in maker.cell(c)]
 
 # %% ../../nbs/90_site.ipynb #849a28ed
-_entry = re.compile(r'^::::::\{py:\w+\} ([\w.]+)', re.M)
+_entry = re.compile(r'^::::::\{py:\w+\} ([\w.]+).*\n(?!:no-index:)', re.M)
 
 def anchors(
     page:list, # From `cells`

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['Symbol', 'page_name', 'is_public', 'patched_classes', 'defined', 'cells_of', 'module_name', 'definitions',
-           'symbols_of', 'package_symbols', 'parameters', 'signature', 'notes', 'Doc', 'reference', 'imported_names',
-           'imports', 'Names', 'running_text', 'linkify']
+           'symbols_of', 'package_symbols', 'is_property', 'init_of', 'parameters', 'signature', 'notes', 'Doc',
+           'reference', 'imported_names', 'imports', 'Names', 'running_text', 'linkify']
 
 # %% ../../nbs/89_symbols.ipynb #40874af9
 import ast, functools, inspect, re
@@ -25,23 +25,35 @@ def page_name(nb)->str:
 # %% ../../nbs/89_symbols.ipynb #ebf7f7a3
 Symbol = namedtuple('Symbol', 'name module line nb cell')
 
-def is_public(name)->bool: return not name.startswith('_') or name.startswith('__')
+def is_public(name)->bool:
+    "Whether a name is for everybody: it has no underscore in front, or two, as Python's own methods have"
+    return name.startswith('__') or not name.startswith('_')
 
 def patched_classes(f)->list:
     "The classes that a function definition is patched into, as they are written; [] for an ordinary function"
-    for d in map(ast.unparse, f.decorator_list):
-        if d.startswith('patch_to('): return [ast.unparse(ast.parse(d).body[0].value.args[0])]
-        if re.match(r'patch\b', d): return [o.strip() for o in ast.unparse(f.args.args[0].annotation).split('|')]
+    for d in f.decorator_list:
+        text = ast.unparse(d)
+        if text.startswith('patch_to('): return [ast.unparse(d.args[0])]
+        if re.match(r'patch\b', text): return ast.unparse(f.args.args[0].annotation).split(' | ')
     return []
 
-# %% ../../nbs/89_symbols.ipynb #6a42c361
+# %% ../../nbs/89_symbols.ipynb #d238b00b
+@functools.singledispatch
 def defined(node)->list:
     "The public names that the statement `node` defines; a patched function counts as a method of its class"
-    if isinstance(node, ast.Assign): return [o.id for o in node.targets if isinstance(o, ast.Name) and o.id[0] != '_']
-    if isinstance(node, ast.ClassDef): return [node.name] if node.name[0] != '_' else []
-    if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) or not is_public(node.name): return []
-    classes = patched_classes(node)
-    return [f'{o}.{node.name}' for o in classes if is_public(o)] if classes else [node.name]
+    return []
+
+@defined.register
+def _(node:ast.Assign): return [n for n in (getattr(o, 'id', '_') for o in node.targets) if n[0] != '_']
+
+@defined.register
+def _(node:ast.ClassDef): return [node.name]*(node.name[0] != '_')
+
+@defined.register
+def _(node:ast.FunctionDef|ast.AsyncFunctionDef):
+    owners = [f'{o}.' for o in patched_classes(node) if is_public(o)]
+    if not is_public(node.name): return []
+    return [o + node.name for o in (owners if patched_classes(node) else [''])]
 
 # %% ../../nbs/89_symbols.ipynb #ad5b9c8b
 _cell = re.compile(r'^# %% (\S+\.ipynb) #(\S+)$', re.M)
@@ -58,13 +70,14 @@ def module_name(
     "The full name of a module: `fastdl.dev.symbols`"
     return '.'.join((Path(root).name, *Path(py).relative_to(root).with_suffix('').parts))
 
-# %% ../../nbs/89_symbols.ipynb #db89a51d
+# %% ../../nbs/89_symbols.ipynb #fabb17ec
 def definitions(tree):
     "(name, line) of each public definition of a parsed module, its classes' methods behind them"
     for node in tree.body:
-        yield from ((n, node.lineno) for n in defined(node))
+        for name in defined(node): yield name, node.lineno
         if not isinstance(node, ast.ClassDef) or node.name[0] == '_': continue
-        for method in node.body: yield from ((f'{node.name}.{n}', method.lineno) for n in defined(method))
+        for method in node.body:
+            for name in defined(method): yield f'{node.name}.{name}', method.lineno
 
 def symbols_of(
     py, # Path of an exported module
@@ -112,15 +125,21 @@ def _default(v):
     return text
 
 # %% ../../nbs/89_symbols.ipynb #2374095f
+def is_property(o)->bool: return isinstance(o, (property, functools.cached_property))
+
+def init_of(o):
+    "The `__init__` of a class that has written one; of anything else, itself"
+    return o.__init__ if inspect.isclass(o) and inspect.isfunction(o.__init__) else o
+
 def parameters(o)->list|None:
     "The parameters that a caller of `o` gives, or None if `o` isn't called"
-    if isinstance(o, (property, functools.cached_property)) or not callable(o): return None
-    f = o.__init__ if inspect.isclass(o) and inspect.isfunction(o.__init__) else o
-    try: ps = list(inspect.signature(f).parameters.values())
+    if is_property(o) or not callable(o): return None
+    try: sig = inspect.signature(init_of(o))
     except (ValueError, TypeError): return None
-    return ps[1:] if ps and ps[0].name in ('self', 'cls') and inspect.isfunction(f) else ps
+    res = list(sig.parameters.values())
+    return res[1:] if [p.name for p in res[:1]] in (['self'], ['cls']) else res
 
-# %% ../../nbs/89_symbols.ipynb #48ecef17
+# %% ../../nbs/89_symbols.ipynb #d2e4f5cc
 _stars = {inspect.Parameter.VAR_POSITIONAL: '*', inspect.Parameter.VAR_KEYWORD: '**'}
 
 def _parameter(p):
@@ -128,37 +147,49 @@ def _parameter(p):
     if p.annotation is not p.empty: text += ':' + _anno(p.annotation)
     return text if p.default is p.empty else f'{text}={_default(p.default)}'
 
+def _separators(ps):
+    "(place, sign) of `/` and `*` among parameters"
+    kinds = [p.kind for p in ps]
+    n_only = kinds.count(inspect.Parameter.POSITIONAL_ONLY)
+    n = n_only + kinds.count(inspect.Parameter.POSITIONAL_OR_KEYWORD)
+    if kinds[n:n+1] == [inspect.Parameter.KEYWORD_ONLY]: yield n, '*'
+    if n_only: yield n_only, '/'
+
 def signature(o)->str:
     "`(a, b:int=1)->str`, in the way this project writes it"
     ps = parameters(o)
     if ps is None: return ''
     res = [_parameter(p) for p in ps]
-    last = sum(p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD) for p in ps)
-    n_only = sum(p.kind == p.POSITIONAL_ONLY for p in ps)
-    if any(p.kind == p.KEYWORD_ONLY for p in ps) and ps[last].kind != inspect.Parameter.VAR_POSITIONAL: res.insert(last, '*')
-    if n_only: res.insert(n_only, '/')
+    for i, sign in _separators(ps): res.insert(i, sign)
     ret = inspect.signature(o).return_annotation if inspect.isfunction(o) else inspect.Signature.empty
-    return f"({', '.join(res)})" + ('' if ret is inspect.Signature.empty else f'->{_anno(ret)}')
+    end = '' if ret is inspect.Signature.empty else f'->{_anno(ret)}'
+    return f"({', '.join(res)}){end}"
 
 # %% ../../nbs/89_symbols.ipynb #2bf61fa6
 _end_note = re.compile(r'^\s*\):\s*# *(.+)$', re.M)  # beside a bare `):`, where fastcore wants a return type in front
 
+def _end_of(o)->dict:
+    "The comment beside a bare `):`"
+    m = _end_note.search(inspect.getsource(o)) if inspect.isfunction(o) else None
+    return {'return': m[1]} if m else {}
+
 def notes(o)->dict:
     "Parameter → the comment beside it in the source; `return` → the one beside the return type"
-    try: res = dict(docments(o))
+    try: found = {k: v for k,v in docments(o).items() if v}
     except Exception: return {}  # no source, or source that isn't one definition: a signature is still shown
-    end = _end_note.search(inspect.getsource(o)) if inspect.isfunction(o) else None
-    if end and not res.get('return'): res['return'] = end[1]
-    return {k: ' '.join(v.split()) for k,v in res.items() if v and k not in ('self', 'cls')}
+    res = {k: ' '.join(v.split()) for k,v in (_end_of(o) | found).items()}
+    for k in ('self', 'cls'): res.pop(k, None)
+    return res
 
 # %% ../../nbs/89_symbols.ipynb #170a0b11
 def _own_doc(o):
     "The docstring that was written for `o`, not one that it inherits from `str` or `tuple`"
+    init = init_of(o)
     doc = vars(o).get('__doc__') if inspect.isclass(o) else getattr(o, '__doc__', None)
-    if inspect.isclass(o) and not doc and inspect.isfunction(o.__init__): doc = o.__init__.__doc__
+    if not doc and init is not o: doc = init.__doc__
     return inspect.cleandoc(doc) if isinstance(doc, str) else ''
 
-# %% ../../nbs/89_symbols.ipynb #a4d8769d
+# %% ../../nbs/89_symbols.ipynb #3cfeaee2
 class Doc:
     "What is known of a symbol, as Markdown for a notebook or as MyST for the site"
     def __init__(self,
@@ -170,7 +201,8 @@ class Doc:
         self.sym, self.level = sym, title_level
         self.name = name or getattr(f, '__qualname__', None) or type(f).__name__
         self.doc, self.notes, self.sig = _own_doc(sym), notes(f), signature(sym)
-        self.where = package_symbols().get(self.name)
+        full = f"{getattr(f, '__module__', None)}.{self.name}"     # two modules may have the same name
+        self.where = package_symbols().get(full) or package_symbols().get(self.name)
 
     def params(self)->str:
         "The list of parameters that have a comment"
@@ -182,7 +214,7 @@ def kind(self:Doc)->str:
     "`class`, `function`, `method`, `classmethod`, `property` or `data`"
     o = self.sym
     if inspect.isclass(o): return 'class'
-    if isinstance(o, (property, functools.cached_property)): return 'property'
+    if is_property(o): return 'property'
     if inspect.ismethod(o): return 'classmethod'
     if not callable(o): return 'data'
     return 'method' if '.' in self.name else 'function'
@@ -205,16 +237,20 @@ def __repr__(self:Doc): return f'{self.name}{self.sig}'
 
 # %% ../../nbs/89_symbols.ipynb #2f658ecf
 @patch
+def indexing(self:Doc, here)->str:
+    "Whether Sphinx puts the symbol into its index: on the page of its module, if it is the first with its name"
+    if self.where is None or self.where.module != here: return ':no-index:\n'
+    return f':module: {here}\n' if self.where == package_symbols()[self.name] else ':no-index:\n'
+
+@patch
 def myst(self:Doc,
     here=None, # Module of the page; elsewhere than in its own module a symbol is shown, but not indexed a second time
     link=lambda md, plain: md, # Turns names in backticks into links, but for the names in `plain`
 )->str:
     "For the site: a Sphinx object"
-    kind, flags = self.kind, ''
-    if kind == 'classmethod': kind, flags = 'method', ':classmethod:\n'
+    kind, flags = self.kind, self.indexing(here)
+    if kind == 'classmethod': kind, flags = 'method', flags + ':classmethod:\n'
     if inspect.iscoroutinefunction(self.sym): flags += ':async:\n'
-    if self.where is None or self.where.module != here: flags += ':no-index:\n'
-    elif here: flags += f':module: {here}\n'
     params = '{.params}\n' + self.params() if self.notes else ''
     body = '\n\n'.join(link(o, self.notes) for o in (self.doc, params) if o)
     return f'::::::{{py:{kind}}} {self.name}{self.sig}\n{flags}\n{body}\n::::::'
@@ -242,12 +278,18 @@ def reference()->dict:
     return res
 
 # %% ../../nbs/89_symbols.ipynb #a492bf18
+@functools.singledispatch
 def imported_names(node)->dict:
     "Name → full name, for what one statement imports"
-    if isinstance(node, ast.ImportFrom): return {a.asname or a.name: f'{node.module}.{a.name}' for a in node.names}
-    if not isinstance(node, ast.Import): return {}
-    heads = [a.name.split('.')[0] for a in node.names]
-    return {a.asname or head: a.name if a.asname else head for a, head in zip(node.names, heads)}
+    return {}
+
+@imported_names.register
+def _(node:ast.ImportFrom): return {a.asname or a.name: f'{node.module}.{a.name}' for a in node.names}
+
+@imported_names.register
+def _(node:ast.Import):
+    heads = {a.name.split('.')[0] for a in node.names if not a.asname}
+    return dict(zip(heads, heads)) | {a.asname: a.name for a in node.names if a.asname}
 
 def imports(nb)->dict:
     "Name → full name, for every import in a notebook"
@@ -315,4 +357,4 @@ def linkify(
     return '\n'.join(_tick.sub(sub, line) if running else line for line, running in running_text(md))
 
 # %% auto #1
-del __call__, __repr__, _method, _repr_markdown_, kind, myst, url
+del __call__, __repr__, _method, _repr_markdown_, indexing, kind, myst, url
