@@ -22,7 +22,9 @@ def oval(x, y, rx, ry=None, turn=0., n=28):
         p = p @ np.array([[c,s],[-s,c]])
     return p + (x,y)
 
-def mirrored(half): return half + [(-x,y) for x,y in reversed(half) if x]
+def mirrored(half):
+    "A half outline from top to bottom, and the other half back to the top"
+    return half + [(-x,y) for x,y in reversed(half) if x]
 
 # %% ../../nbs/06a_drawing.ipynb #542a4ac0
 @lru_cache(None)
@@ -64,9 +66,20 @@ def tufts(rng, pts, size, where=None):
 # %% ../../nbs/06a_drawing.ipynb #3b878def
 SS = 2  # The canvas is this many times larger than the picture
 
-def mix(a, b, t): return tuple(round(x+(y-x)*t) for x,y in zip(a,b))
-def shade(c, f): return tuple(max(0, min(255, round(x*f))) for x in c)
-def vary(rng, c, k=14): return tuple(max(0, min(255, round(x+d+rng.uniform(-k,k)/2))) for d in [rng.uniform(-k,k)] for x in c)
+def rgb(values):
+    "A colour of whole numbers between 0 and 255"
+    return tuple(max(0, min(255, round(o))) for o in values)
+
+def mix(a, b, t):
+    "The colour at `t` of the way from `a` to `b`"
+    return tuple(round(x+(y-x)*t) for x,y in zip(a,b))
+
+def shade(c, f): return rgb([x*f for x in c])
+
+def vary(rng, c, k=14):
+    "A colour near to `c`: lighter or darker by up to `k`, and a little tinted"
+    d = rng.uniform(-k,k)
+    return rgb([x+d+rng.uniform(-k,k)/2 for x in c])
 
 # %% ../../nbs/06a_drawing.ipynb #e22a2985
 class Pen:
@@ -170,7 +183,8 @@ def meadow(d, rng, w, h, y):
     for i in range(4): disc(d, x+i*r*.8, v, r, rng.uniform(.4,.8)*r, (250,251,255))
     grass = vary(rng,(120,178,84))
     hills(d, rng, w, h, y-h*.14, h*.06, shade(grass,.82))
-    for _ in range(rng.randint(1,4)): tree(d, rng.uniform(0,w), y-h*.02, rng.uniform(.06,.12)*h, shade(grass, rng.uniform(.55,.75)))
+    for _ in range(rng.randint(1,4)):
+        tree(d, rng.uniform(0,w), y-h*.02, rng.uniform(.06,.12)*h, shade(grass, rng.uniform(.55,.75)))
     hills(d, rng, w, h, y, h*.02, grass)
     hills(d, rng, w, h, (y+h)/2, h*.03, shade(grass,1.08))
     for x,v,s in scatter(rng, 40, w, y+2, h):
@@ -181,7 +195,8 @@ def autumn(d, rng, w, h, y):
     sky(d, w, h, vary(rng,(214,222,226)), vary(rng,(250,226,184)))
     leaves,ground = [(222,120,40),(196,70,40),(236,176,60),(170,120,50)], vary(rng,(150,128,78))
     for _ in range(7):
-        tree(d, rng.uniform(-.05,1.05)*w, y+rng.uniform(-.04,.03)*h, rng.uniform(.14,.26)*h, vary(rng, rng.choice(leaves)), (92,66,52))
+        x,v,r = rng.uniform(-.05,1.05)*w, y+rng.uniform(-.04,.03)*h, rng.uniform(.14,.26)*h
+        tree(d, x, v, r, vary(rng, rng.choice(leaves)), (92,66,52))
     hills(d, rng, w, h, y, h*.03, ground)
     for x,v,s in scatter(rng, 70, w, y, h): disc(d, x, v, s*1.3, s*.7, vary(rng, rng.choice(leaves)))
 
@@ -225,7 +240,8 @@ def picture(d, rng, x, y, w, h):
 
 def plant(d, rng, x, y, w, h):
     leaf = vary(rng,(84,140,84))
-    for a in (-.9,-.4,0,.45,.9): d.polygon([x-2,y-.06*h, x+2,y-.06*h, x+a*.14*w,y-(.34-.08*abs(a))*h], fill=shade(leaf,1+.15*a))
+    for a in (-.9,-.4,0,.45,.9):
+        d.polygon([x-2,y-.06*h, x+2,y-.06*h, x+a*.14*w,y-(.34-.08*abs(a))*h], fill=shade(leaf,1+.15*a))
     d.polygon([x-.06*w,y-.1*h, x+.06*w,y-.1*h, x+.045*w,y+.03*h, x-.045*w,y+.03*h], fill=vary(rng,(200,120,84)))
 
 # %% ../../nbs/06a_drawing.ipynb #bffc3d54
@@ -258,7 +274,8 @@ def sofa(d, rng, w, h, y):
         a,s = rng.uniform(-.4,.4), .13*h
         turn = np.array([[math.cos(a),math.sin(a)], [-math.sin(a),math.cos(a)]])*s
         q = smooth([(-1,-1),(0,-.8),(1,-1),(.8,0),(1,1),(0,.8),(-1,1),(-.8,0)], 4)@turn + (x*w, y-.12*h)
-        d.polygon(q.ravel().tolist(), fill=vary(rng, rng.choice([(240,200,90),(230,120,110),(120,180,180),(244,236,220),(140,110,170)])))
+        cloth = rng.choice([(240,200,90),(230,120,110),(120,180,180),(244,236,220),(140,110,170)])
+        d.polygon(q.ravel().tolist(), fill=vary(rng, cloth))
 
 # %% ../../nbs/06a_drawing.ipynb #690baf80
 SCENES = dict(meadow=meadow, autumn=autumn, snow=snow, beach=beach, room=room, sofa=sofa)
@@ -280,7 +297,8 @@ def fur_tile(side=400):
     "Noise drawn out downwards, with broader waves below it: hair; mean 0, spread 1"
     rng = random.Random(7)
     noise = lambda w,h: Image.frombytes('L', (w,h), rng.randbytes(w*h)).resize((side,side), Image.BICUBIC)
-    a = np.asarray(noise(side,side//4).filter(ImageFilter.BoxBlur(.6)), np.float32) + .5*np.asarray(noise(side//8,side//8), np.float32)
+    hairs,waves = noise(side, side//4).filter(ImageFilter.BoxBlur(.6)), noise(side//8, side//8)
+    a = np.asarray(hairs, np.float32) + .5*np.asarray(waves, np.float32)
     return (a-a.mean())/a.std()
 
 def shading(pen, rng, fluff):

@@ -7,12 +7,14 @@ __all__ = ['BREEDS', 'draw_pet', 'draw_pets']
 
 # %% ../../nbs/06b_drawn_pets.ipynb #7e074298
 import dataclasses, io, json, math, os, random, re, time, warnings
+from itertools import filterfalse
 from dataclasses import dataclass
 from pathlib import Path
 import numpy as np
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 from ..whole import kind_of, one_at_a_time, write_whole
-from .drawing import SCENES, Pen, backdrop, disc, light, mirrored, mix, oval, shade, smooth, tube, tufts
+from .drawing import (SCENES, Pen, backdrop, disc, light, mirrored, mix, oval, rgb, shade, smooth, tube,
+                                     tufts)
 
 # %% ../../nbs/06b_drawn_pets.ipynb #918308e6
 @dataclass
@@ -27,7 +29,11 @@ class Breed:
 
     @property
     def cat(self): return self.ids[1]==1
-    def has(self, *marks): return any(m in self.marks for m in marks)
+    def has(self, *marks): return not set(marks).isdisjoint(self.marks)
+
+    def hair(self, rng, outline, size, least=.2, where=None):
+        "The outline of a part with its hair, if the breed has longer hair than `least`"
+        return tufts(rng, outline, size, where) if self.fluff>least else outline
 
 # %% ../../nbs/06b_drawn_pets.ipynb #f73f9863
 BREEDS = dict(
@@ -44,8 +50,8 @@ BREEDS = dict(
         ear_size=1.1, build=.9),
     Siamese=Breed((33,1,11), (236,216,184), (246,232,208), (66,46,40), eye=(70,150,235), nose=(50,38,36), wide=.93,
         ear_size=1.3, build=.85, marks=('points',)),
-    Sphynx=Breed((34,1,12), (236,178,158), (246,200,184), (204,136,120), eye=(120,190,190), nose=(214,126,118), wide=.92,
-        ear_size=1.55, build=.85, tail='thin', marks=('wrinkles',)),
+    Sphynx=Breed((34,1,12), (236,178,158), (246,200,184), (204,136,120), eye=(120,190,190), nose=(214,126,118),
+        wide=.92, ear_size=1.55, build=.85, tail='thin', marks=('wrinkles',)),
 )
 
 # %% ../../nbs/06b_drawn_pets.ipynb #38d122a9
@@ -62,8 +68,8 @@ BREEDS.update(
         build=1.15, muzzle=.85, tail='curl', marks=('mask','wrinkles','dark_ears')),
     samoyed=Breed((30,2,20), (246,244,240), (253,252,250), (222,216,206), ear_size=.75, fluff=1., wide=1.05, build=1.2,
         tail='curled_plume', marks=('smile',)),
-    scottish_terrier=Breed((31,2,21), (62,60,66), (96,94,100), (40,38,42), ear_size=.85, wide=.9, fluff=.45, muzzle=1.25,
-        marks=('beard','brows')),
+    scottish_terrier=Breed((31,2,21), (62,60,66), (96,94,100), (40,38,42), ear_size=.85, wide=.9, fluff=.45,
+        muzzle=1.25, marks=('beard','brows')),
     shiba_inu=Breed((32,2,22), (220,128,56), (250,232,206), (170,88,36), ear_size=.9, tail='curled_plume', fluff=.25,
         marks=('pale_cheeks','bib','socks','smile')),
 )
@@ -72,15 +78,18 @@ BREEDS.update(
 def individual(breed, rng):
     "One animal of a breed"
     f,hue = rng.uniform(.9,1.08),[rng.uniform(-5,5) for _ in range(3)]
-    coat = {o: tuple(max(0, min(255, round(v*f+u))) for v,u in zip(getattr(breed, o), hue)) for o in ('coat','light','dark')}
-    return dataclasses.replace(breed, **coat, pupil=rng.choice([.32,.45,.6]), eye_size=rng.uniform(.92,1.1),
-        asleep=rng.random()<.06, tongue=not breed.cat and rng.random()<(.75 if breed.has('smile') else .4))
+    tinted = lambda c: rgb([v*f+u for v,u in zip(c, hue)])
+    pants = .75 if breed.has('smile') else .4
+    return dataclasses.replace(breed, coat=tinted(breed.coat), light=tinted(breed.light), dark=tinted(breed.dark),
+        pupil=rng.choice([.32,.45,.6]), eye_size=rng.uniform(.92,1.1), asleep=rng.random()<.06,
+        tongue=not breed.cat and rng.random()<pants)
 
 # %% ../../nbs/06b_drawn_pets.ipynb #39a02fda
 def leg_colours(b):
     "Colour of the leg and of the paw"
     leg = b.light if b.has('saddle') else b.coat
-    return leg, b.light if b.has('socks') else b.dark if b.has('points') else leg
+    if b.has('socks'): return leg, b.light
+    return leg, b.dark if b.has('points') else leg
 
 def paw(pen, x, y, rx, ry, colour, height):
     pen.fill(oval(x, y, rx, ry), colour, height)
@@ -89,59 +98,71 @@ def paw(pen, x, y, rx, ry, colour, height):
 def limb(pen, b, rng, knots, w0, w1, height, dim=1.):
     "A leg along `knots`, with its paw; `dim` darkens the far ones"
     leg,foot = (shade(c,dim) for c in leg_colours(b))
-    shape = tube(knots, w0, w1)
-    pen.fill(tufts(rng, shape, .06*b.fluff) if b.fluff>.2 else shape, leg, height)
-    if b.has('points') and not b.has('socks'):
-        for n,t in ((6,.45), (5,.75), (4,1)): pen.fill(tube(smooth(knots, 4, False)[-n:], w1*1.05, w1), mix(leg, foot, t))
+    pen.fill(b.hair(rng, tube(knots, w0, w1), .06*b.fluff), leg, height)
+    darker = ((6,.45), (5,.75), (4,1)) if b.has('points') and not b.has('socks') else ()
+    for n,t in darker: pen.fill(tube(smooth(knots, 4, False)[-n:], w1*1.05, w1), mix(leg, foot, t))
     x,y = knots[-1]
     paw(pen, x-.06, y+.1, w1*1.5, w1*.85, foot, height+12)
 
 # %% ../../nbs/06b_drawn_pets.ipynb #de0a3237
+def plume(pen, b, rng, x, y, up, c):
+    pen.fill(tufts(rng, tube([(x,y),(x+.6,y-.15),(x+1.,y-.7*up),(x+.9,y-1.3*up)], .2, .3), .14), c, 90)
+
+def curled_plume(pen, b, rng, x, y, up, c):
+    pen.fill(tufts(rng, oval(x+.25,y-.45,.52,.5,n=30), .12), c, 90)
+    pen.fill(oval(x+.32,y-.4,.22), b.light, 80)
+
+def curl(pen, b, rng, x, y, up, c):
+    pen.fill(oval(x+.12,y-.25,.34), c, 90)
+    pen.fill(oval(x+.16,y-.24,.14), shade(c,.8), 80)
+
+def long_tail(pen, b, rng, x, y, up, c):
+    w0,w1 = dict(thin=(.11,.035), flag=(.15,.09), whip=(.15,.11))[b.tail]
+    knots = [(x,y),(x+.55,y-.02),(x+.95,y-.5*up),(x+.8,y-1.05*up),(x+1.,y-1.4*up)]
+    pen.fill(tube(knots, w0, w1), c, 90)
+    if b.tail=='flag': pen.fill(tube(smooth(knots, 6, False)[-7::3], w1*1.1, w1), b.light)
+    rings = smooth(knots, 6, False)[8::5] if b.has('tabby') else ()
+    for q in rings: pen.fill(oval(*q, w1*1.25, .07, rng.uniform(-.5,.5), 10), b.dark)
+
+# %% ../../nbs/06b_drawn_pets.ipynb #0870f7cb
+TAILS = dict(plume=plume, curled_plume=curled_plume, curl=curl)
+
 def tail(pen, b, rng, x, y):
     "A tail that starts at `x,y`, behind everything else"
     c = b.dark if b.has('points','saddle') else b.coat
-    up = rng.uniform(.8,1.25)
-    if b.tail=='plume': pen.fill(tufts(rng, tube([(x,y),(x+.6,y-.15),(x+1.,y-.7*up),(x+.9,y-1.3*up)], .2, .3), .14), c, 90)
-    elif b.tail=='curled_plume':
-        pen.fill(tufts(rng, oval(x+.25,y-.45,.52,.5,n=30), .12), c, 90)
-        pen.fill(oval(x+.32,y-.4,.22), b.light, 80)
-    elif b.tail=='curl':
-        pen.fill(oval(x+.12,y-.25,.34), c, 90)
-        pen.fill(oval(x+.16,y-.24,.14), shade(c,.8), 80)
-    else:
-        w0,w1 = dict(thin=(.11,.035), flag=(.15,.09), whip=(.15,.11))[b.tail]
-        knots = [(x,y),(x+.55,y-.02),(x+.95,y-.5*up),(x+.8,y-1.05*up),(x+1.,y-1.4*up)]
-        pen.fill(tube(knots, w0, w1), c, 90)
-        if b.tail=='flag': pen.fill(tube(smooth(knots, 6, False)[-7::3], w1*1.1, w1), b.light)
-        if b.has('tabby'):
-            for q in smooth(knots, 6, False)[8::5]: pen.fill(oval(*q, w1*1.25, .07, rng.uniform(-.5,.5), 10), b.dark)
+    TAILS.get(b.tail, long_tail)(pen, b, rng, x, y, rng.uniform(.8,1.25), c)
 
 # %% ../../nbs/06b_drawn_pets.ipynb #050e7384
+def rosette(pen, b, rng, q, r):
+    ring = oval(*q, r*1.35, r, rng.uniform(0,3), 10)
+    pen.fill(ring, b.dark)
+    if r>.085: pen.fill(q+(ring-q)*.5, shade(b.coat,.82))
+
 def spots(pen, b, rng, s):
     "Rosettes or freckles over the part with outline `s`"
     c,n,start,fine = s.mean(0), len(s), rng.uniform(0,6.28), b.has('freckles')
-    w,h = np.ptp(s, axis=0)
-    k = round(w*h*(9 if fine else 5))
+    k = round(np.prod(np.ptp(s, axis=0))*(9 if fine else 5))
     for j in range(k):
         rim = s[int((j*2.39996+start)%6.2832/6.2832*n)]
         q,r = c+(rim-c)*math.sqrt((j+rng.uniform(.3,.9))/k)*.93, rng.uniform(.075,.13)
         if fine: pen.fill(oval(*q, rng.uniform(.03,.085), n=9), b.dark)
-        else:
-            o = oval(*q, r*1.35, r, rng.uniform(0,3), 10)
-            pen.fill(o, b.dark)
-            if r>.085: pen.fill(q+(o-q)*.5, shade(b.coat,.82))
+        else: rosette(pen, b, rng, q, r)
 
+# %% ../../nbs/06b_drawn_pets.ipynb #b23f91e4
 def stripes(pen, b, rng, s):
     "A stripe every half unit of the outline `s`, pointing inwards"
     c,around = s.mean(0), np.hypot(*np.diff(s, axis=0).T).sum()
     for a in s[::max(1, round(len(s)*.52/around))]:
-        d = c-a; length = math.hypot(*d); d = d/length; side = np.array([-d[1],d[0]])
+        length = math.hypot(*(c-a))
+        d = (c-a)/length
+        side = np.array([-d[1],d[0]])
         l,w = length*rng.uniform(.35,.75), rng.uniform(.07,.12)
-        pen.fill(smooth([a-side*w-d*.02, a+d*l*.5-side*w*.8+side*.05, a+d*l, a+d*l*.5+side*w*.8+side*.05, a+side*w-d*.02], 3), b.dark)
+        belly = [a+d*l*.5-side*w*.8+side*.05, a+d*l, a+d*l*.5+side*w*.8+side*.05]
+        pen.fill(smooth([a-side*w-d*.02, *belly, a+side*w-d*.02], 3), b.dark)
 
 def trunk(pen, b, rng, s, height):
     "A part of the body with its hair and its pattern"
-    pen.fill(tufts(rng, s, .09*b.fluff) if b.fluff>.2 else s, b.dark if b.has('saddle') else b.coat, height)
+    pen.fill(b.hair(rng, s, .09*b.fluff), b.dark if b.has('saddle') else b.coat, height)
     if b.has('rosettes','freckles'): spots(pen, b, rng, s)
     if b.has('stripes'): stripes(pen, b, rng, s)
 
@@ -149,8 +170,7 @@ def trunk(pen, b, rng, s, height):
 def chest(pen, b, rng, knots):
     "A pale bib, a mane, or nothing"
     if b.has('bib','saddle'):
-        s = smooth(knots)
-        pen.fill(tufts(rng, s, .12*b.fluff) if b.fluff>.2 else s, b.light)
+        pen.fill(b.hair(rng, smooth(knots), .12*b.fluff), b.light)
     if b.has('mane'):
         s = smooth([(0,-.3),(1.2,-.1),(1.35,.6),(.8,1.5),(0,1.8),(-.8,1.5),(-1.35,.6),(-1.2,-.1)], 7)
         pen.fill(tufts(rng, s, .18), shade(b.coat,.84), 150)
@@ -169,7 +189,8 @@ def sit(pen, b, rng):
 def lie(pen, b, rng):
     k,(_,foot) = b.build,leg_colours(b)
     tail(pen, b, rng, 2.1, 1.65)
-    trunk(pen, b, rng, smooth([(-.75*k,.6),(0,.2),(1.,.12),(2.,.35),(2.45,1.),(2.2,1.75),(.8,1.85),(-.7*k,1.8),(-k,1.3)]), 120)
+    back = [(-.75*k,.6),(0,.2),(1.,.12),(2.,.35),(2.45,1.),(2.2,1.75),(.8,1.85),(-.7*k,1.8),(-k,1.3)]
+    trunk(pen, b, rng, smooth(back), 120)
     trunk(pen, b, rng, oval(1.75,1.25,.6,.52), 145)
     paw(pen, 1.5, 1.78, .5, .2, foot, 160)
     chest(pen, b, rng, [(-.6*k,.7),(.45*k,.7),(.5*k,1.3),(0,1.7),(-.5*k,1.4)])
@@ -180,8 +201,10 @@ def stand(pen, b, rng):
     k = b.build
     tail(pen, b, rng, 2.75, .75)
     for x in (.75,2.2): limb(pen, b, rng, [(x,1.3),(x+.03,1.9),(x,2.42)], .26*k, .18*k, 70, .8)
-    trunk(pen, b, rng, smooth([(-.2,.4),(.6,.15),(1.6,.3),(2.6,.25),(2.98,.8),(2.8,1.4),(1.7,1.3+.12*k),(.5,1.5+.1*k),(-.25,1.2)]), 120)
-    if b.has('saddle'): pen.fill(smooth([(-.1,1.1),(.6,1.),(1.6,1.15),(2.6,1.1),(2.7,1.35),(1.7,1.4),(.5,1.55),(-.1,1.3)]), b.light)
+    back = [(-.2,.4),(.6,.15),(1.6,.3),(2.6,.25),(2.98,.8),(2.8,1.4),(1.7,1.3+.12*k),(.5,1.5+.1*k),(-.25,1.2)]
+    belly = [(-.1,1.1),(.6,1.),(1.6,1.15),(2.6,1.1),(2.7,1.35),(1.7,1.4),(.5,1.55),(-.1,1.3)]
+    trunk(pen, b, rng, smooth(back), 120)
+    if b.has('saddle'): pen.fill(smooth(belly), b.light)
     chest(pen, b, rng, [(-.5*k,.6),(.35*k,.7),(.4*k,1.2),(.1,1.5),(-.3*k,1.3)])
     for x in (.3,2.6): limb(pen, b, rng, [(x,1.),(x+.06,1.7),(x,2.52)], .36*k, .2*k, 160)
 
@@ -203,11 +226,11 @@ def skull(b):
 def standing_ear(pen, b, rng, c, inner):
     s,sway = b.ear_size, rng.uniform(-.08,.08)
     shape = smooth([(.16,-.7),(.42,-.98),(.78+.06*s+sway,-.72-.66*s),(.97,-.8),(.95,-.28),(.5,-.4)])
-    pen.fill(tufts(rng, shape, .05) if b.fluff>.3 else shape, c, 120)
+    pen.fill(b.hair(rng, shape, .05, .3), c, 120)
     pen.fill(smooth([(.38,-.74),(.52,-.92),(.77+.05*s+sway,-.7-.5*s),(.88,-.72),(.84,-.5),(.55,-.6)]), inner)
     if b.has('ear_tips'): pen.fill([(.74,-1.2),(.84+sway,-.95-.66*s),(.9,-1.15)], b.dark, 120)
-    if b.fluff>.3:
-        for j in range(3): pen.fill([(.46+j*.12,-.66),(.54+j*.11,-.8-.22*s),(.58+j*.12,-.62)], b.light)
+    for j in range(3*(b.fluff>.3)):
+        pen.fill([(.46+j*.12,-.66),(.54+j*.11,-.8-.22*s),(.58+j*.12,-.62)], b.light)
 
 def bat_ear(pen, b, rng, c, inner):
     s,sway = b.ear_size, rng.uniform(-.08,.08)
@@ -220,10 +243,11 @@ def bat_ear(pen, b, rng, c, inner):
 def hanging_ear(pen, b, rng, c, inner):
     n,sway = .75+.55*b.ear_size, rng.uniform(-.08,.08)
     shape = smooth([(.46,-.76),(.8,-.66),(1.04+sway,-.15),(1.16+sway,n-.42),(.98+sway,n-.12),(.74,n-.34),(.66,-.05)])
-    pen.fill(tufts(rng, shape, .1, lambda p: p[:,1]>.1) if b.fluff>.2 else shape, c, 210)
+    pen.fill(b.hair(rng, shape, .1, where=lambda p: p[:,1]>.1), c, 210)
     pen.fill(smooth([(.72,-.45),(.92,-.3),(1.,n*.5),(.86,-.2+n*.8),(.8,.1)], 4), shade(c,1.1), 225)
 
-def folded_ear(pen, b, rng, c, inner): pen.fill(smooth([(.36,-.78),(.86,-.74),(.98,-.5),(.94,-.12),(.72,-.02),(.58,-.4)]), c, 230)
+def folded_ear(pen, b, rng, c, inner):
+    pen.fill(smooth([(.36,-.78),(.86,-.74),(.98,-.5),(.94,-.12),(.72,-.02),(.58,-.4)]), c, 230)
 
 EARS = dict(prick=standing_ear, bat=bat_ear, drop=hanging_ear, fold=folded_ear)
 
@@ -235,71 +259,108 @@ def ears(pen, b, rng):
         EARS[b.ear](pen.at(0, 0, (side*b.wide,b.tall)), b, rng, c, inner)
 
 # %% ../../nbs/06b_drawn_pets.ipynb #8a360f8c
+def soft_marks(pen, b, w, h):
+    "What darkens or lightens parts of the face"
+    if b.has('points'): pen.fade(oval(0,.18*h,.68*w,.66*h), b.dark, b.coat, 6)
+    if b.has('mask'): pen.fade(oval(0,.42*h,.62*w,.52*h), b.dark, b.coat, 5, .7)
+
+def side_marks(pen, f, b, x, w, h, turn):
+    "Marks of one side of the face"
+    if b.has('pale_cheeks'): f.fade(oval(x*.55*w,.42*h,.36*w,.4*h), b.light, b.coat)
+    if b.has('mask'): f.fade(oval(x*.4*w,-.08*h,.3,.26), b.dark, b.coat, 3)
+    lines = (.08,.34) if b.has('tabby') else ()
+    for y in lines: pen.fill([(x*.97*w,y*h-.06),(x*.95*w,y*h+.07),(x*.55*w+turn,y*h+.1)], b.dark)
+
+# %% ../../nbs/06b_drawn_pets.ipynb #d97bcbab
+def brow_stripes(pen, b, w, h, turn):
+    for x,l in ((-.34,.34),(-.12,.46),(.12,.46),(.34,.34)):
+        top,end = x*w*1.1, x*w*.75+turn
+        pen.fill(smooth([(top-.055,-.83*h),(top+.055,-.83*h),(end+.03,(l-.8)*h),(end-.03,(l-.8)*h)], 4), b.dark)
+
+def freckles(pen, b, rng, w, h):
+    for _ in range(16):
+        a,r = rng.uniform(0,6.28), rng.uniform(.3,.8)
+        pen.fill(oval(math.cos(a)*r*w, math.sin(a)*r*h, rng.uniform(.025,.055), n=8), b.dark)
+
+def blaze(pen, b, rng, w, h, turn):
+    z = rng.uniform(.07,.13)*(1.5 if b.cat else 1)
+    half = [(z,-.25*h),(.5*w,.5*h),(.3*w,.92*h)]
+    other = [(-x,y) for x,y in half[::-1]]
+    pen.fill(smooth([(z*.7-turn*.6,-.83*h), *half, *other, (-z*.7-turn*.6,-.83*h)]), b.light)
+
+# %% ../../nbs/06b_drawn_pets.ipynb #2afb4b99
 def face_marks(pen, b, rng, turn):
     "What the coat does on the face, from the largest mark to the smallest"
     w,h,f = b.wide, b.tall, pen.at(turn, 0)
-    if b.has('points'): f.fade(oval(0,.18*h,.68*w,.66*h), b.dark, b.coat, 6)
-    if b.has('mask'): f.fade(oval(0,.42*h,.62*w,.52*h), b.dark, b.coat, 5, .7)
-    for x in (-1,1):
-        if b.has('pale_cheeks'): f.fade(oval(x*.55*w,.42*h,.36*w,.4*h), b.light, b.coat)
-        if b.has('mask'): f.fade(oval(x*.4*w,-.08*h,.3,.26), b.dark, b.coat, 3)
-        if b.has('tabby'):
-            for y in (.08,.34): pen.fill([(x*.97*w,y*h-.06),(x*.95*w,y*h+.07),(x*.55*w+turn,y*h+.1)], b.dark)
-    if b.has('tabby'):
-        for x,l in ((-.34,.34),(-.12,.46),(.12,.46),(.34,.34)):
-            pen.fill(smooth([(x*w*1.1-.055,-.83*h),(x*w*1.1+.055,-.83*h),(x*w*.75+turn+.03,(l-.8)*h),(x*w*.75+turn-.03,(l-.8)*h)], 4), b.dark)
-    if b.has('eye_patch'): f.fill(smooth([(.06*w,-.6*h),(.5*w,-.7*h),(.78*w,-.2*h),(.66*w,.24*h),(.24*w,.1*h)]), b.dark)
-    if b.has('freckles'):
-        for _ in range(16):
-            a,r = rng.uniform(0,6.28), rng.uniform(.3,.8)
-            pen.fill(oval(math.cos(a)*r*w, math.sin(a)*r*h, rng.uniform(.025,.055), n=8), b.dark)
-    if b.has('blaze'):
-        z = rng.uniform(.07,.13)*(1.5 if b.cat else 1)
-        half = [(z,-.25*h),(.5*w,.5*h),(.3*w,.92*h)]
-        f.fill(smooth([(z*.7-turn*.6,-.83*h)] + half + [(-x,y) for x,y in half[::-1]] + [(-z*.7-turn*.6,-.83*h)]), b.light)
-    if b.has('wrinkles'):
-        for y in (-.56,-.42): f.line(smooth([(-.3,y*h+.06),(0,y*h-.02),(.3,y*h+.06)], 5, False), shade(b.coat,.78), .05)
+    patch = [(.06*w,-.6*h),(.5*w,-.7*h),(.78*w,-.2*h),(.66*w,.24*h),(.24*w,.1*h)]
+    soft_marks(f, b, w, h)
+    for x in (-1,1): side_marks(pen, f, b, x, w, h, turn)
+    if b.has('tabby'): brow_stripes(pen, b, w, h, turn)
+    if b.has('eye_patch'): f.fill(smooth(patch), b.dark)
+    if b.has('freckles'): freckles(pen, b, rng, w, h)
+    if b.has('blaze'): blaze(f, b, rng, w, h, turn)
+    wrinkles = (-.56,-.42) if b.has('wrinkles') else ()
+    for y in wrinkles: f.line(smooth([(-.3,y*h+.06),(0,y*h-.02),(.3,y*h+.06)], 5, False), shade(b.coat,.78), .05)
 
 # %% ../../nbs/06b_drawn_pets.ipynb #5d9bcfad
+def closed_eye(pen, b, x, y, r):
+    lid = (40,30,30) if sum(b.coat)>250 and not b.has('mask') else (176,158,150)
+    pen.line(smooth([(x-r,y+.02),(x-.5*r,y-.55*r),(x+.5*r,y-.55*r),(x+r,y+.02)], 5, False), lid, .055)
+
+def cat_iris(pen, b, x, y, r, look):
+    pen.fill(oval(x,y,r,r*.95), shade(b.eye,.8))
+    pen.fill(oval(x,y+.12*r,r*.86,r*.75), shade(b.eye,1.12))
+    pen.fill(oval(x+look*r*.25,y,r*b.pupil,r*.82), (16,14,18))
+
+def dog_iris(pen, b, x, y, r, look):
+    pen.fill(oval(x,y,r*.95,r*.93), (232,226,220))
+    pen.fill(oval(x+look*r*.22,y,r*.84,r*.9), b.eye)
+    pen.fill(oval(x+look*r*.28,y+.02,r*.56,r*.6), (20,14,14))
+    pen.fade(oval(x+look*r*.2,y+.5*r,r*.4,r*.2), mix(b.eye,(190,130,90),.5), b.eye, 2)
+
+# %% ../../nbs/06b_drawn_pets.ipynb #9736ac3b
 def eye(pen, b, x, y, r, look):
     "One eye; `look` (-1 to 1) moves the iris to a side"
-    lid = (40,30,30) if sum(b.coat)>250 and not b.has('mask') else (176,158,150)
-    if b.asleep: return pen.line(smooth([(x-r,y+.02),(x-.5*r,y-.55*r),(x+.5*r,y-.55*r),(x+r,y+.02)], 5, False), lid, .055)
+    if b.asleep: return closed_eye(pen, b, x, y, r)
     pen.fill(oval(x,y,r*1.12,r*1.06), (34,28,30))
-    if b.cat:
-        pen.fill(oval(x,y,r,r*.95), shade(b.eye,.8))
-        pen.fill(oval(x,y+.12*r,r*.86,r*.75), shade(b.eye,1.12))
-        pen.fill(oval(x+look*r*.25,y,r*b.pupil,r*.82), (16,14,18))
-    else:
-        pen.fill(oval(x,y,r*.95,r*.93), (232,226,220))
-        pen.fill(oval(x+look*r*.22,y,r*.84,r*.9), b.eye)
-        pen.fill(oval(x+look*r*.28,y+.02,r*.56,r*.6), (20,14,14))
-        pen.fade(oval(x+look*r*.2,y+.5*r,r*.4,r*.2), mix(b.eye,(190,130,90),.5), b.eye, 2)
+    iris = cat_iris if b.cat else dog_iris
+    iris(pen, b, x, y, r, look)
     pen.fill(oval(x-.32*r,y-.36*r,r*.3,n=14), (255,255,255))
     pen.fill(oval(x+.34*r,y+.34*r,r*.13,n=10), (240,240,250))
 
 def eyes(pen, b, rng, turn):
     big = 1.12 if b.ear in ('bat','fold') else 1
-    r,look = (.2 if b.cat else .165)*big*b.eye_size, turn*5+rng.uniform(-.3,.3)
-    x,y = (.42,-.06) if b.cat else (.38,-.12)
+    x,y,r = (.42,-.06,.2) if b.cat else (.38,-.12,.165)
     if b.has('flat_face'): x,y = .43,0
+    r,look = r*big*b.eye_size, turn*5+rng.uniform(-.3,.3)
     for side in (-1,1): eye(pen.at(turn, 0), b, side*x*b.wide, y*b.tall, r, look)
 
 # %% ../../nbs/06b_drawn_pets.ipynb #52f958c0
-def ink_on(c): return shade(c,.42) if sum(c)>250 else (114,104,106)
+def ink_on(c):
+    "The colour of a line that is seen on `c`"
+    return shade(c,.42) if sum(c)>250 else (114,104,106)
 
+def cat_muzzle(b):
+    if b.has('pale_muzzle'): return b.light
+    return b.dark if b.has('points') and not b.has('blaze') else mix(b.coat, b.light, .75)
+
+def whiskers(pen, b, side):
+    c = (250,250,250) if sum(b.coat)<560 else (150,130,120)
+    for j,a in enumerate((-.22,-.02,.16)):
+        hair = [(side*.26,.16+.06*j),(side*.7,.1+a*.5+.04*j),(side*1.18,.14+a*1.4+.03*j)]
+        pen.line(smooth(hair, 4, False), c, .018, beyond=True)
+
+# %% ../../nbs/06b_drawn_pets.ipynb #dd5ebaef
 def cat_snout(pen, b):
-    pale = b.light if b.has('pale_muzzle') else b.dark if b.has('points') and not b.has('blaze') else mix(b.coat, b.light, .75)
+    pale = cat_muzzle(b)
     for side in (-1,1): pen.fill(oval(side*.19,.2,.27*b.wide,.2), pale, 190)
     pen.fill(oval(0,.36,.2,.14), pale, 185)
     pen.fill(smooth([(-.12,-.02),(0,-.05),(.12,-.02),(.05,.09),(0,.12),(-.05,.09)], 4), b.nose, 200)
     pen.fill(oval(-.035,.005,.03,.015,n=8), mix(b.nose,(255,255,255),.5))
     pen.line([(0,.12),(0,.2)], ink_on(pale), .035)
-    whisker = (250,250,250) if sum(b.coat)<560 else (150,130,120)
     for side in (-1,1):
         pen.line(smooth([(0,.2),(side*.09,.29),(side*.2,.26),(side*.26,.18)], 4, False), ink_on(pale), .035)
-        for j,a in enumerate((-.22,-.02,.16)):
-            pen.line(smooth([(side*.26,.16+.06*j),(side*.7,.1+a*.5+.04*j),(side*1.18,.14+a*1.4+.03*j)], 4, False), whisker, .018, beyond=True)
+        whiskers(pen, b, side)
 
 # %% ../../nbs/06b_drawn_pets.ipynb #3f1ff5dd
 def dog_snout(pen, b, rng, turn):
@@ -315,27 +376,31 @@ def dog_snout(pen, b, rng, turn):
         p.line([(0,.54),(0,.72)], (206,88,104), .03)
     p.line([(0,.14),(0,.38)], ink_on(pale), .035)
     corner = .24 if b.has('smile') else .3
-    for side in (-1,1): p.line(smooth([(0,.38),(side*.14,.48),(side*.28,.44),(side*.36,corner)], 4, False), ink_on(pale), .038)
+    for side in (-1,1):
+        lips = [(0,.38),(side*.14,.48),(side*.28,.44),(side*.36,corner)]
+        p.line(smooth(lips, 4, False), ink_on(pale), .038)
     p.fill(smooth([(-.17,-.02),(0,-.08),(.17,-.02),(.12,.13),(0,.18),(-.12,.13)]), b.nose, 245)
     p.fill(oval(-.05,-.01,.06,.025,n=10), mix(b.nose,(255,255,255),.55))
 
 # %% ../../nbs/06b_drawn_pets.ipynb #2435372a
+def snout(pen, b, rng, turn):
+    if not b.cat: return dog_snout(pen.at(turn*1.6, .2*b.tall, b.muzzle), b, rng, turn)
+    cat_snout(pen.at(turn*1.5, (.1 if b.has('flat_face') else .24)*b.tall), b)
+
+def bare_head(pen, b, rng):
+    s,low = skull(b),.25 if b.fluff>.8 else 0
+    long = lambda p: np.clip(.55+p[:,1], low, 1.3)
+    pen.fill(tufts(rng, smooth(s[::2],3), .05+.1*b.fluff, long) if b.fluff>.15 else s, b.coat, 165)
+
 def head(pen, b, rng, upto='ears'):
-    "The whole head; `upto` stops after one of its stages: skull, marks, eyes, snout, ears"
+    "The whole head; `upto` stops after one of its stages: skull, marks, snout, eyes, ears"
     turn,hang = rng.uniform(-.14,.14), b.ear in ('drop','fold')
-    long = lambda p: np.clip(.55+p[:,1], .25 if b.fluff>.8 else 0, 1.3)
-    s = skull(b)
-    stages = dict(
-        skull=lambda: pen.fill(tufts(rng, smooth(s[::2],3), .05+.1*b.fluff, long) if b.fluff>.15 else s, b.coat, 165),
-        marks=lambda: face_marks(pen, b, rng, turn),
-        snout=lambda: (cat_snout(pen.at(turn*1.5, (.1 if b.has('flat_face') else .24)*b.tall), b) if b.cat else
-                       dog_snout(pen.at(turn*1.6, .2*b.tall, b.muzzle), b, rng, turn)),
-        eyes=lambda: (eyes(pen, b, rng, turn), brows(pen, b, rng, turn)),
-        ears=lambda: hang and ears(pen, b, rng))
     if not hang: ears(pen, b, rng)
-    for name,draw in stages.items():
-        draw()
+    bare_head(pen, b, rng)
+    for name,draw in dict(skull=(), marks=[face_marks], snout=[snout], eyes=[eyes, brows]).items():
+        for f in draw: f(pen, b, rng, turn)
         if name==upto: return
+    if hang: ears(pen, b, rng)
 
 def brows(pen, b, rng, turn):
     if not b.has('brows'): return
@@ -391,7 +456,8 @@ def draw_pet(
     body = pen.at(0, 0, 1, rng.uniform(-.03,.03))
     draw(body, b, rng)
     collar(body, b, rng)
-    head(pen.at(rng.uniform(-.06,.06), rng.uniform(-.06,.05), rng.uniform(.95,1.05), max(-.3, min(.3, rng.gauss(0,.1)))), b, rng)
+    nod = rng.uniform(-.06,.06), rng.uniform(-.06,.05), rng.uniform(.95,1.05), max(-.3, min(.3, rng.gauss(0,.1)))
+    head(pen.at(*nod), b, rng)
     return light(pen, behind, rng, b.fluff, rng.choice(TINTS))
 
 # %% ../../nbs/06b_drawn_pets.ipynb #88d522f6
@@ -419,18 +485,32 @@ def write_pet(path, k, seed):
     _write(path/'images'/f'{name}.jpg', im, 'JPEG', quality=90)
 
 # %% ../../nbs/06b_drawn_pets.ipynb #f635f549
+HEADER = ['#Image CLASS-ID SPECIES BREED-ID', '#CLASS-ID as in the Oxford-IIIT Pet set', '#SPECIES 1:Cat 2:Dog',
+          '#Drawn, not photographed']
+
+def listed(k):
+    "Class, number and line of picture `k`"
+    breed,name = pet_name(k)
+    return BREEDS[breed].ids[0], k, ' '.join(map(str, (name, *BREEDS[breed].ids)))
+
+def is_odd(row): return (row[1]//len(BREEDS))%2==0
+
 def write_lists(path, n):
     "list.txt, trainval.txt and test.txt of the first `n` pictures, sorted as people do: by class, then by number"
-    rows = sorted((BREEDS[breed].ids[0], k, f'{name} '+' '.join(map(str, BREEDS[breed].ids)))
-                  for k in range(n) for breed,name in [pet_name(k)])
-    header = ['#Image CLASS-ID SPECIES BREED-ID', '#CLASS-ID as in the Oxford-IIIT Pet set', '#SPECIES 1:Cat 2:Dog', '#Drawn, not photographed']
-    odd = lambda k: (k//len(BREEDS))%2==0
-    for fn,lines in (('list.txt', header+[l for _,_,l in rows]), ('trainval.txt', [l for _,k,l in rows if odd(k)]),
-                     ('test.txt', [l for _,k,l in rows if not odd(k)])):
-        write_whole(path/'annotations'/fn, ('\n'.join(lines)+'\n').encode())
+    rows = sorted(map(listed, range(n)))
+    lines = lambda rows: [l for _,_,l in rows]
+    files = dict(list=HEADER+lines(rows), trainval=lines(filter(is_odd, rows)), test=lines(filterfalse(is_odd, rows)))
+    for fn,ls in files.items(): write_whole(path/'annotations'/f'{fn}.txt', ('\n'.join(ls)+'\n').encode())
 
 # %% ../../nbs/06b_drawn_pets.ipynb #164c95b4
-def _wanted(n): return {pet_name(k)[1]: k for k in range(n)}
+def _wanted(n):
+    "Name → number of the first `n` pictures"
+    return {pet_name(k)[1]: k for k in range(n)}
+
+def _is_note(o):
+    "Whether a note says what it has to"
+    if not isinstance(o, dict) or type(o.get('n')) is not int: return False
+    return o['n']>=0 and {'seed','version'}<=o.keys()
 
 def _read_note(path):
     "What `drawn.json` says: n, seed, version; n is 0 where there is none, and None where it is torn"
@@ -438,39 +518,46 @@ def _read_note(path):
     if not note.exists() and not kind_of(note): return dict(n=0)
     try: o = json.loads(note.read_bytes()) if not kind_of(note) else None
     except (ValueError, RecursionError): o = None
-    ok = isinstance(o, dict) and type(o.get('n')) is int and o['n']>=0 and {'seed','version'}<=o.keys()
-    return o if ok else dict(n=None)
+    return o if _is_note(o) else dict(n=None)
 
 def _drawn(path):
     "Names of the pictures there that have names as `pet_name` gives them, and of the others"
-    d,pat = path/'images', re.compile(rf"({'|'.join(map(re.escape, BREEDS))})_\d+\.jpg")
-    fs = [o.name for o in os.scandir(d)] if d.is_dir() else []
-    return {o[:-4] for o in fs if pat.fullmatch(o)},[o for o in fs if not pat.fullmatch(o) and not o.endswith('.part')]
+    folder,ours = path/'images', re.compile(rf"({'|'.join(map(re.escape, BREEDS))})_\d+\.jpg").fullmatch
+    names = [o.name for o in os.scandir(folder)] if folder.is_dir() else []
+    return {o[:-4] for o in filter(ours, names)}, [o for o in filterfalse(ours, names) if not o.endswith('.part')]
 
-# %% ../../nbs/06b_drawn_pets.ipynb #b471a06c
+# %% ../../nbs/06b_drawn_pets.ipynb #9ea91486
+def _check_folder(path, n, ours, others):
+    "Refuse a folder with somebody else's pictures; warn of a torn note"
+    torn = ', and its drawn.json is torn' if n is None else ''
+    if others and torn or n==0 and (ours or others):
+        raise FileExistsError(f'{path} holds pictures that draw_pets did not make{torn}; it would mix with them. '
+                              'Give a new or an empty folder')
+    if torn: warnings.warn(f'{path}/drawn.json is torn, or no note of draw_pets: the pictures are drawn anew')
+
 def _claim(path, n, seed):
     "Numbers of the pictures that are missing in `path`, after pictures of another seed or size have gone"
     old,(ours,others) = _read_note(path),_drawn(path)
-    if others and old['n'] is None or (ours or others) and old['n']==0:
-        torn = ', and its drawn.json is torn' if old['n'] is None else ''
-        raise FileExistsError(f'{path} holds pictures that draw_pets did not make{torn}; it would mix with them. Give a '
-                              'new or an empty folder')
-    if old['n'] is None:
-        warnings.warn(f'{path}/drawn.json is torn, or no note of draw_pets: the pictures are drawn anew')
-    wanted = _wanted(n)
-    keep = wanted if (old.get('seed'),old.get('version'))==(seed,VERSION) else {}
-    for name in (ours if old['n'] is None else _wanted(old['n']).keys())-keep.keys(): _forget(path, name)
+    _check_folder(path, old['n'], ours, others)
+    wanted,same = _wanted(n),(old.get('seed'),old.get('version'))==(seed,VERSION)
+    before = ours if old['n'] is None else _wanted(old['n']).keys()
+    for name in before-(wanted if same else {}).keys(): _forget(path, name)
     both = path/'images', path/'annotations'/'trimaps'
-    for d in both: d.mkdir(parents=True, exist_ok=True); _tidy(d)
+    for d in both: _tidy(d)
     write_whole(path/'drawn.json', json.dumps(dict(n=n, seed=seed, version=VERSION)).encode())
-    there = [{o.name[:-4] for o in os.scandir(d) if o.stat().st_size} for d in both]
-    return sorted(k for name,k in wanted.items() if not all(name in o for o in there))
+    there = set.intersection(*map(_complete, both))
+    return sorted(v for k,v in wanted.items() if k not in there)
+
+def _complete(d):
+    "The names in a folder, without their endings, of files that are not empty"
+    return {o.name[:-4] for o in os.scandir(d) if o.stat().st_size}
 
 def _forget(path, name):
     for o in (path/'images'/f'{name}.jpg', path/'annotations'/'trimaps'/f'{name}.png'): o.unlink(missing_ok=True)
 
 def _tidy(d):
-    "Remove what a process left that was killed while it wrote; what is younger than a minute may be in use"
+    "Make a folder, or remove what a process left there that was killed while it wrote (a minute or more ago)"
+    d.mkdir(parents=True, exist_ok=True)
     for o in os.scandir(d):
         if o.name.endswith('.part') and time.time()-o.stat().st_mtime>60: os.unlink(o.path)
 
@@ -480,8 +567,9 @@ def draw_pets(
     n:int=480, # How many pictures; 16 breeds take turns, so 480 is 30 of each
     seed:int=42, # Another seed, other pictures; the same one, the same bytes (with the same Pillow)
 )->Path: # `path`, as a `Path`
-    "A mini Pets set in the layout of the real one: `images/`, `annotations/trimaps/`, `list.txt`, `trainval.txt`, `test.txt`"
-    if not isinstance(n, int) or n<1: raise ValueError(f'draw_pets needs a number of pictures of at least 1, and got n={n!r}')
+    "A mini Pets set in the layout of the real one: `images/`, and `annotations/` with trimaps and lists"
+    if not isinstance(n, int) or n<1:
+        raise ValueError(f'draw_pets needs a number of pictures of at least 1, and got n={n!r}')
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     with one_at_a_time(path):

@@ -20,14 +20,16 @@ import torch, torch.nn as nn, torch.nn.functional as F
 from fastcore.imports import noop
 from tqdm import tqdm
 from ..core import default_device
-from ..data_core import ByteToFloatTensor, Categorize, Cuda, DataBunch, DataSource, Normalize, TfmdDL, TfmdList, ToTensor
+from ..data_core import (ByteToFloatTensor, Categorize, Cuda, DataBunch, DataSource, Normalize, TfmdDL, TfmdList,
+                              ToTensor)
 from .drawn_pets import draw_pets
 from ..inference import load_loader     # which gives loaders `test_dl` and `save`
 from ..image import ImageResizer, PILImage, PILMask
 from ..order import item_rng
 from ..archives import ArchiveError
 from ..sources import RandomSplitter, RegexLabeller, get_image_files, get_pets
-from ..tensors import TensorImage, TensorMask, get_grid, in_lines, printable, show_image, show_title, titles_of, verbatim
+from ..tensors import (TensorImage, TensorMask, get_grid, in_lines, printable, show_image, show_title, titles_of,
+                            verbatim)
 from ..transform import ItemTransform, Transform, TupleTransform
 
 # %% ../../nbs/08_pets_tutorial.ipynb #20c240ac
@@ -99,7 +101,7 @@ def breed_net(
 
 # %% ../../nbs/08_pets_tutorial.ipynb #1349a538
 def plain(b):
-    "A batch as bare tensors. A model takes a `TensorImage` too; a bare tensor saves it a microsecond or two per operation"
+    "A batch as bare tensors: a model takes a `TensorImage` too, a microsecond or two slower per operation"
     return [o.as_subclass(torch.Tensor) for o in b]
 
 def fit(
@@ -109,14 +111,14 @@ def fit(
     lr:float=8e-3, # Highest learning rate: it rises, then falls (one cycle)
     loss=F.cross_entropy, # Of scores and target
     desc:str='training', # Stands before the progress bar
-    progress:bool=None, # Show the bar? None: where it is seen, on a terminal
+    progress:bool|None=None, # Show the bar? None: where it is seen, on a terminal
 )->list: # The mean loss of each epoch
     "Train `model` with AdamW"
     model.to(default_device()).train()
     opt = torch.optim.AdamW(model.parameters(), weight_decay=.05)
     sched = torch.optim.lr_scheduler.OneCycleLR(opt, lr, total_steps=epochs*len(dl))
-    losses = []
-    with tqdm(total=epochs*len(dl), desc=desc, unit=' batches', disable=None if progress is None else not progress) as bar:
+    losses,hidden = [],None if progress is None else not progress
+    with tqdm(total=epochs*len(dl), desc=desc, unit=' batches', disable=hidden) as bar:
         for _ in range(epochs):
             for *xs,y in map(plain, dl):
                 l = loss(model(*xs), y.long())
@@ -148,9 +150,8 @@ def mark(ctxs):
     "Where a picture has two titles, the truth and a guess: one in green if they agree, else both in red"
     for ctx in ctxs:
         *_,truth,guess = ['', '', *titles_of(ctx)]
-        ok = truth == guess
-        words = [truth] if ok else [f'{guess}?', truth]
-        if truth: ctx.set_title('\n'.join(map(in_lines, words)), fontsize=9, color='#2a7f3f' if ok else '#c0392b', **verbatim)
+        words,colour = ([truth], '#2a7f3f') if truth == guess else ([f'{guess}?', truth], '#c0392b')
+        if truth: ctx.set_title('\n'.join(map(in_lines, words)), fontsize=9, color=colour, **verbatim)
     return ctxs
 
 # %% ../../nbs/08_pets_tutorial.ipynb #baeae5ad
@@ -194,7 +195,7 @@ def resized_image(fn:Path, size:int=64):
 
 # %% ../../nbs/08_pets_tutorial.ipynb #ac38a9d5
 class SiamesePair(Transform):
-    "From a number to two files and whether they are of one breed; both from one split, and fixed in all splits but the first"
+    "From a number to two files of one split and whether they are of one breed; fixed in all splits but the first"
     def __init__(self,
         files, # All files
         labels, # The breed of each
@@ -206,7 +207,8 @@ class SiamesePair(Transform):
         self.mates = defaultdict(list)
         for i,k in self.split.items(): self.mates[k,labels[i]].append(i)
         for k,s in enumerate(self.splits):
-            if len({labels[i] for i in s}) < 2: raise ValueError(f'split {k} has {len(s)} pictures of a single breed: to be different takes two')
+            if len({labels[i] for i in s}) > 1: continue
+            raise ValueError(f'split {k} has {len(s)} pictures of a single breed: to be different takes two')
 
     def encodes(self, i:int):
         k = self.split[i]
@@ -217,7 +219,8 @@ class SiamesePair(Transform):
     def _mate(self, i, k, rng, same):
         mates = [j for j in self.mates[k, self.labels[i]] if j != i]
         if same and mates: return rng.choice(mates)
-        while self.labels[j := rng.choice(self.splits[k])] == self.labels[i]: pass
+        j = i
+        while self.labels[j] == self.labels[i]: j = rng.choice(self.splits[k])
         return j
 
 # %% ../../nbs/08_pets_tutorial.ipynb #45c6aca6
@@ -230,7 +233,8 @@ def pair_bunch(
     **kwargs, # For `TfmdDL`
 )->DataBunch:
     "Loaders of pairs"
-    tfms = [SiamesePair(files, [breed_of(f) for f in files], splits), TupleTransform(partial(resized_image, size=size)), SiameseImage]
+    pair = SiamesePair(files, [breed_of(f) for f in files], splits)
+    tfms = [pair, TupleTransform(partial(resized_image, size=size)), SiameseImage]
     pairs = TfmdList(range(len(files)), tfms, splits=splits)
     train = TfmdDL(pairs.train, bs, shuffle=True, drop_last=True, seed=seed, after_item=Jiggle(),
                    after_batch=[Cuda(), ByteToFloatTensor(), Normalize()], **kwargs)
@@ -281,8 +285,9 @@ def mask_bunch(
     **kwargs, # For `TfmdDL`
 )->DataBunch:
     "Loaders of pictures and their masks"
-    return DataSource(files, [[PILImage.create], [open_trimap]], splits).databunch(bs, seed=seed,
-        after_item=[ImageResizer(size), ToTensor(), Jiggle(), Trimap()], after_batch=[Cuda(), ByteToFloatTensor(), Normalize()], **kwargs)
+    pets = DataSource(files, [[PILImage.create], [open_trimap]], splits)
+    return pets.databunch(bs, seed=seed, after_item=[ImageResizer(size), ToTensor(), Jiggle(), Trimap()],
+                          after_batch=[Cuda(), ByteToFloatTensor(), Normalize()], **kwargs)
 
 # %% ../../nbs/08_pets_tutorial.ipynb #e3d02aa9
 class MaskNet(nn.Module):
@@ -332,24 +337,48 @@ class PetsError(Exception):
     "Why the program cannot go on, and what to do about it"
     def __init__(self, text): super().__init__(printable(text))     # a folder may have any name
 
+_how = 'give --path a folder with pictures named by their breed, such as Bengal_1.jpg, or leave it out to draw some'
+
+def _pictures_in(path):
+    "The files of the pictures in a folder, without trimaps"
+    root = Path(path)/'images' if (Path(path)/'images').is_dir() else Path(path)
+    try: fns = get_image_files(root)
+    except OSError as e: raise PetsError(f'{e}. {_how[0].upper()}{_how[1:]}') from None
+    fns = [f for f in fns if 'annotations' not in f.relative_to(root).parts]
+    if not fns: raise PetsError(f'{path} holds no pictures: {_how}')
+    return fns
+
+# %% ../../nbs/08_pets_tutorial.ipynb #150d0ddd
 def read_pets(
     path, # A folder with `images` in it (and `annotations`, if there are masks), or just with pictures
     **kwargs, # For `TfmdDL`, for example `num_workers`
-): # The pictures that can be used, and those that cannot; both as `Look`s
+)->tuple: # The pictures that can be used, and those that cannot; both as `Look`s
     "Look at every picture of a folder. `PetsError` if nothing can be learnt from them"
-    root = Path(path)/'images' if (Path(path)/'images').is_dir() else Path(path)
-    try: fns = [f for f in get_image_files(root) if 'annotations' not in f.relative_to(root).parts]
-    except OSError as e: raise PetsError(f'{e}. Give --path a folder with pictures named by their breed, such as Bengal_1.jpg, or leave it out to draw some') from None
-    if not fns: raise PetsError(f'{path} holds no pictures: give --path a folder with pictures named by their breed, such as Bengal_1.jpg, or leave it out to draw some')
-    looks = TfmdDL(fns, bs=None, after_item=look_at, create_batch=noop, **kwargs)
+    looks = TfmdDL(_pictures_in(path), bs=None, after_item=look_at, create_batch=noop, **kwargs)
     looks = list(tqdm(looks, desc='looking at pictures', disable=None, leave=False))
     good,bad = [o for o in looks if not o.wrong],[o for o in looks if o.wrong]
-    some = '; '.join(f'{_name(o.fn.name)}: {o.wrong}' for o in bad[:3])
-    if not good: raise PetsError(f'none of the {len(bad)} pictures in {path} can be used ({some}): repair them, or give another folder')
-    if len(good) < 10: raise PetsError(f'{path} has {len(good)} pictures that can be used, and 10 are needed to train on some and test on others: add more' + (f' ({len(bad)} cannot be used: {some})' if bad else ''))
-    if len({o.fn.parent for o in good}) > 1 and _in_every_folder(good): raise PetsError(_in_folders(path, good))
-    if len({breed_of(o.fn) for o in good}) < 2: raise PetsError(f'all {len(good)} pictures in {path} are of one breed, {_name(breed_of(good[0].fn))}: add pictures of a second, to tell them apart')
+    wrong = _too_few(path, good, bad) or _no_breeds(path, good)
+    if wrong: raise PetsError(wrong)
     return good,bad
+
+def _too_few(path, good, bad):
+    "What to say if there are not pictures enough, else ''"
+    some = '; '.join(f'{_name(o.fn.name)}: {o.wrong}' for o in bad[:3])
+    if not good:
+        return f'none of the {len(bad)} pictures in {path} can be used ({some}): repair them, or give another folder'
+    if len(good) >= 10: return ''
+    left_out = f' ({len(bad)} cannot be used: {some})' if bad else ''
+    return (f'{path} has {len(good)} pictures that can be used, and 10 are needed to train on some and test on others: '
+            f'add more{left_out}')
+
+# %% ../../nbs/08_pets_tutorial.ipynb #95a51500
+def _no_breeds(path, good):
+    "What to say if the names of the files do not say two breeds, else ''"
+    breeds = {breed_of(o.fn) for o in good}
+    if len({o.fn.parent for o in good}) > 1 and _in_every_folder(good): return _in_folders(path, good)
+    if len(breeds) > 1: return ''
+    return (f'all {len(good)} pictures in {path} are of one breed, {_name(*breeds)}: add pictures of a second, to tell '
+            'them apart')
 
 def _name(s): return printable(str(s)).replace('\n', '\\n')     # in one line of a list
 
@@ -361,8 +390,9 @@ def _in_every_folder(looks):
 
 def _in_folders(path, looks):
     folders = sorted({o.fn.parent.name for o in looks})
-    return (f'the pictures in {path} lie in folders ({", ".join(folders[:4])}{", …" if len(folders) > 4 else ""}) and are named like {looks[0].fn.name}: '
-            'the breed is read from the name of the file. Rename them, cat_1.jpg, or write a loader with parent_label')
+    some = ', '.join([*folders[:4], *['…']*(len(folders) > 4)])
+    return (f'the pictures in {path} lie in folders ({some}) and are named like {looks[0].fn.name}: the breed is read '
+            'from the name of the file. Rename them, cat_1.jpg, or write a loader with parent_label')
 
 # %% ../../nbs/08_pets_tutorial.ipynb #8d578f60
 def describe(
@@ -374,12 +404,14 @@ def describe(
     n = Counter(breed_of(o.fn) for o in good)
     (w0,w1),(h0,h1) = ((min(o), max(o)) for o in zip(*(o.size for o in good)))
     cats = sum(map(is_cat, n))
-    each = f'{min(n.values())}' if min(n.values()) == max(n.values()) else f'{min(n.values())} to {max(n.values())}'
+    each = ' to '.join(map(str, sorted({min(n.values()), max(n.values())})))
     res = [f'{len(good)} pictures of {len(n)} breeds ({cats} of cats, {len(n)-cats} of dogs), {each} of each, '
            f'{w0} to {w1} pixels wide and {h0} to {h1} high, {sum(o.mask for o in good)} with a mask']
     if len(good)/len(n) < 10: res.append('So few of each breed are not enough to learn from: expect guesses')
-    if bad: res += [f'{len(bad)} cannot be used and are left out:', *(f'  {_name(o.fn.name)}: {o.wrong}' for o in bad[:at_most])]
-    return '\n'.join(res + [f'  and {len(bad)-at_most} more, all named in left_out.txt']*(len(bad) > at_most))
+    if bad: res.append(f'{len(bad)} cannot be used and are left out:')
+    res += [f'  {_name(o.fn.name)}: {o.wrong}' for o in bad[:at_most]]
+    if len(bad) > at_most: res.append(f'  and {len(bad)-at_most} more, all named in left_out.txt')
+    return '\n'.join(res)
 
 # %% ../../nbs/08_pets_tutorial.ipynb #1573fe23
 def images_per_second(
@@ -419,7 +451,8 @@ def breed_job(files, splits, args, out):
     net,n = breed_net(len(db.vocab)),len(splits[1])
     fit(net, db.train_dl, _epochs(args, db.train_dl), loss=partial(F.cross_entropy, label_smoothing=.1), desc='breeds')
     scores,y = predict(net, db.valid_dl)
-    print(f'Breeds: {accuracy(scores, y):.1%} of {n} pictures it has never seen (by chance {1/len(db.vocab):.1%})', flush=True)
+    right,chance = accuracy(scores, y),1/len(db.vocab)
+    print(f'Breeds: {right:.1%} of {n} pictures it has never seen (by chance {chance:.1%})', flush=True)
     dl,idxs = spread(db.valid_dl, 12)
     axs = get_grid(len(idxs), ncols=4, figsize=(8,7.4), title='What it says about pictures it has never seen')
     dl.show_results(dl.one_batch(), scores.argmax(1)[idxs], max_n=len(idxs), ctxs=axs)
@@ -435,7 +468,8 @@ def pair_job(net, files, splits, args, out):
     fit(model, db.train_dl, _epochs(args, db.train_dl, 4), lr=2e-3, desc='pairs')
     scores,same = predict(model, db.valid_dl)
     n = Counter(same.tolist()).most_common(1)[0]
-    print(f'Pairs: {accuracy(scores, same):.1%} of {len(same)} pairs (always "{_verdicts[n[0]]}": {n[1]/len(same):.1%})', flush=True)
+    right,always = accuracy(scores, same),f'always "{_verdicts[n[0]]}": {n[1]/len(same):.1%}'
+    print(f'Pairs: {right:.1%} of {len(same)} pairs ({always})', flush=True)
     dl,idxs = spread(db.valid_dl, 9)
     axs = get_grid(len(idxs), ncols=3, figsize=(9,5.6), title='The same breed, or not?')
     save(show_guesses(dl, dl.one_batch(), scores.argmax(1)[idxs], axs), out/'siamese.png')
@@ -444,7 +478,8 @@ def mask_job(files, splits, args, out):
     "Learn where the pet is"
     db = mask_bunch(files, size=min(args.size, 64), **_loading(args, splits))
     model = MaskNet()
-    fit(model, db.train_dl, _epochs(args, db.train_dl, 3), lr=1e-2, loss=partial(F.cross_entropy, ignore_index=border), desc='masks')
+    loss = partial(F.cross_entropy, ignore_index=border)
+    fit(model, db.train_dl, _epochs(args, db.train_dl, 3), lr=1e-2, loss=loss, desc='masks')
     scores,y = predict(model, db.valid_dl)
     right,none = ((o == y)[y != border].float().mean() for o in (scores.argmax(1), torch.ones_like(y)))
     print(f'Masks: {right:.1%} of the pixels (without a pet: {none:.1%})', flush=True)
@@ -461,28 +496,45 @@ def _at_least(least):
         raise argparse.ArgumentTypeError(f'got {s}, which needs to be a whole number, {least} or more')
     return whole
 
-def parser():
+_about = """From photographs of pets to decoded batches and trained models, and to pictures of what they got right and wrong.
+Without --path or --full it draws its own pets."""
+
+_helps = dict(
+    path='folder with pictures named by their breed (images/Bengal_1.jpg ...); with trimaps in annotations/trimaps it '
+         'learns masks too',
+    full='download the Oxford-IIIT Pet set (0.8 GB, once) and use that',
+    out='folder for what it writes; default: %(default)s, here',
+    epochs='times through the pictures; pairs take a quarter of that, masks a third; default: 12, and up to 40 where '
+           'pictures are few',
+    size='pixels of a side; default: %(default)s', bs='pictures per batch; default: %(default)s',
+    workers='processes that load; 0, the default: threads', seed='same seed, same result; default: %(default)s',
+    n='how many pets to draw; default: %(default)s')
+
+# %% ../../nbs/08_pets_tutorial.ipynb #913a2768
+def parser()->argparse.ArgumentParser:
     "The options of `fastdl_pets`"
-    p = argparse.ArgumentParser('fastdl_pets', description='From photographs of pets to decoded batches and trained models, and to pictures of what they got right and wrong. '
-                                'Without --path or --full it draws its own pets.')
+    p = argparse.ArgumentParser('fastdl_pets', description=_about)
     p.error = lambda msg: p.exit(2, f'fastdl_pets: {msg}. See fastdl_pets --help\n')
     where = p.add_mutually_exclusive_group()
-    where.add_argument('--path', help='folder with pictures named by their breed (images/Bengal_1.jpg ...); with trimaps in annotations/trimaps it learns masks too')
-    where.add_argument('--full', action='store_true', help='download the Oxford-IIIT Pet set (0.8 GB, once) and use that')
-    p.add_argument('--out', default='fastdl_pets', help='folder for what it writes; default: %(default)s, here')
-    p.add_argument('--epochs', type=_at_least(1), help='times through the pictures; pairs take a quarter of that, masks a third; default: 12, and up to 40 where pictures are few')
-    p.add_argument('--size', type=_at_least(32), default=96, help='pixels of a side; default: %(default)s')
-    p.add_argument('--bs', type=_at_least(2), default=32, help='pictures per batch; default: %(default)s')
-    p.add_argument('--workers', type=_at_least(0), default=0, help='processes that load; 0, the default: threads')
-    p.add_argument('--seed', type=int, default=42, help='same seed, same result; default: %(default)s')
-    p.add_argument('--n', type=_at_least(64), default=480, help='how many pets to draw; default: %(default)s')
+    where.add_argument('--path', help=_helps['path'])
+    where.add_argument('--full', action='store_true', help=_helps['full'])
+    def option(name, type, default): p.add_argument(f'--{name}', type=type, default=default, help=_helps[name])
+    option('out', str, 'fastdl_pets')
+    option('epochs', _at_least(1), None)
+    option('size', _at_least(32), 96)
+    option('bs', _at_least(2), 32)
+    option('workers', _at_least(0), 0)
+    option('seed', int, 42)
+    option('n', _at_least(64), 480)
     return p
 
 # %% ../../nbs/08_pets_tutorial.ipynb #0527593c
 def _results(args):
     "The folder that is written to"
     try: Path(args.out).mkdir(parents=True, exist_ok=True)
-    except OSError as e: raise PetsError(f'{args.out} cannot be the folder for the results ({e.strerror}): give another one with --out') from None
+    except OSError as e:
+        why = f'{args.out} cannot be the folder for the results ({e.strerror})'
+        raise PetsError(f'{why}: give another one with --out') from None
     return Path(args.out)
 
 def _pets_of(args):
@@ -490,7 +542,9 @@ def _pets_of(args):
     if args.path: return Path(args.path)
     if not args.full: return draw_pets(_results(args)/'pets', n=args.n)
     try: return get_pets()
-    except (OSError, ArchiveError) as e: raise PetsError(f'the Pet set could not be fetched ({e}): run it again on a machine with a network, or give --path a copy that you have') from None
+    except (OSError, ArchiveError) as e:
+        raise PetsError(f'the Pet set could not be fetched ({e}): run it again on a machine with a network, or give '
+                        '--path a copy that you have') from None
 
 # %% ../../nbs/08_pets_tutorial.ipynb #24c033c4
 def run(
@@ -509,7 +563,8 @@ def run(
     pair_job(net, files, splits, args, out)
     masked = [o.fn for o in good if o.mask]
     if len(masked) >= 10: mask_job(masked, RandomSplitter(.2, seed=args.seed)(masked), args, out)
-    print(f"Pictures: {', '.join(str(out/o) for o in ('batch.png','predictions.png','siamese.png','masks.png') if (out/o).exists())}")
+    made = [out/f'{o}.png' for o in ('batch','predictions','siamese','masks')]
+    print(f"Pictures: {', '.join(str(o) for o in made if o.exists())}")
     print(f'{time.perf_counter()-start:.0f} seconds')
 
 # %% ../../nbs/08_pets_tutorial.ipynb #ffed5139
