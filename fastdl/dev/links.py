@@ -24,11 +24,11 @@ class Page(HTMLParser):
 
     def handle_starttag(self, tag, attrs):
         "Called by the parser for each tag"
-        for k,v in attrs:
-            is_anchor = k == 'id' or k == 'name' and tag == 'a'
-            if is_anchor and v in self.ids: self.twice.add(v)
-            if is_anchor: self.ids.add(v)
-            if k in ('href', 'src') and v: self.links.append(v)
+        attrs = dict(attrs)
+        ids = {attrs.get('id'), attrs.get('name') if tag == 'a' else None} - {None}
+        self.twice |= ids & self.ids
+        self.ids |= ids
+        self.links += filter(None, map(attrs.get, ('href', 'src')))
 
 # %% ../../nbs/90a_links.ipynb #d9af816f
 def target(
@@ -58,7 +58,7 @@ def flaw(
     n = len(file.read_text(encoding='utf-8').splitlines()) if line else 0
     return f'{file.name} has {n} lines' if line and int(line[1]) > n else ''
 
-# %% ../../nbs/90a_links.ipynb #62e874a1
+# %% ../../nbs/90a_links.ipynb #82d0e32a
 def markdown_links(text:str)->list:
     "The links of a Markdown text"
     md = re.sub(r'^(```|~~~).*?^\1', '', text, flags=re.M|re.S)
@@ -73,10 +73,12 @@ def dead_links(
     pages = {p.resolve(): Page(p.read_text(encoding='utf-8')) for p in sorted(Path(site).rglob('*.html'))}
     links = {p: page.links for p, page in pages.items()}
     if readme: links[Path(readme).resolve()] = markdown_links(Path(readme).read_text(encoding='utf-8'))
-    targets = [(p, o, target(o, p, homes)) for p, found in links.items() for o in dict.fromkeys(found)]
-    res = [(p.name, o, flaw(*t, pages)) for p, o, t in targets if t]
+    def why(link, p):
+        meant = target(link, p, homes)
+        return flaw(*meant, pages) if meant else ''
+    found = [(p.name, o, why(o, p)) for p in links for o in dict.fromkeys(links[p])]
     twice = [(p.name, f'#{i}', 'this anchor occurs twice') for p, page in pages.items() for i in sorted(page.twice)]
-    return [o for o in res if o[-1]] + twice
+    return [o for o in found if o[-1]] + twice
 
 # %% ../../nbs/90a_links.ipynb #3ea8a5aa
 def main(argv:list|None=None):

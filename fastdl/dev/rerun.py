@@ -73,7 +73,7 @@ def execute_all(
 def notebooks(nbs, names=())->list:
     "The notebooks with these names in the folder `nbs`, or all"
     if names: return [nbs/f'{Path(o).stem}.ipynb' for o in names]
-    return [o for o in sorted(nbs.glob('*.ipynb')) if o.name[0] not in '._']
+    return sorted(nbs.glob('[!._]*.ipynb'))
 
 def main(argv:list|None=None):
     "Execute notebooks in place and clean them; exit code 1 if one fails"

@@ -44,7 +44,9 @@ def _take(cell, pattern)->str:
     cell.source = cell.source[m.end():].lstrip()
     return m[1].strip()
 
-def directives(cell)->dict: return cell.get('directives_') or {}
+def directives(cell)->dict:
+    "The directives of a cell, which Markdown has none of"
+    return cell.get('directives_') or {}
 
 def read_page(path):
     "The notebook at `path` after nbdev's processors, with `title_`, `lead_` and `module_`"
@@ -68,8 +70,8 @@ def _says_no(cell, directive): return directives(cell).get(directive, [''])[:1] 
 
 def figure_width(outputs)->int|None:
     "The width that matplotlib noted for a picture"
-    notes = [o.get('metadata') or {} for o in outputs]
-    return next((o['image/png']['width'] for o in notes if 'image/png' in o), None)
+    pictures = [o['metadata'] for o in outputs if 'image/png' in (o.get('metadata') or {})]
+    return pictures[0]['image/png']['width'] if pictures else None
 
 def alt_text(cell, default='figure made by the code above')->str:
     "What stands in for a picture where it isn't seen"
@@ -107,14 +109,21 @@ def _source(cell, fold=True):
 # %% ../../nbs/90_site.ipynb #5417670e
 _shown_name = re.compile(r'^#+ \[([^\]]+)\]\(\S+#cell-id=', re.M)
 
+def _called_for(cell)->list:
+    "Names that stand in calls of `show_doc`"
+    calls = [getattr(o, 'value', None) for o in cell.parsed_() or []]
+    named = [o for o in calls if isinstance(o, ast.Call) and ast.unparse(o.func) == 'show_doc']
+    return [ast.unparse(o.args[0]) for o in named if o.args]
+
+def _was_shown(cell)->list:
+    "Names that the stored outputs of a cell tell of"
+    texts = [''.join(o.get('data', {}).get('text/markdown', '')) for o in cell.get('outputs') or []]
+    return [o.replace('\\', '') for o in _shown_name.findall('\n'.join(texts))]
+
 def _asked(cell)->list:
     "Names that a cell calls `show_doc` for"
     if cell.cell_type != 'code' or 'show_doc(' not in cell.source: return []
-    calls = [o.value for o in cell.parsed_() or [] if isinstance(o, ast.Expr) and isinstance(o.value, ast.Call)]
-    names = [ast.unparse(o.args[0]) for o in calls if getattr(o.func, 'id', '') == 'show_doc' and o.args]
-    if names: return names
-    texts = [''.join(o.get('data', {}).get('text/markdown', '')) for o in cell.get('outputs') or []]
-    return [o.replace('\\', '') for o in _shown_name.findall('\n'.join(texts))]
+    return _called_for(cell) or _was_shown(cell)
 
 # %% ../../nbs/90_site.ipynb #05e4f0ab
 def _attribute(o, name):
@@ -158,20 +167,25 @@ class PageMaker:
         docs = [Doc(lookup(o, self.nb.module_), o).myst(self.nb.module_, self.link) for o in new]
         return [self.text(o, f'{id}-{i}') for i,o in enumerate(docs)]
 
-# %% ../../nbs/90_site.ipynb #f2790557
+# %% ../../nbs/90_site.ipynb #ba9eb239
 _exports = {'export', 'exports', 'exporti'}
 
 def _is_plumbing(node):
-    return isinstance(node, (ast.Import, ast.ImportFrom, ast.Try)) or ast.unparse(node).startswith('_all_ =')
+    "Whether a statement is an import, or a list of names for nbdev"
+    return isinstance(node, ast.Import|ast.ImportFrom|ast.Try) or ast.unparse(node).startswith('_all_ =')
+
+def _documented_names(body):
+    "The names of functions, classes and methods, but for Python's own methods"
+    names = sum((defined(o) for o in body if not isinstance(o, ast.Assign)), [])
+    return [o for o in names if '__' not in o]
 
 @patch
 def exported(self:PageMaker, cell)->list:
     "Entries for what a cell defines, and its source"
-    body = cell.parsed_() or []
-    names = [n for o in body if not isinstance(o, ast.Assign) for n in defined(o) if '__' not in n]
-    shown = [] if {'exports', 'exporti'} & set(directives(cell)) else [n for n in names if n not in self.asked]
+    body, kinds = cell.parsed_() or [], set(directives(cell))
+    shown = [] if {'exports', 'exporti'} & kinds else [o for o in _documented_names(body) if o not in self.asked]
     res = self.entries(shown, cell.id)
-    return res if all(map(_is_plumbing, body)) else [*res, _source(cell, 'exports' not in directives(cell))]
+    return res if all(map(_is_plumbing, body)) else [*res, _source(cell, 'exports' not in kinds)]
 
 @patch
 def cell(self:PageMaker, cell)->list:
@@ -280,11 +294,9 @@ def short_anchors(syms):
     def listen(app, doctree):
         taken = {s.name.lower() for s in syms.values() if page_name(s.nb) == app.env.docname}
         for o in doctree.findall(nodes.section): o['ids'] = [f'{i}-section' if i in taken else i for i in o['ids']]
-        seen = set()
-        for o in doctree.findall(desc_signature):
-            anchor = o.get('fullname', '').lower()
-            if o['ids'] and anchor not in seen: o['ids'].insert(0, anchor)
-            if o['ids']: seen.add(anchor)
+        indexed = [o for o in doctree.findall(desc_signature) if o['ids']]
+        first = {o['fullname'].lower(): o for o in reversed(indexed)}
+        for anchor, o in first.items(): o['ids'].insert(0, anchor)
     return listen
 
 def type_links(names):
@@ -314,7 +326,7 @@ _own_files = dict(html_static_path=['_own'], html_css_files=['site.css'], html_l
 
 def sphinx_config(cfg, syms)->dict:
     "What a conf.py would say"
-    def linkcode(domain, info): return source_url(cfg, syms, info['fullname']) if domain == 'py' else None
+    def linkcode(domain, info): return source_url(cfg, syms, info.get('fullname'))
     github = {'name': 'GitHub', 'url': cfg['git_url'], 'html': 'GitHub', 'class': ''}
     return dict(
         _own_files, project=cfg['title'], author=cfg['author'], copyright=cfg['copyright'], html_title=cfg['title'],
@@ -373,7 +385,7 @@ def _output(cell, output, save)->str:
     text = ''.join(output.get('text') or data.get('text/plain') or '')
     return f'```text\n{text.rstrip()}\n```' if text else ''
 
-# %% ../../nbs/90_site.ipynb #f2ba5a9d
+# %% ../../nbs/90_site.ipynb #f594fd61
 _nb_link = re.compile(r'\]\(((?:\./)?[\w.-]+)\.ipynb(#[^)]*)?\)')
 
 def _readme_cell(cell, save)->list:
@@ -381,9 +393,9 @@ def _readme_cell(cell, save)->list:
     kinds = set(directives(cell))
     if cell.cell_type == 'markdown': return [re.sub(r'^:::+.*\n?', '', cell.source, flags=re.M)]
     if cell.cell_type != 'code' or kinds & {'hide', 'default_exp', 'export', 'include:'}: return []
-    code = '' if 'echo:' in kinds else code_of(cell)
+    res = [] if 'echo:' in kinds or not code_of(cell) else [f'```python\n{code_of(cell)}\n```']
     outputs = [] if 'output:' in kinds else cell.get('outputs') or []
-    return [f'```python\n{code}\n```' if code else '', *(_output(cell, o, save) for o in outputs)]
+    return res + [_output(cell, o, save) for o in outputs]
 
 def readme(
     nb, # The index notebook, from `read_page`

@@ -37,23 +37,26 @@ def patched_classes(f)->list:
         if re.match(r'patch\b', text): return ast.unparse(f.args.args[0].annotation).split(' | ')
     return []
 
-# %% ../../nbs/89_symbols.ipynb #d238b00b
+# %% ../../nbs/89_symbols.ipynb #d25def75
 @functools.singledispatch
 def defined(node)->list:
     "The public names that the statement `node` defines; a patched function counts as a method of its class"
     return []
 
 @defined.register
-def _(node:ast.Assign): return [n for n in (getattr(o, 'id', '_') for o in node.targets) if n[0] != '_']
+def _(node:ast.Assign):
+    names = [getattr(o, 'id', '_') for o in node.targets]
+    return [o for o in names if o[0] != '_']
 
 @defined.register
 def _(node:ast.ClassDef): return [node.name]*(node.name[0] != '_')
 
 @defined.register
 def _(node:ast.FunctionDef|ast.AsyncFunctionDef):
-    owners = [f'{o}.' for o in patched_classes(node) if is_public(o)]
+    owners = patched_classes(node)
     if not is_public(node.name): return []
-    return [o + node.name for o in (owners if patched_classes(node) else [''])]
+    if not owners: return [node.name]
+    return [f'{o}.{node.name}' for o in filter(is_public, owners)]
 
 # %% ../../nbs/89_symbols.ipynb #ad5b9c8b
 _cell = re.compile(r'^# %% (\S+\.ipynb) #(\S+)$', re.M)
@@ -284,12 +287,16 @@ def imported_names(node)->dict:
     return {}
 
 @imported_names.register
-def _(node:ast.ImportFrom): return {a.asname or a.name: f'{node.module}.{a.name}' for a in node.names}
+def _(node:ast.ImportFrom):
+    return {a.asname or a.name: f'{node.module}.{a.name}' for a in node.names}
 
 @imported_names.register
 def _(node:ast.Import):
-    heads = {a.name.split('.')[0] for a in node.names if not a.asname}
-    return dict(zip(heads, heads)) | {a.asname: a.name for a in node.names if a.asname}
+    res = {}
+    for a in node.names:
+        if a.asname: res[a.asname] = a.name
+        else: res[a.name.partition('.')[0]] = a.name.partition('.')[0]
+    return res
 
 def imports(nb)->dict:
     "Name → full name, for every import in a notebook"
@@ -344,7 +351,7 @@ def running_text(md:str):
         if fence and inside is None: inside = fence[1]
         elif fence and fence[1].startswith(inside): inside = None
 
-# %% ../../nbs/89_symbols.ipynb #d2d5fcf2
+# %% ../../nbs/89_symbols.ipynb #e5ca904c
 def linkify(
     md:str, # Markdown
     find, # Name → address or None
@@ -352,7 +359,8 @@ def linkify(
 )->str:
     "`md` with the names in backticks linked"
     def sub(m):
-        url = find(m[1]) if m[1] and m[1] not in plain else None
+        if not m[1] or m[1] in plain: return m[0]
+        url = find(m[1])
         return f'[{m[0]}]({url})' if url else m[0]
     return '\n'.join(_tick.sub(sub, line) if running else line for line, running in running_text(md))
 
