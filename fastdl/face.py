@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['homes', 'home_of']
 
-# %% ../nbs/12a_face.ipynb #fa981a3b
+# %% ../nbs/12a_face.ipynb #6240cdd8
 import sys
 from importlib import import_module
 
-# %% ../nbs/12a_face.ipynb #23e70f4b
+# %% ../nbs/12a_face.ipynb #7e1c5e34
 homes = {
     'dataloader': 'DataLoader',
     'workers': 'Workers worker_id',
@@ -33,7 +33,7 @@ homes = {
 home_of = {name: mod for mod, names in homes.items() for name in names.split()}
 __all__ = [*home_of]
 
-# %% ../nbs/12a_face.ipynb #9b6710b7
+# %% ../nbs/12a_face.ipynb #287b98db
 def __getattr__(name):
     "Load a name of the face"
     if name not in home_of: raise AttributeError(f"module 'fastdl' has no attribute {name!r}")

@@ -326,7 +326,9 @@ _own_files = dict(html_static_path=['_own'], html_css_files=['site.css'], html_l
 
 def sphinx_config(cfg, syms)->dict:
     "What a conf.py would say"
-    def linkcode(domain, info): return source_url(cfg, syms, info.get('fullname'))
+    def linkcode(domain, info):
+        name = info.get('fullname')
+        return source_url(cfg, syms, f"{info.get('module')}.{name}") or source_url(cfg, syms, name)
     github = {'name': 'GitHub', 'url': cfg['git_url'], 'html': 'GitHub', 'class': ''}
     return dict(
         _own_files, project=cfg['title'], author=cfg['author'], copyright=cfg['copyright'], html_title=cfg['title'],

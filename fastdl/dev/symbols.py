@@ -105,7 +105,7 @@ def url(self:Symbol)->str:
 def package_symbols(path=None)->dict:
     "Every symbol of the package in the folder `path` (None: fastdl itself), under its short name and under its full one"
     root = Path(path or fastdl.__path__[0])
-    mods = [o for o in sorted(root.rglob('*.py')) if o.name[0] != '_']
+    mods = [o for o in sorted(root.rglob('*.py'), key=lambda o: (len(o.parts), o)) if o.name[0] != '_']
     found = [s for o in mods for s in symbols_of(o, root).values()]
     res = {f'{s.module}.{s.name}': s for s in found}
     for s in found: res.setdefault(s.name, s)
@@ -243,7 +243,8 @@ def __repr__(self:Doc): return f'{self.name}{self.sig}'
 def indexing(self:Doc, here)->str:
     "Whether Sphinx puts the symbol into its index: on the page of its module, if it is the first with its name"
     if self.where is None or self.where.module != here: return ':no-index:\n'
-    return f':module: {here}\n' if self.where == package_symbols()[self.name] else ':no-index:\n'
+    first = self.where == package_symbols()[self.name]
+    return f':module: {here}\n' if first else f':no-index:\n:module: {here}\n'
 
 @patch
 def myst(self:Doc,
