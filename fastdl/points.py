@@ -255,3 +255,6 @@ def _strip_beside(t, pads):
     return t
 
 def _is_blank(t): return t.isnan() if t.is_floating_point() else t == _blank(t.dtype)
+
+# %% auto #1
+del _check_corners, _check_finite, _checked, _of_shape, _words, clipped, is_padding, moved, show
