@@ -8,6 +8,8 @@ __all__ = ['TensorPoint', 'TensorBBox', 'name_boxes', 'PadBoxes', 'Ragged']
 # %% ../nbs/03a_points.ipynb #37b8a8fe
 from collections.abc import Sequence
 from functools import reduce
+from itertools import chain
+from operator import itemgetter
 from typing import Any
 import numpy as np, torch
 from fastcore.basics import patch
@@ -67,7 +69,8 @@ def _float_tensor(x, cls):
 @patch(cls_method=True)
 def _words(cls:_Places, got, where=''):
     cols = ' '.join(cls._cols)
-    return f'{cls.__name__} got {got}; needed n×{len(cls._cols)}: {cols} of each{where}, in pixels of the picture; [] for none'
+    return (f'{cls.__name__} got {got}; needed n×{len(cls._cols)}: {cols} of each{where}, in pixels of the picture; '
+            '[] for none')
 
 @patch(cls_method=True)
 def _checked(cls:_Places, t):
@@ -193,8 +196,10 @@ def name_boxes(
 
 def _last_texts(ctx):
     "The texts of the boxes that were drawn last"
-    texts = [t for t in getattr(ctx, 'texts', ()) if str(t.get_gid()).startswith('boxes-')]
-    return [t for t in texts if t.get_gid() == texts[-1].get_gid()]
+    by_gid = {}
+    for t in getattr(ctx, 'texts', ()): by_gid.setdefault(str(t.get_gid()), []).append(t)
+    of_boxes = [k for k in by_gid if k.startswith('boxes-')]
+    return by_gid[of_boxes[-1]] if of_boxes else []
 
 def _name_text(n):
     if isinstance(n, float): return f'{n:.2g}'
@@ -222,25 +227,36 @@ def _blank(dtype):
 def _pad(ts, n):
     "`ts`, each with `n` rows"
     plain = [torch.as_tensor(t).as_subclass(torch.Tensor) for t in ts]
-    some = [t for t in plain if t.numel()] or plain[:1]
-    dtype = reduce(torch.promote_types, {t.dtype for t in some})
-    if is_listy(ts[0]) and not some[0].numel(): dtype = torch.long       # nothing in an empty list says what it holds
-    shape = some[0].shape[1:]
+    some = list(filter(torch.numel, plain))
+    dtype,shape = _common(some, torch.long if is_listy(ts[0]) else plain[0].dtype, plain[0].shape[1:])
     rows = torch.full((len(ts), n, *shape), _blank(dtype), dtype=dtype, device=plain[0].device).unbind(0)
     for row,t in zip(rows, plain): row[:len(t)] = t.reshape(-1, *shape)
     return [row if is_listy(t) else retain_type(row, t) for row,t in zip(rows, ts)]
+
+def _common(ts, dtype, shape):
+    "The dtype that holds all of `ts`, and the shape of a row; the given ones where there is no number to go by"
+    if not ts: return dtype,shape
+    dtypes = {t.dtype for t in ts}
+    return reduce(torch.promote_types, dtypes),ts[0].shape[1:]
 
 # %% ../nbs/03a_points.ipynb #4f124490
 def _padded(items):
     first = next(filter(_is_place, items), items[0])
     if _is_place(first): return _pad(_alike(items, type(first)), max(map(len, items)))
-    if not _holds(first) or any(_shape(p) != _shape(first) for p in items): return items   # collate says what is odd
-    cols = {k:[p[k] for p in items] for k in keys_of(first)}
-    ends = {k:list(map(len, c)) for k,c in cols.items() if any(map(_is_place, c)) and all(map(_has_rows, c))}
+    if not _holds(first) or not all(_shape(p) == _shape(first) for p in items): return items   # collate says it
+    cols = {k:list(map(itemgetter(k), items)) for k in keys_of(first)}
+    ends = _ends(cols)
     for k,c in cols.items():
         nest = k in ends or c[0] is None or _holds(c[0])
         cols[k] = _padded(c) if nest else _beside(k, c, ends)
     return [rebuild(p, [cols[k][i] for k in keys_of(p)]) for i,p in enumerate(items)]
+
+def _ends(cols):
+    "How many rows there are in each item, for the columns that hold places"
+    res = {}
+    for k,c in cols.items():
+        if any(map(_is_place, c)) and all(map(_has_rows, c)): res[k] = list(map(len, c))
+    return res
 
 def _alike(items, t):
     for i,p in enumerate(items):
@@ -251,8 +267,12 @@ def _alike(items, t):
 
 def _is_place(o): return isinstance(o, _Places)
 def _holds(o): return any(map(_is_place, leaves(o)))
-def _has_rows(o): return is_listy(o) or getattr(o, 'ndim', 0) > 0
-def _shape(o): return type(o),set(keys_of(o) or ())
+def _shape(o):
+    return type(o),frozenset(keys_of(o) or ())
+
+def _has_rows(o):
+    if is_listy(o): return True
+    return getattr(o, 'ndim', 0) > 0
 
 # %% ../nbs/03a_points.ipynb #176e4fa0
 def _beside(k, col, ends):
@@ -264,10 +284,12 @@ def _beside(k, col, ends):
     return col
 
 def _no_words(k, col):
-    held = [p for o in col if is_listy(o) for p in o]
-    if not any(isinstance(p, str) for p in held): return col
+    held = chain.from_iterable(filter(is_listy, col))
+    if not any(map(_is_word, held)): return col
     raise TypeError(f'PadBoxes got names in part {k!r}, for example {col[0]!r:.60}; needed numbers. '
                     'Put MultiCategorize before it, which also turns them back into names')
+
+def _is_word(o): return isinstance(o, str)
 
 def _not_as_many(k, ns, ends):
     place,want = next(iter(ends.items()))
@@ -303,10 +325,16 @@ def _stripped(b):
     parts = parts_of(b)
     if parts is None or not _holds(b): return b
     pads = [o.is_padding() for o in parts if _is_padded(o)]
-    return rebuild(b, [_stripped(o) if _holds(o) else _strip_beside(o, pads) for o in parts])
+    def strip(o):
+        if _holds(o): return _stripped(o)
+        return _strip_beside(o, pads)
+    return rebuild(b, list(map(strip, parts)))
 
-def _is_padded(o): return isinstance(o, _Places) and o.ndim == 3
-def _strip(t, pad): return Ragged(o[~p] for o,p in zip(t, pad))
+def _is_padded(o):
+    return isinstance(o, _Places) and o.ndim == 3
+
+def _strip(t, pad):
+    return Ragged(o[~p] for o,p in zip(t, pad))
 
 # %% ../nbs/03a_points.ipynb #a867927f
 def _strip_beside(t, pads):
@@ -314,7 +342,10 @@ def _strip_beside(t, pads):
     blank = _is_blank(t.as_subclass(torch.Tensor))
     if t.ndim > 2: blank = blank.flatten(2).all(2)
     for p in pads:
-        if p.shape == blank.shape and p.any() and (blank | ~p).all(): return _strip(t, p)
+        if p.shape != blank.shape or not p.any(): continue
+        if (blank | ~p).all(): return _strip(t, p)
     return t
 
-def _is_blank(t): return t.isnan() if t.is_floating_point() else t == _blank(t.dtype)
+def _is_blank(t):
+    if t.is_floating_point(): return t.isnan()
+    return t == _blank(t.dtype)
