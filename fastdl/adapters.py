@@ -6,13 +6,13 @@
 __all__ = ['TorchVision', 'Albumentations', 'Kornia', 'adapt', 'Adapter', 'own_draws']
 
 # %% ../nbs/04b_adapters.ipynb #2b8f9025
-import copy, random, threading
+import copy, random, re, threading
 from collections.abc import Callable, Mapping
 from inspect import signature
 import numpy as np, torch
 from PIL import Image
 from fastcore.basics import patch
-from .augment import is_mask, is_picture, visual_sizes
+from .augment import _is_flat, is_mask, is_picture, visual_sizes
 from .nested import is_listy, leaves, map_nested
 from .image import PILMask
 from .library_steps import (Adapter, own_draws, _back, _library, _like, _masks_along, _picture, _plain,
@@ -37,7 +37,8 @@ def _points_class():
     if _key_points: return _key_points[0]
     tv,F = _tv(),_library('torchvision.transforms.v2.functional')
     if not hasattr(tv, 'KeyPoints'):
-        raise TypeError('got a TensorPoint; needed torchvision 0.23 or newer, which has KeyPoints: pip install -U torchvision')
+        raise TypeError('got a TensorPoint; needed torchvision 0.23 or newer, which has KeyPoints: '
+                        'pip install -U torchvision')
     class Points(tv.KeyPoints): pass
     def turned(k):
         def f(o, *args, **kwargs):
@@ -63,9 +64,13 @@ def _from_tv(new, old, tv):
     "What came back for `old`, in fastdl's type"
     if isinstance(new, tv.BoundingBoxes): return _boxes_from_tv(new, old)
     if hasattr(tv, 'KeyPoints') and isinstance(new, tv.KeyPoints): return _like(new, TensorPoint, old)
-    if isinstance(new, tv.Mask):
-        return PILMask.create(new.as_subclass(torch.Tensor)) if isinstance(old, PILMask) else _like(new, TensorMask, old)
-    return _picture(new, old) if is_picture(old) or isinstance(new, (tv.Image, tv.Video)) else new
+    if isinstance(new, tv.Mask): return _mask_from_tv(new, old)
+    if is_picture(old) or isinstance(new, (tv.Image, tv.Video)): return _picture(new, old)
+    return new
+
+def _mask_from_tv(new, old):
+    if isinstance(old, PILMask): return PILMask.create(new.as_subclass(torch.Tensor))
+    return _like(new, TensorMask, old)
 
 def _boxes_from_tv(new, old):
     fmt = getattr(new.format, 'value', new.format)
@@ -116,13 +121,15 @@ def _bare_sizes(item, parts, tv):
 
 def _bare_picture(parts):
     if any(map(is_picture, parts)): return None
-    return next((o for o in parts if type(o) is torch.Tensor and o.ndim > 2), None)
+    for o in parts:
+        if type(o) is torch.Tensor and o.ndim > 2: return o
+    return None
 
 def _typed_sizes(item, parts, tv):
     "`visual_sizes`; None for all where every picture is in torchvision's own types or in arrays"
-    typed = any(is_picture(o) or is_mask(o) for o in parts)
     theirs = any(isinstance(o, (tv.Image, tv.Video, np.ndarray)) for o in parts)
-    return [None]*len(parts) if theirs and not typed else visual_sizes(item, 'TorchVision')
+    if theirs and not any(map(_is_flat, parts)): return [None]*len(parts)
+    return visual_sizes(item, 'TorchVision')
 
 def _is_v1(t):
     "Whether `t` is of the older `torchvision.transforms`, or holds one that is"
@@ -147,16 +154,19 @@ def pictures_only(self:TorchVision, item, parts):
         with own_draws(seed): return _picture(self.tfm(x), o)
     return map_nested(one, item)
 
-def _is_shown(o): return is_picture(o) or isinstance(o, np.ndarray)
+def _is_shown(o):
+    "Whether a step of the older kind takes `o` for a picture"
+    return is_picture(o) or isinstance(o, np.ndarray)
 
-# %% ../nbs/04b_adapters.ipynb #a906ade6
+# %% ../nbs/04b_adapters.ipynb #10b459f9
 def _check_rows(item, new):
     "ValueError where boxes were taken out and what has a row for each was not told"
-    def boxes(b): return [len(o) for o in leaves(b) if isinstance(o, TensorBBox)]
-    for n,m in zip(boxes(item), boxes(new)):
-        if n != m and n in map(len, _rows_beside(new)):
-            raise ValueError(f'{n} boxes went in and {m} came out, but something beside them still has {n} rows, '
-                             'perhaps their labels. Give SanitizeBoundingBoxes a labels_getter that finds it')
+    def is_boxes(o): return isinstance(o, TensorBBox)
+    before,after = filter(is_boxes, leaves(item)),filter(is_boxes, leaves(new))
+    for n,m in zip(map(len, before), map(len, after)):
+        if n == m or n not in map(len, _rows_beside(new)): continue
+        raise ValueError(f'{n} boxes went in and {m} came out, but something beside them still has {n} rows, '
+                         'perhaps their labels. Give SanitizeBoundingBoxes a labels_getter that finds it')
 
 def _rows_beside(b):
     "What may have a row for each box: lists of plain values, tensors that are nothing visual"
@@ -167,7 +177,9 @@ def _may_have_rows(o):
     return is_listy(o)
 
 def _is_plain_list(b):
-    return is_listy(b) and not any(isinstance(o, (torch.Tensor, Mapping, tuple, list, Image.Image)) for o in b)
+    "Whether `b` is a list of nothing that has parts or rows itself"
+    if not is_listy(b): return False
+    return not any(isinstance(o, (torch.Tensor, Mapping, tuple, list, Image.Image)) for o in b)
 
 _visual = TensorImage,TensorMask,TensorBBox,TensorPoint
 
@@ -226,19 +238,23 @@ def _params(cls, t, kind, fmt, **kw):
 @patch
 def whole(self:Albumentations, item)->None:
     parts,sizes = list(leaves(item)),visual_sizes(item, 'Albumentations')
-    def where(f): return [i for i,o in enumerate(parts) if f(o)]
-    def of(idxs): return [parts[i] for i in idxs]
-    ims,masks = where(is_picture),where(is_mask)
-    boxes,points = where(lambda o: isinstance(o, TensorBBox)),where(lambda o: isinstance(o, TensorPoint))
+    ims,masks = _where(is_picture, parts),_where(is_mask, parts)
     if not ims: raise TypeError('Albumentations got masks and no picture; needed a picture beside them')
-    names = dict(zip(_numbered('image', len(ims))+_numbered('mask', len(masks)), ims+masks))
-    inside,centres = [parts[i].clipped(*sizes[i][::-1]) for i in boxes],[o-.5 for o in of(points)]
-    given = {k:_array(parts[i]) for k,i in names.items()} | _rows('bboxes', inside, 4) | _rows('keypoints', centres, 2)
-    new = self.lucky(len(ims), len(masks))(**given)
-    for k,i in names.items(): parts[i] = _from_array(new[k], parts[i])
-    for i,t in zip(boxes, _rows_back(new, 'bboxes', of(boxes), 4)): parts[i] = _like(t, TensorBBox, parts[i])
-    for i,t in zip(points, _rows_back(new, 'keypoints', of(points), 2)): parts[i] = _like(t+.5, TensorPoint, parts[i])
+    flat = dict(zip([*_numbered('image', len(ims)), *_numbered('mask', len(masks))], [*ims.items(), *masks.items()]))
+    boxes = _where(lambda o: isinstance(o, TensorBBox), parts)
+    points = _where(lambda o: isinstance(o, TensorPoint), parts)
+    inside = [o.clipped(*sizes[i][::-1]) for i,o in boxes.items()]
+    centres = [o-.5 for o in points.values()]
+    given = {k:_array(o) for k,(i,o) in flat.items()}
+    new = self.lucky(len(ims), len(masks))(**given, **_rows('bboxes', inside, 4), **_rows('keypoints', centres, 2))
+    for k,(i,o) in flat.items(): parts[i] = _from_array(new[k], o)
+    for i,t in _rows_back(new, 'bboxes', boxes, 4): parts[i] = _like(t, TensorBBox, parts[i])
+    for i,t in _rows_back(new, 'keypoints', points, 2): parts[i] = _like(t+.5, TensorPoint, parts[i])
     return _masks_along(_with_leaves(item, parts), item)
+
+def _where(f, parts):
+    "The parts for which `f` says yes, by their places"
+    return {i:o for i,o in enumerate(parts) if f(o)}
 
 @patch
 def lucky(self:Albumentations, ims, masks):
@@ -255,39 +271,50 @@ def _rows(name, os, k):
     return {name:rows[ids], f'{name}_ids':ids}
 
 def _rows_back(new, name, olds, k):
+    "(place, rows) for each of `olds`; what was left out has zeros"
     if not olds: return []
-    ns,ids = list(map(len, olds)),torch.as_tensor(np.asarray(new[f'{name}_ids'], dtype=np.int64))
+    ns,ids = list(map(len, olds.values())),torch.as_tensor(np.asarray(new[f'{name}_ids'], dtype=np.int64))
     res = torch.zeros(sum(ns), k)
     res[ids] = torch.as_tensor(np.asarray(new[name], dtype=np.float32)).reshape(-1, k)
-    return [o.to(old.device) for o,old in zip(res.split(ns), olds)]
+    return [(i, rows.to(old.device)) for rows,(i,old) in zip(res.split(ns), olds.items())]
 
 # %% ../nbs/04b_adapters.ipynb #eace5887
 def _array(o):
     "A picture as h×w×c, a mask as h×w, in a type that OpenCV knows"
     a = _tensor_array(o) if isinstance(o, torch.Tensor) else np.array(o)
     if not is_mask(o): return a[...,None] if a.ndim == 2 else a
-    whole = a.dtype.kind in 'iu' and a.size > 0
-    if a.dtype == bool or whole and a.min() >= 0 and a.max() < 256: return a.astype(np.uint8)
-    return a.astype(np.float32)
+    return a.astype(np.uint8 if _fits_byte(a) else np.float32)
+
+def _fits_byte(a):
+    "Whether all classes of a mask are from 0 to 255"
+    if a.dtype == bool: return True
+    if a.dtype.kind not in 'iu' or not a.size: return False
+    return a.min() >= 0 and a.max() < 256
 
 def _tensor_array(o):
     if o.ndim > o.item_ndim+is_mask(o):
         shape = '×'.join(map(str, o.shape))
-        raise ValueError(f'Albumentations got a {type(o).__name__} of {shape}; needed one picture, c×h×w. Use it in after_item')
+        raise ValueError(f'Albumentations got a {type(o).__name__} of {shape}; needed one picture, c×h×w. '
+                         'Use it in after_item')
     t = o.detach().cpu().as_subclass(torch.Tensor)
     if t.is_floating_point(): t = t.float()
     if t.ndim > 2: t = t.movedim(0, -1)
     return np.ascontiguousarray(t.numpy())
 
-# %% ../nbs/04b_adapters.ipynb #0b842181
+# %% ../nbs/04b_adapters.ipynb #0ef38ba9
 def _from_array(new, old):
     "The array or tensor that came back for `old`, in the type of `old`"
-    if not isinstance(new, torch.Tensor):
-        if new.ndim == 2 and not is_mask(old): new = new[...,None]
-        if isinstance(old, Image.Image) and (is_mask(old) or new.dtype == np.uint8): return _pil_of(new, old)
-        new = torch.from_numpy(np.ascontiguousarray(np.moveaxis(new, -1, 0) if new.ndim > 2 else new))
+    if isinstance(new, torch.Tensor): return _from_tensor(new, old)
+    mask = is_mask(old)
+    if new.ndim == 2 and not mask: new = new[...,None]
+    if isinstance(old, Image.Image) and (mask or new.dtype == np.uint8): return _pil_of(new, old)
+    if new.ndim > 2: new = np.moveaxis(new, -1, 0)
+    return _from_tensor(torch.from_numpy(np.ascontiguousarray(new)), old)
+
+def _from_tensor(new, old):
     if isinstance(old, PILMask): return PILMask.create(new)
-    return _in_type_of(new, old) if isinstance(old, torch.Tensor) else _picture(new, old)
+    if isinstance(old, torch.Tensor): return _in_type_of(new, old)
+    return _picture(new, old)
 
 def _in_type_of(t, old):
     "A tensor that came back for the tensor `old`; a picture may have become floats on the way"
@@ -312,8 +339,9 @@ class Kornia(Adapter):
     ):
         super().__init__(tfm, filt, order)
         K = _library('kornia.augmentation')
-        if _mixes(tfm): raise TypeError(f'got {type(tfm).__name__}, which mixes pictures and has to mix their labels too: '
-                                        'use torchvision\'s MixUp or CutMix, which do')
+        if _mixes(tfm): raise TypeError(
+            f'got {type(tfm).__name__}, which mixes pictures and has to mix their labels too: '
+            'use torchvision\'s MixUp or CutMix, which do')
         several = isinstance(tfm, K.AugmentationSequential)
         self.seq = tfm if several else K.AugmentationSequential(tfm, data_keys=None)
 
@@ -330,9 +358,11 @@ class Kornia(Adapter):
         return _with_leaves(b, parts)
 
 def _mixes(tfm):
-    steps = [tfm, *(tfm.children() if isinstance(tfm, torch.nn.Module) else ())]
-    names = ' '.join(c.__name__ for o in steps for c in type(o).__mro__)
-    return any(k in names for k in ('MixUp','CutMix','Mosaic'))
+    "Whether a step, or one inside of it, makes one picture of several"
+    steps = [tfm]
+    if isinstance(tfm, torch.nn.Module): steps += tfm.children()
+    names = [c.__name__ for o in steps for c in type(o).__mro__]
+    return re.search('MixUp|CutMix|Mosaic', ' '.join(names)) is not None
 
 # %% ../nbs/04b_adapters.ipynb #e2974a21
 def _to_kornia(o):
@@ -371,6 +401,3 @@ def adapt(
 
 _adapters = {'torchvision.transforms.':TorchVision, 'albumentations.':Albumentations, 'kornia.augmentation.':Kornia}
 adapters.append(adapt)      # wherever a transform is made, it is asked
-
-# %% auto #1
-del copied, lucky, pictures_only, whole

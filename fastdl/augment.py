@@ -38,8 +38,10 @@ def picture_size(
     if isinstance(o, Image.Image): return o.height,o.width
     return tuple(o.shape[-2:])
 
-def _is_flat(o): return is_picture(o) or is_mask(o)
-def _is_visual(o): return _is_flat(o) or isinstance(o, _spots)
+_flat = TensorImage,Image.Image,TensorMask,PILMask
+
+def _is_flat(o): return isinstance(o, _flat)
+def _is_visual(o): return isinstance(o, (*_flat, *_spots))
 
 # %% ../nbs/04a_augment.ipynb #9c221013
 def visual_sizes(
@@ -50,9 +52,7 @@ def visual_sizes(
     parts = list(leaves(item))
     check_turned(item)
     flat = sorted(filter(_is_flat, parts), key=is_mask)
-    if not flat:
-        raise TypeError(f'{what} found no picture in ({", ".join(type(o).__name__ for o in parts)}). It needs a TensorImage '
-                        'or a Pillow image: PILImage.create opens a file or an array, TensorImage(x) says what a tensor is')
+    if not flat: raise TypeError(_no_picture(parts, what))
     _check_told(parts, flat[0], what)
     res,here = [],picture_size(flat[0])
     for o in parts:
@@ -61,16 +61,24 @@ def visual_sizes(
         res.append(size if _is_visual(o) else None)
     return res
 
-# %% ../nbs/04a_augment.ipynb #0b7bb466
+def _no_picture(parts, what):
+    names = ', '.join(type(o).__name__ for o in parts)
+    return (f'{what} found no picture in ({names}). It needs a TensorImage or a Pillow image: PILImage.create opens a '
+            'file or an array, TensorImage(x) says what a tensor is')
+
+# %% ../nbs/04a_augment.ipynb #5f436232
 def _check_told(parts, first, what):
     for o in parts:
-        if o is not first and _untold(o, first): raise TypeError(f'{what} got a {type(o).__name__} of {_shape(o)} {_how}')
+        if o is first or not _untold(o, first): continue
+        raise TypeError(f'{what} got a {type(o).__name__} of {_shape(o)} {_how}')
 
 _how = ('beside a picture of that size, and does not know whether it is a mask that has to move with it. TensorMask(x) '
         'or PILMask.create(x) says that it is, TensorImage(x) or PILImageBW.create(x) that it is a picture, '
         'TensorBase(x) that it stays')
 
-def _shape(o): return '×'.join(map(str, getattr(o, 'shape', None) or picture_size(o)))
+def _shape(o):
+    shape = getattr(o, 'shape', None) or picture_size(o)
+    return '×'.join(map(str, shape))
 
 def _is_batch(o):
     "Whether `o` is a tensor with more axes than a single one of its class"
@@ -122,8 +130,8 @@ def drawn(self:RandomTransform, item, sizes):
     if self.batch: return self.draw_batch(_rows(flat[0]), size)
     more = next(filter(_is_batch, same_kind), None)
     if self.batch is None and more is not None:
-        raise ValueError(f'{type(self).__name__} got a {type(more).__name__} of {_shape(more)}: say batch=True if this is '
-                         'a batch, whose pictures draw one by one, or batch=False if it is one item, such as a clip')
+        raise ValueError(f'{type(self).__name__} got a {type(more).__name__} of {_shape(more)}: say batch=True if this '
+                         'is a batch, whose pictures draw one by one, or batch=False if it is one item, such as a clip')
     return self.draw(item_rng(), size)
 
 def _rows(o):
@@ -164,7 +172,9 @@ class RandomFlip(RandomTransform):
         super().__init__()
         self.p,self.vertical,self.filt,self.batch = _check_p(p),vertical,filt,batch
 
-    def draw(self, rng, size): return True if rng.random() < self.p else None
+    def draw(self, rng, size):
+        return True if rng.random() < self.p else None
+
     def draw_batch(self, n, size): return torch.rand(n) < self.p
     def move(self, o, size, drawn):
         new = flip(o, size, self.vertical)
@@ -406,6 +416,3 @@ def move(self:ColorJitter, o, size, drawn):
     if isinstance(drawn, list): return change_colour(o, *drawn)
     factors,do = drawn
     return torch.where(_along(do, o), change_colour(o, *(_along(f, o) for f in factors.unbind(1))), o)
-
-# %% auto #1
-del draw, draw_batch, drawn, middle, move

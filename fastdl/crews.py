@@ -237,6 +237,3 @@ def _rest(self:Crew, them, limit):
     if limit is not None: secs = min(secs, limit-time.monotonic())
     ws = [self.workers[i] for i in them]
     wait_on([w.channel for w in ws]+[w.process.sentinel for w in ws], secs)
-
-# %% auto #1
-del _arrived, _limit, _rest, _start, _start_one, ask, hear, heard

@@ -29,8 +29,8 @@ def as_items(
     "Something whose `[i]` is item `i`"
     items = by_position(items)
     if isinstance(items, Mapping) and len(items) and 0 not in items:
-        raise TypeError(f'got a {type(items).__name__} with keys like {next(iter(items))!r} as items, and item 0 is not '
-                        'among them: of columns by name make a Table, of anything else a list')
+        raise TypeError(f'got a {type(items).__name__} with keys like {next(iter(items))!r} as items, and item 0 is '
+                        'not among them: of columns by name make a Table, of anything else a list')
     if isinstance(items, IterableDataset) or type(items).__name__ == 'IterableDataset':
         raise TypeError(f'got a stream ({type(items).__name__}) as items, which has no numbers: give it to a TfmdDL as '
                         'it is, with the steps in after_item, or list(…) of it')
@@ -271,6 +271,3 @@ def packed(self:TfmdDS):
     if res is self: return self
     res.tls = L(tl.packed(res.items if tl.items is self.items else None) for tl in self.tls)
     return res
-
-# %% auto #1
-del _at, _split, decode, decode_at, packed, show, show_at, subset, vocab

@@ -10,6 +10,7 @@ import importlib, inspect, sys, typing
 from abc import get_cache_token
 from collections import ChainMap
 from functools import partial
+from itertools import filterfalse, repeat
 from inspect import Parameter
 from numbers import Number
 from types import CellType, FunctionType, MethodType, UnionType
@@ -24,8 +25,8 @@ def _members(a, look)->tuple:
     inner = _inner(a)
     if inner is not a: return _members(inner, look)
     if isinstance(a, type) and _comparable(a): return (a,)
-    raise TypeError(f'got the annotation {a!r}, which no type can be checked against: it needs to be a class, a union or '
-                    'tuple of classes, or a string that names one (a Protocol also needs @runtime_checkable)')
+    raise TypeError(f'got the annotation {a!r}, which no type can be checked against: it needs to be a class, a union '
+                    'or tuple of classes, or a string that names one (a Protocol also needs @runtime_checkable)')
 
 def _comparable(t):
     try: return issubclass(t, t)
@@ -33,7 +34,7 @@ def _comparable(t):
 
 # %% ../nbs/01a_dispatch.ipynb #6dc8a12f
 def _inner(a):
-    "What annotation `a` is a form of: the members of a union, the bound of a type variable; `a` itself if it is no form"
+    "What annotation `a` is a form of: the members of a union, the bound of a type variable; else `a` itself"
     if a is Parameter.empty or a is typing.Any: return object
     if a is None: return type(None)
     origin = typing.get_origin(a)
@@ -121,8 +122,8 @@ def _promise(ret, look):
     if ret is None: return None
     ts = tuple(t for t in _members(ret, look) if t is not type(None))
     if not ts or object in ts: return None
-    if len(ts) > 1: return ts
-    return ts[0]
+    first,*others = ts
+    return ts if others else first
 
 # %% ../nbs/01a_dispatch.ipynb #06c7921a
 def func_name(
@@ -158,7 +159,8 @@ def _closer(a, b, t):
 
 def _unbeaten(os, beats):
     "The ones of `os` that no other beats; all where each is beaten by another"
-    return [o for o in os if not any(beats(p, o) for p in os)] or os
+    def is_beaten(o): return any(map(beats, os, repeat(o)))
+    return list(filterfalse(is_beaten, os)) or os
 
 def _closest(m, t):
     "Of the classes that method `m` takes, the ones closest to class `t`"
@@ -298,6 +300,3 @@ def __getstate__(self:Method):
 def __setstate__(self:Method, state):
     self.__dict__.update(state)
     self.go = _as_method(self.f) if self.bound else self.f
-
-# %% auto #1
-del __get__, __getitem__, __getstate__, __repr__, __setstate__, _choose, _forget, _ready, add, methods, returns, takes

@@ -321,6 +321,3 @@ def take(self:Channel)->tuple:
     data,fds = self.inbox.popleft()
     tag,head = pickle.loads(data)
     return tag,head,fds
-
-# %% auto #1
-del _cut, _files, _pull_pipe, _share, _span, close, flush, pull, send, take

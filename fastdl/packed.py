@@ -77,6 +77,3 @@ def pack(
     if hasattr(type(o), 'packed'): return o.packed()
     os = o.items if isinstance(o, L) else o
     return Packed(os) if type(os) in (list, tuple) and len(os) >= least and _kind(os) else o
-
-# %% auto #1
-del __getitem__, __iter__

@@ -68,7 +68,7 @@ class _Plan:
 # %% ../nbs/02a_pipeline.ipynb #64308304
 @patch
 def _find(self:_Plan, i, x):
-    "(place of the step after it, what it does, whether the same object back means nothing done) of the next step to act"
+    "Of the next step to act: the place behind it, what it does, whether the same object back means nothing was done"
     for j,t in enumerate(self.fs[i:], i):
         do = _step(t, self.name, x, self.filt, self.as_item)
         if do is None: continue
@@ -85,10 +85,11 @@ def _goes_into_nests(do):
     f = getattr(do, 'func', None)
     return getattr(f, '__func__', None) is Transform._do_nested
 
-# %% ../nbs/02a_pipeline.ipynb #a5216d3d
+# %% ../nbs/02a_pipeline.ipynb #e9903967
 _get_settings = attrgetter(*_settings)
 
-def _settings_of(fs, name): return [(*_get_settings(t), t.__dict__.get(name)) for t in fs]
+def _settings_of(fs, name):
+    return [(*_get_settings(t), t.__dict__.get(name)) for t in fs]
 
 @patch
 def _holds(self:_Plan):
@@ -129,7 +130,7 @@ class Pipeline:
     "Transforms in a row: sorted by `order`, set up one at a time, taken back in reverse"
     shared_by_threads = True    # of its transforms each thread has copies
     def __init__(self,
-        funcs:Callable|Sequence|None=None, # Transforms, functions, classes of transforms, pipelines, in a list or one alone
+        funcs:Callable|Sequence|None=None, # Transforms, functions, classes of transforms, pipelines; or one alone
         as_item:bool=True, # What the steps get: True: the item whole, False: its parts
         filt:int|None=None, # Which set the items are from, 0 for train, 1 for valid; None: none
         salt:str|None=None, # With another one, the steps draw other random numbers; None: as `funcs`, if a pipeline
@@ -164,12 +165,14 @@ class Pipeline:
         if p is None or not p._holds(): p = row.plans[key] = _Plan(row, *key)
         return p
 
-# %% ../nbs/02a_pipeline.ipynb #fc88c599
+# %% ../nbs/02a_pipeline.ipynb #ed344d6f
 def _listed(funcs):
     if funcs is None: return []
     return funcs if isinstance(funcs, (list, tuple, L)) else [funcs]
 
-def _transforms(f): return f.fs if isinstance(f, Pipeline) else [mk_transform(f)]
+def _transforms(f):
+    if isinstance(f, Pipeline): return f.fs
+    return [mk_transform(f)]
 
 def _put_behind(tfms):
     for a,b in zip(tfms, tfms[1:]):
@@ -195,7 +198,7 @@ def __getitem__(self:Pipeline,
 def __getstate__(self:Pipeline):
     return {**self.__dict__, '_row':_Row(self.fs, self.salt), 'acted':None if self.acted is None else set()}
 
-# %% ../nbs/02a_pipeline.ipynb #0b852e98
+# %% ../nbs/02a_pipeline.ipynb #e22e2671
 @patch
 def _note(self:Pipeline, i, x):
     acted = self.acted
@@ -204,9 +207,12 @@ def _note(self:Pipeline, i, x):
 @patch
 def idle(self:Pipeline)->list:
     "The transforms for this split that have done nothing since `acted` was set to an empty set"
-    if self.acted is None: return []
-    asked = [t for i,t in enumerate(self.fs) if i not in self.acted and t.filt in (None, self.filt)]
-    return [t for t in asked if _methods_of(t, 'encodes')]
+    res = []
+    if self.acted is None: return res
+    for i,t in enumerate(self.fs):
+        for_this = t.filt in (None, self.filt) and _methods_of(t, 'encodes')
+        if for_this and i not in self.acted: res.append(t)
+    return res
 
 @patch
 def random_steps(self:Pipeline,
@@ -264,7 +270,7 @@ def _types(o):
     ps = parts_of(o)
     return type(o).__name__ if ps is None else f'{type(o).__name__} of {", ".join(map(_types, ps))}'
 
-# %% ../nbs/02a_pipeline.ipynb #2449d591
+# %% ../nbs/02a_pipeline.ipynb #c13eb132
 @patch
 def show(self:Pipeline,
     o, # What came out of this pipeline
@@ -284,7 +290,8 @@ def show(self:Pipeline,
 @patch
 def _shown_as(self:Pipeline, o):
     "What of `o` is shown: itself or its parts; nothing if some of it cannot show itself"
-    parts = [o] if self.as_item or _shows(o) else parts_of(o) or [o]
+    parts = None if self.as_item or _shows(o) else parts_of(o)
+    parts = parts or [o]
     return parts if all(map(_shows, parts)) else ()
 
 def _show_all(parts, ctx, kwargs):
@@ -302,9 +309,10 @@ def _brief(o, room=60):
     return s if s.startswith(('<', name)) else f'{name} {s}'
 
 def _brief_parts(o, ps, room):
+    n = len(ps)
     names = o if isinstance(o, Mapping) else getattr(o, '_fields', ())
-    marks = [f'{k}=' for k in names] or ['']*len(ps)
-    return [mark+_brief(p, room//len(ps)) for mark,p in zip(marks, ps)]
+    marks = [f'{k}=' for k in names] or ['']*n
+    return [mark+_brief(p, room//n) for mark,p in zip(marks, ps)]
 
 # %% ../nbs/02a_pipeline.ipynb #8132883c
 class Trace(list):
@@ -327,7 +335,3 @@ def trace(self:Pipeline, x)->Trace:
     self._plan('encodes')(x, lambda i,o: seen.append((i, o)))
     skipped = set(range(len(names))) - {i for i,_ in seen}
     return Trace([('input', x), *((names[i], o) for i,o in seen)], [names[i] for i in sorted(skipped)])
-
-# %% auto #1
-del __getitem__, __getstate__, __len__, __repr__, _find, _holds, _note, _shown_as, decode_batch, idle, random_steps, \
-    setup, show, to_transform, trace

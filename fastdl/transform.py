@@ -8,9 +8,10 @@ __all__ = ['adapters', 'Transform', 'TupleTransform', 'ItemTransform', 'InplaceT
 # %% ../nbs/02_transform.ipynb #97ec0c55
 import difflib, sys, threading
 from abc import ABCMeta
-from collections import ChainMap
+from collections import ChainMap, defaultdict
 from collections.abc import Callable, Mapping
 from functools import partial
+from itertools import product
 from numbers import Number
 from operator import is_
 from types import FunctionType
@@ -34,10 +35,10 @@ _typed = 'encodes','decodes','setups'
 
 class _Body(dict):
     "The names of a class body, in which a second `encodes` does not erase the first"
-    def __init__(self): self.found = {n:[] for n in _typed}
+    def __init__(self): self.found = defaultdict(list)
     def __setitem__(self, k, v):
         if k == '_' and isinstance(v, FunctionType): k = 'encodes'
-        if k in self.found: self.found[k].append(v)
+        if k in _typed: self.found[k].append(v)
         super().__setitem__(k, v)
 
 def _functions(body, name):
@@ -114,9 +115,9 @@ def _is_slip(k, n):
     if k == n: return False
     return k.lower() == n or sorted(k) == sorted(n) or difflib.SequenceMatcher(None, k, n).ratio() > .9
 
-# %% ../nbs/02_transform.ipynb #6b202af5
+# %% ../nbs/02_transform.ipynb #b4ead00b
 def _check_names(cls, body):
-    known = {*_typed, 'setup', *(n for c in cls.__mro__[1:] for n in c.__dict__)}
+    known = {*_typed, 'setup'}.union(*map(vars, cls.__mro__[1:]))
     for k,f in body.items():
         if not isinstance(f, FunctionType): continue
         if k in ('__call__', 'decode'): _check_call(k, f)
@@ -127,10 +128,10 @@ def _check_call(k, f):
     except TypeError as e: raise add_note(e, f'`{k}` is what callers use; the way back that you write is `decodes`')
 
 def _check_name(cls, k):
-    meant = next((n for n in _typed if _is_slip(k, n)), None)
+    meant = next(filter(partial(_is_slip, k), _typed), None)
     if meant is None: return
-    if k == 'encode' or not getattr(cls, meant).methods():
-        raise TypeError(f'{cls.__name__} defines `{k}`, which no transform ever calls.{did_you_mean(k, _typed)}')
+    if getattr(cls, meant).methods() and k != 'encode': return
+    raise TypeError(f'{cls.__name__} defines `{k}`, which no transform ever calls.{did_you_mean(k, _typed)}')
 
 # %% ../nbs/02_transform.ipynb #54b6fecf
 class Transform(metaclass=_TfmMeta):
@@ -150,7 +151,7 @@ class Transform(metaclass=_TfmMeta):
         filt:int|None=None, # Apply only in calls with this `filt`: 0 is train, 1 is valid; None: always
         as_item:bool|None=None, # False: a function gets the parts of an item one by one; None: as the class says (True)
         order:float|None=None, # Place in a pipeline, lowest first; None: `enc.order` if there is one, else the class's
-        per_part:bool|None=None, # True: each part of an item draws other random numbers; None: as the class says (the same)
+        per_part:bool|None=None, # True: each part of an item draws other random numbers; None: as the class says
     ):
         other = _adapted(enc)
         if other is not None:
@@ -175,7 +176,10 @@ adapters = []     # each is asked for a step in place of a transform of another 
 
 def _adapted(f):
     if f is None: return None
-    return next((t for t in (a(f) for a in adapters) if t is not None), None)
+    for adapt in adapters:
+        t = adapt(f)
+        if t is not None: return t
+    return None
 
 def _order_of(f):
     order = getattr(f, 'order', None)
@@ -185,7 +189,8 @@ def _table(f):
     if f is None or isinstance(f, TypeDispatch): return f
     if isinstance(f, Transform): raise TypeError(f'{f} is a transform already: use it as it is')
     if not callable(f): raise TypeError(f'Transform got {f!r}: it needs a function')
-    return TypeDispatch(f if isinstance(f, type) else _takes(f, 'x'))
+    if not isinstance(f, type): _takes(f, 'x')
+    return TypeDispatch(f)
 
 # %% ../nbs/02_transform.ipynb #bbbe89bb
 _settings = 'filt','as_item','as_item_force','nested','draws','per_part','same_is_idle'
@@ -215,7 +220,7 @@ def __signature__(cls:_TfmMeta):
     sig = signature(cls.__init__)
     return sig.replace(parameters=list(sig.parameters.values())[1:])
 
-# %% ../nbs/02_transform.ipynb #70a9cec1
+# %% ../nbs/02_transform.ipynb #bb4cb8d8
 @patch
 def _pick(self:Transform, name, t):
     own = self.__dict__.get(name)
@@ -229,21 +234,30 @@ def _choice(self:Transform, name, x, filt, as_item):
     whole = self.as_item_force
     if whole is None: whole = self.as_item if as_item is None else as_item
     parts = None if whole else parts_of(x)
-    m = self._pick(name, type(x)) if parts is None or isinstance(x, Mapping) else None
-    if m is not None and (parts is None or object not in m.types): return partial(self._do, name, m)
-    return None if parts is None else self._choice_of_parts(name, x, parts)
+    if parts is not None: return self._choice_of_parts(name, x, parts)
+    m = self._pick(name, type(x))
+    return None if m is None else partial(self._do, name, m)
 
-# %% ../nbs/02_transform.ipynb #c9f43726
+# %% ../nbs/02_transform.ipynb #88cdadac
 @patch
 def _choice_of_parts(self:Transform, name, x, parts):
+    if isinstance(x, Mapping):
+        m = self._pick(name, type(x))
+        if m is not None and object not in m.types: return partial(self._do, name, m)
     ms = [self._pick(name, type(o)) for o in parts]
     if self.nested and any(map(_may_hold, ms, parts)): return partial(self._do_nested, name)
     if not any(ms) and isinstance(x, (tuple, Mapping)): return None
-    several = len(ms)-ms.count(None) > 1
-    draws = self._draws(ms) if several and name == 'encodes' else NEVER
-    if draws == NEVER: return partial(self._do_parts, name, ms)
-    if self.per_part: return partial(self._do_each, name, ms)
-    return partial(self._do_alike, name, ms, draws == PERHAPS)
+    do = self._way(ms) if name == 'encodes' else self._do_parts
+    return partial(do, name, ms)
+
+@patch
+def _way(self:Transform, ms):
+    "How the functions `ms` are called for the parts of an item: each from the same random numbers if they may draw"
+    if len(ms)-ms.count(None) < 2: return self._do_parts
+    draws = self._draws(ms)
+    if draws == NEVER: return self._do_parts
+    if self.per_part: return self._do_each
+    return partial(self._do_alike, draws == PERHAPS)
 
 def _may_hold(m, o):
     "Whether `o`, which no function is for, may hold something that one is for"
@@ -260,17 +274,22 @@ def _do(self:Transform, name, m, x, i=None):
 
 _verbs = dict(encodes='encoded', decodes='decoded', setups='was set up on')
 
-def _with_article(name): return f'an {name}' if name[0].lower() in 'aeiou' else f'a {name}'
+def _with_article(name):
+    if name[0].lower() in 'aeiou': return f'an {name}'
+    return f'a {name}'
 
 def _label(t):
     "The name of a transform: that of the function it was made of, or else its class's"
     own = t.__dict__.get('encodes') or t.__dict__.get('decodes')
     return func_name(own.own[0].f) if own else type(t).__name__
 
-# %% ../nbs/02_transform.ipynb #a1ed77a0
+# %% ../nbs/02_transform.ipynb #bb0aafef
 @patch
 def _do_parts(self:Transform, name, ms, x):
-    return _joined(x, [o if m is None else self._do(name, m, o, i) for i,(m,o) in enumerate(zip(ms, parts_of(x)))])
+    res = list(parts_of(x))
+    for i,m in enumerate(ms):
+        if m is not None: res[i] = self._do(name, m, res[i], i)
+    return _joined(x, res)
 
 def _joined(x, res):
     "The parts of an item, put together again"
@@ -317,15 +336,19 @@ def _keep(self:Transform, res, x, ret):
     if ret is None or type(res) is ret: return res
     if not isinstance(ret, tuple): return retain_type(res, typ=ret)
     if res is None or isinstance(res, ret): return res
-    raise TypeError(f'{_label(self)} promised {" or ".join(t.__name__ for t in ret)} and gave a {type(res).__name__}')
+    names = ' or '.join(t.__name__ for t in ret)
+    raise TypeError(f'{_label(self)} promised {names} and gave a {type(res).__name__}')
 
 # %% ../nbs/02_transform.ipynb #35786e17
 @patch
 def __repr__(self:Transform):
-    tables = {n:_methods_of(self, n) for n in _typed}
-    made = [f'{n}: {", ".join(m.takes for m in ms)}' for n,ms in tables.items() if ms]
-    unusual = [k for k in ('filt','order','as_item_force') if getattr(self, k) != getattr(Transform, k)]
-    made += [f'{k}={getattr(self, k)}' for k in unusual]
+    made = []
+    for n in _typed:
+        ms = _methods_of(self, n)
+        if ms: made.append(f'{n}: {", ".join(m.takes for m in ms)}')
+    for k in ('filt','order','as_item_force'):
+        v = getattr(self, k)
+        if v != getattr(Transform, k): made.append(f'{k}={v}')
     return f'{_label(self)}({"; ".join(made)})'
 
 def _methods_of(t, name):
@@ -359,7 +382,7 @@ def _draws_of(m):
     return known
 
 @patch
-def _do_alike(self:Transform, name, ms, shared, x):
+def _do_alike(self:Transform, shared, name, ms, x):
     "The parts, each from the same random numbers"
     res = list(parts_of(x))
     owned = owned_by(self) if _now.step is None else _now.step
@@ -373,8 +396,10 @@ def _do_alike(self:Transform, name, ms, shared, x):
 @patch
 def _do_each(self:Transform, name, ms, x):
     "The parts, each with random numbers of its own"
-    def new(i, m, o): return o if m is None else at_place(i+1, (), partial(self._do, name, m, i=i), o)
-    return _joined(x, list(map(new, range(len(ms)), ms, parts_of(x))))
+    res = list(parts_of(x))
+    for i,m in enumerate(ms):
+        if m is not None: res[i] = at_place(i+1, (), partial(self._do, name, m, i=i), res[i])
+    return _joined(x, res)
 
 # %% ../nbs/02_transform.ipynb #3159e770
 @patch
@@ -387,7 +412,7 @@ def setup(self:Transform,
 
 # %% ../nbs/02_transform.ipynb #ca74f9d2
 def mk_transform(
-    f:Callable, # A transform, a class of transforms (an instance is made), a pipeline, or anything else that can be called
+    f:Callable, # A transform, a class of them (an instance is made), a pipeline, or anything else that can be called
 )->Transform: # `f` itself if it is a transform already
     "A transform made of `f`"
     if isinstance(f, Transform): return f
@@ -403,9 +428,11 @@ class _Learnt(list):
     def __deepcopy__(self, memo): return self
 
 def _learnt(cls):
-    known = [c for c in cls.__mro__ if isinstance(c, _TfmMeta) and c.__module__ != '__main__']
-    methods = [(c, n, m) for c in known for n in _typed for m in c.__dict__[n].own]
-    return _Learnt(o for o in methods if o[-1].late)
+    res = _Learnt()
+    for c,n in product(cls.__mro__, _typed):
+        if not isinstance(c, _TfmMeta) or c.__module__ == '__main__': continue
+        res += [(c, n, m) for m in c.__dict__[n].own if m.late]
+    return res
 
 def _arrive(learnt, make, args):
     for c,n,m in learnt:
@@ -418,7 +445,3 @@ def __reduce_ex__(self:Transform, protocol):
     made,learnt = super(Transform, self).__reduce_ex__(protocol),_learnt(type(self))
     if not learnt or not isinstance(made, tuple): return made
     return (_arrive, (learnt, *made[:2]), *made[2:])
-
-# %% auto #1
-del __delattr__, __reduce_ex__, __repr__, __setattr__, __signature__, _add, _choice, _choice_of_parts, _do, _do_alike, \
-    _do_each, _do_leaves, _do_nested, _do_parts, _draws, _keep, _made, _method, _pick, setup
