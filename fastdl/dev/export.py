@@ -115,6 +115,7 @@ def plain(default):
     "A default value as a stub has it"
     return default if default is None or isinstance(default, ast.Constant) else _dots
 
+# %% ../../nbs/89a_export.ipynb #21e457ed
 def bare(
     f, # A function definition
     decorators=(), # Names of some to put above it, besides those of its own that count
@@ -330,6 +331,7 @@ def stub_methods(self:Package, node)->list:
         if times[o.name] > 1 and not o.decorator_list: o.decorator_list = [ast.Name('overload')]
     return res
 
+# %% ../../nbs/89a_export.ipynb #a4c05418
 @patch
 def stub(self:Package, node, functions)->ast.ClassDef:
     "The stub of a class"

@@ -188,6 +188,7 @@ def exported(self:PageMaker, cell)->list:
     res = self.entries(shown, cell.id)
     return res if all(map(_is_plumbing, body)) else [*res, _source(cell, 'exports' not in kinds)]
 
+# %% ../../nbs/90_site.ipynb #9e389630
 @patch
 def cell(self:PageMaker, cell)->list:
     "The cells of the page that one cell of the notebook becomes"
