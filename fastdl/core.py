@@ -133,7 +133,7 @@ def _put_back(asked):
 
 # %% ../nbs/00_core.ipynb #b781d5ff
 class interrupts_wait:
-    "A context in which Ctrl-C, and other signals that Python functions handle, wait for `uncut` steps; in the main thread"
+    "A context of the main thread in which Ctrl-C, and other signals with a Python handler, wait for `uncut` steps"
     def __init__(self,
         final:bool=False, # True in a callback of `weakref`, which is a finalizer like `__del__`
     ): self.final,self.asked = final,[]

@@ -78,7 +78,8 @@ class SameLuck:
         if self.all is not None: self._rewind()
 
     def _rewind(self):
-        if _now.once and len(_now.once) > 1: self.all = _now.once.pop(),*self.all[1:]     # `item_rng` has left `random` there
+        begun = _now.once and len(_now.once) > 1
+        if begun: self.all = _now.once.pop(),*self.all[1:]     # where `item_rng` has left `random`
         now = _everybodys()
         if _same(now, self.all): return
         if self.after is None: self.after = now
