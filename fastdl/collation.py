@@ -126,6 +126,7 @@ def _beside(a, b):
     "The keys that `a` has and `b` has not"
     return ', '.join(repr(k) for k in a if k not in b)
 
+# %% ../nbs/00f_collate.ipynb #c95d9280
 def _sequences(items, at):
     if len(set(map(len, items))) > 1: raise ValueError(_lengths(list(map(len, items)), at))
     return rebuild(items[0], [_collate(list(col), f'{at}[{i}]') for i,col in enumerate(zip(*items))])

@@ -25,6 +25,7 @@ def thread_copy(
     memo = {} if memo is None else memo
     return _Copying(memo, most, len(memo)+limit, rngs)(o)
 
+# %% ../nbs/00fe_copies.ipynb #ca67b3ad
 class _Copying:
     "Copies objects, each once, with all that they hold"
     def __init__(self, memo, most, limit, rngs): self.memo,self.most,self.limit,self.rngs = memo,most,limit,rngs
@@ -77,6 +78,7 @@ def _object(again, o):
         for k,v in attributes(new).items(): _set(new, k, again(v))
     return new
 
+# %% ../nbs/00fe_copies.ipynb #2c7cde09
 def _sets_state(t):
     "Whether its attributes do not say what it holds"
     return '__setstate__' in dir(t) and not hasattr(t, '__copy__')

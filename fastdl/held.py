@@ -93,6 +93,7 @@ def _codes(code):
     for c in code.co_consts:
         if type(c) is types.CodeType: yield from _codes(c)
 
+# %% ../nbs/00fa_held.ipynb #9deff393
 def _globals(f):
     "The globals that `f` names, and what is behind them, where that is worth a visit"
     lib = _library(f.__module__, f.__code__.co_filename)
@@ -204,6 +205,7 @@ def _name(o):
     if issubclass(type(o), (type, types.FunctionType)): return o.__qualname__
     return type(o).__name__
 
+# %% ../nbs/00fa_held.ipynb #520cd7f7
 def visit(
     roots, # Where to begin
     limit:int=4000, # Visit at most so many objects

@@ -8,6 +8,7 @@ __all__ = ['at_place', 'SameLuck', 'owned_by']
 # %% ../nbs/00ga_luck.ipynb #3b96cce3
 import ctypes, random
 import numpy as np, torch
+from fastcore.basics import patch
 from .core import interrupts_wait, uncut
 from .order import hash64
 from .rng import _global, _now, _pair, item_rng, same_state
@@ -70,25 +71,29 @@ class SameLuck:
             if self.after is not None: _put_back(self.after)
         finally: self.guard.__exit__()
 
-    def part(self):
-        "The next part begins"
-        _now.rng,first,self.begun = None,not self.begun,True
-        if first: return
-        if self.owned: self.owned.put_back(self.mine)
-        if self.all is not None: self._rewind()
+# %% ../nbs/00ga_luck.ipynb #11449ef8
+@patch
+def part(self:SameLuck):
+    "The next part begins"
+    _now.rng,first,self.begun = None,not self.begun,True
+    if first: return
+    if self.owned: self.owned.put_back(self.mine)
+    if self.all is not None: self._rewind()
 
-    def _rewind(self):
-        begun = _now.once and len(_now.once) > 1
-        if begun: self.all = _now.once.pop(),*self.all[1:]     # where `item_rng` has left `random`
-        now = _everybodys()
-        if _same(now, self.all): return
-        if self.after is None: self.after = now
-        _put_back(self.all)
+@patch
+def _rewind(self:SameLuck):
+    begun = _now.once and len(_now.once) > 1
+    if begun: self.all = _now.once.pop(),*self.all[1:]     # where `item_rng` has left `random`
+    now = _everybodys()
+    if _same(now, self.all): return
+    if self.after is None: self.after = now
+    _put_back(self.all)
 
-    def apply(self, f, i, o):
-        "`f` on the next part `o`"
-        self.part()
-        return f(o)
+@patch
+def apply(self:SameLuck, f, i, o):
+    "`f` on the next part `o`"
+    self.part()
+    return f(o)
 
 # %% ../nbs/00ga_luck.ipynb #c928ec71
 def _everybodys(): return random.getstate(),_numpys(),torch.default_generator.get_state()

@@ -32,6 +32,7 @@ def _kind(items):
     k = kinds.pop()
     return k if k is str or issubclass(k, PurePath) else None
 
+# %% ../nbs/00e_packed.ipynb #c871c66a
 class Packed:
     "A sequence like the list it was made from, in one piece of memory; an item is made each time it is asked for"
     def __init__(self,

@@ -269,6 +269,7 @@ def _of_mmap(o):
     if o.closed: return None
     return {'.tell()':o.tell()}
 
+# %% ../nbs/00fc_watches.ipynb #220eb1c0
 def _written(f):
     "The globals and the variables of functions around it that `f` assigns"
     stored = {'STORE_GLOBAL':set(), 'STORE_DEREF':set()}
@@ -304,6 +305,7 @@ class ContentWatch:
             if a is not None and b is not None: found += self._overwritten(path, a, b)
         return found
 
+# %% ../nbs/00fc_watches.ipynb #402a48ae
 def _is_careful(owner): return _root(type(owner)) in ('fastdl','fastcore')     # None: of no library
 
 @patch
