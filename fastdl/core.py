@@ -36,7 +36,7 @@ def _add_once(e, text):
 
 # %% ../nbs/00_core.ipynb #8135a54e
 def did_you_mean(
-    name:str, # What somebody wrote
+    name:str, # What was written
     names, # What they may have meant
 )->str: # '' or " Did you mean 'x'?"
     "The end of a message about an unknown name"

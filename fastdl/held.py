@@ -15,21 +15,21 @@ from torch.utils.data import DataLoader as TorchLoader, Sampler, get_worker_info
 from .rng import _now
 
 # %% ../nbs/00fa_held.ipynb #5f05f35e
-_everybodys = random.random.__self__,np.random.get_state.__self__,torch.default_generator    # by public names
+_global_rngs = random.random.__self__,np.random.get_state.__self__,torch.default_generator    # by public names
 _rngs = np.random.Generator,np.random.BitGenerator,np.random.RandomState,random.Random,torch.Generator
 
 def _is_rng(o):
     "Whether `o` is a random generator that something of the user's owns"
     t = type(o)
     if not issubclass(t, _rngs) or issubclass(t, random.SystemRandom): return False
-    if _is_everybodys(o): return False
+    if _is_global(o): return False
     if issubclass(t, torch.Generator): return o.device.type == 'cpu' or _on_device(o)
     return _bits(o) is not np.random.get_bit_generator()
 
-def _is_everybodys(o):
+def _is_global(o):
     item = _now.rng
     if item is not None and o is item[1]: return True
-    return any(o is g for g in _everybodys)
+    return any(o is g for g in _global_rngs)
 
 def _bits(o):
     if isinstance(o, np.random.Generator): return o.bit_generator
