@@ -8,6 +8,7 @@ __all__ = ['collate', 'convert', 'whole_batch', 'keep_types', 'batch_note', 'exp
 # %% ../nbs/00f_collate.ipynb #1c1f5a44
 from collections.abc import Iterator, Mapping, MutableSequence, Sequence
 from functools import lru_cache, reduce
+from itertools import islice
 from operator import attrgetter
 import numpy as np, torch
 from torch.utils.data import default_collate, default_convert, get_worker_info
@@ -61,7 +62,9 @@ def _kind(t):
     if issubclass(t, Mapping): return 'mapping'
     return 'sequence' if issubclass(t, (tuple, list, L, MutableSequence)) else t
 
-def _is_registered(o): return len(_table) > len(_torchs) and isinstance(o, tuple(set(_table)-_torchs))
+def _is_registered(o):
+    if len(_table) <= len(_torchs): return False
+    return isinstance(o, tuple(set(_table)-_torchs))
 
 _numbers = torch.Tensor, np.ndarray, np.number, np.bool_, int, float, complex
 _torchs = {torch.Tensor, np.ndarray, (np.bool_, np.number, np.object_), float, int, str, bytes}
@@ -115,11 +118,15 @@ def _same_keys(items, at):
                      'Give all of them the same, in after_item or before_batch')
 
 def _other_keys(has, wanted):
-    less = [repr(k) for k in wanted if k not in has]
-    more = [repr(k) for k in has if k not in wanted]
-    said = ('lacks', less), ('has besides', more)
-    return ' and '.join(f'{verb} {", ".join(ks)}' for verb,ks in said if ks)
+    less,more = _beside(wanted, has),_beside(has, wanted)
+    said = [f'lacks {less}']*bool(less) + [f'has besides {more}']*bool(more)
+    return ' and '.join(said)
 
+def _beside(a, b):
+    "The keys that `a` has and `b` has not"
+    return ', '.join(repr(k) for k in a if k not in b)
+
+# %% ../nbs/00f_collate.ipynb #c95d9280
 def _sequences(items, at):
     if len(set(map(len, items))) > 1: raise ValueError(_lengths(list(map(len, items)), at))
     return rebuild(items[0], [_collate(list(col), f'{at}[{i}]') for i,col in enumerate(zip(*items))])
@@ -147,7 +154,10 @@ def _plain_numbers(items, t):
 
 _exact = {int:np.int64, float:np.float64}
 
-def _untouched(t): return t not in _table or _table[t].__module__.startswith('torch.')
+def _untouched(t):
+    "Whether nothing but torch's own has been put into the table for `t`"
+    f = _table.get(t)
+    return f is None or f.__module__.startswith('torch.')
 
 # %% ../nbs/00f_collate.ipynb #d45b0e6d
 def _promoted(items, types):
@@ -160,9 +170,10 @@ def _tensor(o):
     return torch.as_tensor(o, dtype=dtype)
 
 def _arrays(items):
-    if len({o.dtype for o in items}) > 1: return _tensors(list(map(_tensor, items)))
-    numbers = items[0].dtype.kind in 'biufc' and _untouched(np.ndarray)
-    if numbers and own_worker(): return _stack(list(map(torch.as_tensor, items)))
+    dtypes = set(map(attrgetter('dtype'), items))
+    if len(dtypes) > 1: return _tensors(list(map(_tensor, items)))
+    if items[0].dtype.kind not in 'biufc' or not _untouched(np.ndarray): return default_collate(items)
+    if own_worker(): return _stack(list(map(torch.as_tensor, items)))
     return default_collate(items)
 
 # %% ../nbs/00f_collate.ipynb #94669f43
@@ -180,6 +191,7 @@ def _stacked(items):
     return _carried(torch.stack(bare)) if bare[0].is_quantized else default_collate(bare)
 
 def _is_usual(o):
+    "Whether a tensor is one block of numbers, of a class that torch stacks"
     if o.layout is not torch.strided or o.is_nested: return False
     return _untouched(torch.Tensor) and _untouched(type(o))
 
@@ -190,6 +202,7 @@ def _for_sharing(items):
 
 # %% ../nbs/00f_collate.ipynb #d063aeec
 def _stack(items):
+    "`items`, stacked by torch; in shared memory if they are plain tensors that do not differ"
     o = items[0]
     t,dtype,shape = torch.Tensor,o.dtype,o.shape
     alike = all(type(p) is t and p.dtype is dtype and p.shape == shape and not p.requires_grad for p in items)
@@ -285,6 +298,7 @@ def keep_types(
     return retain_types(b, typs=types_of(items))
 
 def _first_of(items):
+    "The first that is there"
     if not isinstance(items, list): return None
     return next((o for o in items if o is not None), None)
 
@@ -296,7 +310,8 @@ def batch_note(
     if not isinstance(items, list): return f'while making a batch of {describe(items)}'
     kinds = {}
     for i,o in enumerate(items): kinds.setdefault(describe(o), []).append(i)
-    text = '; '.join(f'{k} ({len(v)} of them, the first at place {v[0]})' for k,v in list(kinds.items())[:5])
+    first = islice(kinds.items(), 5)
+    text = '; '.join(f'{k} ({len(v)} of them, the first at place {v[0]})' for k,v in first)
     return f'while putting {len(items)} items together: {text}.{_alike if len(kinds) > 1 else ""}'
 
 _alike = ' Make them alike in after_item, pad them in before_batch, or put them together yourself in create_batch.'
@@ -320,17 +335,17 @@ def _complete(e, text):
 # %% ../nbs/00f_collate.ipynb #1fc8bef7
 def _nones(items):
     if not isinstance(items, list): return ''
-    found = {i:_none_in(o) for i,o in enumerate(items)}
-    found = {i:at for i,at in found.items() if at is not None}
+    paths = enumerate(map(_none_in, items))
+    found = [(i, at) for i,at in paths if at is not None]
     if not found: return ''
-    if len(found) == len(items) and not any(found.values()): return _nothing_left(len(items))
-    text = ', '.join(f'{i} at {at}' if at else str(i) for i,at in list(found.items())[:4])
-    text += ' …' if len(found) > 4 else ''
-    return f'None is in {len(found)} of the {len(items)} items: place {text}. {_no_none}'
+    if len(found) == len(items) and not any(at for _,at in found): return _nothing_left(len(items))
+    text = ', '.join(f'{i} at {at}' if at else str(i) for i,at in found[:4])
+    more = ' …' if len(found) > 4 else ''
+    return f'None is in {len(found)} of the {len(items)} items: place {text}{more}. {_no_none}'
 
 def _nothing_left(n):
-    return (f'All {n} items of this batch are None, and where they are dropped nothing is left of it. It cannot be left '
-            'out, or len would be wrong and other ranks would wait: give a replacement for a bad item, or leave such '
+    return (f'All {n} items of this batch are None, and where they are dropped nothing is left of it. It cannot be '
+            'left out, or len would be wrong and other ranks would wait: give a replacement for a bad item, or leave such '
             'samples out of the data set')
 
 def _none_in(o, deep=5):

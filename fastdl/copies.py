@@ -25,6 +25,7 @@ def thread_copy(
     memo = {} if memo is None else memo
     return _Copying(memo, most, len(memo)+limit, rngs)(o)
 
+# %% ../nbs/00fe_copies.ipynb #ca67b3ad
 class _Copying:
     "Copies objects, each once, with all that they hold"
     def __init__(self, memo, most, limit, rngs): self.memo,self.most,self.limit,self.rngs = memo,most,limit,rngs
@@ -77,7 +78,10 @@ def _object(again, o):
         for k,v in attributes(new).items(): _set(new, k, again(v))
     return new
 
-def _sets_state(t): return '__setstate__' in dir(t) and not hasattr(t, '__copy__')
+# %% ../nbs/00fe_copies.ipynb #2c7cde09
+def _sets_state(t):
+    "Whether its attributes do not say what it holds"
+    return '__setstate__' in dir(t) and not hasattr(t, '__copy__')
 
 def _set(o, k, v):
     if k in getattr(o, '__dict__', {}): o.__dict__[k] = v
@@ -108,7 +112,8 @@ _ways = {tuple: lambda again, o: tuple(map(again, o)), list:_list, dict:_dict, p
 
 # %% ../nbs/00fe_copies.ipynb #c5a25b6b
 def _is_copied(t):
-    if getattr(t, 'shared_by_threads', False) or issubclass(t, (type, types.BuiltinFunctionType)): return False
+    "Whether each thread gets its own object of this class"
+    if issubclass(t, (type, types.BuiltinFunctionType)) or getattr(t, 'shared_by_threads', False): return False
     return _enter(t) and not _is_mark(t)
 
 def _is_mark(t): return all(map(_adds_nothing, t.__mro__))
@@ -117,8 +122,8 @@ def _adds_nothing(c):
     if c is object: return True
     return set(vars(c)) <= _bare and c.__module__ != 'types'
 
-_bare = set('__module__ __qualname__ __doc__ __dict__ __weakref__ __firstlineno__ __static_attributes__ __annotations__ '
-            '__annotate_func__ __annotations_cache__ __repr__ __reduce__ __bool__'.split())
+_bare = set('__module__ __qualname__ __doc__ __dict__ __weakref__ __firstlineno__ __static_attributes__ '
+            '__annotations__ __annotate_func__ __annotations_cache__ __repr__ __reduce__ __bool__'.split())
 
 # %% ../nbs/00fe_copies.ipynb #7aa789f9
 def mine(

@@ -26,9 +26,10 @@ def _stores(f):
 def _value(v):
     "What a one-element tensor or a number shared by processes holds; else `v`"
     t = type(v)
-    if issubclass(t, torch.Tensor): return v.item() if v.numel() == 1 and v.device.type == 'cpu' else v
-    if issubclass(t, (np.ndarray, np.generic)): return v.item() if v.size == 1 else v
-    return v.value if t.__module__ in _shared and hasattr(v, 'value') else v
+    if issubclass(t, torch.Tensor): single = v.numel() == 1 and v.device.type == 'cpu'
+    else: single = issubclass(t, (np.ndarray, np.generic)) and v.size == 1
+    if single: return v.item()
+    return getattr(v, 'value', v) if t.__module__ in _shared else v
 
 _shared = 'multiprocessing.sharedctypes','ctypes'
 
@@ -78,7 +79,9 @@ def _epoch_values(obj):
             v,counts = _value(v),k in stored or bool(_epoch_name.fullmatch(k))
             if counts or type(v) in _leaves: yield (path, k),(v, counts)
 
-def _enter_sampler(t): return issubclass(t, Sampler) or _enter(t)
+def _enter_sampler(t):
+    "Like `_enter`, and into samplers, which hold an epoch as well"
+    return issubclass(t, Sampler) or _enter(t)
 
 def _own_set_epoch(t):
     own = (vars(c)['set_epoch'] for c in t.__mro__ if 'set_epoch' in vars(c))
@@ -124,24 +127,29 @@ def _learn(self:Epochs, epoch, now, said):
 
 def _moved(a, b):
     "The attributes of `b` that are other than in `a`"
-    return {k for k,(v,_) in b.items() if k not in a or not _alike(a[k][0], v)}
+    same = [k for k in b if k in a and _alike(a[k][0], b[k][0])]
+    return b.keys()-set(same)
 
 # %% ../nbs/00fd_epochs.ipynb #ebb4b19a
 @patch
 def _users(self:Epochs, now):
     "The attributes that say that the user has set an epoch"
-    moved = _moved(self._last, now)
-    res = [k for k in now if k in moved and (now[k][1] or k in self._touched)]
-    if res or self._used: return res
-    ints = [k for k,(v,counts) in now.items() if counts and type(v) is int and v not in (0, -1)]
-    return list(filter(_says_epoch, ints))
+    counting = [k for k,(_,counts) in now.items() if counts]
+    moved = _moved(self._last, now) & self._touched.union(counting)
+    if moved or self._used: return [k for k in now if k in moved]
+    return [k for k in filter(_says_epoch, counting) if _is_set(now[k][0])]
+
+def _is_set(v):
+    "Whether a value that says an epoch is none that it begins with"
+    return type(v) is int and v not in (0, -1)
 
 @patch
 def _read(self:Epochs, users, now):
     "The epoch that these attributes say; None: it is not one of their values"
-    ints = [k for k in users if type(now[k][0]) is int and k not in self._off]
+    can_be = [k for k in users if k not in self._off]
+    ints = [k for k in can_be if type(now[k][0]) is int]
     named = list(filter(_says_epoch, ints))
-    if not named and self._calls: named = ints
+    if self._calls: named += ints      # a call has shown that they hold it
     return now[named[0]][0] if named else None
 
 def _says_epoch(k): return 'epoch' in k[1].lower()

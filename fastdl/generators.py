@@ -125,6 +125,7 @@ def _devices():
             yield m.get_rng_state_all,m.set_rng_state_all,m.manual_seed_all
     if torch.backends.mps.is_available(): yield torch.mps.get_rng_state,torch.mps.set_rng_state,torch.mps.manual_seed
 
+# %% ../nbs/00g_generators.ipynb #bb37dcd4
 class device_seeded:
     "A context in which the generators of CUDA, XPU and MPS start from `seed`; they are put back at the end"
     def __init__(self,

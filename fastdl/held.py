@@ -6,7 +6,7 @@
 __all__ = ['attributes', 'visit']
 
 # %% ../nbs/00fa_held.ipynb #3b409aa5
-import dis, random, sys, types
+import dis, random, re, sys, types
 from collections import deque
 from functools import lru_cache, partial
 from itertools import islice
@@ -15,21 +15,21 @@ from torch.utils.data import DataLoader as TorchLoader, Sampler, get_worker_info
 from .rng import _now
 
 # %% ../nbs/00fa_held.ipynb #5f05f35e
-_everybodys = random.random.__self__,np.random.get_state.__self__,torch.default_generator    # by public names
+_global_rngs = random.random.__self__,np.random.get_state.__self__,torch.default_generator    # by public names
 _rngs = np.random.Generator,np.random.BitGenerator,np.random.RandomState,random.Random,torch.Generator
 
 def _is_rng(o):
     "Whether `o` is a random generator that something of the user's owns"
     t = type(o)
     if not issubclass(t, _rngs) or issubclass(t, random.SystemRandom): return False
-    if _is_everybodys(o): return False
+    if _is_global(o): return False
     if issubclass(t, torch.Generator): return o.device.type == 'cpu' or _on_device(o)
     return _bits(o) is not np.random.get_bit_generator()
 
-def _is_everybodys(o):
+def _is_global(o):
     item = _now.rng
     if item is not None and o is item[1]: return True
-    return any(o is g for g in _everybodys)
+    return any(o is g for g in _global_rngs)
 
 def _bits(o):
     if isinstance(o, np.random.Generator): return o.bit_generator
@@ -63,7 +63,8 @@ def _slots(t):
     return res
 
 # %% ../nbs/00fa_held.ipynb #6976e97a
-_closed = set('numpy pandas pyarrow polars scipy PIL cv2 h5py zarr lmdb matplotlib IPython ipykernel traitlets jax'.split())
+_closed = set('numpy pandas pyarrow polars scipy PIL cv2 h5py zarr lmdb matplotlib IPython ipykernel traitlets '
+              'jax'.split())
 _open_std = set('builtins collections functools types'.split())
 _not_entered = torch.Tensor,np.ndarray,np.generic,types.ModuleType,Sampler,TorchLoader
 
@@ -79,41 +80,42 @@ def _enter(t):
 
 # %% ../nbs/00fa_held.ipynb #69f9fb2b
 _ours = set('torch torchvision torchaudio torchdata fastdl fastcore datasets'.split())
-_installed = 'site-packages','dist-packages','lib/python3','Lib\\','Python.framework'
+_installed = re.compile(r'site-packages|dist-packages|lib/python3|Lib\\|Python\.framework')
 
 def _library(name, file=None):
     "Whether a module belongs to an installed library"
-    if name is not None and str(name).partition('.')[0] in _ours: return True
-    if file is None: file = getattr(sys.modules.get(name), '__file__', None) or ''
-    return any(o in str(file) for o in _installed)
+    if str(name).partition('.')[0] in _ours: return True
+    if file is None: file = getattr(sys.modules.get(name), '__file__', None)
+    return _installed.search(str(file)) is not None
 
 def _codes(code):
     yield code
     for c in code.co_consts:
         if type(c) is types.CodeType: yield from _codes(c)
 
+# %% ../nbs/00fa_held.ipynb #9deff393
 def _globals(f):
     "The globals that `f` names, and what is behind them, where that is worth a visit"
     lib = _library(f.__module__, f.__code__.co_filename)
     for code in _codes(f.__code__):
-        named = [(n, dict.get(f.__globals__, n)) for n in code.co_names]
-        found = [(n, v) for n,v in named if _is_rng(v) or not lib and _worth(v)]
-        if found: yield from _loaded(code, found)
+        held = {n:dict.get(f.__globals__, n) for n in code.co_names}
+        found = {n:v for n,v in held.items() if _is_rng(v) or not lib and _worth(v)}
+        if not found: continue
+        loaded = {i.argval for i in dis.get_instructions(code) if i.opname in _loads}
+        yield from ((n, v) for n,v in found.items() if n in loaded)
 
-def _loaded(code, found):
-    "Those of `found` that the instructions take for globals"
-    names = {i.argval for i in dis.get_instructions(code) if i.opname in ('LOAD_GLOBAL','LOAD_NAME')}
-    return [(n, v) for n,v in found if n in names]
+_loads = 'LOAD_GLOBAL','LOAD_NAME'
 
 def _worth(v):
+    "Whether one looks into a global"
     t = type(v)
     if t is types.FunctionType or issubclass(t, type): return not _library(v.__module__)
-    return t not in _leaves and t not in _builtin and _enter(t)
+    return t not in _dull and _enter(t)
 
 _leaves = (str, bytes, bytearray, memoryview, int, float, complex, bool, type(None), range, slice, type(...), set,
            frozenset)
-_builtin = (types.BuiltinFunctionType, types.WrapperDescriptorType, types.MethodDescriptorType,
-            types.GetSetDescriptorType, types.MemberDescriptorType)
+_dull = (*_leaves, types.BuiltinFunctionType, types.WrapperDescriptorType, types.MethodDescriptorType,
+         types.GetSetDescriptorType, types.MemberDescriptorType)
 
 # %% ../nbs/00fa_held.ipynb #232c01d7
 def _cell(c):
@@ -135,8 +137,8 @@ _hidden = set('__firstlineno__ __dict__ __weakref__ __doc__ __module__ __annotat
 def _of_class(c):
     lib = _library(c.__module__)
     for k,v in sorted(c.__dict__.items()):
-        if k in _hidden or lib and not _is_rng(v): continue
-        yield k,_bare(v)
+        visited = k not in _hidden and (not lib or _is_rng(v))
+        if visited: yield k,_bare(v)
 
 def _bare(v):
     "The function in a static method, a class method or a property"
@@ -146,12 +148,16 @@ def _bare(v):
 # %% ../nbs/00fa_held.ipynb #12f0449b
 def _of_items(o, few, most):
     "The elements of a list or dict: all if they are at most `most`, else the first `few`"
-    t = next(t for t in (dict, list, tuple, deque) if issubclass(type(o), t))
+    t = next(t for t in _holders if issubclass(type(o), t))
     n = few if t.__len__(o) > most else most
-    if t is not dict: return [(f'[{i}]', v) for i,v in enumerate(islice(t.__iter__(o), n))]
-    return [(_key(i, k), v) for i,(k,v) in enumerate(islice(dict.items(o), n))]
+    pairs = dict.items(o) if t is dict else enumerate(t.__iter__(o))
+    return [(f'[{_key(i, k)}]', v) for i,(k,v) in enumerate(islice(pairs, n))]
 
-def _key(i, k): return f'[{k!r}]' if type(k) in (str, int) else f'[{i}]'
+_holders = dict,list,tuple,deque
+
+def _key(i, k):
+    "The key as it is written; of one whose words may change from process to process, its number"
+    return repr(k) if type(k) in (str, int) else i
 
 # %% ../nbs/00fa_held.ipynb #87eabca9
 def _inside(o, few=20, most=200):
@@ -159,12 +165,17 @@ def _inside(o, few=20, most=200):
     t = type(o)
     if t in _callables: return _callables[t](o)
     if issubclass(t, type): return _dotted(_of_class(o))
-    res = _dotted(attributes(o).items())
-    if issubclass(t, partial): res = [('', o.func), *_of_items(o.args, few, most), *_of_items(o.keywords, few, most)] + res
-    if issubclass(t, (dict, list, tuple, deque)): res = _of_items(o, few, most) + res
-    return res + [('', c) for c in t.__mro__ if _enter(c) and c.__module__ not in _open_std]
+    res = _of_items(o, few, most) if issubclass(t, _holders) else []
+    if issubclass(t, partial): res += [('', o.func), *_of_items(o.args, few, most), *_of_items(o.keywords, few, most)]
+    return res + _dotted(attributes(o).items()) + _of_classes(t)
 
-def _dotted(pairs): return [(f'.{k}', v) for k,v in pairs]
+def _of_classes(t):
+    own = (c for c in t.__mro__ if c.__module__ not in _open_std)
+    return [('', c) for c in filter(_enter, own)]
+
+def _dotted(pairs):
+    return [(f'.{k}', v) for k,v in pairs]
+
 def _its_self(f): return [('', f.__self__)]
 
 _callables = {types.FunctionType: lambda f: _dotted(_of_function(f)),
@@ -185,12 +196,16 @@ def _walk(roots, limit=4000, but=(), enter=_enter):
         if not _is_rng(o) and enter(type(o)): row.extend(_parts(path, o, owner))
 
 def _parts(path, o, owner):
-    try: inside = _inside(o)
+    try: inside = [(k, v) for k,v in _inside(o) if type(v) not in _leaves]
     except Exception: return []
-    return [(path+k, v, o if k[:1] == '.' else owner) for k,v in inside if type(v) not in _leaves]
+    owners = {'.':o}     # of an attribute; an element belongs to the owner of its list
+    return [(path+k, v, owners.get(k[:1], owner)) for k,v in inside]
 
-def _name(o): return o.__qualname__ if issubclass(type(o), (type, types.FunctionType)) else type(o).__name__
+def _name(o):
+    if issubclass(type(o), (type, types.FunctionType)): return o.__qualname__
+    return type(o).__name__
 
+# %% ../nbs/00fa_held.ipynb #520cd7f7
 def visit(
     roots, # Where to begin
     limit:int=4000, # Visit at most so many objects
@@ -201,8 +216,9 @@ def visit(
 # %% ../nbs/00fa_held.ipynb #7ee60dc2
 def _alike(a, b):
     if a is b: return True
-    if type(a) is not type(b): return False
-    if type(a) is tuple: return len(a) == len(b) < 20 and all(map(_alike, a, b))
-    return type(a) in _plain and a == b
+    t = type(a)
+    if t is not type(b): return False
+    if t is tuple and len(a) == len(b) < 20: return all(map(_alike, a, b))
+    return t in _plain and a == b
 
 _plain = int,float,str,bool,bytes,complex

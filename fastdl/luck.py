@@ -8,6 +8,7 @@ __all__ = ['at_place', 'SameLuck', 'owned_by']
 # %% ../nbs/00ga_luck.ipynb #3b96cce3
 import ctypes, random
 import numpy as np, torch
+from fastcore.basics import patch
 from .core import interrupts_wait, uncut
 from .order import hash64
 from .rng import _global, _now, _pair, item_rng, same_state
@@ -30,14 +31,14 @@ def at_place(
     finally: n.place,n.rng,n.step = was      # nothing is called here, so Ctrl-C finds no gap
 
 def _noted(drawn, place, owned, f, x):
-    before,own = _everybodys(),owned.state() if owned else ()
+    before,own = _global_states(),owned.state() if owned else ()
     try: return f(x)
     finally:
         if _drew(before, own, owned): drawn.add(place)
 
 def _drew(before, own, owned):
     "Whether the step has drawn random numbers since `before`"
-    if _now.rng is not None or not _same(before, _everybodys()): return True
+    if _now.rng is not None or not _same(before, _global_states()): return True
     now = owned.state() if owned else ()
     return not all(map(same_state, own, now))
 
@@ -54,7 +55,7 @@ class SameLuck:
         n,self.guard = _now,interrupts_wait().__enter__()
         try:
             self.mine = self.owned.state() if self.owned else None
-            self.all = _everybodys() if self.shared and n.copies is None else None
+            self.all = _global_states() if self.shared and n.copies is None else None
         except BaseException:
             self.guard.__exit__()
             raise
@@ -70,27 +71,32 @@ class SameLuck:
             if self.after is not None: _put_back(self.after)
         finally: self.guard.__exit__()
 
-    def part(self):
-        "The next part begins"
-        _now.rng,first,self.begun = None,not self.begun,True
-        if first: return
-        if self.owned: self.owned.put_back(self.mine)
-        if self.all is not None: self._rewind()
+# %% ../nbs/00ga_luck.ipynb #11449ef8
+@patch
+def part(self:SameLuck):
+    "The next part begins"
+    _now.rng,first,self.begun = None,not self.begun,True
+    if first: return
+    if self.owned: self.owned.put_back(self.mine)
+    if self.all is not None: self._rewind()
 
-    def _rewind(self):
-        if _now.once and len(_now.once) > 1: self.all = _now.once.pop(),*self.all[1:]     # `item_rng` has left `random` there
-        now = _everybodys()
-        if _same(now, self.all): return
-        if self.after is None: self.after = now
-        _put_back(self.all)
+@patch
+def _rewind(self:SameLuck):
+    begun = _now.once and len(_now.once) > 1
+    if begun: self.all = _now.once.pop(),*self.all[1:]     # where `item_rng` has left `random`
+    now = _global_states()
+    if _same(now, self.all): return
+    if self.after is None: self.after = now
+    _put_back(self.all)
 
-    def apply(self, f, i, o):
-        "`f` on the next part `o`"
-        self.part()
-        return f(o)
+@patch
+def apply(self:SameLuck, f, i, o):
+    "`f` on the next part `o`"
+    self.part()
+    return f(o)
 
 # %% ../nbs/00ga_luck.ipynb #c928ec71
-def _everybodys(): return random.getstate(),_numpys(),torch.default_generator.get_state()
+def _global_states(): return random.getstate(),_numpys(),torch.default_generator.get_state()
 
 def _numpys():
     g = _global()

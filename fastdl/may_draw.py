@@ -6,8 +6,9 @@
 __all__ = ['NEVER', 'FROM_ITEM', 'PERHAPS', 'draws_of']
 
 # %% ../nbs/00fb_may_draw.ipynb #357256b0
-import builtins, dis, itertools, math, operator, random, types
+import builtins, dis, itertools, math, operator, random, re, types
 from functools import cache
+from itertools import chain, filterfalse
 from pathlib import PurePath
 import numpy as np, torch
 from .held import _cell, _codes
@@ -16,22 +17,21 @@ from .rng import item_rng
 # %% ../nbs/00fb_may_draw.ipynb #ae87e78d
 NEVER,FROM_ITEM,PERHAPS = 0,1,2
 
-_random_words = ('rand norm unif bern multinom poisson dropout sampl choic shuffl permut seed expon cauchy geom gamma beta '
-                 'dirichlet binom rrelu fractional noise jitter augment gumbel distribut attention').split()
+_random_words = ('rand norm unif bern multinom poisson dropout sampl choic shuffl permut seed expon cauchy geom gamma '
+                 'beta dirichlet binom rrelu fractional noise jitter augment gumbel distribut attention').split()
+_random_word = re.compile('|'.join(_random_words), re.I)
 
-def _sounds_random(name):
-    name = name.lower()
-    return any(w in name for w in _random_words)
+def _sounds_random(name): return _random_word.search(name) is not None
 
 @cache
 def _known_names():
     "Names of attributes that values of well-known types have, and that draw nothing"
     from PIL import Image
-    names = {k for o in (*_known, Image.Image) for k in dir(o)}
-    return {k for k in names if not _sounds_random(k)}
+    names = set().union(*map(dir, (*_known, Image.Image)))
+    return set(filterfalse(_sounds_random, names))
 
-_known = (torch, torch.nn.functional, np, math, operator, itertools, torch.Tensor, np.ndarray, np.generic, str, bytes, int,
-          float, complex, list, tuple, dict, set, slice, range, PurePath)
+_known = (torch, torch.nn.functional, np, math, operator, itertools, torch.Tensor, np.ndarray, np.generic, str, bytes,
+          int, float, complex, list, tuple, dict, set, slice, range, PurePath)
 _of_item = {k for k in dir(random.Random) if k[0] != '_'}     # what one asks of `item_rng()`
 
 # %% ../nbs/00fb_may_draw.ipynb #63856904
@@ -42,7 +42,7 @@ def draws_of(
 )->int: # `NEVER`, `FROM_ITEM` or `PERHAPS`
     "What the code of `f` says about random numbers"
     if f is item_rng: return FROM_ITEM
-    if isinstance(f, type): return NEVER if f.__module__ == 'builtins' else PERHAPS
+    if isinstance(f, type): return _still(f.__module__ == 'builtins')
     if isinstance(f, types.MethodType): return draws_of(f.__func__, depth, bound=True)
     if isinstance(f, (staticmethod, classmethod)): return draws_of(f.__func__, depth, isinstance(f, classmethod))
     if not isinstance(f, types.FunctionType): return _of_builtin(f)
@@ -54,62 +54,72 @@ def _of_builtin(f):
     name,home = getattr(f, '__name__', 'random'),getattr(f, '__module__', None)
     if not home: home = getattr(type(f), '__module__', '')
     known = getattr(f, '__objclass__', None) in _builtin_types or home in _builtin_homes
-    return NEVER if known and not _sounds_random(name) else PERHAPS
+    return _still(known and not _sounds_random(name))
 
 _builtin_types = str,bytes,list,dict,tuple,int,float,torch.Tensor
 _builtin_homes = '_operator','math','torch','torch._C._nn'
 
 # %% ../nbs/00fb_may_draw.ipynb #c82b76f8
 def _of_code(f, depth):
-    globals,attrs = _named(f)
-    if globals is None: return PERHAPS
-    held = [*map(_cell, f.__closure__ or ()), *(f.__globals__[n] for n in globals if n in f.__globals__)]
-    held += [*(f.__defaults__ or ()), *(f.__kwdefaults__ or {}).values()]
-    known = _known_names()
+    ins = _instructions(f)
+    if any(i.opname.startswith('IMPORT') for i in ins): return PERHAPS
+    names = _argvals(ins, 'LOAD_GLOBAL', 'LOAD_NAME')
+    attrs = set().union(*(c.co_names for c in _codes(f.__code__))) - names | _argvals(ins, 'LOAD_ATTR', 'LOAD_METHOD')
+    held,known = _held(f, names),_known_names()
     if _only_item_rng(held): known = known | _of_item
-    builtin = [n for n in globals if n not in f.__globals__]
-    if not attrs <= known or not all(map(_still_builtin, builtin)): return PERHAPS
+    if not attrs <= known or not all(map(_still_builtin, names-f.__globals__.keys())): return PERHAPS
     return max([NEVER, *(_of_value(v, depth-1) for v in held)])
+
+def _instructions(f): return list(chain.from_iterable(map(dis.get_instructions, _codes(f.__code__))))
+
+def _argvals(ins, *ops):
+    "What instructions of these kinds name"
+    return {i.argval for i in ins if i.opname in ops}
+
+def _held(f, names):
+    "What a function can come to: through its closure, the globals of these names, its defaults"
+    found = [f.__globals__[n] for n in names & f.__globals__.keys()]
+    found += map(_cell, f.__closure__ or ())
+    found += f.__defaults__ or ()
+    return [*found, *(f.__kwdefaults__ or {}).values()]
 
 def _only_item_rng(held):
     "Whether `choice` and `random` can only be methods of what `item_rng` gives"
     if not any(v is item_rng for v in held): return False
     return not any(isinstance(v, types.ModuleType) for v in held)
 
-def _still_builtin(name): return name not in _unknown and hasattr(builtins, name)
+def _still_builtin(name): return name in _builtins
 
 _unknown = set('eval exec getattr __import__ vars globals locals super input open'.split())
+_builtins = set(dir(builtins))-_unknown
 
-# %% ../nbs/00fb_may_draw.ipynb #711478b9
-def _instructions(f): return [i for c in _codes(f.__code__) for i in dis.get_instructions(c)]
-
-def _named(f):
-    "Global names and attributes in the code of `f`; (None, None) if it imports"
-    ins = _instructions(f)
-    if any(i.opname.startswith('IMPORT') for i in ins): return None,None
-    globals = {i.argval for i in ins if i.opname in ('LOAD_GLOBAL','LOAD_NAME')}
-    attrs = {i.argval for i in ins if i.opname in ('LOAD_ATTR','LOAD_METHOD')}
-    names = {n for c in _codes(f.__code__) for n in c.co_names}
-    return globals,names-globals | attrs
-
+# %% ../nbs/00fb_may_draw.ipynb #1ed786ef
 def _uses_first(f):
     "Whether the code of `f` looks at its first argument"
     first = set(f.__code__.co_varnames[:1])
-    names = [i.argval for i in _instructions(f) if i.opname.startswith(('LOAD_FAST','LOAD_DEREF','LOAD_CLOSURE'))]
-    return any(first & set(n if isinstance(n, tuple) else (n,)) for n in names)     # a tuple: two names at once
+    return any(first & _variables(i) for i in _instructions(f))
+
+def _variables(i):
+    if not i.opname.startswith(('LOAD_FAST','LOAD_DEREF','LOAD_CLOSURE')): return set()
+    return set(i.argval) if isinstance(i.argval, tuple) else {i.argval}     # a tuple: two at once
 
 # %% ../nbs/00fb_may_draw.ipynb #87286f4b
 def _of_value(v, depth):
-    if isinstance(v, types.ModuleType): return NEVER if v.__name__ in _still_modules else PERHAPS
-    if isinstance(v, type): return NEVER if v.__module__ == 'builtins' or issubclass(v, torch.Tensor) else PERHAPS
-    if callable(v) and not isinstance(v, torch.Tensor): return draws_of(v, depth)
-    return NEVER if _is_plain(v) else PERHAPS
+    if isinstance(v, types.ModuleType): return _still(v.__name__ in _still_modules)
+    if isinstance(v, type): return _still(issubclass(v, torch.Tensor) or v.__module__ == 'builtins')
+    if _is_plain(v): return NEVER
+    return draws_of(v, depth) if callable(v) else PERHAPS
+
+def _still(known):
+    if known: return NEVER
+    return PERHAPS
 
 def _is_plain(v):
-    if type(v) in _plain_data: return True
-    if type(v) not in (list, tuple, dict, set) or len(v) >= 100: return False
-    parts = v.values() if isinstance(v, dict) else v
-    return all(type(o) in _plain_data for o in parts)
+    t = type(v)
+    if t in _plain_data: return True
+    if t not in (list, tuple, dict, set) or len(v) >= 100: return False
+    parts = v.values() if t is dict else v
+    return _plain_data.issuperset(map(type, parts))
 
 _still_modules = 'torch torch.nn.functional numpy math operator itertools functools re'.split()
-_plain_data = str,bytes,int,float,bool,complex,type(None),range,slice,torch.Tensor,np.ndarray,torch.dtype
+_plain_data = {str, bytes, int, float, bool, complex, type(None), range, slice, torch.Tensor, np.ndarray, torch.dtype}

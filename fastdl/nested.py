@@ -102,14 +102,15 @@ def _refilled(old, d):
 def _filled(old, d):
     "A copy of `old` with the values of `d`; None if it has become something else"
     res = _copied(old)
-    if res is old or not _countable(old, d): return None
+    if res is old or isinstance(old, Counter) and not _countable(d): return None
     for k,v in d.items(): res[k] = v
-    same = type(res) is type(old) and list(res.keys()) == list(d)
-    return res if same and all(_is(res[k], v) for k,v in d.items()) else None
+    if type(res) is not type(old) or list(res.keys()) != list(d): return None
+    kept = map(_is, map(res.__getitem__, d), d.values())
+    return res if all(kept) else None
 
-def _countable(old, d):
-    "False for a Counter of other things than numbers, which could not be printed"
-    return not isinstance(old, Counter) or all(isinstance(v, (int, float)) for v in d.values())
+def _countable(d):
+    "Whether a Counter of these values can be printed"
+    return all(isinstance(v, (int, float)) for v in d.values())
 
 def _undone(old, was, d):
     "Whether values of `d` had arrived in `old`, which has its own again"
@@ -188,14 +189,16 @@ def _attributes(a, b, at):
     return [(x.get(k), y.get(k), f'{at}.{k}') for k in x|y]
 
 def _leaf_difference(a, b, at, where):
+    "Of two arrays, of two objects by their attributes, or of two values"
     inner = _attributes(a, b, at)
     if isinstance(a, (torch.Tensor, np.ndarray)): return _array_difference(a, b, where) or _first_difference(inner)
     if inner and type(a).__eq__ is object.__eq__: return _first_difference(inner)
     return '' if _same(a, b) else f'{where}{_short(a)} instead of {_short(b)}'
 
 def _same(a, b):
+    "Whether two values are equal, or both are nan"
     if a is b or a == b: return True
-    return a != a and b != b     # both are nan
+    return a != a and b != b
 
 # %% ../nbs/00a_nested.ipynb #fad0a10e
 def _array_difference(a, b, where):

@@ -223,10 +223,11 @@ def _retain(new, like, look):
     return new if new is None else _fitting(new, typ, old)
 
 def _retain_parts(new, inner, look):
+    "`new`, a container of such a kind, with its parts as those of `inner`"
     parts,keyed = parts_of(new),isinstance(inner, dict)
     if parts is None or keyed != isinstance(new, Mapping): return new
     wanted = [inner.get(k, _unknown) for k in new] if keyed else cycle(inner)
     res = [o if t is _unknown else _retain(o, t, look) for o,t in zip(parts, wanted)]
     return new if all(map(is_, res, parts)) else rebuild(new, res)
 
-_unknown = object()     # a key that the wanted nest does not have
+_unknown = object()     # for a key that the wanted nest does not have

@@ -167,8 +167,9 @@ def same_state(a, b)->bool:
     "Whether two states that a generator gave are equal"
     if isinstance(a, torch.Tensor): return torch.equal(a, b)
     if isinstance(a, np.ndarray): return np.array_equal(a, b)
-    if not isinstance(a, dict) or not isinstance(b, dict): return a == b
-    return a.keys() == b.keys() and all(same_state(v, b[k]) for k,v in a.items())
+    if not isinstance(a, dict): return a == b
+    if not isinstance(b, dict) or a.keys() != b.keys(): return False
+    return all(same_state(a[k], b[k]) for k in a)
 
 # %% ../nbs/00a_rng.ipynb #484a25c0
 class _Scope(threading.local):

@@ -37,7 +37,7 @@ defaults = SimpleNamespace(use_cuda=None)
 
 # %% ../nbs/00a_transfer.ipynb #6456715a
 def default_device(
-    use_cuda:bool|int|None=-1, # None: an accelerator, if there is one; True: one, or an error; False: the CPU; -1: as set
+    use_cuda:bool|int|None=-1, # None: accelerator if there is one; True: one, or an error; False: CPU; -1: as it is set
 )->torch.device: # The current device of the accelerator, or the CPU
     "The device batches go to, kept in `defaults.use_cuda`. RuntimeError if an accelerator is asked for and absent"
     want = defaults.use_cuda if use_cuda == -1 else use_cuda
