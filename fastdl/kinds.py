@@ -18,7 +18,7 @@ from fastcore.basics import patch
 from torch.utils.data import Subset, TensorDataset, get_worker_info
 from .core import add_note, uncut
 from .order import BatchDeal, Deal, Order, _now, hash64, making, seeded
-from .runs import End
+from .runs import End, NoBatch
 from .processes import own_worker, reseed_worker
 from .collation import explained, whole_batch
 from .generators import AttributeWatch, GlobalWatch, Owned, attributes, kept_message, shared_message
@@ -52,7 +52,7 @@ class Pass:
         return self.begin + (k*self.deal.round+first if self.deals else (k*self.world+self.rank)*self.bs)
     def done(self, k, n): return self.begin + (k*self.deal.round+n if self.deals else (k+1)*self.world*self.bs)
 
-class Skip:
+class Skip(NoBatch):
     "The answer to a ticket that has no batch: one that was read past, or whose worker has come to its end"
     def __init__(self, k, ended=None): self.k,self.ended = k,ended
 
