@@ -61,6 +61,7 @@ def _inside(o):
 
 def _elements(o):
     "What `o` holds beside its attributes"
+    if isinstance(o, tuple) and hasattr(o, '_fields'): return _fields(o)
     for cls,f in _looks.items():
         if isinstance(o, cls): return f(o)
     return ()
@@ -68,6 +69,10 @@ def _elements(o):
 def _items(d):
     "The first thousand values of a mapping"
     for k,o in islice(d.items(), 1000): yield f'[{k!r}]',o
+
+def _fields(o):
+    "A namedtuple's, by name"
+    for k in o._fields: yield f'.{k}',getattr(o, k)
 
 def _numbered(os):
     "The first thousand elements"

@@ -193,8 +193,8 @@ Allowed = namedtuple('Allowed', 'fault said why')      # two patterns for the wh
 allowed = [
     Allowed('files .*', r'\d+ file \(pipe:\[\d+\]\)',
             'where no descriptor is left, the start of a process in CPython (popen_fork) loses the pipe that it has made'),
-    Allowed('files .*forkserver.*', r'it printed .*(forkserver\.py|EOFError).*',
-            "CPython's fork server ends, with a traceback, when a process that asks it breaks off"),
+    Allowed('files .*forkserver.*', r'(\d+ file \(pipe:\[\d+\]\); )?it printed .*(forkserver\.py|EOFError).*',
+            "CPython's fork server ends, with a traceback, when a process that asks it breaks off, as it does then"),
     Allowed('program (_exit|SIGKILL|SIGTERM) .*forkserver.*', r'\d+ in its temporary folder \(pymp\)',
             "CPython's fork server has its socket in a folder that only Python's own end of a program removes; "
             "torch's loader leaves it, too"),

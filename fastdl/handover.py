@@ -126,22 +126,38 @@ class Parcel:
     ):
         self.fds,self.sizes,self.name,self.memory,self.own,self.held = [],[],None,None,None,o
         data,buffers = pack(o, by_value)
-        blocks = _blocks_of(buffers)
-        rest = self._rest(data, [b for b,block in zip(buffers, blocks) if block is None])
-        parts = [next(rest)]
-        for block in blocks: parts.append(next(rest) if block is None else self._span(*block))
+        if _are_small(data, buffers): parts = [data, *map(bytearray, buffers)]
+        else: parts = self._placed(data, buffers)
         self.head = self.name,parts,self.sizes
 
-    def _rest(self, data, buffers):
-        if len(data)+sum(map(len, buffers)) <= inline: return iter([data, *map(bytearray, buffers)])
-        parts = [memoryview(data), *buffers]
-        starts,size = _one_after_the_other(parts)
-        if passes_files(): self._share(parts, starts, size)
-        else: self.name,self.memory = _Named.new(parts, starts, size)
-        self.sizes.append(size)
-        return iter([(0, at, len(b)) for at,b in zip(starts, parts)])
+    def close(self):
+        "Let go of what the other process has by now"
+        if self.own is not None: os.close(self.own)      # the other descriptors belong to tensors
+        self.fds,self.memory,self.own,self.held = [],None,None,None
+
+def _are_small(data, buffers): return len(data)+sum(map(len, buffers)) <= inline
 
 # %% ../nbs/00ad_handover.ipynb #ac2d539f
+@patch
+def _placed(self:Parcel, data, buffers):
+    "Where each part is"
+    blocks = _blocks_of(buffers)
+    rest = iter(self._rest(data, [b for b,block in zip(buffers, blocks) if block is None]))
+    parts = [next(rest)]
+    for block in blocks: parts.append(next(rest) if block is None else self._span(*block))
+    return parts
+
+@patch
+def _rest(self:Parcel, data, buffers):
+    "What is in no block: in the message, or in a memory of its own"
+    if _are_small(data, buffers): return [data, *map(bytearray, buffers)]
+    parts = [memoryview(data), *buffers]
+    starts,size = _one_after_the_other(parts)
+    if passes_files(): self._share(parts, starts, size)
+    else: self.name,self.memory = _Named.new(parts, starts, size)
+    self.sizes.append(size)
+    return [(0, at, len(b)) for at,b in zip(starts, parts)]
+
 @patch
 def _share(self:Parcel, parts, starts, size):
     self.own = _nameless(size)
@@ -158,12 +174,6 @@ def _span(self:Parcel, fd, size):
     self.sizes.append(size)
     return len(self.sizes)-1,0,size
 
-@patch
-def close(self:Parcel):
-    "Let go of what the other process has by now"
-    if self.own is not None: os.close(self.own)      # the other descriptors belong to tensors
-    self.fds,self.memory,self.own,self.held = [],None,None,None
-
 def _one_after_the_other(parts):
     "Where each part begins, and the size of all"
     starts,size = [],0
@@ -176,15 +186,17 @@ def _one_after_the_other(parts):
 def opened(head, fds):
     "The object of a parcel; its tensors and arrays lie in the memory that came with it"
     name,parts,sizes = head
-    memory = [_Named.open(name, sizes[0])] if name else _opened_memory(fds, sizes)
-    data,*buffers = [_where(o, memory) if type(o) is tuple else o for o in parts]
-    return unpack(data, buffers)
+    if sizes:
+        memory = _opened_memory(name, fds, sizes)
+        parts = [_where(o, memory) if type(o) is tuple else o for o in parts]
+    return unpack(parts[0], parts[1:])
 
 def _where(span, memory):
     k,at,n = span
     return memory[k][at:at+n]
 
-def _opened_memory(fds, sizes):
+def _opened_memory(name, fds, sizes):
+    if name: return [_Named.open(name, sizes[0])]
     if None in fds or len(fds) != len(sizes):
         raise OSError(errno.EMFILE, 'Too many open files: the memory of a batch could not be opened')
     return [_mapped(fd, n) for fd,n in zip(fds, sizes)]

@@ -162,8 +162,8 @@ class Late:
 def program(t):
     mark = f'{os.getpid()}-{time.time_ns()}'
     p,tmp = _start_program(t, mark)
-    try: p.wait(30)
-    except subprocess.TimeoutExpired: t.left.append('the program itself, 30 s later')
+    try: p.wait(60)
+    except subprocess.TimeoutExpired: t.left.append('the program itself, a minute later')
     stay = marked(mark, 3)
     if stay: t.left.append(f'{len(stay)} processes')
     for pid in stay: os.kill(pid, signal.SIGKILL)
