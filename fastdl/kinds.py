@@ -16,7 +16,7 @@ from .order import hash64
 from .deal import BatchDeal, Deal, OwnOrders
 from .rng import _now
 from .rng import making
-from .runs import End
+from .runs import End, NoBatch
 from .serving import reseed_worker
 from .collation import explained
 from .generators import Owned
@@ -31,7 +31,7 @@ Run = namedtuple('Run', 'number begin skip samples', defaults=(None,))          
 Answer = namedtuple('Answer', 'batch real k start more said', defaults=(True, ()))   # `more`: whether the stream goes on
 Round = namedtuple('Round', 'done all over state size', defaults=(None, False, None, None))     # the place behind a batch, samples of all ranks in it
 
-class Skip:
+class Skip(NoBatch):
     "The answer to a ticket that has no batch: one that was read past, or whose worker has come to its end"
     def __init__(self, k, ended=None): self.k,self.ended = k,ended
 
