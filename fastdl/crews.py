@@ -235,5 +235,8 @@ def _rest(self:Crew, them, limit):
     unsent = [w for w in self.workers if w.channel.out and not w.channel.flush()]
     secs = .01 if unsent else 1
     if limit is not None: secs = min(secs, limit-time.monotonic())
-    ws = [self.workers[i] for i in them]
-    wait_on([w.channel for w in ws]+[w.process.sentinel for w in ws], secs)
+    ends = []
+    for i in them:
+        w = self.workers[i]
+        ends += [w.channel, w.process.sentinel]
+    wait_on(ends, secs)

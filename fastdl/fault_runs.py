@@ -120,9 +120,10 @@ class Shard:
 
 # %% ../nbs/11a_what_breaks.ipynb #9bf67a19
 @patch
-def ask(self:Shard, fault, limit=90)->Verdict:
+def ask(self:Shard, fault, limit:float|None=None)->Verdict:
     "The verdict on `fault`; afterwards the shard may be `over`"
     self.n += 1
+    if limit is None: limit = 270 if fault.executor.startswith(('spawn', 'forkserver')) else 90
     try: line = self._answer(fault, limit)
     except queue.Empty:
         self.kill()
