@@ -32,7 +32,7 @@ class Skip:
     "The answer to a ticket that has no batch: one that was read past, or whose worker has come to its end"
     def __init__(self, k, ended=None): self.k,self.ended = k,ended
 
-# %% ../nbs/00i_kinds.ipynb #66972c42
+# %% ../nbs/00i_kinds.ipynb #36adf798
 class Pass:
     "One epoch of a loader, from a position on"
     def __init__(self, seed, epoch, begin, source, n, told, readers, bs, cap, **deal):
@@ -43,13 +43,13 @@ class Pass:
         first,rest = (Deal,BatchDeal) if self.deals else (OwnOrders,OwnOrders)
         self.deal,self.by_batches = first(bs, self.rank, self.world, **deal),rest(bs, self.rank, self.world, **deal)
 
+        self.own = self.deal.own(begin)      # where the epoch begins in the order that samples are taken from
+
     def listed(self, dl):
         "The list of the loader's sampler"
         if self.rows is None: self.rows = dl._listing(self.seed, self.epoch)
         return self.rows
 
-    @property
-    def own(self): return self.deal.own(self.begin)
     def start(self, k, first=None):
         "Position of sample `first` of round `k`; None: of this rank's first"
         if first is None: first = self.deal.rank*self.bs
