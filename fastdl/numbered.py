@@ -70,7 +70,8 @@ class Numbered(Kind):
         "Samples of an epoch; None: nobody knows"
         if p.n is None: return None
         if self.fetch == 'index' and p.n > len(self.dataset):
-            raise ValueError(f'n={p.n}, and the {type(self.dataset).__name__} has {len(self.dataset)} samples: give n= up to that, or order=Passes(n)')
+            raise ValueError(f'n={p.n}, and the {type(self.dataset).__name__} has {len(self.dataset)} samples: give '
+                             'n= up to that, or order=Passes(n)')
         return len(self.row_of(p))
 
     def row_of(self, o):
@@ -167,7 +168,8 @@ def ticket(self:Numbered, p, k, total):
     if share is None: return None
     samples,real = (None,None) if share.extra is None else self._filled_up(p, at, share)
     t = Ticket(p.seed, p.epoch, k, p.start(k, share.first), at+share.first, share.real, p.n, p.told, samples, real)
-    return t,Round(p.done(k, n), n if p.deals else None, left is not None and deal.is_last(left))     # for all ranks, so that all are in one state
+    # for all ranks, so that all are in one state
+    return t,Round(p.done(k, n), n if p.deals else None, left is not None and deal.is_last(left))
 
 @patch
 def find(self:Numbered, p, number):
