@@ -21,10 +21,11 @@ def choose_kind(dl, workers):
     if dl.dataset is None or not dl._plain('create_item', 'sampler'): return OwnBatches
     return ReadHere if dl._readers(workers).read_here else ReadByWorkers
 
-# %% ../nbs/00ig_choice.ipynb #93f8a2f3
+# %% ../nbs/00ig_choice.ipynb #ebbccacb
 def check_ends(dl, kind, p):
     "Refuse what would leave one rank waiting for another"
     if p.world == 1 or not p.deals or dl.tail == 'uneven': return
     if kind is not OwnBatches and (kind is not Numbered or p.n is not None): return
-    raise ValueError(f'on {p.world} ranks nobody knows how many batches your create_batches, create_item or data set without a length will give, so tail={dl.tail!r} cannot be kept. '
+    raise ValueError(f'on {p.world} ranks nobody knows how many batches your create_batches, create_item or data '
+                     f'set without a length will give, so tail={dl.tail!r} cannot be kept. '
                      "Give tail='uneven', and take the batches from in_step(dl)")

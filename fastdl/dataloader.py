@@ -26,7 +26,7 @@ from .ranks import Readers, executors, find_rank
 from .samplers import EpochOrder, SamplerLists, check_gives_all, counting, list_sampler
 from .passes import Kept
 from .settings import (aliases, all_checked, check_executor, check_hook, check_together, checked, one_of_two, record_calls,
-                             refuse_slip, seed_of, unknown_keyword, whole_number)
+                             refuse_pin_memory_device, refuse_slip, seed_of, unknown_keyword, whole_number)
 from .kinds import Pass, Ticket
 from .numbered import Columns, Numbered
 from .listed import Listed
@@ -72,40 +72,64 @@ class DataLoader:
     n_all: int|None      # those of all ranks in this step
 
     def __init__(self,
-        dataset:Any=None, # Anything with `__getitem__` and `__len__`, or with `__iter__`; None: items come from `create_item`
+        # Anything with `__getitem__` and `__len__`, or with `__iter__`; None: items come from `create_item`
+        dataset:Any=None,
         bs:int|None=None, # Items per batch; None: the items are batches already, or are wanted one by one
         shuffle:bool=False, # A new order each epoch, fixed by `seed`
         sampler:Any=None, # The numbers of an epoch's samples: an iterable, or the hook of that name
-        batch_sampler:Any=None, # Lists of numbers, one for each batch, of any length; in place of `bs`, `shuffle`, `sampler` and `drop_last`
+        # Lists of numbers, one for each batch, of any length; in place of `bs`, `shuffle`, `sampler` and `drop_last`
+        batch_sampler:Any=None,
         num_workers:int=0, # Processes that make batches; 0: they are made in this one
         collate_fn:Callable|None=None, # Torch's name for the hook `create_batch`
         pin_memory:bool=False, # Batches in page-locked memory, from where a GPU can fetch them while it computes
-        drop_last:bool=False, # Leave out a last batch of fewer than `bs` items; on several ranks, a last round that is not full
+        # Leave out a last batch of fewer than `bs` items; on several ranks, a last round that is not full
+        drop_last:bool=False,
         timeout:float=0, # Seconds to wait for a batch of a process or a thread before a RuntimeError; 0: for ever
         worker_init_fn:Callable|None=None, # Called with the number of the worker in each worker process, after `wif`
         multiprocessing_context:Any=None, # 'fork', 'spawn', 'forkserver' or a context; None: Python's default
         generator:torch.Generator|None=None, # In place of `seed`: it is asked for one number
         *,
-        prefetch_factor:int|None=2, # Batches that each process makes ahead; with threads alone, batches under way at once
-        persistent_workers:bool=False, # Keep the processes from one epoch to the next; changes to the data set's attributes and the lists in them start new ones, changes deeper inside are not seen
+        # Batches that each process makes ahead; with threads alone, batches under way at once
+        prefetch_factor:int|None=2,
+        # Keep the processes from one epoch to the next; changes to the data set's attributes and the lists in them
+        # start new ones, changes deeper inside are not seen
+        persistent_workers:bool=False,
         pin_memory_device:str='', # Of torch, which has given it up: only '' is taken
         in_order:bool=True, # False: whatever batch is ready first, and no state within an epoch
         batch_size:int|None=None, # Torch's name for `bs`
-        indexed:bool|None=None, # Whether samples are numbers for `dataset[i]`; None: where the data set has `__getitem__`, and is no `IterableDataset`
-        n:int|None=None, # Samples in an epoch (with `deal=False`, of this rank); None: `len(dataset)` when an epoch begins, or until the stream ends
-        seed:int|None=None, # What order and random numbers follow from; None: one draw from torch's generator, or 0 on several ranks, which have to agree
+        # Whether samples are numbers for `dataset[i]`; None: where the data set has `__getitem__`, and is no
+        # `IterableDataset`
+        indexed:bool|None=None,
+        # Samples in an epoch (with `deal=False`, of this rank); None: `len(dataset)` when an epoch begins, or until
+        # the stream ends
+        n:int|None=None,
+        # What order and random numbers follow from; None: one draw from torch's generator, or 0 on several ranks,
+        # which have to agree
+        seed:int|None=None,
         num_threads:int=0, # Threads that make items, in each process, or in this one if `num_workers` is 0
-        order:Callable|None=None, # Called with (n, seed, epoch), gives the sequence of an epoch's samples; None: counting, or `Shuffled`
-        rank:int|None=None, # Which of `world_size` machines or GPUs this is; None: what torch.distributed or torchrun says when it is asked, else 0
+        # Called with (n, seed, epoch), gives the sequence of an epoch's samples; None: counting, or `Shuffled`
+        order:Callable|None=None,
+        # Which of `world_size` machines or GPUs this is; None: what torch.distributed or torchrun says when it is
+        # asked, else 0
+        rank:int|None=None,
         world_size:int|None=None, # How many there are; batches are dealt to them
-        tail:str='pad', # A last round that is not full on every rank: 'pad' repeats samples (`n_real` does not count them), 'drop' leaves samples out, 'uneven' lets ranks differ in their last batch
-        deal:bool|None=None, # On several ranks: True, the loader splits the batches over the ranks; False, the data set or sampler gives this rank's samples only. For a stream with workers: likewise
-        resume_by:str|None=None, # How a stream is resumed: 'state', by its own `state_dict`; 'skipping', by reading past the samples that were seen; None: by its state, if that is exact
-        own_generators:bool=True, # Seed generators that the data set or a hook owns, for each batch; False: leave them alone
-        shared_rng:str='warn', # If threads draw from `random`, numpy or torch: 'warn' once, take 'processes' in place of threads, or 'allow' it
+        # A last round that is not full on every rank: 'pad' repeats samples (`n_real` does not count them), 'drop'
+        # leaves samples out, 'uneven' lets ranks differ in their last batch
+        tail:str='pad',
+        # On several ranks: True, the loader splits the batches over the ranks; False, the data set or sampler gives
+        # this rank's samples only. For a stream with workers: likewise
+        deal:bool|None=None,
+        # How a stream is resumed: 'state', by its own `state_dict`; 'skipping', by reading past the samples that were
+        # seen; None: by its state, if that is exact
+        resume_by:str|None=None,
+        # Seed generators that the data set or a hook owns, for each batch; False: leave them alone
+        own_generators:bool=True,
+        # If threads draw from `random`, numpy or torch: 'warn' once, take 'processes' in place of threads, or 'allow'
+        # it
+        shared_rng:str='warn',
         **hooks:Any, # Functions in place of methods, by name
     ):
-        if pin_memory_device: raise TypeError(f'pin_memory_device={pin_memory_device!r}: use pin_memory=True, and move the batch in after_batch')
+        refuse_pin_memory_device(pin_memory_device)
         bs = one_of_two('bs', bs, 'batch_size', batch_size)
         if batch_sampler is not None and bs == 1: bs = None     # torch's default, which says nothing
         prefetch_factor,timeout = prefetch_factor or 2,timeout or 0    # torch knows None
@@ -128,9 +152,12 @@ _known_names = {*_settings, *DataLoader._methods}
 @patch
 def _begin_anew(self:DataLoader):
     self._progress,self._lists,self._orders,self._back,self._pool = Progress(),SamplerLists(),EpochOrder(),Kept(),WorkerPool()
-    self._now,self._epochs,self._warned = 0,{},set()      # `_now`: the epoch that is being made, for hooks that are not told
-    self._blocks = 0,self.bs_or_1,count()      # position of the first batch of create_batches, from one to the next, and how many there were
-    self._vetted,self._chose_threads = None,False      # what threads cannot share; whether the loader has chosen threads by itself
+    # `_now`: the epoch that is being made, for hooks that are not told
+    self._now,self._epochs,self._warned = 0,{},set()
+    # position of the first batch of create_batches, from one to the next, and how many there were
+    self._blocks = 0,self.bs_or_1,count()
+    # what threads cannot share; whether the loader has chosen threads by itself
+    self._vetted,self._chose_threads = None,False
     self.n_real = self.n_all = None
 
 @patch
@@ -155,7 +182,7 @@ def set_epoch(self:DataLoader,
     "Make `epoch` the coming one; no effect if it is already, so a position that was loaded is kept"
     self._progress.set_epoch(whole_number('epoch', epoch, 0))
 
-DataLoader.epoch = property(lambda self: self._progress.epoch, DataLoader.set_epoch, doc='The number of the coming epoch')
+DataLoader.epoch = property(lambda self: self._progress.epoch, DataLoader.set_epoch, doc='Number of the coming epoch')
 DataLoader._coming = property(lambda self: self._progress.coming[1:])
 
 # %% ../nbs/01_dataloader.ipynb #d2281a74
@@ -180,19 +207,23 @@ def _changed(self:DataLoader, k, v):
     if call is not None and call.done and (k in _known_names or name in call.args): call.change(name, v)
     return v
 
-_in_mid_life = dict(generator='is asked for the seed when a loader is made, and not behind that: set seed=, or use dl.new(generator=…)')
+_in_mid_life = dict(generator='is asked for the seed when a loader is made, and not behind that: set seed=, or use '
+                              'dl.new(generator=…)')
 
-# %% ../nbs/01_dataloader.ipynb #f1da20ac
+# %% ../nbs/01_dataloader.ipynb #5e18464f
 @patch
 def _other_dataset(self:DataLoader, ds):
     "`ds` as the loader keeps it, with its own number of samples"
     call = self._call
     if call is not None and call.done and self._given('n') is not None and 'n' not in call.args:
-        raise AttributeError(f'a {type(self).__name__} has worked out its number of samples from the data set that it was made with: use dl.new(dataset)')
+        raise AttributeError(_worked_out.format(type(self).__name__))
     for k in ('n','indexed'):
         self.__dict__[k] = None
         if call is not None: call.args.pop(k, None)
     return by_position(ds)
+
+_worked_out = ('a {} has worked out its number of samples from the data set that it was made with: '
+               'use dl.new(dataset)')
 
 # %% ../nbs/01_dataloader.ipynb #d18af929
 @patch
@@ -221,7 +252,8 @@ def _length(self):
 def _is_indexed(self): return has_numbers(self.dataset) if self.dataset is not None else self.__dict__['n'] is not None
 
 DataLoader.indexed = _setting('indexed', 'Whether samples have numbers', _is_indexed)
-DataLoader.n = _setting('n', 'Samples in the coming epoch: what was given, or what the data set says now; None: nobody knows', _length)
+DataLoader.n = _setting('n', 'Samples in the coming epoch: what was given, or what the data set says now; None: '
+                             'nobody knows', _length)
 
 # %% ../nbs/01_dataloader.ipynb #10f86c20
 @patch
@@ -292,22 +324,25 @@ def _executors(self:DataLoader):
 def _readers(self:DataLoader, workers=None):
     "Who reads the data set, with so many `workers` or as many as were given"
     if workers is None: workers = self._executors()[0]
-    return Readers(*self._rank_and_world_size, workers, self.num_threads, self.deal, self.dataset, self.indexed, self._given('n'))
+    source = self.deal,self.dataset,self.indexed,self._given('n')
+    return Readers(*self._rank_and_world_size, workers, self.num_threads, *source)
 
 # %% ../nbs/01_dataloader.ipynb #248d8486
 @patch
 def _agree(self:DataLoader):
     "Take the seed 0 if there are several ranks, and each has drawn one of its own"
     if not self._drawn or self.world_size == 1: return
-    if self.generator is not None:
-        raise ValueError(f'on {self.world_size} ranks generator= may be in another state on each, and the ranks would shuffle differently: give seed=')
+    if self.generator is not None: raise ValueError(_unlike.format(self.world_size))
     self.seed,self._drawn = 0,False
+
+_unlike = ('on {} ranks generator= may be in another state on each, and the ranks would shuffle differently: '
+           'give seed=')
 
 # %% ../nbs/01_dataloader.ipynb #1449922d
 @patch
-def wif(self:DataLoader)->None: "Start of a worker process: open files and connections that must not be shared. Not called where only threads work"
+def wif(self:DataLoader)->None: "Start of a worker process: open files and connections that must not be shared"
 @patch
-def thread_init(self:DataLoader)->None: "Start of a thread that makes items, in this process or in a worker: open, in a `threading.local`, what threads must not share"
+def thread_init(self:DataLoader)->None: "Start of a thread that makes items: open what threads must not share"
 @patch
 def before_iter(self:DataLoader)->None: "Start of an epoch"
 @patch
@@ -332,14 +367,14 @@ def unused(self:DataLoader, b, finished=False):
 # %% ../nbs/01_dataloader.ipynb #9dae393f
 @patch
 def create_item(self:DataLoader, s:Any)->Any:
-    "Sample `s`: `dataset[s]`; where samples have no number `s` is None, and the next one is taken. StopIteration ends the stream"
+    "`dataset[s]`, or the next sample where samples have no numbers (`s` is None). StopIteration ends the stream"
     return next(self.it) if s is None else self.dataset[s]
 
 _batches = torch.Tensor,np.ndarray,Mapping,Columns
 
 @patch
 def create_batch(self:DataLoader, items:Any)->Any:
-    "`collate` for a list of items, `convert` for what is a batch already: an item without `bs`, or a tensor, array or mapping that `__getitems__` gave"
+    "`collate` for a list of items, `convert` for what is a batch already"
     if type(items) is Columns: return tuple(convert(list(items)))
     return convert(items) if not self.batched or isinstance(items, _batches) else collate(list(items))
 
@@ -348,7 +383,7 @@ def retain(self:DataLoader, b:Any, items:Any)->Any:
     "The batch `b` with the types of the items it was made of; called where `create_batch` is the loader's own"
     return b if self.batched and isinstance(items, _batches) else keep_types(b, items, not self.batched)
 
-# %% ../nbs/01_dataloader.ipynb #04ee8c65
+# %% ../nbs/01_dataloader.ipynb #dc847e2d
 @patch
 def do_batch(self:DataLoader, items:Any)->Any:
     "From a list of items (or one item, without `bs`) to a batch"
@@ -362,7 +397,8 @@ def do_batch(self:DataLoader, items:Any)->Any:
 
 _quiet = nullcontext()      # the loader's own code is no hook that an error names
 
-_empty = ('before_batch has left nothing of the batch. It cannot be left out, or len() would be wrong and another rank would wait: '
+_empty = ('before_batch has left nothing of the batch. It cannot be left out, or len() would be wrong and another '
+          'rank would wait: '
           'give a replacement, or leave such samples out of the data set')
 
 # %% ../nbs/01_dataloader.ipynb #8d20506b
@@ -475,7 +511,7 @@ def _looks(self:DataLoader): return Snapshot([self.dataset])
 # %% ../nbs/01_dataloader.ipynb #886dd7e7
 @patch
 def __iter__(self:DataLoader)->Iterator:
-    "The batches of the next epoch, which begins when the first is asked for; after `load_state_dict`, those that had not been seen"
+    "The batches of the next epoch, which begins when the first is asked for; of a loaded state, those not seen yet"
     return Batches(self)
 
 @patch
@@ -509,8 +545,10 @@ def __len__(self:DataLoader)->int:
     "Batches of the coming epoch, as a whole; TypeError where nobody knows how many samples there are"
     kind,p = self._look()
     n = kind.length(p)
-    if n is None: raise TypeError(f'a DataLoader over a {type(self.dataset).__name__} does not know its number of samples: give it n=')
+    if n is None: raise TypeError(_no_length.format(type(self.dataset).__name__))
     return n
+
+_no_length = 'a DataLoader over a {} does not know its number of samples: give it n='
 
 @patch
 def __repr__(self:DataLoader)->str:
@@ -528,7 +566,7 @@ def __repr__(self:DataLoader)->str:
 # %% ../nbs/01_dataloader.ipynb #ce4436b4
 @patch
 def one_batch(self:DataLoader)->Any:
-    "The first batch of the coming epoch, made in this process; in the middle of a stream, the batch that comes next. It comes all the same. ValueError if there is none"
+    "The first batch of the coming epoch (in the middle of a stream, the next), made here; it comes all the same"
     reader = self._progress.reader
     it = None if reader is None else reader()
     if it is not None and it.streams:
@@ -543,7 +581,8 @@ def one_batch(self:DataLoader)->Any:
 @patch
 def _why_none(self:DataLoader):
     if self.n == 0: return 'its data set is empty'
-    return 'there are fewer items than bs, and drop_last leaves them out' if self.drop_last else 'the source gave no items'
+    if self.drop_last: return 'there are fewer items than bs, and drop_last leaves them out'
+    return 'the source gave no items'
 
 # %% ../nbs/01_dataloader.ipynb #165f076b
 @patch
@@ -577,13 +616,15 @@ def batch(self:DataLoader,
 def _numbered(self:DataLoader, epoch, deal=None):
     "Kind and plan of an epoch whose batches have numbers; with `deal=False` as if there were one rank"
     cls = self._kind(0)
-    if not issubclass(cls, Numbered):
-        raise TypeError(f'the batches of this {type(self).__name__} have no numbers, for its source is read in turn: that needs a data set with __getitem__')
+    if not issubclass(cls, Numbered): raise TypeError(_no_numbers.format(type(self).__name__))
     if deal is False:
         self = copy.copy(self)
         self.rank,self.world_size = 0,1
     p = self._pass(epoch, n=self.n, told=self._heard('data').settle(epoch))
     return cls(self),p
+
+_no_numbers = ('the batches of this {} have no numbers, for its source is read in turn: that needs a data set with '
+               '__getitem__')
 
 # %% ../nbs/01_dataloader.ipynb #281e2e84
 DataLoader.as_torch = as_torch
@@ -602,9 +643,10 @@ def new(self:DataLoader,
 # %% ../nbs/01_dataloader.ipynb #386c1a4a
 @patch
 def state_dict(self:DataLoader,
-    behind:int=0, # Batches that were fetched and are not used yet: the state is the place before them (0 once the end was reached)
+    # Batches that were fetched and are not used yet: the state is the place before them (0 once the end was reached)
+    behind:int=0,
 )->dict: # Plain numbers, for JSON or `torch.save`; with the `state_dict` of an iterable data set that has one
-    "Where this loader stands: behind the batch that was handed over last. RuntimeError if batches come in no fixed order"
+    "Where this loader stands: behind the batch handed over last. RuntimeError if batches come in no fixed order"
     self._agree()
     return States(self).written(whole_number('behind', behind, 0))
 
@@ -612,13 +654,13 @@ def state_dict(self:DataLoader,
 def load_state_dict(self:DataLoader,
     state:dict, # What `state_dict` gave
 )->None:
-    "Go on from `state`: the next iteration gives the batches of its epoch that had not been handed over. ValueError if it is not a state of this loader"
+    "Go on from `state`: the batches of its epoch that had not been handed over come next. ValueError if it does not fit"
     States(self).load(state)
 
 # %% ../nbs/01_dataloader.ipynb #fe8c79b4
 @patch(as_prop=True)
 def resumes_by(self:DataLoader)->str:
-    "How the place in a state is found again: by 'position', by the 'state' of a source that has one of its own, or by 'skipping' what had been read of it"
+    "How a place is found again: by 'position', by the 'state' of the source, or by 'skipping' what had been read"
     kind = self._kind(0)
     if self.indexed or issubclass(kind, Numbered): return 'position'
     return 'state' if kind is ReadHere and has_state(self.dataset) and self._keeps_state() else 'skipping'

@@ -48,7 +48,8 @@ class Batches:
 
     def __copy__(self): return self      # there is one reader of an epoch
     def __deepcopy__(self, memo): return self
-    def __reduce__(self): raise TypeError('an iterator of an epoch that is under way cannot be pickled: send the loader, or its state_dict()')
+    def __reduce__(self): raise TypeError('an iterator of an epoch that is under way cannot be pickled: send the '
+                                          'loader, or its state_dict()')
 
     def __del__(self):
         try: self.close()
@@ -238,7 +239,8 @@ def _cut(self:Batches, dl):
     at,dl.n_real,dl.n_all,n = self.before
     dl._progress.undo(at, n)
 
-_replaced = ('the data set was replaced while an epoch of it was being read, and the batches that are still to come are numbered by the old one: '
+_replaced = ('the data set was replaced while an epoch of it was being read, and the batches that are still to come '
+             'are numbered by the old one: '
              'close the iterator first, or take a new one, iter(dl)')
 
 # %% ../nbs/00j_epoch.ipynb #5ed32d74
@@ -260,7 +262,7 @@ def _is_over(self:Batches, a, round, known):
     if round.over and known: return True
     return not a.more and self.p.world == 1
 
-# %% ../nbs/00j_epoch.ipynb #c2a8b801
+# %% ../nbs/00j_epoch.ipynb #1a0dd75f
 @patch
 def _made(self:Batches):
     "The next batch as it was made, and the place behind it"
@@ -289,7 +291,8 @@ def _missed(self:Batches, e):
     self._told(min(self.waiting, default=None), None)
     self.failed += 1
 
-_stale = ('this iterator was opened before load_state_dict, and what it gives has nothing to do with the state that was loaded: '
+_stale = ('this iterator was opened before load_state_dict, and what it gives has nothing to do with the state that '
+          'was loaded: '
           'take a new one, iter(dl)')
 
 # %% ../nbs/00j_epoch.ipynb #8d52394b
@@ -352,7 +355,8 @@ def finish(dl, p, a):
     with drawing(seed, p.finishing), device_seeded(seed), making(p.seed, p.epoch, 5, start=a.start):
         try: return dl.after_batch(a.batch)
         except StopIteration as e:
-            raise add_note(RuntimeError('a StopIteration came out of after_batch'), f'of batch {a.k} of epoch {p.epoch}') from e
+            raise add_note(RuntimeError('a StopIteration came out of after_batch'), f'of batch {a.k} of epoch '
+                                                                                    f'{p.epoch}') from e
         except BaseException as e: raise add_note(e, f'in after_batch, of batch {a.k} of epoch {p.epoch}')
 
 def _owned_by_after_batch(dl):
@@ -382,7 +386,8 @@ def _compare(self:Batches):
     dl,p,name = self.dl,self.p,type(self.dl.dataset).__name__
     source = dl._own_sampler() if dl.indexed else dl.dataset
     if not self.given and p.epoch and is_own_iterator(source):
-        dl._warn('again', f'a {type(source).__name__} can be read once, and epoch {p.epoch} found nothing left: give a list, or an object whose __iter__ starts anew')
+        dl._warn('again', f'a {type(source).__name__} can be read once, and epoch {p.epoch} found nothing left: '
+                          'give a list, or an object whose __iter__ starts anew')
     if dl.indexed or p.begin: return
     said,came = self.kind.length(p),self.given+self.failed
     if said is None or said == came: return

@@ -27,15 +27,18 @@ from .sharing import ThreadCheck
 
 # %% ../nbs/00i_kinds.ipynb #99723979
 Ticket = namedtuple('Ticket', 'seed epoch k start first size n told samples real run', defaults=(None,)*5)
-Run = namedtuple('Run', 'number begin skip samples', defaults=(None,))              # the pass through a stream that a ticket belongs to
-Answer = namedtuple('Answer', 'batch real k start more said', defaults=(True, ()))   # `more`: whether the stream goes on
-Round = namedtuple('Round', 'done all over state size', defaults=(None, False, None, None))     # the place behind a batch, samples of all ranks in it
+# the pass through a stream that a ticket belongs to
+Run = namedtuple('Run', 'number begin skip samples', defaults=(None,))
+# `more`: whether the stream goes on
+Answer = namedtuple('Answer', 'batch real k start more said', defaults=(True, ()))
+# the place behind a batch, samples of all ranks in it
+Round = namedtuple('Round', 'done all over state size', defaults=(None, False, None, None))
 
 class Skip(NoBatch):
     "The answer to a ticket that has no batch: one that was read past, or whose worker has come to its end"
     def __init__(self, k, ended=None): self.k,self.ended = k,ended
 
-# %% ../nbs/00i_kinds.ipynb #66972c42
+# %% ../nbs/00i_kinds.ipynb #36adf798
 class Pass:
     "One epoch of a loader, from a position on"
     def __init__(self, seed, epoch, begin, source, n, told, readers, bs, cap, **deal):
@@ -46,13 +49,13 @@ class Pass:
         first,rest = (Deal,BatchDeal) if self.deals else (OwnOrders,OwnOrders)
         self.deal,self.by_batches = first(bs, self.rank, self.world, **deal),rest(bs, self.rank, self.world, **deal)
 
+        self.own = self.deal.own(begin)      # where the epoch begins in the order that samples are taken from
+
     def listed(self, dl):
         "The list of the loader's sampler"
         if self.rows is None: self.rows = dl._listing(self.seed, self.epoch)
         return self.rows
 
-    @property
-    def own(self): return self.deal.own(self.begin)
     def start(self, k, first=None):
         "Position of sample `first` of round `k`; None: of this rank's first"
         if first is None: first = self.deal.rank*self.bs
@@ -94,7 +97,7 @@ class Kind:
         self.__dict__.update(d, here=False)
         self._plan()
 
-# %% ../nbs/00i_kinds.ipynb #e42d8216
+# %% ../nbs/00i_kinds.ipynb #e619f4df
 @patch(as_prop=True)
 def dataset(self:Kind): return self.dl.dataset
 
@@ -107,7 +110,8 @@ def start_worker(self:Kind):
 def start_thread(self:Kind):
     copies = Copies(rngs=self.dl.own_generators)
     self.copies.append(copies)
-    _now.copies = weakref.proxy(copies)      # from here on this thread has copies of what may hold state; it does not keep them
+    # from here on this thread has copies of what may hold state; it does not keep them
+    _now.copies = weakref.proxy(copies)
     with in_hook('thread_init'): self.dl.thread_init()
 
 @patch
@@ -206,8 +210,10 @@ def _said(self:Kind, batch, items, t):
     if self.collates or not isinstance(items, list): return said
     return (*said, _dropped) if any(o is None for o in items) else said
 
-_dropped = ('an item is None, and your own create_batch (collate_fn) has seen to it: if it leaves such items out, batches are shorter than '
-            'len() and n_real say, and other ranks may wait. Give a replacement, or leave such samples out of the data set')
+_dropped = ('an item is None, and your own create_batch (collate_fn) has seen to it: if it leaves such items out, '
+            'batches are shorter than '
+            'len() and n_real say, and other ranks may wait. Give a replacement, or leave such samples out of the '
+            'data set')
 
 # %% ../nbs/00i_kinds.ipynb #a8a16b24
 @patch
@@ -262,15 +268,17 @@ def hook_of(dl, name):
     if f is None or _now.copies is None or getattr(f, '__self__', None) is dl: return getattr(dl, name)
     return mine(f)
 
-# %% ../nbs/00i_kinds.ipynb #23fef36a
+# %% ../nbs/00i_kinds.ipynb #12658496
 @patch
 def stopped(self:Kind, s):
     "False, since the stream does not go on; an error if other ranks do"
     dl = self.dl
     if dl.world_size == 1 or dl.deal is False or dl.tail == 'uneven': return False
     what = 'an item' if s is None else f'sample {s!r}'
-    raise RuntimeError(f'stop() was called for {what} on one of {dl.world_size} ranks: it ends the epoch there, and the others would wait. '
-                       "Leave such samples out of the data set, or give tail='uneven' and take the batches from in_step(dl)")
+    raise RuntimeError(f'stop() was called for {what} on one of {dl.world_size} ranks: it ends the epoch there, and '
+                       'the others would wait. '
+                       "Leave such samples out of the data set, or give tail='uneven' and take the batches from "
+                       "in_step(dl)")
 
 @patch
 def item_error(self:Kind, e, o, s, i, epoch):

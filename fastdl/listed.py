@@ -29,7 +29,8 @@ class Listed(Numbered):
     def length(self, p):
         n = self.total(p)
         if n is not None: return p.deal.steps(n-p.own)
-        raise TypeError(f'the sampler of this {type(self.dl).__name__} has given {self.rows(p).stop:,} samples without an end, so nobody knows '
+        raise TypeError(f'the sampler of this {type(self.dl).__name__} has given {self.rows(p).stop:,} samples '
+                        'without an end, so nobody knows '
                         'how many batches there are: give it a __len__, or stop the loop yourself')
 
     def place(self, p, i):
@@ -94,13 +95,15 @@ def written(self:Listed, p, k, at, got, share):
     real = None if share.extra is None else share.real
     return Ticket(p.seed, p.epoch, k, p.start(k, share.first), at, len(samples), p.n, p.told, samples, real)
 
-# %% ../nbs/00ic_listed.ipynb #6b0c9a10
+# %% ../nbs/00ic_listed.ipynb #4f18d8ac
 @patch
 def of_batch(self:Listed, p, k, at, batch, share):
     "The ticket of a whole batch"
     if not hasattr(batch, '__iter__'):
-        raise TypeError(f'batch_sampler gave {batch!r}: it has to give a list of samples for each batch; one number each is what sampler= takes')
+        raise TypeError(f'batch_sampler gave {batch!r}: it has to give a list of samples for each batch; one number '
+                        'each is what sampler= takes')
     samples = list(batch)
-    if not samples: raise ValueError(f'batch_sampler gave an empty batch, number {at+share.first} of epoch {p.epoch}: leave it out there')
+    if not samples: raise ValueError(f'batch_sampler gave an empty batch, number {at+share.first} of epoch '
+                                     f'{p.epoch}: leave it out there')
     real = None if share.real else 0
     return Ticket(p.seed, p.epoch, k, p.start(k, share.first)<<20, at, len(samples), p.n, p.told, samples, real)

@@ -58,7 +58,7 @@ class Numbered(Kind):
     def _plan(self):
         super()._plan()
         dl,ds = self.dl,self.dl.dataset
-        self.order = dl._order()
+        self.order,self.row_key,self.row = dl._order(),None,None
         self.still = self.direct and _draws_nothing(ds) and dl._plain('before_batch', 'create_batch', 'retain', 'do_batch')
         self.fetch = self._fetches(ds) if self.direct and self.batched else None
         if self.fetch == 'index': self.under = _under(ds)
@@ -71,12 +71,15 @@ class Numbered(Kind):
         "Samples of an epoch; None: nobody knows"
         if p.n is None: return None
         if self.fetch == 'index' and p.n > len(self.dataset):
-            raise ValueError(f'n={p.n}, and the {type(self.dataset).__name__} has {len(self.dataset)} samples: give n= up to that, or order=Passes(n)')
+            raise ValueError(f'n={p.n}, and the {type(self.dataset).__name__} has {len(self.dataset)} samples: give '
+                             'n= up to that, or order=Passes(n)')
         return len(self.row_of(p))
 
     def row_of(self, o):
         "The order of a plan or a ticket"
-        return self.dl._row_of(o.seed, o.epoch, o.n, self.order)
+        key = o.seed,o.epoch,o.n
+        if key != self.row_key: self.row,self.row_key = self.dl._row_of(*key, self.order),key
+        return self.row
 
     def samples(self, t):
         if t.samples is not None: return t.samples
@@ -121,7 +124,7 @@ def at_once(self:Numbered, samples, t):
             raise add_note(e, f'in __getitems__, {which}, number {t.start} and after of epoch {t.epoch}')
     return Columns(got) if whole and type(got) is tuple else got
 
-# %% ../nbs/00ib_numbered.ipynb #1d92bec6
+# %% ../nbs/00ib_numbered.ipynb #a0853f06
 @patch
 def at_index(self:Numbered, samples, t):
     "The batch of `samples` (a range, list or array), where the data set is tensors or arrays"
@@ -135,7 +138,7 @@ def at_index(self:Numbered, samples, t):
 @patch
 def _index(self:Numbered, samples):
     if not isinstance(samples, range) or samples.step <= 0: return np.asarray(samples)
-    n = len(self.dataset)
+    n = len(self.dl.dataset)
     if samples[-1] >= n: raise IndexError(f'{samples[-1]} is beyond the last sample, {n-1}')
     return slice(samples.start, samples.stop, samples.step)
 
@@ -164,9 +167,10 @@ def ticket(self:Numbered, p, k, total):
     n = deal.round if left is None else deal.counts(left)
     share = deal.share(n) if n else None
     if share is None: return None
-    samples,real = self._filled_up(p, at, share)
+    samples,real = (None,None) if share.extra is None else self._filled_up(p, at, share)
     t = Ticket(p.seed, p.epoch, k, p.start(k, share.first), at+share.first, share.real, p.n, p.told, samples, real)
-    return t,Round(p.done(k, n), n if p.deals else None, left is not None and deal.is_last(left))     # for all ranks, so that all are in one state
+    # for all ranks, so that all are in one state
+    return t,Round(p.done(k, n), n if p.deals else None, left is not None and deal.is_last(left))
 
 @patch
 def find(self:Numbered, p, number):
@@ -176,8 +180,7 @@ def find(self:Numbered, p, number):
 
 @patch
 def _filled_up(self:Numbered, p, at, share):
-    "Samples and the number of real ones, if one is added to the share; else None twice"
-    if share.extra is None: return None,None
+    "The share with one sample more, and the number of real ones"
     row = self.row_of(p)
     return [*row[at+share.first:at+share.first+share.real], row[at+share.extra]],share.real
 

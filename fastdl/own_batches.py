@@ -30,7 +30,8 @@ class OwnBatches(Kind):
         super()._plan()
         self.own,self.direct = not self.dl._plain('create_batches'),self.direct and self.dl.indexed
         self.run = self.it = self.first = None
-        self.shown,self.log,self.shifts = deque(),[],False      # answers that come again; those that are looked at; whether the source goes on by itself
+        # answers that come again; those that are looked at; whether the source goes on by itself
+        self.shown,self.log,self.shifts = deque(),[],False
 
     def length(self, p):
         dl = self.dl
@@ -45,7 +46,7 @@ class OwnBatches(Kind):
     def counts_alike(self, p, round, real): return p.shared or real == (round.size or p.bs)
     def ends(self, e, o): return isinstance(e, StopIteration) and o is no_item
 
-# %% ../nbs/00if_own_batches.ipynb #455f91d3
+# %% ../nbs/00if_own_batches.ipynb #7791d67c
 @patch
 def rounds(self:OwnBatches, p):
     dl,number,skip = self.dl,next(pass_numbers),self.rounds_to_drop(p)
@@ -73,7 +74,8 @@ def rounds_to_drop(self:OwnBatches, p):
     if has_place: return 0
     rounds = p.deal.whole_rounds(p.begin)
     if p.deal.behind(rounds-1, p.deal.round) == p.begin: return rounds
-    raise ValueError(f'{p.begin} samples had been seen, and without a data set they are made again, in whole batches: go on with the same bs and as many ranks')
+    raise ValueError(f'{p.begin} samples had been seen, and without a data set they are made again, in whole '
+                     'batches: go on with the same bs and as many ranks')
 
 # %% ../nbs/00if_own_batches.ipynb #cc574654
 @patch
@@ -81,7 +83,8 @@ def lists(self:OwnBatches, p, q):
     "The samples of each worker, where a sampler lists them"
     if self.dl._plain('sampler') or not self.dl.indexed: return []
     n = self.listed(p)
-    if n is None: raise ValueError('the sampler has no end, and your create_batches is given its samples as a list: give the sampler an end')
+    if n is None: raise ValueError('the sampler has no end, and your create_batches is given its samples as a list: '
+                                   'give the sampler an end')
     rows = p.listed(self.dl)
     return [list(self.hand(rows.slice(0, n), None, q, i)) for i in range(max(p.workers, 1))]
 

@@ -130,7 +130,8 @@ def whole(
     i = _as_int(v)
     if i is None: raise ValueError(f'{who} {name} is {_short(v)}: it needs a whole number{_range(least, most)}. '+_give)
     too_low,too_high = least is not None and i < least,most is not None and i > most
-    if too_low or too_high: raise ValueError(f'{who} {name} is {_short(i)}: it needs a number{_range(least, most)}. '+_give)
+    if too_low or too_high: raise ValueError(f'{who} {name} is {_short(i)}: it needs a number{_range(least, most)}. '
+                                             ''+_give)
     return i
 
 def _as_int(v):
@@ -160,14 +161,17 @@ def as_state(
     of:str='a loader', # For the message
 )->dict:
     "A copy of `state`. ValueError if it is no mapping, or has other names"
-    if not isinstance(state, Mapping): raise ValueError(f'this is no state of {of}, but {_short(state)}: give what state_dict() gave')
+    if not isinstance(state, Mapping): raise ValueError(f'this is no state of {of}, but {_short(state)}: give what '
+                                                        'state_dict() gave')
     missing = sorted(k for k in needed if k not in state)
-    if missing: raise ValueError(f'this is no state of {of}, for it has no {", ".join(missing)}: give what state_dict() gave')
+    if missing: raise ValueError(f'this is no state of {of}, for it has no {", ".join(missing)}: give what '
+                                 'state_dict() gave')
     if known is None: return dict(state)
     odd = [k for k in state if k not in needed and k not in known]
     if not odd: return dict(state)
     near = did_you_mean(str(odd[0]), [*needed, *known])
-    raise ValueError(f'the state of {of} has no {_short(odd[0])}.{near} {_give}, or make the loader by the class that wrote it')
+    raise ValueError(f'the state of {of} has no {_short(odd[0])}.{near} {_give}, or make the loader by the class '
+                     'that wrote it')
 
 # %% ../nbs/00ia_places.ipynb #465e8137
 _needed = 'version','seed','epoch','samples','n'
@@ -180,7 +184,8 @@ def as_place(
     "The state with each of its values checked. ValueError if it cannot be that of a loader"
     s = as_state(state, _needed, None if extra is None else (*_known, *extra))
     version = whole('version', s['version'])
-    if version != 1: raise ValueError(f'the state has version {version}, and this fastdl reads version 1: use the fastdl that wrote it, or a newer one')
+    if version != 1: raise ValueError(f'the state has version {version}, and this fastdl reads version 1: use the '
+                                      'fastdl that wrote it, or a newer one')
     s |= dict(version=1, seed=whole('seed', s['seed']), epoch=whole('epoch', s['epoch'], 0, 1<<31))
     if s['n'] is not None: s['n'] = whole('n', s['n'], 0, _most)
     s['samples'] = whole('samples', s['samples'], 0, _most)
@@ -191,7 +196,8 @@ def as_place(
 
 def three(name, v):
     "Three whole numbers, 1 or more, as a list"
-    if not isinstance(v, (list, tuple)) or len(v) != 3: raise ValueError(f"the state's {name} are {_short(v)}: it needs three whole numbers. "+_give)
+    if not isinstance(v, (list, tuple)) or len(v) != 3: raise ValueError(f"the state's {name} are {_short(v)}: it "
+                                                                         "needs three whole numbers. "+_give)
     return [whole(name, o, 1) for o in v]
 
 # %% ../nbs/00ia_places.ipynb #0b82e2f2
@@ -202,7 +208,8 @@ def load_source(
     "Load `state` into `source`; what that raises has a note, and leaves the source as it was. ValueError if the state is of another form"
     name,before = type(source).__name__,state_of(source)
     if before is not None and isinstance(before, Mapping) != isinstance(state, Mapping):
-        raise ValueError(f"the state's source is {_short(state)}, and the state of a {name} is {_short(before)}. "+_give)
+        raise ValueError(f"the state's source is {_short(state)}, and the state of a {name} is {_short(before)}. "
+                         ""+_give)
     try: source.load_state_dict(deepcopy(state))
     except BaseException as e:
         _put_back(source, before)

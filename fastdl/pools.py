@@ -12,7 +12,7 @@ from .data_facts import Snapshot, is_own_iterator
 from .packed import pack
 from .workers import Workers
 
-# %% ../nbs/00ja_pools.ipynb #a40fbcf7
+# %% ../nbs/00ja_pools.ipynb #576c50d3
 def for_workers(dl, kind):
     "The loader as workers get it"
     res = copy.copy(dl)
@@ -20,20 +20,22 @@ def for_workers(dl, kind):
     res.__dict__.update(rank=rank, world_size=world_size, generator=None, _epochs={}, _call=None)
     if res.__dict__.pop('sampler', None) is not None: res.__dict__['sampler'] = _at_home
     if res._given('batch_sampler') is not None: res.__dict__['batch_sampler'] = _at_home
-    for k in ('before_iter','after_iter','after_batch'): res.__dict__.pop(k, None)      # not asked there, and perhaps on a device
+    # not asked there, and perhaps on a device
+    for k in ('before_iter','after_iter','after_batch'): res.__dict__.pop(k, None)
     if kind.reads_here and is_own_iterator(dl.dataset): res.__dict__['dataset'] = None
     elif dl._plain('create_item'): res.__dict__['dataset'] = pack(dl.dataset)
     return res
 
 def _at_home(): raise RuntimeError('a sampler is not asked in a worker')
 
-# %% ../nbs/00ja_pools.ipynb #e46f216a
+# %% ../nbs/00ja_pools.ipynb #01ab3f69
 _not_told = 'epoch','seed','n_real','n_all','it','sampler','batch_sampler'
 
 def _told_at_start(dl, kind):
     "What processes are told once, when they start: settings, hooks, and how the data set looks from outside"
     running = dl._progress.running
-    but = dl._heard('data').names if running is not None and running[1].told is not None else ()      # workers are told the epoch, if it is a number
+    # workers are told the epoch, if it is a number
+    but = dl._heard('data').names if running is not None and running[1].told is not None else ()
     roots = [] if kind.reads_here else [dl.dataset]
     res = Snapshot([*roots, *dl._own_hooks()], but)
     res.update({k:v for k,v in vars(dl).items() if k[0] != '_' and k not in _not_told}, kind=type(kind))
@@ -51,7 +53,8 @@ class WorkerPool:
         if not num_workers: return Workers(kind, **kw)
         if self.kept is not None and _told_at_start(dl, kind) == self.knows: return self.kept
         if self.kept is not None: self.kept.close()
-        job = type(kind)(for_workers(dl, kind), num_threads)      # without a copy the pool would hold the loader that holds the pool
+        # without a copy the pool would hold the loader that holds the pool
+        job = type(kind)(for_workers(dl, kind), num_threads)
         res = Workers(job, num_workers, context=dl.multiprocessing_context, persistent=dl.persistent_workers, **kw)
         if res.persistent: self.kept,self.knows = res,_told_at_start(dl, kind)
         return res

@@ -13,11 +13,12 @@ from fastcore.basics import patch
 from torch.utils.data import IterableDataset
 from .data_facts import has_state
 
-# %% ../nbs/00gd_ranks.ipynb #b756b172
+# %% ../nbs/00gd_ranks.ipynb #95dddba2
 def _of_env(k):
     try: return int(os.environ[k])
     except ValueError: raise ValueError(
-        f'the environment says {k}={os.environ[k]!r}: it needs a whole number, as torchrun sets it. Set it so, unset it, or give rank= and world_size=') from None
+        f'the environment says {k}={os.environ[k]!r}: it needs a whole number, as torchrun sets it. Set it so, '
+        'unset it, or give rank= and world_size=') from None
 
 def _found():
     "Rank and world size, as torch.distributed or the environment says"
@@ -36,9 +37,10 @@ def find_rank(
         if rank is None: rank = found[0]
         if world_size is None: world_size = found[1]
     if 0 <= rank < world_size: return rank,world_size
-    raise ValueError(f'rank={rank} of world_size={world_size}: ranks are numbered 0 to {world_size-1}. Give both, or neither')
+    raise ValueError(f'rank={rank} of world_size={world_size}: ranks are numbered 0 to {world_size-1}. Give both, '
+                     'or neither')
 
-# %% ../nbs/00gd_ranks.ipynb #e706a1b8
+# %% ../nbs/00gd_ranks.ipynb #66d0baf5
 class Readers(namedtuple('Readers', 'rank world_size workers threads deal dataset indexed n')):
     "Who reads the data set of a loader: ranks, processes, threads"
     __slots__ = ()
@@ -56,8 +58,10 @@ class Readers(namedtuple('Readers', 'rank world_size workers threads deal datase
         return self.deal is None and not self.shares_itself
 
     def _unclear(self):
-        return (f'on {self.world_size} ranks the loader cannot see whether a {type(self.dataset).__name__} gives all samples on each or those of this rank only. '
-                'Give deal=True if it gives all: the loader then deals them. Give deal=False if it shares them out by itself')
+        return (f'on {self.world_size} ranks the loader cannot see whether a {type(self.dataset).__name__} gives '
+                'all samples on each or those of this rank only. '
+                'Give deal=True if it gives all: the loader then deals them. Give deal=False if it shares them out '
+                'by itself')
 
 # %% ../nbs/00gd_ranks.ipynb #2b0e148d
 @patch(as_prop=True)

@@ -145,21 +145,24 @@ def knows_rank(s)->bool:
     if callable(s) or hasattr(s, '__next__'): return False
     return type(s).__module__ not in _plain_modules
 
-# %% ../nbs/00h_samplers.ipynb #2a15fbbe
+# %% ../nbs/00h_samplers.ipynb #7b408c13
 def check_gives_all(world_size, own, samples):
     "ValueError if a sampler may give the samples of one of several ranks only"
     who = samples if own is None or callable(own) else own
     if not knows_rank(who): return
-    raise ValueError(f'on {world_size} ranks the loader cannot see whether a {type(who).__name__} gives all samples or those of this rank only. '
-                     'Give deal=True if it gives all: the loader then deals them. Give deal=False if it gives those of this rank')
+    raise ValueError(f'on {world_size} ranks the loader cannot see whether a {type(who).__name__} gives all samples '
+                     'or those of this rank only. '
+                     'Give deal=True if it gives all: the loader then deals them. Give deal=False if it gives those '
+                     'of this rank')
 
-# %% ../nbs/00h_samplers.ipynb #14c3f2a8
+# %% ../nbs/00h_samplers.ipynb #94eafd04
 def list_sampler(own, hook, seed, epoch, is_batches=False, own_generators=True):
     "The `Listing` of a sampler, or of the loader's `hook` if there is none, and what it gave"
     owned = OfEpoch(own, epoch) if own is not None and own_generators else ()
     draws = drawing(hash64(seed, epoch, 3), owned, go_on=True)
     with draws: samples = _asked(own, hook, 'batch_sampler' if is_batches else 'sampler', epoch)
-    if hasattr(type(samples), '__next__') and hasattr(samples, '__len__'):     # its own iterator: a second one would send it back
+    # its own iterator: a second one would send it back
+    if hasattr(type(samples), '__next__') and hasattr(samples, '__len__'):
         with draws: samples = list(Once(iter(samples)))
     return Listing(samples, draws, _as_list if is_batches else None),samples
 
@@ -172,7 +175,7 @@ def _as_list(b):
     if hasattr(b, '__next__'): return list(b)
     return b
 
-# %% ../nbs/00h_samplers.ipynb #c280db38
+# %% ../nbs/00h_samplers.ipynb #8a682c1a
 class SamplerLists:
     "The list of a sampler, kept from the first question about an epoch to its end"
     def __init__(self): self.key = self.listing = self.pinned = self.used = None
@@ -190,7 +193,8 @@ class SamplerLists:
 
     def pin(self): self.pinned = self.key
     def use_up(self): self.used = self.listing
-    def __getstate__(self): return dict(key=None, listing=None, pinned=self.pinned, used=None)      # a list stays at home
+    # a list stays at home
+    def __getstate__(self): return dict(key=None, listing=None, pinned=self.pinned, used=None)
 
 # %% ../nbs/00h_samplers.ipynb #a16c7481
 def counting(n, seed, epoch): return range(n)

@@ -55,7 +55,7 @@ class drawing(seeded):
         torch.default_generator.manual_seed(seed & (1<<63)-1)
         if self.owned: self.owned.seed(seed)
 
-# %% ../nbs/00gb_scopes.ipynb #af8d8635
+# %% ../nbs/00gb_scopes.ipynb #4685ee2f
 def is_users(e:BaseException)->bool:
     "Whether `e` was raised by the user's code: not Ctrl-C, which comes in the main thread of a process that is no worker"
     if not isinstance(e, KeyboardInterrupt): return True
@@ -65,7 +65,8 @@ class Stop(StopIteration): "What `stop` raises: the only way to end an epoch of 
 
 def stray_stop(where):
     "The error in place of a StopIteration that came out of `where`"
-    return RuntimeError(f'a StopIteration came out of {where}, most likely from next() of something that is empty: it would end the epoch '
+    return RuntimeError(f'a StopIteration came out of {where}, most likely from next() of something that is empty: '
+                        'it would end the epoch '
                         'in silence. To end it on purpose call stop() in create_item or after_item')
 
 def caused(new, e):

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['checks', 'aliases', 'whole_number', 'checked', 'all_checked', 'one_of_two', 'unknown_keyword', 'is_slip', 'meant',
-           'refuse_slip', 'check_sampler', 'check_hook', 'check_together', 'check_executor', 'seed_of', 'Call',
-           'other_name', 'record_calls']
+           'refuse_slip', 'check_sampler', 'refuse_pin_memory_device', 'check_hook', 'check_together', 'check_executor',
+           'seed_of', 'Call', 'other_name', 'record_calls']
 
 # %% ../nbs/00hb_settings.ipynb #374cb125
 import inspect, operator
@@ -104,23 +104,28 @@ def meant(k, known):
     "The name in `known` that `k` is a slip of, or None"
     return next((o for o in sorted(known) if is_slip(k, o)), None)
 
-# %% ../nbs/00hb_settings.ipynb #9cba0242
+# %% ../nbs/00hb_settings.ipynb #deef319c
 def refuse_slip(obj, k, frame, known):
-    "AttributeError if the code of `frame`, which is not the object's own, sets an attribute of `obj` that looks like a known one, misspelt"
+    "AttributeError if the code of `frame`, which is not the object's own, sets a misspelt attribute of `obj`"
     first = frame.f_code.co_varnames[:min(1, frame.f_code.co_argcount)]
     if first and frame.f_locals.get(first[0]) is obj: return
     params = set(inspect.signature(type(obj).__init__).parameters) - {'self','hooks','kwargs'}
     near = meant(k, params | known)
-    if near is not None: raise AttributeError(f'{type(obj).__name__} has no {k!r}, and setting it would have no effect. Did you mean {near!r}?')
+    if near is not None: raise AttributeError(f'{type(obj).__name__} has no {k!r}, and setting it would have no '
+                                              f'effect. Did you mean {near!r}?')
 
-# %% ../nbs/00hb_settings.ipynb #032f0fb1
+# %% ../nbs/00hb_settings.ipynb #e271b6f4
 def check_sampler(k, f, deal):
     "TypeError if `f` cannot be the sampler, or the `batch_sampler`, that `k` says"
     if isinstance(f, DistributedSampler) and deal is not False:
-        raise TypeError(f'{k} got a DistributedSampler, and batches are dealt to the ranks here: leave it out, and give shuffle= or order=; '
+        raise TypeError(f'{k} got a DistributedSampler, and batches are dealt to the ranks here: leave it out, and '
+                        'give shuffle= or order=; '
                         'or give deal=False, and its samples are taken as this rank\'s own')
     if callable(f) or hasattr(f, '__iter__') or hasattr(f, '__getitem__'): return
     raise TypeError(f'{k} got {f!r}: it needs an iterable of numbers, or a function that gives one')
+
+def refuse_pin_memory_device(v):
+    if v: raise TypeError(f'pin_memory_device={v!r}: use pin_memory=True, and move the batch in after_batch')
 
 def check_hook(k, f, deal):
     "TypeError if `f` cannot be the hook `k`"
@@ -131,12 +136,13 @@ def _is_callable(k, f, what):
     if f is None or callable(f): return
     raise TypeError(f'{k} got {f!r}, which cannot be called: it needs {what}')
 
-# %% ../nbs/00hb_settings.ipynb #8b48cf1a
+# %% ../nbs/00hb_settings.ipynb #2a21abce
 def _no_key_0(dl):
     ds = dl.dataset
     if not isinstance(ds, dict) or not len(ds) or 0 in ds or not dl.indexed: return
     if dl._given('batch_sampler') is not None or not dl._plain('create_item', 'sampler', 'create_batches'): return
-    return (f'the data set is a {type(ds).__name__} with keys like {next(iter(ds))!r}, and samples are asked for by number: there is no dataset[0]. '
+    return (f'the data set is a {type(ds).__name__} with keys like {next(iter(ds))!r}, and samples are asked for by '
+            'number: there is no dataset[0]. '
             'Give list(d.items()) or list(d.values()), or sampler=list(d), whose samples are its keys')
 
 def _drops_no_batches(dl):
@@ -171,7 +177,7 @@ def _has_no_state(dl):
     if dl.resume_by != 'state' or dl.indexed or has_state(dl.dataset): return
     return f"resume_by='state' needs a data set with state_dict() and load_state_dict(state), and a {type(dl.dataset).__name__} has none"
 
-# %% ../nbs/00hb_settings.ipynb #2a06c0ef
+# %% ../nbs/00hb_settings.ipynb #1656f29b
 _rules = (_drops_no_batches, _says_n_twice, _says_order_twice, _shuffles_a_stream, _orders_an_unknown_number, _samples_a_stream, _has_no_state)
 
 def check_together(dl):
@@ -184,7 +190,8 @@ def check_together(dl):
         if text: raise ValueError(text)
     _is_callable('worker_init_fn', dl.worker_init_fn, 'a function of the number of the worker')
     if dl.order is None or callable(dl.order): return
-    raise ValueError(f'order= got a {type(dl.order).__name__}: it needs a function of (n, seed, epoch) that gives the samples of an epoch')
+    raise ValueError(f'order= got a {type(dl.order).__name__}: it needs a function of (n, seed, epoch) that gives '
+                     'the samples of an epoch')
 
 def check_executor(dl):
     "ValueError if no workers can be started with the settings"
@@ -196,7 +203,8 @@ def check_executor(dl):
 def _check_batch_sampler(dl):
     check_sampler('batch_sampler', dl._given('batch_sampler'), dl.deal)
     for k in ('bs','shuffle','sampler','order','drop_last'):
-        if dl._given(k): raise ValueError(f'batch_sampler= says which samples are in a batch, and {k}= too: give one of them')
+        if dl._given(k): raise ValueError(f'batch_sampler= says which samples are in a batch, and {k}= too: give '
+                                          'one of them')
 
 # %% ../nbs/00hb_settings.ipynb #67a25c20
 def seed_of(seed, generator):
@@ -207,7 +215,7 @@ def seed_of(seed, generator):
     if generator is not None: raise TypeError('seed= and generator= are two ways to say one thing: give one of them')
     return seed
 
-# %% ../nbs/00hb_settings.ipynb #3d76b151
+# %% ../nbs/00hb_settings.ipynb #2d3b39ba
 def _codes(cls):
     "The code of each `__init__`, the outermost first"
     inits = [inspect.unwrap(vars(c)['__init__']) for c in cls.__mro__[:-1] if '__init__' in vars(c)]
@@ -219,11 +227,13 @@ class Call:
     "The arguments of a call of `cls`, by name"
     def __init__(self, cls, args, kwargs):
         code,*parents = _codes(cls)
-        self.names = code.co_varnames[1:code.co_argcount+code.co_kwonlyargcount]      # as written, whatever a signature shows
+        # as written, whatever a signature shows
+        self.names = code.co_varnames[1:code.co_argcount+code.co_kwonlyargcount]
         self.takes_any = bool(code.co_flags & inspect.CO_VARKEYWORDS)
         named = _positional(code)
         rest = _positional(parents[0])[len(named):] if parents else ()
-        self.positional = (*named, *rest)[:len(args)] if len(args) > len(named) else ()      # what went into *args stays positional
+        # what went into *args stays positional
+        self.positional = (*named, *rest)[:len(args)] if len(args) > len(named) else ()
         self.args = {**dict(zip((*named, *rest), args)), **kwargs}
         self.changed = {}      # attributes that were set since
         self.inner = set()     # what the innermost `__init__` was given
@@ -252,10 +262,10 @@ def dataset_name(self:Call, dataset):
     same = [k for k,v in self.args.items() if v is dataset]
     return (*same, *self.names, 'dataset')[0]
 
-# %% ../nbs/00hb_settings.ipynb #797ab22f
+# %% ../nbs/00hb_settings.ipynb #d2fd6375
 @patch
 def again(self:Call, obj, dataset, kwargs, known):
-    "An object like `obj`, which this call has made, but for another data set and `kwargs`; `known`: what may be set behind the call"
+    "An object like `obj`, which this call has made, but for another data set and `kwargs`"
     args,late = self.now(obj)
     if dataset is not None: kwargs = {**kwargs, self.dataset_name(obj.dataset):dataset}
     out = {*kwargs, *map(other_name, kwargs)}

@@ -39,7 +39,7 @@ class ThreadCheck:
         ready,self.ready = self.ready,{}
         return ready
 
-# %% ../nbs/00hd_sharing.ipynb #7fde807c
+# %% ../nbs/00hd_sharing.ipynb #08d871c8
 @patch
 def try_first(self:ThreadCheck, kind, t):
     "Decide whether threads may make the items: `alone` says that they must not"
@@ -77,7 +77,8 @@ def _try_items(self:ThreadCheck, kind, t, roots, odd, most=3):
         odd += ['.'.join(o) for o in attrs.after()] + contents.item()
     odd += unshareable(*roots)      # what the first item has opened
     moved = watch.changed() + _Generators((), kind.rolls()).since(rolls)
-    if not moved: self.ready = {i:o[0] for i,o in made.items() if len(o) == 1 and i >= 0}     # these are the items of the batch
+    # these are the items of the batch
+    if not moved: self.ready = {i:o[0] for i,o in made.items() if len(o) == 1 and i >= 0}
     elif dl._chose_threads: odd += moved
 
 # %% ../nbs/00hd_sharing.ipynb #6d2aa677
@@ -120,7 +121,7 @@ def chunk(self:ThreadCheck, kind, samples, t, first, ready):
         if not more: return res,False,found
     return res,True,found
 
-# %% ../nbs/00hd_sharing.ipynb #a85fa9bc
+# %% ../nbs/00hd_sharing.ipynb #f9ae7b7d
 @patch
 def moved(self:ThreadCheck, kind, t):
     "What to say if threads have drawn from generators that they share; only the first batches are looked at"
@@ -133,7 +134,8 @@ def moved(self:ThreadCheck, kind, t):
 @patch
 def report(self:ThreadCheck, kind, found, t):
     "What to say of a batch that threads have made; `found`: attributes that were set for one item after the other"
-    if found and kind.dl._chose_threads: self.odd = kind.dl._vetted = ['.'.join(o) for o in found]     # from here on without threads
+    # from here on without threads
+    if found and kind.dl._chose_threads: self.odd = kind.dl._vetted = ['.'.join(o) for o in found]
     kept = [kept_message(found)] if found else []
     return (*kept, *self.moved(kind, t), *self.told())
 
@@ -143,8 +145,11 @@ def told(self:ThreadCheck):
     odd,self.odd = self.odd,[]
     if not odd: return ()
     why = f'{" and ".join(odd)}: threads would share it, and one would change it while another uses it'
-    if self.alone: return [f'no threads make the items of this loader, because of {why}. They are made here, one by one. '+_remedies]
+    if self.alone: return [f'no threads make the items of this loader, because of {why}. They are made here, one by '
+                           'one. '+_remedies]
     return [f'several threads make the items of this loader, in spite of {why}, and batches may be wrong. '+_remedies]
 
-_remedies = ('Give num_workers=, whose processes have copies of their own; or draw from fastdl.rng.item_rng(), return what is found in place '
-             "of keeping it, make one object for each thread (in thread_init=); or shared_rng='allow', which says nothing")
+_remedies = ('Give num_workers=, whose processes have copies of their own; or draw from fastdl.order.item_rng(), '
+             'return what is found in place '
+             "of keeping it, make one object for each thread (in thread_init=); or shared_rng='allow', which says "
+             "nothing")

@@ -16,7 +16,7 @@ from .places import _short, as_place, load_source
 from .numbered import Numbered
 from .own_batches import OwnBatches
 
-# %% ../nbs/00ih_states.ipynb #1a5adaa9
+# %% ../nbs/00ih_states.ipynb #7f214330
 class States:
     "The states of the loader `dl`: written, checked, loaded"
     def __init__(self, dl): self.dl,self.progress = dl,dl._progress
@@ -24,7 +24,8 @@ class States:
     def written(self, behind):
         "The state of the place before the last `behind` batches"
         dl,progress = self.dl,self.progress
-        if behind > progress.past.maxlen: raise ValueError(f'behind={behind}: the last {progress.past.maxlen} places are kept')
+        if behind > progress.past.maxlen: raise ValueError(f'behind={behind}: the last {progress.past.maxlen} '
+                                                           'places are kept')
         at = progress.back(behind)
         if at.samples is None: raise RuntimeError(_unknown)
         if at.samples: return self._in_the_middle(at)
@@ -37,15 +38,18 @@ class States:
 _unknown = ('create_batches has not taken bs samples for each batch, so nobody knows which of them have been seen: '
             'take the state between two epochs, or let it take bs each time')
 
-_early = ("tail='uneven': this rank has no batch in the last round of the epoch, and is in the next; a rank that has one may still be in the old. "
-          'States of all ranks belong together if they are taken when all have ended the epoch, or from in_step(dl), which compares them')
+_early = ("tail='uneven': this rank has no batch in the last round of the epoch, and is in the next; a rank that "
+          "has one may still be in the old. "
+          'States of all ranks belong together if they are taken when all have ended the epoch, or from '
+          'in_step(dl), which compares them')
 
-# %% ../nbs/00ih_states.ipynb #65200fff
+# %% ../nbs/00ih_states.ipynb #8ffbd430
 @patch
 def _in_the_middle(self:States, at):
     dl,p = self.dl,self.progress.began(at.epoch)
     if not dl.in_order and any(dl._executors()):
-        raise RuntimeError('with in_order=False nobody knows which samples have been seen: take the state between two epochs, or make the loader with in_order=True')
+        raise RuntimeError('with in_order=False nobody knows which samples have been seen: take the state between '
+                           'two epochs, or make the loader with in_order=True')
     seed,n = (dl.seed,None) if p is None else (p.seed,p.n)
     if n is None: n = dl.n
     if not self._is_true(n, at.samples): n = None
@@ -97,7 +101,8 @@ class Undone:
         if e is None: return
         dl = self.dl
         dl.__dict__['seed'],dl._now = self.was
-        if is_own_iterator(dl._own_sampler()): self.listed.update(key=self.lists.key, listing=self.lists.listing)      # what was read of it is kept
+        # what was read of it is kept
+        if is_own_iterator(dl._own_sampler()): self.listed.update(key=self.lists.key, listing=self.lists.listing)
         vars(self.lists).update(self.listed)
         for o,attrs in self.parts:
             vars(o).clear()
@@ -140,10 +145,12 @@ def check_length(self:States, s):
     dl = self.dl
     unsure = s['n'] is None and not dl.indexed and dl._given('n') is None    # a stream whose length was not true
     if not unsure and s['n'] != dl.n:
-        raise ValueError(f'the state is that of a loader over {s["n"]} samples, and this one has {dl.n}: load it where the data set is the same, or start anew')
+        raise ValueError(f'the state is that of a loader over {s["n"]} samples, and this one has {dl.n}: load it '
+                         'where the data set is the same, or start anew')
     mine,its = self._parts(),s.get('shares')
     if mine == its: return
-    raise ValueError(f'the state is that of a source that shared itself out among {_in_words(its)}, and here it does among {_in_words(mine)}. The same are needed, '
+    raise ValueError(f'the state is that of a source that shared itself out among {_in_words(its)}, and here it '
+                     f'does among {_in_words(mine)}. The same are needed, '
                      'because the parts are others for other numbers: set them so, or give the data set a state_dict')
 
 def _in_words(parts): return 'nobody' if parts is None else '{} ranks × {} processes, with bs={}'.format(*parts)
@@ -156,8 +163,10 @@ def check_order(self:States, s):
     if all(mine[k] == s[k] for k in known): return
     its,here = (_sample(o.get('next', -1)) for o in (s, mine))
     others = ', and the samples before it are others' if its == here else ''
-    raise ValueError(f'the state is that of a loader in another order: sample {its} would have been next, and in this one it is {here}{others}'
-                     '. Make it with the same shuffle=, sampler=, seed= and order=; with deal=False each rank loads the state that it saved')
+    raise ValueError(f'the state is that of a loader in another order: sample {its} would have been next, and in '
+                     f'this one it is {here}{others}'
+                     '. Make it with the same shuffle=, sampler=, seed= and order=; with deal=False each rank loads '
+                     'the state that it saved')
 
 def _sample(i): return 'none' if i < 0 else i
 
@@ -204,16 +213,18 @@ def _load_iterator(self:States, source):
 
 @patch
 def _has_none(self:States, source):
-    return ValueError(f"the state has a source ({_short(source)}), and a {type(self.dl.dataset).__name__} has no state of its own: load it where the data set is the same")
+    return ValueError(f"the state has a source ({_short(source)}), and a {type(self.dl.dataset).__name__} has no "
+                      "state of its own: load it where the data set is the same")
 
-# %% ../nbs/00ih_states.ipynb #8e56c8a6
+# %% ../nbs/00ih_states.ipynb #3354f4ea
 @patch
 def check_again(self:States):
     "Refuse to go on from a state in the middle of an epoch if the loader has been changed since it was loaded"
     dl,s = self.dl,self.progress.loaded
     if s is None or not self.progress.coming.samples: return
     if s['seed'] != dl.seed:
-        raise ValueError(f"seed={dl.seed} was set behind load_state_dict, and the {s['samples']} samples that had been seen are those of seed {s['seed']}: "
+        raise ValueError(f"seed={dl.seed} was set behind load_state_dict, and the {s['samples']} samples that had "
+                         f"been seen are those of seed {s['seed']}: "
                          'set it before, or begin an epoch with set_epoch')
     with Undone(dl):
         self.check_length(s)

@@ -131,14 +131,15 @@ def is_held(ds, it)->bool:
     if it is ds or is_own_iterator(ds): return True
     return any(v is it for v in attributes(ds).values())
 
-# %% ../nbs/00id_stream_reader.ipynb #d65901b8
+# %% ../nbs/00id_stream_reader.ipynb #40d382c3
 @patch
 def skip(self:Reader):
     "Read past the samples that had been seen"
     n = self.p.own
     deque(islice(self.it, n), 0)
     if self.it.n < n:
-        raise ValueError(f'the loader stands behind {n} samples of epoch {self.p.epoch}, and the source ended after {self.it.n}: '
+        raise ValueError(f'the loader stands behind {n} samples of epoch {self.p.epoch}, and the source ended after '
+                         f'{self.it.n}: '
                          'it is not the one that the state belongs to, or part of it has been read')
 
 @patch

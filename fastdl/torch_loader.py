@@ -52,16 +52,20 @@ class Tickets(BatchSampler):
 
 # %% ../nbs/00k_torch_loader.ipynb #44140961
 def as_torch(self,
-    deal:bool|None=None, # On several ranks: True, this rank's batches; False, all of them, and the trainer deals; None: an error
+    # On several ranks: True, this rank's batches; False, all of them, and the trainer deals; None: an error
+    deal:bool|None=None,
     **kw, # Arguments of torch's loader, in place of this loader's own: `num_workers`, `pin_memory` …
 )->TorchLoader:
     "A loader of torch's class with the batches of this one, before `after_batch`. TypeError if the samples have no numbers"
     if deal is None and self.world_size > 1:
-        raise ValueError(f'on {self.world_size} ranks as_torch has to know who deals: deal=False gives all batches, and the trainer deals them; deal=True gives those of this rank')
+        raise ValueError(f'on {self.world_size} ranks as_torch has to know who deals: deal=False gives all batches, '
+                         'and the trainer deals them; deal=True gives those of this rank')
     if self._progress.coming.samples:
-        raise ValueError('a position has been loaded, and torch\'s loader has none: let the trainer skip the batches that it has seen, or iterate over this loader')
+        raise ValueError('a position has been loaded, and torch\'s loader has none: let the trainer skip the '
+                         'batches that it has seen, or iterate over this loader')
     if not self._plain('after_batch'):
-        self._warn('as_torch', 'the batches of as_torch() are those before after_batch: call .after_batch of what it returned in the training step')
+        self._warn('as_torch', 'the batches of as_torch() are those before after_batch: call .after_batch of what '
+                               'it returned in the training step')
     kind,_ = self._numbered(self.epoch, deal)
     tickets = Tickets(self, deal)
     job = type(kind)(for_workers(self, kind))

@@ -45,14 +45,16 @@ class _BatchSamplerView:
     def __init__(self, dl): self.sampler,self.batch_size,self.drop_last,self._dl = dl.sampler,dl.bs,dl.drop_last,dl
     def __len__(self): return len(self._dl)
     def set_epoch(self, epoch): self._dl.set_epoch(epoch)
-    def __iter__(self): raise TypeError('the batches of this loader are dealt by itself: iterate over the loader, or give it a batch_sampler= of your own')
+    def __iter__(self): raise TypeError('the batches of this loader are dealt by itself: iterate over the loader, '
+                                        'or give it a batch_sampler= of your own')
 
 def _batch_sampler(self):
     own = self.__dict__['batch_sampler']
     if own is not None or self.bs is None: return own
     return _BatchSamplerView(self)
 
-def _no_batch_sampler(self, v): raise AttributeError('a batch_sampler is given when a loader is made: use dl.new(bs=None, batch_sampler=…)')
+def _no_batch_sampler(self, v): raise AttributeError('a batch_sampler is given when a loader is made: use '
+                                                     'dl.new(bs=None, batch_sampler=…)')
 
 def _alias(k, doc): return property(lambda self: getattr(self, k), lambda self,v: setattr(self, k, v), doc=doc)
 
@@ -61,6 +63,7 @@ def add_torch_names(cls):
     cls.batch_size = _alias('bs', "Torch's name for `bs`")
     cls.collate_fn = _alias('create_batch', "Torch's name for the hook `create_batch`")
     cls.pin_memory_device = property(lambda self: '', doc="Of torch, which has given it up: always ''")
-    cls.batch_sampler = property(_batch_sampler, _no_batch_sampler, doc='The `batch_sampler` that was given, or what torch users read of one')
+    cls.batch_sampler = property(_batch_sampler, _no_batch_sampler, doc='The `batch_sampler` that was given, or '
+                                                                        'what torch users read of one')
     cls.__class_getitem__ = classmethod(types.GenericAlias)
     wrap_sampler(cls)
