@@ -62,6 +62,7 @@ def _header(w, b):
     return h
 
 def _is_header(b):
+    "Whether a block is a header, or zeros"
     if len(b)==512 and not any(b): return True
     try: tarfile.TarInfo.frombuf(b, 'utf-8', 'surrogateescape')
     except (tarfile.HeaderError, ValueError): return False
@@ -128,6 +129,7 @@ def _text(b): return b.split(b'\0')[0].decode('utf-8', 'surrogateescape')
 _odd_kinds = {tarfile.FIFOTYPE:'named pipe', tarfile.CHRTYPE:'device', tarfile.BLKTYPE:'device'}
 
 def _member(tar, h, block, notes):
+    "The member of a header, with what notes say of it"
     said = dict(notes)
     name = said.get('GNU.sparse.name') or said.get('path') or h.name
     tar.w.member = name
@@ -143,12 +145,14 @@ def _member(tar, h, block, notes):
 def _beside(name, target): return posixpath.normpath(posixpath.join(posixpath.dirname(name), target))
 
 def _size(w, n):
+    "The size in a header or note"
     with _numbers(w): n = int(n)
     if n<0: raise w.damage('a header has a size below 0')
     return n
 
 @contextmanager
 def _numbers(w):
+    "A block in which a wrong number is damage"
     try: yield
     except (ValueError, IndexError): raise w.damage('a header has a number that cannot be read') from None
 
@@ -165,6 +169,7 @@ def _to_the_end(tar):
     _check_zeros(tar, zeros)
 
 def _check_zeros(tar, n):
+    "Warn if `n` blocks of zeros are not what ends a tar"
     archive = tar.w.archive
     if n<2: warnings.warn(f'{archive} ends with one block of zeros instead of two. All of its members are there')
     if n>21 or n>2 and tar.pos%10240:
@@ -197,10 +202,12 @@ def _map(tar, h, block, notes):
 
 # %% ../nbs/05ad_archive_formats.ipynb #cd1038e0
 def _digits(b):
+    "A number, octal or in base 256"
     if b[0]&0x80: return int.from_bytes(bytes([b[0]&0x7f])+b[1:], 'big')
     return int(b.split(b'\0')[0].strip() or b'0', 8)
 
 def _gnu_map(tar, b):
+    "The map of the oldest way, in the header `b` and the blocks after it"
     nums,more = [b[i:i+12] for i in range(386, 482, 12)],b[482]
     while more:
         b = tar.take(512)
@@ -230,6 +237,7 @@ def _zip_members(z, w):
         yield Member(m.filename, _zip_kind(m), m.file_size, real=m.file_size),m
 
 def _zip_kind(m):
+    "The kind of a member of a zip"
     if m.is_dir(): return 'folder'
     if m.create_system!=3: return 'file'    # 3 is Unix, which keeps the kind in the upper half
     return _unix_kinds.get((m.external_attr>>16)&0o170000, 'file')
@@ -243,6 +251,7 @@ def _agrees(f, m):
 
 # %% ../nbs/05ad_archive_formats.ipynb #cb93c7c0
 def _check_list(z, w):
+    "See that the list is whole, and the last thing in the file"
     z.fp.seek(-min(w.packed, 22+65535), 2)
     tail,has = z.fp.read(),len(z.infolist())
     i = tail.rfind(b'PK\5\6')
@@ -268,9 +277,11 @@ def members_of(
         else: raise _no_archive(head, w)
 
 def _of_tar(tar):
+    "The members of a tar with their data"
     for m in tar_members(tar): yield m,tar.data(m.size)
 
 def _pieces(z, m):
+    "The data of a member of a zip, in pieces"
     with z.open(m) as f:
         while b := f.read(1<<18): yield b
 
@@ -278,6 +289,7 @@ def _pieces(z, m):
 _others = {b'7z\xbc\xaf':'a 7z archive', b'Rar!':'a rar archive', b'\x1f\x9d':'compressed by compress'}
 
 def _no_archive(head, w):
+    "The error for a file that is no archive that is read"
     for magic,kind in _others.items():
         if head.startswith(magic): return w.error(f'is {kind}, which is not read: unpack it by hand')
     why = ', or its beginning is damaged' if head else ': it is empty'

@@ -49,6 +49,7 @@ class Reading:
         return e
 
     def _place(self, what):
+        "Member and byte, where they are known and not said already"
         known = self.member is None or repr(self.member) in what
         member = '' if known else f', at the member {self.member!r}'
         byte = '' if self.at is None else f' (byte {self.at})'
@@ -71,6 +72,7 @@ def check(self:Reading, size, files=0):
 
 @patch
 def _too_much(self:Reading, k, n):
+    "The error for a limit, and how it is raised"
     return self.error(f'would unpack to {n}, or more, and the limit for {k} is {getattr(self.limits, k):g}',
                       cure=f' If that is what you want, give limits=Limits({k}=…)')
 
@@ -101,6 +103,7 @@ def _told(e, w):
     return w.damage(f'{type(e).__name__}: {e}')
 
 def _of_the_system(e, w):
+    "An error of the system: damage, an odd name, or the disk's own"
     if e.errno in (None, errno.EINVAL): return w.damage(str(e))
     if e.errno in _of_names: return w.odd_member(f'which cannot be made: {e.strerror}')
     what = f' while {w.archive} was extracted; nothing of it was kept'
@@ -117,6 +120,7 @@ class _Gunzip:
 
 # %% ../nbs/05ac_archive_reading.ipynb #b37fef58
 def _unzstd():
+    "A decompressor for zstd"
     try: from compression.zstd import ZstdDecompressor
     except ImportError:
         raise NotRead('is compressed with zstd, which Python reads from 3.14 on: unpack it with `zstd -d`') from None
@@ -142,6 +146,7 @@ class Inflate:
         return b''
 
     def _piece(self, n):
+        "The next decompressed bytes, perhaps none"
         data = self._packed()
         out = self.d.decompress(data, n)
         if self.d.eof: self.rest,self.d = self.d.unused_data,None

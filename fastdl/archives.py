@@ -83,6 +83,7 @@ def remove(self:_Folder, to):
 
 # %% ../nbs/05b_archives.ipynb #6ec3c584
 def _write(f, spans, chunks):
+    "Write the chunks, one after the other, into their spans"
     if spans is None: return f.writelines(chunks)
     spans,left = iter(spans),0
     for b in chunks:
@@ -105,9 +106,11 @@ def _put(m, chunks, into, w):
     _put_link(m, to, into.top.joinpath(*_inside(m.link, w)), into)
 
 def _read_past(chunks):
+    "Read data that is not wanted, since the next member lies behind it"
     for _ in chunks: pass
 
 def _put_link(m, to, src, into):
+    "Copy what a link names, or keep the link for the end"
     if m.kind=='same' and src.is_file():
         if src!=to: _copy(src, to, into)
         return
@@ -115,6 +118,7 @@ def _put_link(m, to, src, into):
     into.links[to] = m.name,src
 
 def _copy(src, to, into):
+    "Copy a file inside the folder, counted like any other"
     with open(src, 'rb') as f: into.file(to, os.fstat(f.fileno()).st_size, None, iter(lambda: f.read(1<<20), b''))
 
 # %% ../nbs/05b_archives.ipynb #71fb1916
@@ -174,6 +178,7 @@ def extract(
             return dest if publish(_inner(stage/'all'), dest) else _there(dest, exist_ok)
 
 def _there(dest, exist_ok):
+    "The folder that is there already, if that is all right"
     if exist_ok: return dest
     raise FileExistsError(f'{dest} has something in it. Give another folder, or delete this one')
 

@@ -56,6 +56,7 @@ def _algorithm(check):
     return m[1], m[2] and int(m[2]), m[3]
 
 def _sum_of(path, algo, head):
+    "The checksum of a file, or of its first `head` bytes"
     new = lambda: hashlib.new(algo, usedforsecurity=False)
     with open(path, 'rb') as f:
         if head is None: return hashlib.file_digest(f, new).hexdigest()
@@ -99,6 +100,7 @@ class _Fetch:
 # %% ../nbs/05c_downloads.ipynb #88108fbd
 @patch
 def ask(self:_Fetch, part):
+    "Send the question for a file, or for what `part` lacks of it"
     headers = {'User-Agent':'fastdl', 'Accept-Encoding':'identity'}
     req = Request(quote(self.url, safe="%/:=&?~#+!$,;'@()*[]"), headers=headers)
     if part: req.add_header('Range', f'bytes={part.have}-')
@@ -120,6 +122,7 @@ def try_once(self:_Fetch):
 # %% ../nbs/05c_downloads.ipynb #1b606026
 @patch
 def complete(self:_Fetch, part, headers):
+    "The part, if the server says that nothing comes after it"
     have,said = part.have,headers.get('Content-Range', '').strip()
     if said==f'bytes */{have}' and not self.differs(part, headers, have): return part.of(have)
     part.forget()
@@ -153,6 +156,7 @@ def take(self:_Fetch, r, part):
 
 @patch
 def drop(self:_Fetch, part):
+    "Delete a part that no later call could go on from"
     self.unmarked = part.have>0
     part.forget()
 
@@ -173,12 +177,14 @@ def span(self:_Fetch, r, part):
 
 @patch
 def check_packing(self:_Fetch, how):
+    "Refuse a file that was sent packed in an unexpected way"
     if self.sure or how in ('','identity'): return
     if re.search(r'(gz|z)$', urlsplit(self.url).path): return
     raise _Other(f'it was sent packed ({how}), though that was not asked for')
 
 @patch
 def misfit(self:_Fetch, part, headers, begin, total):
+    "Why an answer does not go on where the part ends; '' if it does"
     have = part.have if part else 0
     if begin!=have: return f'asked for bytes from {have}, and got {begin}'
     return self.differs(part, headers, total) if part else ''
@@ -188,6 +194,7 @@ class _Disk(Exception): "An error of the disk, and not of the line"
 
 @contextmanager
 def _on_disk():
+    "A block whose errors are the disk's"
     try: yield
     except FileNotFoundError: raise ConnectionError('another process has finished or removed what was here') from None
     except OSError as e: raise _Disk(e) from e
@@ -255,12 +262,14 @@ def error(self:_Fetch, e, attempt):
 
 @patch
 def kept(self:_Fetch):
+    "What the next call will find"
     if part := self.best(): return f'What arrived is kept ({part.have} bytes); the next call goes on from there.'
     if not self.unmarked: return 'Nothing is kept.'
     return 'Nothing is kept, since the server names no version: with check= the next call could go on.'
 
 @patch
 def unexpected(self:_Fetch, why):
+    "The error for a file that is another one"
     return DownloadError(f'{self.url} gave a file that is not the one expected: {why}. Has the file there changed, or '
                          'does a proxy answer in its place?')
 
@@ -272,6 +281,7 @@ def _printable(e):
     return _short(s)
 
 def _short(s):
+    "A few characters, printable"
     more = '…' if len(s)>60 else ''
     return repr(s[:60])+more
 
@@ -287,6 +297,7 @@ def _target(url, path):
     return folder/_name_in(url)
 
 def _name_in(url):
+    "The name of the file that an address ends in"
     name = re.sub(r'[<>:"|?*\\\x00-\x1f]', '_', PurePosixPath(unquote(urlsplit(url).path)).name)
     if not name.strip('.'): raise ValueError(f'{url} does not end in a name: say with `path` which file to write')
     n = len(os.fsencode(name))
@@ -338,6 +349,7 @@ def give_name(self:_Fetch, part):
 
 @patch
 def part_fault(self:_Fetch, part):
+    "What is wrong with a part that is complete; '' if nothing is"
     try: return self.fault(part.file)
     except FileNotFoundError:
         right = self.path.exists() and not self.fault(self.path)
@@ -379,6 +391,7 @@ def untar_data(
 def _without_ending(name): return re.sub(r'\.(tgz|tbz2?|txz|zip|tar(\.\w+)?)$', '', name)
 
 def _delete_damaged(file, e):
+    "Delete an archive, and say so in its error"
     file.unlink(missing_ok=True)
     e.args = str(e).replace('Fetch it again.', 'The archive was deleted: call again to fetch it anew.'),
 

@@ -46,14 +46,17 @@ def _listing(d):
 
 # %% ../nbs/05d_files.ipynb #59fef357
 def _is_dir(o):
+    "Whether an entry is a folder, or a link to one"
     try: return o.is_dir()
     except OSError: return False    # a link that leads to itself
 
 def _kind(o):
+    "What an entry is, if it cannot be read as a file"
     try: return '' if o.is_file() else kind_of(o.path)
     except OSError: return ''
 
 def _is_link(p):
+    "Whether a path is a link to a folder"
     if os.path.islink(p): return True
     return hasattr(os.path, 'isjunction') and os.path.isjunction(p)    # of Windows, from Python 3.12 on
 
@@ -63,6 +66,7 @@ def _above(p):
     return any(real==os.path.realpath(o) for o in Path(p).absolute().parents)
 
 def _linked(left):
+    "The warning for links to folders that are listed already"
     names = ', '.join(f'{a} (as {b})' for a,b in left[:5])
     return (f'{len(left)} links lead to folders whose files are listed already, and are left out: {names}. To have '
             'the files under a name of your choice, name it in folders=')
@@ -106,6 +110,7 @@ def _names(d):
     return names[:8]+['…'] if len(names)>8 else names
 
 def _no_files(odd):
+    "The warning for pipes and devices among the files"
     names = ', '.join(f'{p} is {kind}' for p,kind in odd[:5])
     more = ', …' if len(odd)>5 else ''
     return f'{len(odd)} of the things named as files cannot be read as such, and are left out: {names}{more}'
@@ -126,6 +131,7 @@ def _below(path, folders):
     return [_sub_folder(path, o) for o in folders]
 
 def _sub_folder(path, o):
+    "The folder `o` of `path`"
     top = path/(o.replace('\\', '/') if isinstance(o, str) else o)
     if not top.is_relative_to(path) or '..' in top.relative_to(path).parts:
         raise ValueError(f'folders has {str(o)!r}, which is not below {path}')

@@ -48,6 +48,7 @@ class PadItems(ItemTransform):
 
 # %% ../nbs/06d_padding.ipynb #f72b9d5e
 def _field(o, f):
+    "Element `f` of an item"
     try: return o[f]
     except (KeyError, IndexError, TypeError) as e:
         has = list(o) if isinstance(o, Mapping) else f'{len(o)} elements, numbered from 0'
@@ -74,6 +75,7 @@ def _pad(self:PadItems, ts, what):
     return [retain_type(row, t) for row,t in zip(rows, ts)]
 
 def _check_rows(ts, what):
+    "ValueError if tensors cannot be padded to one shape"
     shapes = {tuple(t.shape) for t in ts}
     if () not in shapes and len({s[1:] for s in shapes}) == 1: return
     some = ', '.join(map(str, sorted(shapes)[:5]))

@@ -62,6 +62,7 @@ class Part:
     def of(self, total): return Part(self.file, {**self.note, 'total':total})
 
     def forget(self):
+        "Delete the part and its note"
         for o in (self.file, note_of(self.file)):
             with suppress(OSError): o.unlink(missing_ok=True)
 
@@ -91,6 +92,7 @@ def read_note(file):
     return o if _is_note(o) else {}
 
 def _is_note(o):
+    "Whether `o` says address, mark and size"
     if not isinstance(o, dict): return False
     if type(o.get('total')) not in (int, type(None)): return False
     return isinstance(o.get('url'), str) and isinstance(o.get('tag'), str)

@@ -37,6 +37,7 @@ def _path(o):
     return o if isinstance(o, PurePath) else Path(o)
 
 def _windows_path(s):
+    "A path with backslashes only"
     if '/' not in s: return PureWindowsPath(s)
     raise ValueError(f"{s!r} has slashes of both kinds, and one cannot tell which separate folders: bring it to one "
                      "form, for example by replace('\\\\', '/')")
@@ -89,6 +90,7 @@ class _Splitter:
     def __repr__(self): return _call(self, vars(self))
 
 def _call(o, settings):
+    "The call that makes `o`"
     given = ', '.join(f'{k}={v!r}' for k,v in settings.items())
     return f'{type(o).__name__}({given})'
 
@@ -110,6 +112,7 @@ class RandomSplitter(_Splitter):
         return _by(i in chosen for i in range(n))
 
     def _how_many(self, n):
+        "How many of `n` items are for validation"
         if not self.valid_pct: return 0
         if n>1: return max(1, int(n*self.valid_pct))
         warnings.warn('RandomSplitter got one item, which is for training: there is none for validation')
@@ -151,6 +154,7 @@ class FuncSplitter(_Splitter):
         return _both(*_by(valid), items, 'the function says so of none, or of all')
 
 def _yes(v, i):
+    "The answer of a function for item `i`"
     if not isinstance(v, str) and (v is None or not is_missing(v)): return bool(v)
     raise TypeError(f'the function of FuncSplitter gave {v!r} for item {i}, which Python takes for true: let it give '
                     'True or False')
@@ -227,6 +231,7 @@ class ColReader:
         return self._text(cell(row, self.cols), self.cols)
 
     def _text(self, v, c):
+        "The value with what goes around it"
         bare = self.pref=='' and not self.suff and self.label_delim is None
         if bare: return v
         if not isinstance(v, (str, os.PathLike)): v = _written(v, c, self.label_delim)
@@ -235,6 +240,7 @@ class ColReader:
         return self.pref/_path(v) if isinstance(self.pref, PurePath) else f'{self.pref}{v}'
 
     def _pieces(self, v):
+        "The parts of a value that holds several"
         pieces = map(str.strip, v.split(self.label_delim))
         return [f'{self.pref}{o}{self.suff}' for o in pieces if o]
 
@@ -266,6 +272,7 @@ def cell(row, c):
                    f'{", ".join(map(str, names))}.{did_you_mean(str(c), map(str, names))}')
 
 def _by_attribute(row):
+    "Whether columns of a row are its attributes"
     if hasattr(row, '_fields'): return True
     return not hasattr(row, '__getitem__')
 
@@ -305,16 +312,19 @@ class ColSplitter(_Splitter):
         return _both(*_by(self._sides(vals)), items, f'column {self.col!r} holds {kinds[:200]}')
 
     def _values(self, items):
+        "The value of each item"
         whole = isinstance(items, Table) and self.col in items.columns
         if whole: return list(items.column(self.col))
         return [cell(o, self.col) for o in items]
 
     def _sides(self, vals):
+        "Of each value, whether it means validation"
         if self.on is None: return [_side(v, i, self.col) for i,v in enumerate(vals)]
         on = _several(self.on)
         return [v in on for v in vals]
 
 def _several(on):
+    "The values that mean validation, as a list"
     if isinstance(on, str) or not hasattr(on, '__iter__'): return [on]
     return as_list(on)
 

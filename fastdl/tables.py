@@ -84,11 +84,13 @@ def _place(o, i):
     return at%n
 
 def _no_index(o, i):
+    "The message for an index that is no position"
     kind = type(o).__name__.lower()
     more = ', or column(name)' if kind == 'table' else ''
     return f'got [{i!r}] of a {kind}: it needs a position, a whole number{more}'
 
 def _have(n):
+    "How many items there are, for messages"
     if not n: return 'there are 0 items'
     return f'there are {n} items, numbered 0 to {n-1}'
 
@@ -133,6 +135,7 @@ def as_list(
     return list(o)
 
 def _has_elements(o):
+    "Whether `o` holds several values; text, mappings and single numbers do not"
     if isinstance(o, (str, bytes, Mapping)): return False
     return isinstance(o, Iterable) and getattr(o, 'ndim', 1) != 0
 
@@ -158,6 +161,7 @@ def _elements(i):
     return list(map(_python_scalar, as_list(i)))
 
 def _python_scalar(o):
+    "A scalar of numpy or torch as Python's own"
     if isinstance(o, (np.generic, torch.Tensor)) and o.ndim == 0: return o.item()
     return o
 
@@ -182,6 +186,7 @@ def _within(os, n):
 
 # %% ../nbs/00l_tables.ipynb #6736d84d
 def _no_position(o, k):
+    "The message for element `o`, in place `k`, that is neither a position nor a truth value"
     if isinstance(o, float) and o == o:
         return (f'got {o!r} at place {k} of the positions: they need to be whole numbers. If they are, give them as '
                 'such, for example with astype(int)')
@@ -214,6 +219,7 @@ class Table:
         return {k:f(c.values) for k,c in self.cols.items()}
 
 def _same_length(cols):
+    "The length that all columns have"
     lens = {k:len(c) for k,c in cols.items()}
     if len(set(lens.values())) > 1:
         said = ', '.join(f'{k} {n}' for k,n in lens.items())

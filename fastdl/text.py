@@ -45,6 +45,7 @@ class TokenStream:
         self._doc = lru_cache(keep)(self._fetch)
 
     def _fetch(self, i):
+        "Document `i` in the order of reading"
         i = i if self.order is None else int(self.order[i])
         ids = _ids(self.docs, i)
         if len(ids) == self.lens[i]: return ids
@@ -65,6 +66,7 @@ def _ids(docs, i):
     return o.cpu().numpy() if isinstance(o, torch.Tensor) else o
 
 def _lens(docs):
+    "The length of each document"
     n = len(docs)
     return np.fromiter((len(_ids(docs, i)) for i in range(n)), dtype=np.int64, count=n)
 
@@ -154,6 +156,7 @@ def _batch_size(bs, kwargs):
     return bs if b is None else b
 
 def _check_vocab(v):
+    "The vocabulary, which must not be a mapping"
     if not isinstance(v, Mapping): return v
     raise TypeError('vocab got a mapping: it needs the tokens in the order of their numbers, for example sorted(vocab, '
                     'key=vocab.get), or a function of a list of numbers')

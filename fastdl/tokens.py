@@ -55,13 +55,14 @@ class Numericalize(Transform):
     "Lists of words to a `TensorText`, and back to a `Text`; 0 is for padding, 1 for words outside of the vocabulary"
     order,draws = 1,False
     def __init__(self,
-        vocab=None, # Words by number, as another `Numericalize` has them; None: of the training items, frequent ones first
+        vocab=None, # Words by number, as another `Numericalize` has them; None: those of the training items
         min_freq:int=1, # Leave out words that are rarer, when the vocabulary is made
     ):
         self.vocab,self.min_freq = vocab,min_freq
         if vocab is not None: self.vocab = list(vocab_list(vocab))
 
     def setups(self, items):
+        "Make the vocabulary of the words in `items`"
         if self.vocab is not None: return
         counts = Counter(chain.from_iterable(map(_words, items)))
         known = [w for w,n in counts.items() if n >= self.min_freq]
@@ -87,6 +88,7 @@ def _numbers(self:Numericalize):
     return table[1:]
 
 def _by_word(vocab):
+    "The number of each word"
     ids = {w:i for i,w in enumerate(vocab)}
     if len(ids) == len(vocab): return ids
     twice = next(w for w,n in Counter(vocab).items() if n > 1)
@@ -99,6 +101,7 @@ def _unknown(vocab):
 
 # %% ../nbs/06c_tokens.ipynb #e98b29a2
 def _check_known(words, ids, vocab):
+    "KeyError if a word is not in the vocabulary"
     unknown = [w for w in words if w not in ids]
     if not unknown: return
     first = ', '.join(map(str, vocab[:5]))
@@ -106,6 +109,7 @@ def _check_known(words, ids, vocab):
                    f'its first: {first} … Put <pad>, <unk> before the others')
 
 def _words(o):
+    "A list of words, and no text"
     if isinstance(o, str):
         raise TypeError(f'Numericalize got the text {shorten(o, 30)!r}: it needs a list of words. Put str.split, or a '
                         'tokenizer, before it')

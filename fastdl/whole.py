@@ -56,11 +56,13 @@ def write_whole(
     return path
 
 def _to_disk(f):
+    "Wait until the disk has what was written to `f`"
     f.flush()
     os.fsync(f.fileno())
 
 # %% ../nbs/05ab_whole.ipynb #f52d3f9b
 def _sync_folder(d):
+    "Wait until the disk has the names in a folder"
     if os.name!='posix': return
     with suppress(OSError):
         fd = os.open(d, os.O_RDONLY)
@@ -102,6 +104,7 @@ def _sign(fd):
         os.write(fd, f'process {os.getpid()} of {user} on {platform.node()}'.encode(errors='replace'))
 
 def _owner(file):
+    "Who has the lock, as far as its file says"
     with suppress(OSError, ValueError): return file.read_text(encoding='utf-8')[:200] or 'another process'
     return 'another process'
 
@@ -111,13 +114,14 @@ def locked(
     path, # The file or folder that is made
     patience:float|None=3600., # Seconds to wait for another process that makes it; then a `TimeoutError`. None: no end
 ):
-    "A context that only one process at a time enters for `path`, where the file system has locks; nothing may depend on it"
+    "A context that one process at a time enters for `path`, as far as the file system has locks"
     lock,file = _lock_for(path, patience)
     try: yield
     finally:
         if lock: _unlock(lock, file)
 
 def _unlock(lock, file):
+    "Delete the lock file, then release the lock"
     if os.name=='posix':
         with suppress(OSError): os.unlink(file)
     lock.release()
@@ -134,6 +138,7 @@ def _lock_for(path, patience):
     return None,None
 
 def _wait_for(file, path, patience):
+    "The lock on `file`, as soon as it is free"
     begin,told = time.monotonic(),False
     while not (lock := _try_lock(file)):
         waited = time.monotonic()-begin
@@ -145,6 +150,7 @@ def _wait_for(file, path, patience):
     return lock
 
 def _too_long(file, path, patience):
+    "The message when patience is over"
     return (f'{path} is being made by {_owner(file)}, for longer than patience={patience:g} seconds. See whether that '
             f'still runs, end it, or wait longer (its lock is {file})')
 
@@ -155,6 +161,7 @@ _end = '.unfinished'
 def _begins(path): return f'.{path.name[:60]}.'
 
 def _boot_id():
+    "The number of this boot of this system; '' where there is none"
     with suppress(OSError): return Path('/proc/sys/kernel/random/boot_id').read_text().strip()
     return ''
 
@@ -162,11 +169,14 @@ def _abandoned(stage):
     "Whether the maker of a stage is surely gone"
     try:
         if not _made_here(stage) and time.time()-stage.stat().st_mtime<_left_behind: return False
-        FileLock(stage/'maker').acquire(timeout=0).lock.release()
+        lock = FileLock(stage/'maker')
+        lock.acquire(timeout=0)
+        lock.release()
     except (OSError, NotImplementedError): return False
     return True
 
 def _made_here(stage):
+    "Whether a stage was made since this system was started"
     boot = (stage/'maker').read_text() if (stage/'maker').exists() else ''
     return boot!='' and boot==_boot_id()
 
@@ -229,6 +239,7 @@ def publish(
     return True
 
 def _sync_all(made):
+    "Wait until the disk has a folder and all in it"
     if hasattr(os, 'sync'): return os.sync()    # one call for a million files
     for here,_,files in os.walk(made):
         for o in files:
@@ -236,6 +247,7 @@ def _sync_all(made):
 
 # %% ../nbs/05ab_whole.ipynb #56084d07
 def _rename(made, path):
+    "Give a folder the name `path`, where an empty folder may be"
     try: return os.replace(made, path)
     except OSError as e:
         if not path.is_dir(): raise disk_error(e, path, ' while a finished folder was given this name') from e
