@@ -16,7 +16,7 @@ def equal(a, b)->bool:
     "Whether two nests have the same types, shapes and values"
     return not difference(a, b)
 
-class LawBroken(AssertionError): "What a check found: the law, the settings under which it is broken, and the first difference"
+class LawBroken(AssertionError): "What a check found: the law, the settings under which it is broken, what differs"
 
 # %% ../nbs/00ba_comparing.ipynb #c022e6d9
 def rows(
@@ -55,7 +55,7 @@ def reference(
     begin:int=0, # How many of the samples have been seen already
     rank:int=0, # Which rank's batches
     world_size:int=1, # How many ranks they are dealt to
-    tail:str='pad', # A last round that is not full: 'pad' doubles samples, 'drop' leaves some out, 'uneven' does neither
+    tail:str='pad', # A last round that is not full: 'pad' doubles samples, 'drop' leaves some out, 'uneven' neither
     stream:bool=False, # Whether whole batches are dealt to the end, since the length is not known
 )->list: # For each step the samples of the batch, and how many of them, from the first, are to be counted
     "What a loader has to give, made as plainly as possible"
@@ -70,9 +70,13 @@ def _in_parts(round, bs, drop_last, w, tail):
     n = len(round)
     if tail == 'drop': n -= n%w
     if drop_last and n < bs*w: return []
-    parts = [[round[i] for i in o] for o in np.array_split(range(n), w)]
-    if tail != 'pad': return [(o, len(o)) for o in parts if o]
-    again,size = cycle(round),len(parts[0])
+    ends = np.cumsum([0, *map(len, np.array_split(range(n), w))]).tolist()
+    parts = [round[a:b] for a,b in zip(ends, ends[1:])]
+    return _filled(parts, cycle(round)) if tail == 'pad' else [(o, len(o)) for o in parts if o]
+
+def _filled(parts, again):
+    "The parts, as long as the first, and how long they were"
+    size = len(parts[0])
     return [([*o, *islice(again, size-len(o))], len(o)) for o in parts]
 
 # %% ../nbs/00ba_comparing.ipynb #513aef5c
@@ -80,8 +84,7 @@ def _in_batches(round, bs, drop_last, w, tail):
     "A round of a stream, as whole batches"
     batches = [round[i:i+bs] for i in range(0, len(round), bs)]
     if drop_last: batches = [o for o in batches if len(o) == bs]
-    missing = w-len(batches)
-    if not batches or (tail == 'drop' and missing): return []
+    if len(batches) < (w if tail == 'drop' else 1): return []
     dealt = [(o, len(o)) for o in batches]
-    if tail == 'pad': dealt += [(batches[0], 0)]*missing
+    if tail == 'pad': dealt += [(batches[0], 0)]*(w-len(batches))
     return dealt
