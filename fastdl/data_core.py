@@ -128,7 +128,8 @@ def _full(self:ByteToFloatTensor, x):
     "What whole numbers are divided by"
     full = self._limit(x.dtype)
     is_full = x.dtype in (torch.uint8, torch.bool) and not self.bits
-    if self.div and x.numel() and not is_full: self._check_range(x, full)
+    if is_full or not self.div: return full
+    if x.numel(): self._check_range(x, full)
     return full
 
 @patch
@@ -221,7 +222,7 @@ def _check_channels(self:Normalize, x):
 @patch
 def _check(self:Normalize, x):
     self._check_channels(x)
-    if x.is_floating_point() or self.measured or x.dtype == torch.bool: return
+    if self.measured or x.dtype.is_floating_point or x.dtype == torch.bool: return
     if self.mean.max() <= 1: raise ValueError(
         f'Normalize got {describe(x)}, and its mean is for pictures from 0 to 1: put ByteToFloatTensor before it, '
         'or give mean= and std= in the units of the pictures')
@@ -230,7 +231,8 @@ def _check(self:Normalize, x):
 @patch
 def _at(self:Normalize, x):
     "Mean and deviation where `x` is, in its dtype"
-    device,dtype = x.device,x.dtype if x.is_floating_point() else torch.float32
+    device,dtype = x.device,x.dtype
+    if not dtype.is_floating_point: dtype = torch.float32
     kept = self.__dict__.setdefault('_moved', {})
     got = kept.get((device,dtype))
     if got is None or got[2] is not self.mean or got[3] is not self.std:

@@ -350,8 +350,8 @@ def _alone(o):
     "The error for points or boxes without a picture"
     kind = type(o).__name__
     return ValueError(f'got a {kind} and no picture; needed the picture to which it belongs, a PILImage or a '
-                      f'TensorImage, in the same item: (picture, {kind}). Put ImageResizer in after_item, which sees whole items, '
-                      'and not into the pipeline of the places')
+                      f'TensorImage, in the same item: (picture, {kind}). Put ImageResizer in after_item, '
+                      'which sees whole items, and not into the pipeline of the places')
 
 def _unnamed(im):
     "The error for a picture of Pillow's own class"

@@ -74,8 +74,8 @@ def _pickled(dls):
     try: return cloudpickle.dumps(dls)
     except Exception as e:
         where,part = culprit(dls)
-        raise TypeError(f'{where} is a {type(part).__name__}, which cannot be written to a file: leave it out of the steps, '
-                        'open it when it is first used, or drop it in __getstate__') from e
+        raise TypeError(f'{where} is a {type(part).__name__}, which cannot be written to a file: leave it out '
+                        'of the steps, open it when it is first used, or drop it in __getstate__') from e
 
 # %% ../nbs/05a_inference.ipynb #82207dea
 def _write(path, kind, dls):
@@ -127,8 +127,9 @@ TfmdDL.load = DataBunch.load = staticmethod(load_loader)
 
 # %% ../nbs/05a_inference.ipynb #64c2f400
 def _other(path, head):
-    if head[:13] != _magic[:13]: return (f'{path} is no saved loader: it begins with {head[:12]!r}, and needs {_magic[:-3]!r}. '
-                                         'Give a file that dl.save(path) wrote')
+    if head[:13] != _magic[:13]:
+        return (f'{path} is no saved loader: it begins with {head[:12]!r}, and needs {_magic[:-3]!r}. '
+                'Give a file that dl.save(path) wrote')
     number = head[14:].decode(errors='replace').strip()
     return f'{path} has format {number}, and this fastdl reads 1: use the fastdl that wrote it, or a newer one'
 

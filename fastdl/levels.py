@@ -50,7 +50,8 @@ def _of_bits(a, bits):
 def _deep_enough(a):
     if 0 < a.max() < 4096: warnings.warn(
         'a picture of 16 bits uses less than a sixteenth of their range, and comes out nearly black. If its '
-        'numbers have 12 bits, say PILImage.create(src, bits=12); partial(PILImage.create, bits=12) does so for all of a pipeline')
+        'numbers have 12 bits, say PILImage.create(src, bits=12); '
+        'partial(PILImage.create, bits=12) does so for all of a pipeline')
     return a
 
 # %% ../nbs/03c_levels.ipynb #664ee44f

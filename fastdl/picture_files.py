@@ -58,8 +58,8 @@ def _sizes(im):
 # %% ../nbs/03d_picture_files.ipynb #d2efef33
 def _too_large(n):
     return (f'got a picture of {n:,} pixels; needed at most {Image.MAX_IMAGE_PIXELS:,}, because a small file can fill '
-            'the memory. If you trust it, set PIL.Image.MAX_IMAGE_PIXELS higher, or to None for no limit, in every process '
-            'that opens pictures (in workers: at the top of your module, or in wif)')
+            'the memory. If you trust it, set PIL.Image.MAX_IMAGE_PIXELS higher, or to None for no limit, in every '
+            'process that opens pictures (in workers: at the top of your module, or in wif)')
 
 def _bomb(e):
     "What to say in place of Pillow's error `e` about the size"

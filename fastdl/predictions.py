@@ -31,10 +31,11 @@ def _like_floats(p, shape):
 
 def _like_classes(p, shape):
     "The class numbers that `p` says, if it is a score for each class, or whole numbers of `shape`; else None"
-    if p.ndim > 1 and p.shape[1] > 1 and (*p.shape[:1], *p.shape[2:]) == shape: return p.argmax(1)
+    per_class = p.ndim > 1 and p.shape[1] > 1
+    if per_class and p.shape[:1]+p.shape[2:] == shape: return p.argmax(1)
     if p.shape != shape: return None
-    if not p.is_floating_point(): return p
-    return p if bool((p == p.round()).all()) else None
+    whole = not p.is_floating_point() or bool((p == p.round()).all())
+    return p if whole else None
 
 def _wanted(y):
     if y.is_floating_point(): return 'needed floats of the same shape'

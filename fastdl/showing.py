@@ -61,7 +61,7 @@ def _is_turned(a, from_tensor):
 
 # %% ../nbs/02a_showing.ipynb #2286983d
 def _seen(im, limits=None):
-    "`im` as bytes, and what somebody who looks at them should know"
+    "`im` as bytes, and what a reader of the picture should know"
     a,need = array_of(im)
     _check_picture(a, tuple(getattr(im, 'shape', a.shape)), need)
     a,said = _colors(a)
@@ -294,7 +294,9 @@ def is_plain_list(o)->bool:
     "Whether `o` is a list of plain values, and perhaps of many: tokens, or labels"
     return isinstance(o, list) and _plain.issuperset(map(type, o))
 
-def _is_whole(o): return hasattr(o, 'show') or is_plain_list(o)
+def _is_whole(o):
+    "Whether the container `o` is shown in one piece"
+    return hasattr(o, 'show') or is_plain_list(o)
 
 # %% ../nbs/02a_showing.ipynb #3bd3ff33
 def show_item(

@@ -40,7 +40,7 @@ def unused_words(
 # %% ../nbs/04f_step_notes.ipynb #e841b5c9
 def _filtered(pipes):
     "The steps for one split"
-    steps = [t for where,p in pipes for t in p.fs]
+    steps = sum((list(p.fs) for where,p in pipes), [])
     return [t for t in steps if t.filt is not None]
 
 def no_split_words(

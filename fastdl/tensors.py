@@ -69,7 +69,9 @@ def _dressed(res, typ, need, args, kwargs):
     if not is_dynamo_compiling() and any(o.__dict__ for o in ins): res.__dict__.update(_agreed(ins))
     return res
 
-def _had_more(res, ins): return res.ndim < max([o.ndim for o in ins])
+def _had_more(res, ins):
+    "Whether an argument had more axes than the result"
+    return res.ndim < max([o.ndim for o in ins])
 
 # %% ../nbs/03_tensors.ipynb #b34aa6f6
 def _dressed_parts(res, *how):

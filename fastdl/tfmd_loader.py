@@ -208,8 +208,8 @@ def decode_batch(self:TfmdDL,
 def _lost(ts):
     names = ', '.join(map(step_name, ts))
     return (f'{names} draws random numbers for each item, and what it drew is lost when items become a batch: '
-            'its decodes cannot know it, and what is decoded may be wrong. Let it put what it drew into the item and read '
-            'it there, and say keeps_draw = True; or leave decodes out: then the item is shown as the model sees it')
+            'its decodes cannot know it, and what is decoded may be wrong. Let it put what it drew into the item '
+            'and read it there, and say keeps_draw = True; or leave decodes out: then the item is shown as the model sees it')
 
 # %% ../nbs/04g_tfmd_loader.ipynb #7ef01564
 @patch

@@ -24,9 +24,9 @@ def _is_uncollated(b, typs):
 
 def _columns(b, typs):
     "The parts of `b`, each with the types of an item's part; None where `b` is one column"
-    inner = _kind(typs)[1]
-    if not inner or parts_of(b) is None or _is_uncollated(b, typs): return None
-    if not isinstance(inner, dict): return list(zip(b, inner))
+    inner,parts = _kind(typs)[1],parts_of(b)
+    if not inner or parts is None or _is_uncollated(b, typs): return None
+    if not isinstance(inner, dict): return list(zip(parts, inner))
     return [(b[k], inner[k]) for k in b if k in inner]
 
 # %% ../nbs/04d_unbatch.ipynb #747e552c
