@@ -1,13 +1,13 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['TorchVision', 'Albumentations', 'Kornia', 'adapt', 'Adapter', 'own_draws']
-import copy, random, threading
+import copy, random, re, threading
 from collections.abc import Callable, Mapping
 from inspect import signature
 import numpy as np, torch
 from PIL import Image
 from fastcore.basics import patch
-from .augment import is_mask, is_picture, visual_sizes
+from .augment import _is_flat, is_mask, is_picture, visual_sizes
 from .nested import is_listy, leaves, map_nested
 from .image import PILMask
 from .library_steps import Adapter, own_draws, _back, _library, _like, _masks_along, _picture, _plain, _with_leaves

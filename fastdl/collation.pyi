@@ -3,6 +3,7 @@ from typing import Any, overload
 __all__ = ['collate', 'convert', 'whole_batch', 'keep_types', 'batch_note', 'explained']
 from collections.abc import Iterator, Mapping, MutableSequence, Sequence
 from functools import lru_cache, reduce
+from itertools import islice
 from operator import attrgetter
 import numpy as np, torch
 from torch.utils.data import default_collate, default_convert, get_worker_info

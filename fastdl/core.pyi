@@ -1,13 +1,11 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['add_note', 'did_you_mean', 'uncut', 'interruptible', 'interrupts_wait', 'cut_at', 'GetAttr', 'add_props', 'store_attr', 'add_docs', 'docs', 'delegates', 'funcs_kwargs', 'method', 'L']
+__all__ = ['add_note', 'did_you_mean', 'uncut', 'interruptible', 'interrupts_wait', 'cut_at', 'L']
 import difflib, os, signal, sys, time
 from _thread import interrupt_main, start_new_thread
 from signal import SIGINT
 from threading import get_ident, main_thread
-from fastcore.basics import GetAttr, add_props, store_attr
-from fastcore.foundation import L, add_docs, docs
-from fastcore.meta import delegates, funcs_kwargs, method
+from fastcore.foundation import L
 
 def add_note(e: BaseException, text: str) -> BaseException:
     """Add `text` to what `e` prints, once. What a class of its own makes of notes is not to hide the error"""
@@ -48,7 +46,7 @@ class _Asking:
         ...
 
 class interrupts_wait:
-    """A context in which Ctrl-C, and other signals that Python functions handle, wait for `uncut` steps; in the main thread"""
+    """A context of the main thread in which Ctrl-C, and other signals with a Python handler, wait for `uncut` steps"""
     final: bool
     asked: Any
 

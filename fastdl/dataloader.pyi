@@ -20,7 +20,7 @@ from .data_facts import Snapshot, has_numbers, has_state, loses_samples, said_le
 from .ranks import Readers, executors, find_rank
 from .samplers import EpochOrder, SamplerLists, check_gives_all, counting, list_sampler
 from .passes import Kept
-from .settings import aliases, all_checked, check_executor, check_hook, check_together, checked, one_of_two, record_calls, refuse_slip, seed_of, unknown_keyword, whole_number
+from .settings import aliases, all_checked, check_executor, check_hook, check_together, checked, one_of_two, record_calls, refuse_pin_memory_device, refuse_slip, seed_of, unknown_keyword, whole_number
 from .kinds import Pass, Ticket
 from .numbered import Columns, Numbered
 from .listed import Listed
@@ -87,11 +87,11 @@ class DataLoader:
         ...
 
     def wif(self) -> None:
-        """Start of a worker process: open files and connections that must not be shared. Not called where only threads work"""
+        """Start of a worker process: open files and connections that must not be shared"""
         ...
 
     def thread_init(self) -> None:
-        """Start of a thread that makes items, in this process or in a worker: open, in a `threading.local`, what threads must not share"""
+        """Start of a thread that makes items: open what threads must not share"""
         ...
 
     def before_iter(self) -> None:
@@ -119,11 +119,11 @@ class DataLoader:
         ...
 
     def create_item(self, s: Any, /) -> Any:
-        """Sample `s`: `dataset[s]`; where samples have no number `s` is None, and the next one is taken. StopIteration ends the stream"""
+        """`dataset[s]`, or the next sample where samples have no numbers (`s` is None). StopIteration ends the stream"""
         ...
 
     def create_batch(self, items: Any, /) -> Any:
-        """`collate` for a list of items, `convert` for what is a batch already: an item without `bs`, or a tensor, array or mapping that `__getitems__` gave"""
+        """`collate` for a list of items, `convert` for what is a batch already"""
         ...
 
     def retain(self, b: Any, items: Any, /) -> Any:
@@ -143,7 +143,7 @@ class DataLoader:
         ...
 
     def __iter__(self) -> Iterator:
-        """The batches of the next epoch, which begins when the first is asked for; after `load_state_dict`, those that had not been seen"""
+        """The batches of the next epoch, which begins when the first is asked for; of a loaded state, those not seen yet"""
         ...
 
     def __getstate__(self):
@@ -161,7 +161,7 @@ class DataLoader:
         ...
 
     def one_batch(self) -> Any:
-        """The first batch of the coming epoch, made in this process; in the middle of a stream, the batch that comes next. It comes all the same. ValueError if there is none"""
+        """The first batch of the coming epoch (in the middle of a stream, the next), made here; it comes all the same"""
         ...
 
     def batch(self, epoch: int, number: int, finished: bool=False) -> Any:
@@ -173,16 +173,16 @@ class DataLoader:
         ...
 
     def state_dict(self, behind: int=0) -> dict:
-        """Where this loader stands: behind the batch that was handed over last. RuntimeError if batches come in no fixed order"""
+        """Where this loader stands: behind the batch handed over last. RuntimeError if batches come in no fixed order"""
         ...
 
     def load_state_dict(self, state: dict) -> None:
-        """Go on from `state`: the next iteration gives the batches of its epoch that had not been handed over. ValueError if it is not a state of this loader"""
+        """Go on from `state`: the batches of its epoch that had not been handed over come next. ValueError if it does not fit"""
         ...
 
     @property
     def resumes_by(self) -> str:
-        """How the place in a state is found again: by 'position', by the 'state' of a source that has one of its own, or by 'skipping' what had been read of it"""
+        """How a place is found again: by 'position', by the 'state' of the source, or by 'skipping' what had been read"""
         ...
 
 def stop():

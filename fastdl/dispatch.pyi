@@ -5,6 +5,7 @@ import importlib, inspect, sys, typing
 from abc import get_cache_token
 from collections import ChainMap
 from functools import partial
+from itertools import filterfalse, repeat
 from inspect import Parameter
 from numbers import Number
 from types import CellType, FunctionType, MethodType, UnionType

@@ -61,6 +61,7 @@ class _Fetch:
         ...
 
     def ask(self, part):
+        """Send the question for a file, or for what `part` lacks of it"""
         ...
 
     def try_once(self):
@@ -68,6 +69,7 @@ class _Fetch:
         ...
 
     def complete(self, part, headers):
+        """The part, if the server says that nothing comes after it"""
         ...
 
     def differs(self, part, headers, total):
@@ -79,6 +81,7 @@ class _Fetch:
         ...
 
     def drop(self, part):
+        """Delete a part that no later call could go on from"""
         ...
 
     def span(self, r, part):
@@ -86,9 +89,11 @@ class _Fetch:
         ...
 
     def check_packing(self, how):
+        """Refuse a file that was sent packed in an unexpected way"""
         ...
 
     def misfit(self, part, headers, begin, total):
+        """Why an answer does not go on where the part ends; '' if it does"""
         ...
 
     def receive(self, r, part, begin, end, total):
@@ -104,9 +109,11 @@ class _Fetch:
         ...
 
     def kept(self):
+        """What the next call will find"""
         ...
 
     def unexpected(self, why):
+        """The error for a file that is another one"""
         ...
 
     def give_name(self, part):
@@ -114,6 +121,7 @@ class _Fetch:
         ...
 
     def part_fault(self, part):
+        """What is wrong with a part that is complete; '' if nothing is"""
         ...
 
     def other(self):

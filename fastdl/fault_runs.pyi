@@ -37,7 +37,7 @@ class Shard:
         """Whether another one should take its place"""
         ...
 
-    def ask(self, fault, limit=90) -> Verdict:
+    def ask(self, fault, limit: float | None=None) -> Verdict:
         """The verdict on `fault`; afterwards the shard may be `over`"""
         ...
 

@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['attributes', 'visit']
-import dis, random, sys, types
+import dis, random, re, sys, types
 from collections import deque
 from functools import lru_cache, partial
 from itertools import islice

@@ -11,7 +11,7 @@ from .order import hash64
 from .deal import BatchDeal, Deal, OwnOrders
 from .rng import _now
 from .rng import making
-from .runs import End
+from .runs import End, NoBatch
 from .serving import reseed_worker
 from .collation import explained
 from .generators import Owned
@@ -24,7 +24,7 @@ Run = namedtuple('Run', 'number begin skip samples', defaults=(None,))
 Answer = namedtuple('Answer', 'batch real k start more said', defaults=(True, ()))
 Round = namedtuple('Round', 'done all over state size', defaults=(None, False, None, None))
 
-class Skip:
+class Skip(NoBatch):
     """The answer to a ticket that has no batch: one that was read past, or whose worker has come to its end"""
     k: Any
     ended: Any
@@ -51,16 +51,13 @@ class Pass:
     finishing: Any
     deal: Any
     by_batches: Any
+    own: Any
 
     def __init__(self, seed, epoch, begin, source, n, told, readers, bs, cap, **deal):
         ...
 
     def listed(self, dl):
         """The list of the loader's sampler"""
-        ...
-
-    @property
-    def own(self):
         ...
 
     def start(self, k, first=None):

@@ -3,6 +3,7 @@ from typing import Any, overload
 __all__ = ['at_place', 'SameLuck', 'owned_by']
 import ctypes, random
 import numpy as np, torch
+from fastcore.basics import patch
 from .core import interrupts_wait, uncut
 from .order import hash64
 from .rng import _global, _now, _pair, item_rng, same_state

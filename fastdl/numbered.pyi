@@ -16,6 +16,8 @@ from .kinds import Kind, Round, Ticket, no_item, short_name
 class Numbered(Kind):
     """Samples with numbers, in an order that is computed"""
     order: Any
+    row_key: Any
+    row: Any
     under: Any
 
     def total(self, p):

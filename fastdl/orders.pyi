@@ -9,7 +9,7 @@ class Weighted:
     n: Any
     ends: Any
 
-    def __init__(self, weights, n: int=None):
+    def __init__(self, weights, n: int | None=None):
         ...
 
     def __call__(self, n, seed, epoch):
@@ -79,7 +79,7 @@ class Mixture:
     n: Any
     ends: Any
 
-    def __init__(self, sizes, weights=None, n: int=None):
+    def __init__(self, sizes, weights=None, n: int | None=None):
         ...
 
     def __call__(self, n, seed, epoch):

@@ -8,7 +8,7 @@ from fastcore.basics import patch
 from fastcore.foundation import L
 
 class Packed:
-    """A sequence like the list it was made from, in one piece of memory; items are made anew each time they are asked for"""
+    """A sequence like the list it was made from, in one piece of memory; an item is made each time it is asked for"""
     kind: Any
     tail: int
     data: Any
@@ -40,5 +40,5 @@ class Packed:
         ...
 
 def pack(o, least: int=10000):
-    """A long list of strings or paths, packed; what the method `packed` of `o` gives, if it has one; anything else as it is"""
+    """A long list of strings or paths, packed; what `o.packed()` gives, if there is one; anything else as it is"""
     ...

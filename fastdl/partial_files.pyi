@@ -32,6 +32,7 @@ class Part:
         ...
 
     def forget(self):
+        """Delete the part and its note"""
         ...
 
 def note_of(file):

@@ -3,6 +3,8 @@ from typing import Any, overload
 __all__ = ['TensorPoint', 'TensorBBox', 'PadBoxes', 'Ragged']
 from collections.abc import Sequence
 from functools import reduce
+from itertools import chain
+from operator import itemgetter
 from typing import Any
 import numpy as np, torch
 from fastcore.basics import patch

@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['checks', 'aliases', 'whole_number', 'checked', 'all_checked', 'one_of_two', 'unknown_keyword', 'is_slip', 'meant', 'refuse_slip', 'check_sampler', 'check_hook', 'check_together', 'check_executor', 'seed_of', 'Call', 'other_name', 'record_calls']
+__all__ = ['checks', 'aliases', 'whole_number', 'checked', 'all_checked', 'one_of_two', 'unknown_keyword', 'is_slip', 'meant', 'refuse_slip', 'check_sampler', 'refuse_pin_memory_device', 'check_hook', 'check_together', 'check_executor', 'seed_of', 'Call', 'other_name', 'record_calls']
 import inspect, operator
 from functools import wraps
 from types import MethodType
@@ -43,11 +43,14 @@ def meant(k, known):
     ...
 
 def refuse_slip(obj, k, frame, known):
-    """AttributeError if the code of `frame`, which is not the object's own, sets an attribute of `obj` that looks like a known one, misspelt"""
+    """AttributeError if the code of `frame`, which is not the object's own, sets a misspelt attribute of `obj`"""
     ...
 
 def check_sampler(k, f, deal):
     """TypeError if `f` cannot be the sampler, or the `batch_sampler`, that `k` says"""
+    ...
+
+def refuse_pin_memory_device(v):
     ...
 
 def check_hook(k, f, deal):
@@ -95,7 +98,7 @@ class Call:
         ...
 
     def again(self, obj, dataset, kwargs, known):
-        """An object like `obj`, which this call has made, but for another data set and `kwargs`; `known`: what may be set behind the call"""
+        """An object like `obj`, which this call has made, but for another data set and `kwargs`"""
         ...
 
     def now(self, obj):

@@ -149,7 +149,10 @@ def told(self:ThreadCheck):
                            'one. '+_remedies]
     return [f'several threads make the items of this loader, in spite of {why}, and batches may be wrong. '+_remedies]
 
-_remedies = ('Give num_workers=, whose processes have copies of their own; or draw from fastdl.order.item_rng(), '
+_remedies = ('Give num_workers=, whose processes have copies of their own; or draw from fastdl.rng.item_rng(), '
              'return what is found in place '
              "of keeping it, make one object for each thread (in thread_init=); or shared_rng='allow', which says "
              "nothing")
+
+# %% auto #1
+del _try_items, chunk, found, moved, report, told, try_first

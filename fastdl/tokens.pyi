@@ -41,6 +41,7 @@ class Numericalize(Transform):
         ...
 
     def setups(self, items, /):
+        """Make the vocabulary of the words in `items`"""
         ...
 
     def encodes(self, o, /) -> None:

@@ -3,9 +3,10 @@ from typing import Any, overload
 __all__ = ['adapters', 'Transform', 'TupleTransform', 'ItemTransform', 'InplaceTransform', 'mk_transform', 'TypeDispatch']
 import difflib, sys, threading
 from abc import ABCMeta
-from collections import ChainMap
+from collections import ChainMap, defaultdict
 from collections.abc import Callable, Mapping
 from functools import partial
+from itertools import product
 from numbers import Number
 from operator import is_
 from types import FunctionType

@@ -54,5 +54,5 @@ def given_vocab(vocab, add_na: bool=False) -> Vocab:
     ...
 
 def vocab_list(vocab) -> Iterable:
-    """The labels in the order of their numbers, unchecked. An error for what has none: a set, a Counter, a mapping with gaps"""
+    """The labels in the order of their numbers, unchecked. An error for a set, a Counter, a mapping with gaps"""
     ...

@@ -20,7 +20,7 @@ def write_whole(path, data: bytes, sync: bool=True) -> Path:
 
 @contextmanager
 def locked(path, patience: float | None=3600.0):
-    """A context that only one process at a time enters for `path`, where the file system has locks; nothing may depend on it"""
+    """A context that one process at a time enters for `path`, as far as the file system has locks"""
     ...
 one_at_a_time = locked
 
