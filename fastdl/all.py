@@ -13,45 +13,57 @@ from fastcore.basics import Float, Int, Str, fastuple
 from fastcore.foundation import L
 
 # %% ../nbs/12_all.ipynb #86ea517f
-from .transfer import default_device, to_cpu, to_device
-from .order import Order, Shuffled
-from .deal import BatchDeal, Deal
-from .rng import item_rng
+from .transfer import accelerator, current_index, default_device, to_cpu, to_device
+from .order import Order, Shuffled, hash64, hashes
+from .deal import BatchDeal, Deal, Share
+from .rng import item_rng, seeded
 from .orders import Bucketed, Mixture, Passes, Weighted
 from .packed import Packed
-from .tables import Row, Table
+from .tables import Row, Table, by_position
 from .workers import Workers
 from .runs import worker_id
 from .dataloader import DataLoader
 from .streams import ShuffleBuffer
 from .distributed import in_step
+from .nested import is_listy, map_nested, rebuild
+from .retention import as_tensor_type, retain_meta, retain_type, retain_types, types_of
 
 # %% ../nbs/12_all.ipynb #02a57fba
 from .pipeline import CannotShow, Pipeline, Trace, compose_tfms
 from .transform import InplaceTransform, ItemTransform, Transform, TupleTransform, TypeDispatch, mk_transform
 from .nested import batch_to_samples
 from .tensors import Category, MultiCategory, TensorBase, TensorImage, TensorImageBW, TensorMask, TensorVideo
-from .showing import film_strip, get_grid, printable, show_image, show_images, show_title
+from .showing import (film_strip, get_grid, in_lines, name_boxes, printable, show_image, show_images,
+    show_title, titles_of, to_pixels)
 from .points import PadBoxes, Ragged, TensorBBox, TensorPoint
 from .image import ImageResizer, PILBase, PILImage, PILImageBW, PILMask, resize_image
-from .augment import ColorJitter, RandomFlip, RandomResizedCrop, RandomTransform
+from .augment import (ColorJitter, RandomFlip, RandomResizedCrop, RandomTransform, change_colour,
+    crop_resize, is_mask, is_picture, picture_size, visual_sizes)
 from .adapters import Adapter, Albumentations, Kornia, TorchVision, adapt
 from .text import (LMDataLoader, Numericalize, PadItems, TensorText, Text, TokenStream, ids_to_text,
     length_order, sort_by_length)
+from .library_steps import own_draws
 
 # %% ../nbs/12_all.ipynb #56deca77
 from .labels import Categorize, MultiCategorize, OneHotEncode, RegressionSetup, TitledFloat, TitledTuple
 from .vocabulary import LabelError, Vocab
-from .data_sets import TfmdDS, TfmdList
+from .data_sets import TfmdDS, TfmdList, as_items
 from .data_core import ByteToFloatTensor, Cuda, DataBunch, DataSource, Normalize, TfmdDL, ToTensor
 from .inference import load_loader
 from .archives import extract
 from .archive_reading import ArchiveError, Limits
-from .downloads import DownloadError, URLs, Url, download, fastdl_home, get_pets, untar_data
+from .downloads import (DownloadError, URLs, Url, download, fastdl_home, file_fault, get_pets,
+    untar_data, what_is_wrong)
 from fastdl.sources import (ColReader, ColSplitter, FileSplitter, FuncSplitter, GrandparentSplitter,
     IndexSplitter, RandomSplitter, RegexLabeller, get_files, get_image_files, image_extensions, parent_label,
     read_text)
 from .examples.drawn_pets import BREEDS, draw_pet, draw_pets
+from .predictions import like_target
+
+# %% ../nbs/12_all.ipynb #a024f246
+from .dataloader import stop
+from .orders import Subset
+from .packed import pack
 
 # %% ../nbs/12_all.ipynb #1fef58bb
-__all__ = [o for o in globals() if not o.startswith('_')]
+__all__ = [o for o in globals() if not o.startswith('_') and o not in ('stop', 'Subset', 'pack')]

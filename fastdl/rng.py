@@ -7,7 +7,7 @@ __all__ = ['seeded', 'same_state', 'making', 'item_rng']
 
 # %% ../nbs/00a_rng.ipynb #ef324078
 import os, random, threading
-from collections import deque
+from collections import Counter, deque
 import numpy as np, torch
 from fastcore.basics import patch
 from .core import interrupts_wait, uncut
@@ -83,6 +83,7 @@ def _put_back(py, g, pair, pt):
 class seeded:
     "`random`, `numpy.random` and torch's CPU generator start from `seed` in here; their states come back at the end"
     opened,lock = [],threading.RLock()
+    turns = Counter()      # how often the generators were moved here, by thread
 
     def __init__(self,
         seed:int, # Any whole number
@@ -113,8 +114,9 @@ class seeded:
 @patch
 def _open(self:seeded):
     g = _global()
-    self.old = _states(g)
+    self.old,self.thread = _states(g),threading.get_ident()
     self.opened.append(self)
+    seeded.turns[self.thread] += 1
     try: self._begin(g)
     except BaseException:
         self.opened.remove(self)
@@ -144,6 +146,7 @@ def _end(self:seeded):
         mine,later.old = later.old,self.old
     elif self.go_on: mine = _states(np.random.get_bit_generator())
     del self.opened[i]
+    seeded.turns[self.thread] += 1
     if last: _put_back(*self.old)
     if self.go_on: self.own = mine
     elif self.lent is not None: _spare.append(self.lent)

@@ -2,7 +2,7 @@
 from typing import Any, overload
 __all__ = ['seeded', 'same_state', 'making', 'item_rng']
 import os, random, threading
-from collections import deque
+from collections import Counter, deque
 import numpy as np, torch
 from fastcore.basics import patch
 from .core import interrupts_wait, uncut
@@ -27,6 +27,7 @@ class seeded:
     """`random`, `numpy.random` and torch's CPU generator start from `seed` in here; their states come back at the end"""
     opened: Any
     lock: Any
+    turns: Any
     seed: int
     restore: bool
     go_on: bool
@@ -34,6 +35,7 @@ class seeded:
     lent: Any
     guard: Any
     old: Any
+    thread: Any
 
     def __init__(self, seed: int, restore: bool=True, go_on: bool=False):
         ...

@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['checks', 'aliases', 'whole_number', 'checked', 'all_checked', 'one_of_two', 'unknown_keyword', 'is_slip', 'meant', 'refuse_slip', 'check_sampler', 'refuse_pin_memory_device', 'check_hook', 'check_together', 'check_executor', 'seed_of', 'Call', 'other_name', 'record_calls']
-import inspect, operator
+import inspect, operator, threading
 from functools import wraps
 from types import MethodType
 import numpy as np, torch
@@ -9,6 +9,7 @@ from fastcore.basics import patch
 from fastcore.meta import method
 from torch.utils.data import DistributedSampler
 from .core import did_you_mean
+from .rng import seeded
 from .workers import Workers
 from .data_facts import has_state, said_length
 

@@ -13,47 +13,35 @@ from itertools import islice
 import numpy as np, torch
 from fastcore.basics import patch
 from .held import _alike, _cell, _codes, _enter, _is_rng, _leaves, _root, _walk, attributes, visit
-from .rng import same_state
+from .rng import same_state, seeded
 
 # %% ../nbs/00fc_watches.ipynb #de1b8616
 class GlobalWatch:
     "Says which of the three global generators have moved since `take`, or since it was made"
-    def __init__(self):
-        self._ours = weakref.WeakSet()      # threads that were begun while it watched
-        self.take()
+    def __init__(self): self.take()
 
     def take(self):
         "From here on"
-        self._was,self._strangers = self._states(),_others()-set(self._ours)
+        self._turns,self._was = _turns_elsewhere(),self._states()
 
     def changed(self)->list: # Names
         "The generators that stand elsewhere now"
-        if self.alone: self._ours.update(_others())
         return [k for k,v in self._states().items() if not same_state(self._was[k], v)]
 
     @property
     def alone(self)->bool:
-        "Whether only this thread, and threads that were begun while it watched, can have moved them"
-        return not self._strangers
+        "Whether no other loader has moved them meanwhile, in a thread of its own"
+        me = threading.get_ident()
+        return self._turns == _turns_elsewhere() and all(o.thread == me for o in list(seeded.opened))
 
     def _states(self):
         return {'random':random.getstate(), 'numpy.random':np.random.get_state(legacy=False),
                 'torch':torch.default_generator.get_state()}
 
-# %% ../nbs/00fc_watches.ipynb #e900f9f8
-def _others():
-    "The threads beside this one that may draw random numbers"
-    me = threading.current_thread()
-    return {t for t in threading.enumerate() if t is not me and not _is_tools(t)}
-
-def _is_tools(t):
-    "Whether the function that a thread runs belongs to a tool that draws nothing"
-    work = type(t) if type(t) is not threading.Thread else getattr(t, '_target', None)
-    home = getattr(work, '__module__', None) or ''
-    return home.partition('.')[0] in _tools
-
-_tools = set('ipykernel zmq IPython tornado traitlets jupyter_client tqdm tensorboard wandb debugpy pydevd '
-             '_pydevd_bundle torch execnet'.split())
+def _turns_elsewhere():
+    "How often loaders in other threads have moved the generators"
+    me = threading.get_ident()
+    return sum(n for t,n in list(seeded.turns.items()) if t != me)
 
 # %% ../nbs/00fc_watches.ipynb #44b6ffba
 _cures = ("make batches in processes (num_workers= in place of num_threads=), or give shared_rng='processes', "

@@ -8,7 +8,7 @@ from itertools import islice
 import numpy as np, torch
 from fastcore.basics import patch
 from .held import _alike, _cell, _codes, _enter, _is_rng, _leaves, _root, _walk, attributes, visit
-from .rng import same_state
+from .rng import same_state, seeded
 
 class GlobalWatch:
     """Says which of the three global generators have moved since `take`, or since it was made"""
@@ -26,7 +26,7 @@ class GlobalWatch:
 
     @property
     def alone(self) -> bool:
-        """Whether only this thread, and threads that were begun while it watched, can have moved them"""
+        """Whether no other loader has moved them meanwhile, in a thread of its own"""
         ...
 
 def shared_message(names: list) -> str:
