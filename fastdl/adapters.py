@@ -20,7 +20,7 @@ from .library_steps import (Adapter, own_draws, _back, _library, _like, _masks_a
 from .rng import item_rng
 from .points import TensorBBox, TensorPoint
 from .tensors import TensorImage, TensorMask
-from .transform import ItemTransform, adapters
+from .transform import ItemTransform, step_adapters
 
 # %% ../nbs/04b_adapters.ipynb #2680f728
 _all_ = ['Adapter', 'own_draws'] # names that readers of an adapter will look for here
@@ -400,7 +400,7 @@ def adapt(
     return None
 
 _adapters = {'torchvision.transforms.':TorchVision, 'albumentations.':Albumentations, 'kornia.augmentation.':Kornia}
-adapters.append(adapt)      # wherever a transform is made, it is asked
+step_adapters.append(adapt)      # wherever a transform is made, it is asked
 
 # %% auto #1
 del copied, lucky, pictures_only, whole

@@ -14,7 +14,7 @@ from .library_steps import Adapter, own_draws, _back, _library, _like, _masks_al
 from .rng import item_rng
 from .points import TensorBBox, TensorPoint
 from .tensors import TensorImage, TensorMask
-from .transform import ItemTransform, adapters
+from .transform import ItemTransform, step_adapters
 
 class TorchVision(Adapter):
     """A transform of `torchvision.transforms.v2` on whole items: pictures, masks, boxes and points move together"""

@@ -20,14 +20,14 @@ from .deal import Deal
 from .tables import by_position
 from .collation import collate, convert, keep_types
 from .epochs import epochs_of
-from .scopes import Stop, drawing, in_hook
+from .scopes import Stop, rng_scope, in_hook
 from .data_facts import Snapshot, has_numbers, has_state, loses_samples, said_length
 from .ranks import Readers, executors, find_rank
 from .samplers import EpochOrder, SamplerLists, check_gives_all, counting, list_sampler
 from .passes import Kept
 from .settings import (aliases, all_checked, check_executor, check_hook, check_together, checked, one_of_two, record_calls,
                              refuse_pin_memory_device, refuse_slip, seed_of, unknown_keyword, whole_number)
-from .kinds import Pass, Ticket
+from .kinds import EpochPlan, Ticket
 from .numbered import Columns, Numbered
 from .listed import Listed
 from .stream_reader import state_before
@@ -473,7 +473,7 @@ def _kind(self:DataLoader, workers): return choose_kind(self, workers)
 @patch
 def _pass(self:DataLoader, epoch, begin=0, source=None, n=None, told=None, workers=0, seed=None):
     "The plan of an epoch, from the position `begin` on"
-    return Pass(self.seed if seed is None else seed, epoch, begin, source, n, told, self._readers(workers), self.bs_or_1, self._given('n'),
+    return EpochPlan(self.seed if seed is None else seed, epoch, begin, source, n, told, self._readers(workers), self.bs_or_1, self._given('n'),
                 tail=self.tail, drop_last=self.drop_last)
 
 @patch
@@ -592,7 +592,7 @@ def _first(self:DataLoader):
     if not issubclass(cls, Numbered): return None
     kind,p = cls(self),self._pass(self.epoch, n=self.n)
     p.deal = Deal(p.bs)      # of all ranks
-    with drawing(hash64(p.seed, p.epoch, 0, p.start(0, 0))):
+    with rng_scope(hash64(p.seed, p.epoch, 0, p.start(0, 0))):
         items = kind.first_alone(p)
         if items is None: return None
         item = items[0] if isinstance(items, list) else None     # else a batch, in which there are no items any more

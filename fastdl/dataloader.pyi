@@ -15,13 +15,13 @@ from .deal import Deal
 from .tables import by_position
 from .collation import collate, convert, keep_types
 from .epochs import epochs_of
-from .scopes import Stop, drawing, in_hook
+from .scopes import Stop, rng_scope, in_hook
 from .data_facts import Snapshot, has_numbers, has_state, loses_samples, said_length
 from .ranks import Readers, executors, find_rank
 from .samplers import EpochOrder, SamplerLists, check_gives_all, counting, list_sampler
 from .passes import Kept
 from .settings import aliases, all_checked, check_executor, check_hook, check_together, checked, one_of_two, record_calls, refuse_pin_memory_device, refuse_slip, seed_of, unknown_keyword, whole_number
-from .kinds import Pass, Ticket
+from .kinds import EpochPlan, Ticket
 from .numbered import Columns, Numbered
 from .listed import Listed
 from .stream_reader import state_before

@@ -10,12 +10,12 @@ import _thread, copy, threading, weakref
 from fastcore.basics import patch
 from .core import add_note, interruptible, interrupts_wait, uncut
 from .order import hash64
-from .rng import making
+from .rng import item_scope
 from .runs import unwound
 from .generators import Owned, device_seeded
 from .watches import GlobalWatch, shared_message
 from .data_facts import is_own_iterator
-from .scopes import drawing, in_hook
+from .scopes import rng_scope, in_hook
 from .kinds import Skip
 from .own_batches import double
 from .places import Place
@@ -352,7 +352,7 @@ def finish(dl, p, a):
     if dl._plain('after_batch'): return a.batch
     seed = hash64(p.seed, p.epoch, 5, a.start)
     if p.finishing is None: p.finishing = _owned_by_after_batch(dl)
-    with drawing(seed, p.finishing), device_seeded(seed), making(p.seed, p.epoch, 5, start=a.start):
+    with rng_scope(seed, p.finishing), device_seeded(seed), item_scope(p.seed, p.epoch, 5, start=a.start):
         try: return dl.after_batch(a.batch)
         except StopIteration as e:
             raise add_note(RuntimeError('a StopIteration came out of after_batch'), f'of batch {a.k} of epoch '

@@ -5,12 +5,12 @@ import _thread, copy, threading, weakref
 from fastcore.basics import patch
 from .core import add_note, interruptible, interrupts_wait, uncut
 from .order import hash64
-from .rng import making
+from .rng import item_scope
 from .runs import unwound
 from .generators import Owned, device_seeded
 from .watches import GlobalWatch, shared_message
 from .data_facts import is_own_iterator
-from .scopes import drawing, in_hook
+from .scopes import rng_scope, in_hook
 from .kinds import Skip
 from .own_batches import double
 from .places import Place

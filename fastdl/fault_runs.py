@@ -15,10 +15,10 @@ from fastcore.basics import patch
 import fastdl.input_faults, fastdl.worker_faults     # their kinds
 from .data_core import TfmdDL
 from .dataloader import DataLoader
-from .faults import Fault, executors, exceptions, processes
+from .faults import Fault, executors, exceptions, has_processes
 from .reader_faults import marked
 from .sources import extract
-from .trials import Verdict, inject, sources, streams
+from .trials import Verdict, inject, source_names, stream_names
 
 # %% ../nbs/11a_what_breaks.ipynb #c2428644
 _share = dict(raise_=40, state=12, config=10, archive=9, travel=4, kill=5, exit=2, leave=7, other=2, hang=1.5, files=2,
@@ -41,7 +41,7 @@ def draw(
 
 def _executors_for(k):
     if k in ('state','archive'): return ['serial']
-    if k in ('travel','kill','exit','other','files'): return [e for e in executors if processes(e)]
+    if k in ('travel','kill','exit','other','files'): return [e for e in executors if has_processes(e)]
     if k == 'hang': return [e for e in executors if e != 'serial']
     return list(executors)
 
@@ -52,33 +52,33 @@ def _places(src, ex):
     if src == 'own batches': res.append('create_batches')
     else: res += ['data set','before_batch','create_batch','retain'] + ['after_item']*(src != 'at once')
     if src in ('numbered','TfmdDL'): res += ['sampler','create_item']
-    return res + ['wif']*processes(ex) + ['thread_init']*('num_threads' in executors[ex])
+    return res + ['wif']*has_processes(ex) + ['thread_init']*('num_threads' in executors[ex])
 
 def _raise(r, src, ex):
     place = r.choice(_places(src, ex))
     names = list(exceptions)
-    if place == 'create_batches' or (place == 'data set' and src in streams): names.remove('StopIteration')
+    if place == 'create_batches' or (place == 'data set' and src in stream_names): names.remove('StopIteration')
     return f'raise {r.choice(names)}',place,ex,src
 
 # %% ../nbs/11a_what_breaks.ipynb #0b121ac4
 _when = ['first','middle','last']
 _variants = dict(      # variants, times or forms, sources
-    state=([], [''], [s for s in sources if s != 'shared']),
+    state=([], [''], [s for s in source_names if s != 'shared']),
     config=([], [''], ['numbered','stream','tensor']),
     archive=(['flip','flip','cut','zero','drop','swap'], ['tar','tgz','tbz2','txz','zip'], ['']),
-    travel=(['TypeError','KeyError','RuntimeError','ConnectionResetError','EOFError'], [''], sources[:6]),
-    kill=(['SIGKILL','SIGTERM','SIGSEGV','SIGABRT'], [*_when,'between','behind'], sources),
-    exit=([0, 1, 3], _when, sources),
-    hang=(['sleep','stop','regex'], _when, sources),
-    leave=(['break','close','raise','two','cycle'], [''], sources[:5]),
-    interrupt=([4], ['start','reading'], sources[:5]),
+    travel=(['TypeError','KeyError','RuntimeError','ConnectionResetError','EOFError'], [''], source_names[:6]),
+    kill=(['SIGKILL','SIGTERM','SIGSEGV','SIGABRT'], [*_when,'between','behind'], source_names),
+    exit=([0, 1, 3], _when, source_names),
+    hang=(['sleep','stop','regex'], _when, source_names),
+    leave=(['break','close','raise','two','cycle'], [''], source_names[:5]),
+    interrupt=([4], ['start','reading'], source_names[:5]),
     program=(['end','exit','_exit','raise','SIGTERM','SIGKILL','SIGINT','hung','stopped'], [''], ['']),
-    other=([], [''], sources), files=([], [''], sources))
+    other=([], [''], source_names), files=([], [''], source_names))
 
 def _details(r, k, ex):
-    if k == 'raise': return _raise(r, r.choice(sources), ex)
+    if k == 'raise': return _raise(r, r.choice(source_names), ex)
     variants,times,srcs = _variants[k]
-    if not processes(ex): variants = [o for o in variants if o not in ('stop','regex','hung','stopped')]
+    if not has_processes(ex): variants = [o for o in variants if o not in ('stop','regex','hung','stopped')]
     kind = f'{k} {r.choice(variants)}' if variants else k
     return kind,r.choice(times),ex,r.choice(srcs)
 

@@ -10,10 +10,10 @@ from fastcore.basics import patch
 import fastdl.input_faults, fastdl.worker_faults
 from .data_core import TfmdDL
 from .dataloader import DataLoader
-from .faults import Fault, executors, exceptions, processes
+from .faults import Fault, executors, exceptions, has_processes
 from .reader_faults import marked
 from .sources import extract
-from .trials import Verdict, inject, sources, streams
+from .trials import Verdict, inject, source_names, stream_names
 
 def draw(i: int, seed: int=0) -> Fault:
     """Fault number `i`"""

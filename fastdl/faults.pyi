@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['Fault', 'executors', 'exceptions', 'processes', 'Outcome', 'Picky', 'Lying', 'Turning', 'Unspeakable', 'Unnoted', 'Closed', 'Shut', 'Fuse', 'blow', 'Numbers', 'AtOnce', 'Walk', 'Stream', 'Shared', 'Hook']
+__all__ = ['Fault', 'executors', 'exceptions', 'has_processes', 'Outcome', 'Picky', 'Lying', 'Turning', 'Unspeakable', 'Unnoted', 'Closed', 'Shut', 'Fuse', 'blow', 'Numbers', 'AtOnce', 'Walk', 'Stream', 'Shared', 'Hook']
 import asyncio, json, multiprocessing as mp, os, re, signal, threading, time, urllib.error
 from collections import namedtuple
 from pathlib import Path
@@ -9,7 +9,7 @@ from torch.utils.data import IterableDataset, get_worker_info
 Fault = namedtuple('Fault', 'kind place executor source seed', defaults=('', 'serial', 'numbered', 0))
 executors: Any
 
-def processes(executor: str) -> bool:
+def has_processes(executor: str) -> bool:
     """Whether an executor has processes"""
     ...
 

@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['Ticket', 'Run', 'Answer', 'Round', 'no_item', 'Skip', 'Pass', 'Copies', 'Kind', 'short_name', 'hook_of']
+__all__ = ['Ticket', 'Run', 'Answer', 'Round', 'no_item', 'Skip', 'EpochPlan', 'Copies', 'Kind', 'short_name', 'hook_of']
 import threading, weakref
 from collections import namedtuple
 from functools import partial
@@ -10,14 +10,14 @@ from .core import add_note
 from .order import hash64
 from .deal import BatchDeal, Deal, OwnOrders
 from .rng import _now
-from .rng import making
-from .runs import End, NoBatch
+from .rng import item_scope
+from .runs import EndOfStream, NoBatch
 from .serving import reseed_worker
 from .collation import explained
 from .generators import Owned
 from .copies import mine
 from .data_facts import has_state
-from .scopes import Stop, caused, drawing, in_hook, is_users, stray_stop
+from .scopes import Stop, caused, rng_scope, in_hook, is_users, stray_stop
 from .sharing import ThreadCheck
 Ticket = namedtuple('Ticket', 'seed epoch k start first size n told samples real run', defaults=(None,) * 5)
 Run = namedtuple('Run', 'number begin skip samples', defaults=(None,))
@@ -32,7 +32,7 @@ class Skip(NoBatch):
     def __init__(self, k, ended=None):
         ...
 
-class Pass:
+class EpochPlan:
     """One epoch of a loader, from a position on"""
     seed: Any
     epoch: Any

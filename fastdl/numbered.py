@@ -13,7 +13,7 @@ from fastcore.basics import patch
 from torch.utils.data import Subset, TensorDataset
 from .core import add_note
 from .order import Order
-from .rng import making
+from .rng import item_scope
 from .collation import whole_batch
 from .scopes import caused, stray_stop
 from .kinds import Kind, Round, Ticket, no_item, short_name
@@ -116,7 +116,7 @@ class Columns(tuple): "A tuple that `__getitems__` gave for a whole batch: its p
 def at_once(self:Numbered, samples, t):
     "What the data set's `__getitems__` gives for `samples`: a list of items, or a batch"
     ds = self.dataset
-    with making(t.seed, t.epoch, start=t.start, owned=self.dl.own_generators):
+    with item_scope(t.seed, t.epoch, start=t.start, owned=self.dl.own_generators):
         try: whole,got = whole_batch(ds.__getitems__(list(samples)), len(samples), f'{type(ds).__name__}.__getitems__')
         except Exception as e:
             if isinstance(e, StopIteration): e = caused(stray_stop('__getitems__'), e)

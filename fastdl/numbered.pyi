@@ -8,7 +8,7 @@ from fastcore.basics import patch
 from torch.utils.data import Subset, TensorDataset
 from .core import add_note
 from .order import Order
-from .rng import making
+from .rng import item_scope
 from .collation import whole_batch
 from .scopes import caused, stray_stop
 from .kinds import Kind, Round, Ticket, no_item, short_name

@@ -13,11 +13,11 @@ from fastcore.basics import patch
 from torch.utils.data import get_worker_info
 from .order import hash64
 from .deal import Deal
-from .rng import making
-from .runs import End
+from .rng import item_scope
+from .runs import EndOfStream
 from .generators import Owned
 from .passes import Returnable
-from .scopes import drawing, in_hook
+from .scopes import rng_scope, in_hook
 from .kinds import Answer, Kind, Round, Run, Skip, Ticket, no_item
 from .stream_reader import is_held
 from .stream_kinds import length_of_stream, pass_numbers
@@ -127,7 +127,7 @@ def source(self:OwnBatches, p, worker):
     if kept is not None: return kept[0]
     ranks,workers = () if p.deals else (p.rank,),(worker,) if p.shared else ()
     owned = Owned(self.dl.dataset) if self.dl.own_generators else ()
-    draws = drawing(hash64(p.seed, p.epoch, 4, *ranks, *workers), owned, go_on=True, first=hash64(p.seed, p.epoch, 4))
+    draws = rng_scope(hash64(p.seed, p.epoch, 4, *ranks, *workers), owned, go_on=True, first=hash64(p.seed, p.epoch, 4))
     with draws: it = iter(self.dl.dataset)
     self.shifts = is_held(self.dl.dataset, it)
     return Returnable(Drawn(it, draws))
@@ -170,27 +170,27 @@ def made(self:OwnBatches, t):
     run,info = Run(*t.run),get_worker_info()
     worker,workers = (0, 0) if info is None or self.here else (info.id, info.num_workers)
     self.taken = 0
-    with making(t.seed, t.epoch, start=t.start, owned=self.dl.own_generators):
+    with item_scope(t.seed, t.epoch, start=t.start, owned=self.dl.own_generators):
         if run.number != self.run: self.open(t, run, worker, workers)
         self.dl.it = self.it
         a = self.next_own(t) if self.own else self.next_items(t)
-    if type(a) is End: return End(worker)
+    if type(a) is EndOfStream: return EndOfStream(worker)
     return Skip(t.k) if run.skip else a._replace(more=a.more or workers > 1)
 
 @patch
 def next_own(self:OwnBatches, t):
     "The next batch of `create_batches`"
     with in_hook('create_batches', f', for batch {t.k} of epoch {t.epoch}'): b = next(self.stream, no_item)
-    return End() if b is no_item else Answer(b, self.taken, t.k, t.start)
+    return EndOfStream() if b is no_item else Answer(b, self.taken, t.k, t.start)
 
 @patch
 def next_items(self:OwnBatches, t):
     "The batch of the next items of `create_item`"
-    if self.over: return End()
+    if self.over: return EndOfStream()
     items,more = self.items(list(islice(self.row, self.bs or 1)), t)
     self.over = not more
     a = self.together(items, True, t)
-    return a if type(a) is End else a._replace(more=more)
+    return a if type(a) is EndOfStream else a._replace(more=more)
 
 # %% ../nbs/00if_own_batches.ipynb #748ec5a9
 @patch

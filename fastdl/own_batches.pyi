@@ -8,11 +8,11 @@ from fastcore.basics import patch
 from torch.utils.data import get_worker_info
 from .order import hash64
 from .deal import Deal
-from .rng import making
-from .runs import End
+from .rng import item_scope
+from .runs import EndOfStream
 from .generators import Owned
 from .passes import Returnable
-from .scopes import drawing, in_hook
+from .scopes import rng_scope, in_hook
 from .kinds import Answer, Kind, Round, Run, Skip, Ticket, no_item
 from .stream_reader import is_held
 from .stream_kinds import length_of_stream, pass_numbers

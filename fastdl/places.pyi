@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['Place', 'Began', 'Progress', 'whole', 'as_state', 'as_place', 'three', 'load_source', 'state_of']
+__all__ = ['Place', 'Began', 'Progress', 'state_number', 'as_state', 'as_place', 'three', 'load_source', 'state_of']
 import operator
 from collections import deque, namedtuple
 from collections.abc import Mapping
@@ -77,7 +77,7 @@ class Progress:
         """Go on from `state`; the source's own state was `before`"""
         ...
 
-def whole(name: str, v, least: int | None=None, most: int | None=None, who: str="the state's") -> int:
+def state_number(name: str, v, least: int | None=None, most: int | None=None, who: str="the state's") -> int:
     """`v` as an int. ValueError if it is none (True is none), or out of range"""
     ...
 

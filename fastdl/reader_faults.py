@@ -8,7 +8,7 @@ __all__ = ['Holder', 'leave', 'press_later', 'interrupt', 'Late', 'program', 'ma
 # %% ../nbs/00cca_reader_faults.ipynb #f21fb1dc
 import gc, os, signal, subprocess, sys, time
 from pathlib import Path
-from .faults import executors, processes
+from .faults import executors, has_processes
 from .laws import _generators, equal
 from .trials import Wrong, before, kind, must, read, told
 
@@ -118,7 +118,7 @@ def _right_so_far(t, i, dl, epochs):
 def _interrupted(t, dl, secs):
     "Epoch after epoch, until Ctrl-C has come: the batches of each, and what was raised"
     epochs,until = [],time.monotonic()+secs+5
-    leads = processes(t.f.executor) and os.getpgrp() == os.getpid()
+    leads = has_processes(t.f.executor) and os.getpgrp() == os.getpid()
     try:
         press_later(secs, leads and t.f.seed%2 == 1)
         while time.monotonic() < until:

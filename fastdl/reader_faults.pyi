@@ -3,7 +3,7 @@ from typing import Any, overload
 __all__ = ['Holder', 'leave', 'press_later', 'interrupt', 'Late', 'program', 'marked']
 import gc, os, signal, subprocess, sys, time
 from pathlib import Path
-from .faults import executors, processes
+from .faults import executors, has_processes
 from .laws import _generators, equal
 from .trials import Wrong, before, kind, must, read, told
 

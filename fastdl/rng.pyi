@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['seeded', 'same_state', 'making', 'item_rng']
+__all__ = ['seeded', 'same_state', 'item_scope', 'item_rng']
 import os, random, threading
 from collections import Counter, deque
 import numpy as np, torch
@@ -66,7 +66,7 @@ class _Scope(threading.local):
     def __reduce__(self):
         ...
 
-class making:
+class item_scope:
     """A context that says which items are being made: `item_rng()` inside belongs to item number `start + len(made)`"""
     new: Any
     guard: Any

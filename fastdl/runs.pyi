@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['over', 'NoBatch', 'End', 'batches_in', 'worker_id', 'Raised', 'Row', 'Run', 'unwound', 'Here', 'answer_of', 'raised', 'pins']
+__all__ = ['over', 'NoBatch', 'EndOfStream', 'batches_in', 'worker_id', 'Raised', 'Row', 'Run', 'unwound', 'Here', 'answer_of', 'raised', 'pins']
 import inspect
 from collections import deque
 from functools import partial
@@ -14,7 +14,7 @@ class NoBatch:
     """An answer without a batch: it is not counted as one"""
     last: Any
 
-class End(NoBatch):
+class EndOfStream(NoBatch):
     """What a job answers when there are no more batches"""
     worker: int | None
 

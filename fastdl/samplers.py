@@ -16,7 +16,7 @@ from fastcore.basics import patch
 from torch.utils.data import BatchSampler, RandomSampler, Sampler, SequentialSampler, SubsetRandomSampler, WeightedRandomSampler
 from .order import Order, Shuffled, hash64
 from .generators import Owned
-from .scopes import drawing, in_hook
+from .scopes import rng_scope, in_hook
 
 # %% ../nbs/00h_samplers.ipynb #1e14d2f6
 class Once:
@@ -159,7 +159,7 @@ def check_gives_all(world_size, own, samples):
 def list_sampler(own, hook, seed, epoch, is_batches=False, own_generators=True):
     "The `Listing` of a sampler, or of the loader's `hook` if there is none, and what it gave"
     owned = OfEpoch(own, epoch) if own is not None and own_generators else ()
-    draws = drawing(hash64(seed, epoch, 3), owned, go_on=True)
+    draws = rng_scope(hash64(seed, epoch, 3), owned, go_on=True)
     with draws: samples = _asked(own, hook, 'batch_sampler' if is_batches else 'sampler', epoch)
     # its own iterator: a second one would send it back
     if hasattr(type(samples), '__next__') and hasattr(samples, '__len__'):
@@ -213,7 +213,7 @@ class EpochOrder:
 def _made_order(order, n, seed, epoch, own_generators):
     if order is Shuffled or order is counting: return order(n, seed, epoch)
     owned = OfEpoch(order, epoch) if own_generators else ()
-    with drawing(hash64(seed, epoch, 3), owned), in_hook('order=', f', of epoch {epoch}'): row = order(n, seed, epoch)
+    with rng_scope(hash64(seed, epoch, 3), owned), in_hook('order=', f', of epoch {epoch}'): row = order(n, seed, epoch)
     if hasattr(row, '__len__') and hasattr(row, '__getitem__'): return row
     raise TypeError(f'order= gave a {type(row).__name__}: it has to give a sequence, with __len__ and __getitem__')
 

@@ -10,7 +10,7 @@ from fastcore.basics import patch
 from torch.utils.data import BatchSampler, RandomSampler, Sampler, SequentialSampler, SubsetRandomSampler, WeightedRandomSampler
 from .order import Order, Shuffled, hash64
 from .generators import Owned
-from .scopes import drawing, in_hook
+from .scopes import rng_scope, in_hook
 
 class Once:
     """One pass through an iterable: `iter` has been called, and `next` is not called behind the end"""

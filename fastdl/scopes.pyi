@@ -1,13 +1,13 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['drawing', 'is_users', 'Stop', 'stray_stop', 'caused', 'in_hook']
+__all__ = ['rng_scope', 'is_users', 'Stop', 'stray_stop', 'caused', 'in_hook']
 import random, threading
 import numpy as np, torch
 from .core import add_note, uncut
 from .rng import seeded
 from .serving import own_worker
 
-class drawing(seeded):
+class rng_scope(seeded):
     """A context like `seeded` in which the generators in `owned`, too, start from `seed`"""
     owned: Any
     restore: Any

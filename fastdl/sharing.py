@@ -12,7 +12,7 @@ from .rng import _now
 from .watches import AttributeWatch, GlobalWatch, kept_message, shared_message
 from .watches import ContentWatch, sets_shared, unshareable
 from .samplers import _bytes
-from .scopes import drawing
+from .scopes import rng_scope
 
 # %% ../nbs/00hd_sharing.ipynb #f84198d9
 class ThreadCheck:
@@ -60,7 +60,7 @@ def found(self:ThreadCheck, kind, t):
     was = _now.copies
     _now.copies = dict(rngs=kind.dl.own_generators)      # as in a thread of a pool
     try:
-        with drawing(hash64(t.seed, t.epoch, 0, t.start), kind.rolls()): self._try_items(kind, t, roots, odd)
+        with rng_scope(hash64(t.seed, t.epoch, 0, t.start), kind.rolls()): self._try_items(kind, t, roots, odd)
     except Exception: pass      # the error comes with the batch
     finally: _now.copies = was
     return odd

@@ -7,7 +7,7 @@ from .rng import _now
 from .watches import AttributeWatch, GlobalWatch, kept_message, shared_message
 from .watches import ContentWatch, sets_shared, unshareable
 from .samplers import _bytes
-from .scopes import drawing
+from .scopes import rng_scope
 
 class ThreadCheck:
     """What is found out about the objects that the threads of one kind of source share"""

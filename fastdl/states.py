@@ -11,7 +11,7 @@ from fastcore.basics import patch
 from .core import interrupts_wait, uncut
 from .data_facts import has_state, is_own_iterator
 from .generators import Owned
-from .scopes import drawing
+from .scopes import rng_scope
 from .places import _short, as_place, load_source
 from .numbered import Numbered
 from .own_batches import OwnBatches
@@ -207,7 +207,7 @@ def _load_iterator(self:States, source):
     "Look whether the data set's iterator takes `source`; it is loaded when the epoch begins"
     dl,ds = self.dl,self.dl.dataset
     owned = Owned(ds) if dl.own_generators else ()
-    with drawing(0, owned): it = None if is_own_iterator(ds) else iter(ds)
+    with rng_scope(0, owned): it = None if is_own_iterator(ds) else iter(ds)
     if not has_state(it): raise self._has_none(source)
     load_source(it, source)
 

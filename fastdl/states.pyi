@@ -6,7 +6,7 @@ from fastcore.basics import patch
 from .core import interrupts_wait, uncut
 from .data_facts import has_state, is_own_iterator
 from .generators import Owned
-from .scopes import drawing
+from .scopes import rng_scope
 from .places import _short, as_place, load_source
 from .numbered import Numbered
 from .own_batches import OwnBatches

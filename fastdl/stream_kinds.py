@@ -9,7 +9,7 @@ __all__ = ['pass_numbers', 'ReadHere', 'length_of_stream', 'ReadByWorkers']
 from itertools import count
 from fastcore.basics import patch
 from torch.utils.data import get_worker_info
-from .rng import making
+from .rng import item_scope
 from .data_facts import said_length
 from .generators import Owned
 from .scopes import Stop, is_users
@@ -49,7 +49,7 @@ def items(self:ReadHere, samples, t, first=0):
     if self.direct: return list(samples),True
     dl = self.dl
     items,after,s = [],hook_of(dl, 'after_item'),None
-    with making(t.seed, t.epoch, start=t.start+first, made=items, owned=dl.own_generators):
+    with item_scope(t.seed, t.epoch, start=t.start+first, made=items, owned=dl.own_generators):
         try:
             for s in samples: items.append(after(s))
         except Stop: return items,self.stopped(s)

@@ -19,7 +19,7 @@ from .held import attributes
 from .samplers import _bytes
 from .passes import Returnable
 from .data_facts import has_state, is_own_iterator
-from .scopes import drawing, stray_stop
+from .scopes import rng_scope, stray_stop
 from .places import state_of
 from .kinds import Round, no_item
 
@@ -38,7 +38,7 @@ class Reader:
         self.keeper = self.moved = self.before = None
         self.peek = self.begun = False
         self.owned = Owned(dl.dataset) if dl.own_generators else ()
-        self.draws = drawing(hash64(p.seed, p.epoch, 4, *shared), self.owned, go_on=True, first=hash64(p.seed, p.epoch, 4))
+        self.draws = rng_scope(hash64(p.seed, p.epoch, 4, *shared), self.owned, go_on=True, first=hash64(p.seed, p.epoch, 4))
 
     def read(self, size=None):
         "The next round, of `size` samples or as the deal says; StopIteration behind the last"

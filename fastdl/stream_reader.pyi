@@ -14,7 +14,7 @@ from .held import attributes
 from .samplers import _bytes
 from .passes import Returnable
 from .data_facts import has_state, is_own_iterator
-from .scopes import drawing, stray_stop
+from .scopes import rng_scope, stray_stop
 from .places import state_of
 from .kinds import Round, no_item
 

@@ -14,7 +14,7 @@ from fastcore.basics import patch
 from .core import interrupts_wait, uncut
 from .data_facts import has_state
 from .samplers import Once
-from .places import _short, as_state, load_source, state_of, whole
+from .places import _short, as_state, load_source, state_of, state_number
 from .order import Shuffled, hash64
 
 # %% ../nbs/09_state.ipynb #846b84b4
@@ -25,8 +25,8 @@ class ShuffleBuffer:
         size:int=1000, # Samples that are held, and the distance over which they are shuffled
         seed:int=0, # Another seed, another order
     ):
-        size = whole('size', size, 1, who="a ShuffleBuffer's")
-        self.source,self.size,self.seed,self.epoch = source,size,whole('seed', seed, who="a ShuffleBuffer's"),0
+        size = state_number('size', size, 1, who="a ShuffleBuffer's")
+        self.source,self.size,self.seed,self.epoch = source,size,state_number('seed', seed, who="a ShuffleBuffer's"),0
         self._coming = self._at = 0,0,None     # window, samples given of it, where the source was at its beginning
         self._before = self._turn = None      # the source's state when another was loaded; whose iterator reads a source that is its own
 
@@ -98,7 +98,7 @@ def set_epoch(self:ShuffleBuffer,
     epoch:int, # Number of the epoch; the loader calls this
 ):
     "Make the order that of `epoch`; no effect if it is, so a place that was loaded is kept"
-    if whole('epoch', epoch, 0, who="a ShuffleBuffer's") != self.epoch: self.epoch,self._coming,self._at = int(epoch),(0,0,None),(0,0,None)
+    if state_number('epoch', epoch, 0, who="a ShuffleBuffer's") != self.epoch: self.epoch,self._coming,self._at = int(epoch),(0,0,None),(0,0,None)
 
 # %% ../nbs/09_state.ipynb #df1b01d3
 @patch
@@ -138,8 +138,8 @@ def _length_of(source):
 def _as_place(state):
     "The state of a buffer with each of its values checked"
     s = as_state(state, ('seed','size','epoch','window','given','source'), of='a ShuffleBuffer')
-    for k,least,most in (('seed',None,None), ('size',1,1<<31), ('epoch',0,1<<31), ('window',0,1<<31)): s[k] = whole(k, s[k], least, most)
-    s['given'] = whole('given', s['given'], 0, _length(s['size'], s['seed'], s['epoch'], s['window']))
+    for k,least,most in (('seed',None,None), ('size',1,1<<31), ('epoch',0,1<<31), ('window',0,1<<31)): s[k] = state_number(k, s[k], least, most)
+    s['given'] = state_number('given', s['given'], 0, _length(s['size'], s['seed'], s['epoch'], s['window']))
     if s['source'] is not None and not s['window']: raise ValueError(f"the state's source is {_short(s['source'])}, and window 0 begins where the source does. Give what state_dict() gave, as it was")
     return s
 

@@ -9,7 +9,7 @@ from fastcore.basics import patch
 from .core import interrupts_wait, uncut
 from .data_facts import has_state
 from .samplers import Once
-from .places import _short, as_state, load_source, state_of, whole
+from .places import _short, as_state, load_source, state_of, state_number
 from .order import Shuffled, hash64
 
 class ShuffleBuffer:

@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['adapters', 'Transform', 'TupleTransform', 'ItemTransform', 'InplaceTransform', 'mk_transform', 'TypeDispatch']
+__all__ = ['step_adapters', 'Transform', 'TupleTransform', 'ItemTransform', 'InplaceTransform', 'mk_transform', 'TypeDispatch']
 import difflib, sys, threading
 from abc import ABCMeta
 from collections import ChainMap, defaultdict
@@ -89,7 +89,7 @@ class Transform(metaclass=_TfmMeta):
 
     def __reduce_ex__(self, protocol):
         ...
-adapters: Any
+step_adapters: Any
 
 class TupleTransform(Transform):
     """A `Transform` that always maps over the parts of an item"""

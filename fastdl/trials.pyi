@@ -1,12 +1,12 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['Verdict', 'sources', 'streams', 'once', 'kinds', 'before', 'Wrong', 'must', 'Trial', 'children', 'Things', 'left_behind', 'read', 'told', 'kind', 'raise_', 'inject']
+__all__ = ['Verdict', 'source_names', 'stream_names', 'once', 'fault_kinds', 'before', 'Wrong', 'must', 'Trial', 'children', 'Things', 'left_behind', 'read', 'told', 'kind', 'raise_', 'inject']
 import gc, json, multiprocessing as mp, os, random, re, sys, tempfile, threading, time, traceback, warnings
 from collections import namedtuple
 from pathlib import Path
 import torch
 from fastcore.basics import patch
-from .faults import AtOnce, Closed, Fault, Fuse, Hook, Lying, Numbers, Shared, Shut, Stream, Turning, Unnoted, Unspeakable, exceptions, executors, processes
+from .faults import AtOnce, Closed, Fault, Fuse, Hook, Lying, Numbers, Shared, Shut, Stream, Turning, Unnoted, Unspeakable, exceptions, executors, has_processes
 from .laws import LawBroken, _generators, equal, reference
 from .order import Shuffled
 Verdict = namedtuple('Verdict', 'fault verdict said seconds', defaults=('right', '', 0.0))
@@ -17,8 +17,8 @@ class Wrong(LawBroken):
 def must(ok, said):
     """Raise `Wrong` in these words, unless it is `ok`"""
     ...
-sources: Any
-streams: Any
+source_names: Any
+stream_names: Any
 once: Any
 
 class Trial:
@@ -123,7 +123,7 @@ def read(it, most: int=...) -> tuple:
 def told(e) -> str:
     """All that an exception says: class, message, notes"""
     ...
-kinds: Any
+fault_kinds: Any
 
 def kind(f):
     """Add a function of a `Trial` to the kinds of fault, under its name"""

@@ -1,9 +1,9 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['Stuck', 'Broken', 'Spoil', 'travel', 'kill', 'exit', 'other', 'hang', 'files']
+__all__ = ['Stuck', 'Broken', 'Spoil', 'travel', 'kill', 'exit', 'other', 'hang', 'files_']
 import os, re, signal, time
 from fastcore.basics import patch
-from .faults import processes
+from .faults import has_processes
 from .trials import Trial, Wrong, children, kind, must, read, told
 
 class Stuck:
@@ -48,5 +48,5 @@ def other(t):
 def hang(t):
     ...
 
-def files(t):
+def files_(t):
     ...

@@ -10,7 +10,7 @@ import math, numbers, operator
 import numpy as np, torch.multiprocessing as mp
 from multiprocessing.context import BaseContext
 from .carrier import culprit, dumps
-from .runs import End, Here, Run, worker_id
+from .runs import EndOfStream, Here, Run, worker_id
 from .threads import Threads
 from .processes import Kept, Processes
 from .serving import reseed_worker
@@ -92,7 +92,7 @@ def _twelfth(t):
     return None if t == 0 else 12//(t-3)
 
 def _up_to_two(t):
-    return t if t < 3 else End(last=['the last'])
+    return t if t < 3 else EndOfStream(last=['the last'])
 
 def _torn():
     yield from (0, 1)

@@ -5,7 +5,7 @@ import math, numbers, operator
 import numpy as np, torch.multiprocessing as mp
 from multiprocessing.context import BaseContext
 from .carrier import culprit, dumps
-from .runs import End, Here, Run, worker_id
+from .runs import EndOfStream, Here, Run, worker_id
 from .threads import Threads
 from .processes import Kept, Processes
 from .serving import reseed_worker

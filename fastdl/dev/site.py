@@ -13,7 +13,7 @@ from importlib import import_module
 from pathlib import Path
 from fastcore.basics import patch
 import fastdl
-from .export import CommandLine, export_all, settings
+from .export import CommandLine, export_all, project_settings
 from .symbols import Doc, Names, imports, linkify, package_symbols, page_name
 from .symbols import defined
 
