@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import fastdl
+import fastdl.all
 from fastdl.all import (
     ByteToFloatTensor, Categorize, Cuda, DataBunch, DataLoader, DataSource, ImageResizer, LMDataLoader, Normalize, PILImage,
     Pipeline, RandomSplitter, RegexLabeller, ShuffleBuffer, TensorImage, TfmdDL, TfmdDS, TfmdList, ToTensor, Transform, draw_pets,
@@ -22,6 +23,14 @@ class Neg(Transform):
     def decodes(self, x: int) -> int: return -x
 
 
+class Twice(Transform):
+    "Its ways are chosen by type, forwards and backwards"
+    def encodes(self, x: float) -> float: return x * 2
+    def encodes(self, x: TensorImage): return x * 2
+    def decodes(self, x: float) -> float: return x / 2
+    def decodes(self, x: TensorImage): return x / 2
+
+
 class Sorted(DataLoader):
     "A subclass with hooks, whose parameters have names of their own"
     def __init__(self, *args: Any, key: Any = None, **kwargs: Any):
@@ -29,6 +38,14 @@ class Sorted(DataLoader):
         self.key = key
     def after_item(self, x): return x * 2
     def before_batch(self, xs): return sorted(xs, key=self.key)
+
+
+class Tagged(TfmdDL):
+    "A loader with pipelines that has a parameter and a hook of its own"
+    def __init__(self, dataset: Any = None, bs: int | None = 8, *, tag: str = '', **kwargs: Any):
+        super().__init__(dataset, bs, **kwargs)
+        self._tag = tag
+    def create_item(self, s): return self.dataset[s]
 
 
 def loaders() -> list[int]:
@@ -61,6 +78,10 @@ def transforms() -> None:
     tl = TfmdList([1, 2, 3], [Neg()])
     tds = TfmdDS([1, 2, 3], [[Neg()], [FaceTransform(str)]])
     x, y = tds[0]
+    dl = Tagged([1., 2., 3.], bs=2, tag='a', after_item=Twice(), num_workers=0)
+    half, pipeline = dl.new(bs=1, shuffle=True), dl.pipeline('after_item')
+    for b in dl: print(dl.decode(b), pipeline[0], len(pipeline))
+    print(half.bs, half._tag, dl.decode_batch(dl.one_batch()), dl.summary())
     print(len(tl), tl[0], tl.decode(tl[0]), x, y, tds.decode(tds[0]))
 
 
@@ -71,10 +92,14 @@ def pictures(path: Path) -> None:
     dl = TfmdDL(pets, bs=4, after_item=[ImageResizer(32), ToTensor()], before_batch=None,
                 after_batch=[Cuda(), ByteToFloatTensor()], num_workers=0, shuffle=True, seed=1)
     x, y = dl.one_batch()
+    for step in dl.pipeline('after_batch'): print(step, step.order)
     print(TensorImage(x).shape, np.asarray(y), dl.decode_batch((x, y), max_n=2))
     db: DataBunch = pets.databunch(bs=4, seed=1, after_item=[ImageResizer(32), ToTensor()],
                                    after_batch=[ByteToFloatTensor(), Normalize()], num_workers=0)
     for x, y in db.train_dl: print(x.shape, y.shape)
+    other = fastdl.all.TfmdDL(pets, bs=None, after_item=fastdl.all.Pipeline([ImageResizer(32), ToTensor()]))
+    print(other.pipeline('after_item'), db.valid_dl.pipeline('after_batch'), db.valid_dl.new(bs=2).bs)
+    print(RandomSplitter(valid_pct=.3, seed=None)(files)[0])
     print(len(db.valid_dl), db.train_ds[0], FaceDL(pets, bs=2).n)
 
 

@@ -10,7 +10,7 @@ import copy, sys, warnings
 from contextlib import nullcontext
 from itertools import count, islice, repeat
 from types import MethodType
-from typing import Any
+from typing import Any, Self
 from collections.abc import Callable, Iterator, Mapping
 import numpy as np, torch
 from fastcore.basics import patch
@@ -49,6 +49,7 @@ class DataLoader:
     _state_keys = ()     # names that a subclass adds to its state
     dataset: Any
     bs: int|None
+    batch_size: int|None
     shuffle: bool
     drop_last: bool
     num_workers: int
@@ -60,6 +61,9 @@ class DataLoader:
     tail: str
     deal: bool|None
     worker_init_fn: Callable|None
+    collate_fn: Callable|None
+    batch_sampler: Any
+    pin_memory_device: str
     multiprocessing_context: Any
     generator: torch.Generator|None
     prefetch_factor: int
@@ -634,7 +638,7 @@ DataLoader.as_torch = as_torch
 def new(self:DataLoader,
     dataset:Any=None, # None: the same data set
     **kwargs, # What is to be different: parameters or hooks
-): # A loader of the same class
+)->Self: # A loader of the same class
     "A loader like this one, but for `kwargs`"
     res = self._call.again(self, dataset, kwargs, _known_names)
     if res.dataset is self.dataset: res._back = self._back      # of a stream, what was looked at
