@@ -1,7 +1,7 @@
 """Ordinary uses, for a type checker: `pyright --pythonpath PYTHON .ci/uses.py` finds nothing to say. They run as well.
 
-A second `encodes` in one body is what pyright calls reportRedeclaration, since it knows functions and not the types that
-choose among them; the comment below, or the same in a project's settings, switches that off.
+A second `encodes` in one body is what pyright calls reportRedeclaration, since it knows functions and not the types
+that choose among them; the comment below, or the same in a project's settings, switches that off.
 """
 # pyright: reportRedeclaration=false
 from pathlib import Path
@@ -10,9 +10,9 @@ from typing import Any
 import fastdl
 import fastdl.all
 from fastdl.all import (
-    ByteToFloatTensor, Categorize, Cuda, DataBunch, DataLoader, DataSource, ImageResizer, LMDataLoader, Normalize, PILImage,
-    Pipeline, RandomSplitter, RegexLabeller, ShuffleBuffer, TensorImage, TfmdDL, TfmdDS, TfmdList, ToTensor, Transform, draw_pets,
-    get_image_files, np, torch)
+    ByteToFloatTensor, Categorize, Cuda, DataBunch, DataLoader, DataSource, ImageResizer, LMDataLoader, Normalize,
+    PILImage, Pipeline, RandomSplitter, RegexLabeller, ShuffleBuffer, TensorImage, TfmdDL, TfmdDS, TfmdList, ToTensor,
+    Transform, draw_pets, get_image_files, np, torch)
 from fastdl import TfmdDL as FaceDL, Transform as FaceTransform
 
 
@@ -61,7 +61,8 @@ def loaders() -> list[int]:
     dl.bs = 5
     other = dl.new(range(20), bs=2)
     alone = DataLoader(range(3), bs=None, n=None, seed=None, rank=None, order=None, generator=None)
-    print(dl.epoch, dl.bs, dl.batch_size, dl.dataset, len(dl), len(other), dl.batch(0, 1), first, alone.bs, dl.as_torch())
+    print(dl.epoch, dl.bs, dl.batch_size, dl.dataset, len(dl), len(other), dl.batch(0, 1))
+    print(first, alone.bs, dl.collate_fn, dl.as_torch())
     return sizes
 
 
