@@ -10,7 +10,7 @@ import copy, sys, warnings
 from contextlib import nullcontext
 from itertools import count, islice, repeat
 from types import MethodType
-from typing import Any
+from typing import Any, Self
 from collections.abc import Callable, Iterator, Mapping
 import numpy as np, torch
 from fastcore.basics import patch
@@ -49,6 +49,7 @@ class DataLoader:
     _state_keys = ()     # names that a subclass adds to its state
     dataset: Any
     bs: int|None
+    batch_size: int|None
     shuffle: bool
     drop_last: bool
     num_workers: int
@@ -60,6 +61,9 @@ class DataLoader:
     tail: str
     deal: bool|None
     worker_init_fn: Callable|None
+    collate_fn: Callable|None
+    batch_sampler: Any
+    pin_memory_device: str
     multiprocessing_context: Any
     generator: torch.Generator|None
     prefetch_factor: int
@@ -634,7 +638,7 @@ DataLoader.as_torch = as_torch
 def new(self:DataLoader,
     dataset:Any=None, # None: the same data set
     **kwargs, # What is to be different: parameters or hooks
-): # A loader of the same class
+)->Self: # A loader of the same class
     "A loader like this one, but for `kwargs`"
     res = self._call.again(self, dataset, kwargs, _known_names)
     if res.dataset is self.dataset: res._back = self._back      # of a stream, what was looked at
@@ -664,12 +668,3 @@ def resumes_by(self:DataLoader)->str:
     kind = self._kind(0)
     if self.indexed or issubclass(kind, Numbered): return 'position'
     return 'state' if kind is ReadHere and has_state(self.dataset) and self._keeps_state() else 'skipping'
-
-# %% auto #1
-del __copy__, __getstate__, __iter__, __len__, __repr__, __setattr__, _agree, _begin_anew, _changed, _check, \
-    _executors, _first, _given, _heard, _keeps_state, _kind, _listed, _listing, _look, _looks, _n_of_pass, \
-    _not_watched, _numbered, _order, _other_dataset, _own_hooks, _own_sampler, _pass, _plain, _planned, \
-    _rank_and_world_size, _readers, _row_of, _set_hooks, _source_state, _start_worker, _warn, _why_none, after_batch, \
-    after_item, after_iter, batch, batched, before_batch, before_iter, bs_or_1, create_batch, create_batches, \
-    create_item, do_batch, load_state_dict, new, one_batch, resumes_by, retain, sampler, set_epoch, state_dict, \
-    thread_init, unused, wif

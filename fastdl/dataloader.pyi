@@ -5,7 +5,7 @@ import copy, sys, warnings
 from contextlib import nullcontext
 from itertools import count, islice, repeat
 from types import MethodType
-from typing import Any
+from typing import Any, Self
 from collections.abc import Callable, Iterator, Mapping
 import numpy as np, torch
 from fastcore.basics import patch
@@ -39,6 +39,7 @@ class DataLoader:
     """Batches of a data set"""
     dataset: Any
     bs: int | None
+    batch_size: int | None
     shuffle: bool
     drop_last: bool
     num_workers: int
@@ -50,6 +51,9 @@ class DataLoader:
     tail: str
     deal: bool | None
     worker_init_fn: Callable | None
+    collate_fn: Callable | None
+    batch_sampler: Any
+    pin_memory_device: str
     multiprocessing_context: Any
     generator: torch.Generator | None
     prefetch_factor: int
@@ -168,7 +172,7 @@ class DataLoader:
         """Batch `number` of `epoch`, made here"""
         ...
 
-    def new(self, dataset: Any=None, **kwargs):
+    def new(self, dataset: Any=None, **kwargs) -> Self:
         """A loader like this one, but for `kwargs`"""
         ...
 

@@ -277,16 +277,6 @@ def decode_preds(self:TfmdDL,
                      'and needs a second, for the target')
 
 # %% ../nbs/04g_tfmd_loader.ipynb #9d1d11c1
-@patch
-def new(self:TfmdDL,
-    dataset=None, # None: the same data set
-    **kwargs, # What is to be different: parameters or hooks
-)->TfmdDL: # A loader of the same class
-    "A loader like this one, but for `kwargs`"
-    if self._chose_threads and not kwargs.keys() & {'num_workers','num_threads'}:
-        kwargs |= dict(num_workers=None, num_threads=None)
-    return DataLoader.new(self, dataset, **kwargs)
-
 @patch(as_prop=True)
 def vocab(self:TfmdDL):
     "The vocabulary of the data set"
@@ -299,8 +289,3 @@ def summary(self:TfmdDL):
     for where,p in self._pipelines():
         steps = ' → '.join(f'{step_name(t)} ({t.order})' for t in p.fs)
         print(f'{where}: {steps or "nothing"}{", sorted by order"*p._sorted}')
-
-# %% auto #1
-del _decoded_head, _first_watched, _guesses, _head, _items, _own_pipelines, _pipelines, _recorded, _show_items, \
-    _target_tls, _types, _types_key, _watch_steps, decode, decode_batch, decode_preds, new, pipeline, show_batch, \
-    show_results, summary, unused, vocab

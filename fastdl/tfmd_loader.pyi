@@ -69,10 +69,6 @@ class TfmdDL(DataLoader):
         """Predictions in the words of the data set. ValueError for a loader whose data set has no pipeline for targets"""
         ...
 
-    def new(self, dataset=None, **kwargs) -> TfmdDL:
-        """A loader like this one, but for `kwargs`"""
-        ...
-
     @property
     def vocab(self):
         """The vocabulary of the data set"""
