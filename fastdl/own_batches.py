@@ -11,7 +11,7 @@ from collections import deque
 from itertools import count, islice, repeat
 from fastcore.basics import patch
 from torch.utils.data import get_worker_info
-from .order import hash64
+from .order import Order, hash64
 from .deal import Deal
 from .rng import item_scope
 from .runs import EndOfStream
@@ -101,6 +101,13 @@ def _deal_to_workers(p, worker):
     return Deal(p.bs, p.deal.rank+p.deal.world_size*worker, p.deal.world_size*max(p.workers, 1))
 
 def _hand(samples, it, deal, begin):
+    if it is None and isinstance(samples, (range, list, tuple, Order)): return _own_slices(samples, deal, begin)
+    return _picked(samples, it, deal, begin)
+
+def _own_slices(samples, deal, begin):
+    for at in range(begin+deal.rank*deal.bs, len(samples), deal.round): yield from samples[at:at+deal.bs]
+
+def _picked(samples, it, deal, begin):
     for i,s in enumerate(samples):
         if i >= begin and deal.is_mine(i-begin): yield s
         elif it is not None and next(it, no_item) is no_item: return

@@ -6,7 +6,7 @@ from collections import deque
 from itertools import count, islice, repeat
 from fastcore.basics import patch
 from torch.utils.data import get_worker_info
-from .order import hash64
+from .order import Order, hash64
 from .deal import Deal
 from .rng import item_scope
 from .runs import EndOfStream

@@ -52,8 +52,10 @@ def _in_the_middle(self:States, at):
                            'two epochs, or make the loader with in_order=True')
     seed,n = (dl.seed,None) if p is None else (p.seed,p.n)
     if n is None: n = dl.n
-    if not self._is_true(n, at.samples): n = None
-    res = dict(version=1, seed=seed, epoch=at.epoch, samples=at.samples, n=n) | self.place(seed, at.epoch, n, at.samples)
+    kind,plan = self.at_epoch(seed, at.epoch, n)
+    own = plan.deal.own(at.samples)
+    if not self._is_true(n, own): n = None
+    res = dict(version=1, seed=seed, epoch=at.epoch, samples=at.samples, n=n) | kind.place(plan, own)
     parts = self._parts()
     if parts: res['shares'] = parts
     return self._with_source(res, at.source)
@@ -81,9 +83,9 @@ def at_epoch(self:States, seed, epoch, n):
 
 @patch
 def place(self:States, seed, epoch, n, i):
-    "What a state says of the position `i`, so that another order is noticed"
+    "What a state says of the position `i`, which counts the samples of all ranks, so that another order is noticed"
     kind,p = self.at_epoch(seed, epoch, n)
-    return kind.place(p, i)
+    return kind.place(p, p.deal.own(i))
 
 # %% ../nbs/00ih_states.ipynb #c2936073
 class Undone:
@@ -118,12 +120,12 @@ def accepted(self:States, state):
     if not s['samples']: return s
     with Undone(self.dl):
         self.check_length(s)
-        total = self.total(s)
-        if total is not None and s['samples'] > total:
+        total,own = self.total(s),self.own(s)
+        if total is not None and own > total:
             raise ValueError(f"the state's samples are {s['samples']}, and an epoch of this loader has {total}: "
                              'load it where the data set and its order are the same, or start anew')
         self.check_order(s)
-        at_end = s['samples'] == total and issubclass(self.dl._kind(0), Numbered)
+        at_end = own == total and issubclass(self.dl._kind(0), Numbered)
     return {**s, 'epoch':s['epoch']+1, 'samples':0} if at_end else s
 
 @patch
@@ -137,6 +139,12 @@ def total(self:States, s):
     "Samples of the epoch in a state (of a `batch_sampler`, batches); None: nobody knows"
     kind,p = self.at_epoch(s['seed'], s['epoch'], s['n'])
     return kind.total(p) if isinstance(kind, Numbered) else s['n']
+
+@patch
+def own(self:States, s):
+    "Samples in a state, as far as they are in the order that this rank goes through"
+    _,p = self.at_epoch(s['seed'], s['epoch'], s['n'])
+    return p.deal.own(s['samples'])
 
 # %% ../nbs/00ih_states.ipynb #e3dca784
 @patch

@@ -28,7 +28,7 @@ class States:
         ...
 
     def place(self, seed, epoch, n, i):
-        """What a state says of the position `i`, so that another order is noticed"""
+        """What a state says of the position `i`, which counts the samples of all ranks, so that another order is noticed"""
         ...
 
     def accepted(self, state):
@@ -37,6 +37,10 @@ class States:
 
     def total(self, s):
         """Samples of the epoch in a state (of a `batch_sampler`, batches); None: nobody knows"""
+        ...
+
+    def own(self, s):
+        """Samples in a state, as far as they are in the order that this rank goes through"""
         ...
 
     def check_length(self, s):

@@ -257,7 +257,7 @@ def new(self:LMDataLoader,
 ): # An `LMDataLoader`
     "A loader like this one, but for `kwargs`"
     own = dict(rank=self.rank, world_size=self.world_size, n=None, indexed=None, deal=None)
-    if dataset is not None: own['lens'] = None
+    own['lens'] = self.lens if dataset is None else None      # the same documents are not measured again
     return TfmdDL.new(self, dataset, **{**own, **kwargs})
 
 # %% ../nbs/07_text.ipynb #9c16c9a2
