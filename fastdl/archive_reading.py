@@ -10,7 +10,7 @@ import bz2, errno, lzma, os, tarfile, zipfile, zlib
 from contextlib import contextmanager
 from dataclasses import dataclass
 from fastcore.basics import patch
-from .whole import disk_error
+from .atomic_files import disk_error
 
 # %% ../nbs/05ac_archive_reading.ipynb #fff68963
 class ArchiveError(ValueError, EOFError, tarfile.TarError, zipfile.BadZipFile):
@@ -177,3 +177,6 @@ def _skip_zeros(self:Inflate):
         if not (more := self.f.read(1<<16)): return False
         self.rest = more.lstrip(b'\0')
     return True
+
+# %% auto #1
+del _next_stream, _skip_zeros, _too_much, check

@@ -5,7 +5,7 @@ import bz2, errno, lzma, os, tarfile, zipfile, zlib
 from contextlib import contextmanager
 from dataclasses import dataclass
 from fastcore.basics import patch
-from .whole import disk_error
+from .atomic_files import disk_error
 
 class ArchiveError(ValueError, EOFError, tarfile.TarError, zipfile.BadZipFile):
     """An archive is damaged, hostile, larger than it may be or of a kind that is not read; nothing was extracted"""

@@ -12,7 +12,7 @@ from fastcore.basics import patch
 from tqdm import tqdm
 from .archive_formats import members_of
 from .archive_reading import ArchiveError, Limits, Reading, archive_errors
-from .whole import filled, kind_of, locked, publish, stage_for, sweep
+from .atomic_files import filled, kind_of, locked, publish, stage_for, sweep
 
 # %% ../nbs/05b_archives.ipynb #fd72ea0c
 _reserved = re.compile(r'[<>:"|?*\x00-\x1f]|[. ]$|^(con|prn|aux|nul|com\d|lpt\d)(\.|$)', re.I)
@@ -186,3 +186,6 @@ def _inner(d):
     "The only folder in `d`, or `d` itself"
     inner = list(d.iterdir())
     return inner[0] if len(inner)==1 and inner[0].is_dir() else d
+
+# %% auto #1
+del remove, room

@@ -7,7 +7,7 @@ from fastcore.basics import patch
 from tqdm import tqdm
 from .archive_formats import members_of
 from .archive_reading import ArchiveError, Limits, Reading, archive_errors
-from .whole import filled, kind_of, locked, publish, stage_for, sweep
+from .atomic_files import filled, kind_of, locked, publish, stage_for, sweep
 
 class _Folder:
     """The folder that an archive is unpacked into, and what lies in it"""

@@ -5,7 +5,7 @@ import inspect, zlib
 import numpy as np, torch
 from torch.utils.data import Dataset, IterableDataset
 from .core import add_note
-from .held import attributes, visit
+from .object_walk import attributes, visit
 
 def has_numbers(ds) -> bool:
     """Whether the samples of `ds` are numbers for `ds[i]`"""

@@ -27,7 +27,7 @@ from .listed import Listed
 from .stream_reader import state_before
 from .stream_kinds import ReadHere
 from .own_batches import OwnBatches
-from .choice import choose_kind
+from .source_choice import choose_kind
 from .places import Progress
 from .states import States
 from .epoch import Batches, finish

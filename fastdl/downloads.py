@@ -18,7 +18,7 @@ from fastcore.meta import delegates
 from .archive_reading import ArchiveError, Limits
 from .archives import extract
 from .partial_files import Part, clear_parts, new_part, note_of, partials_of, read_note, span_of, version_tag
-from .whole import disk_error, discard, filled, kind_of, locked
+from .atomic_files import disk_error, discard, filled, kind_of, locked
 
 # %% ../nbs/05c_downloads.ipynb #888a9b0f
 class Url(str):
@@ -421,3 +421,7 @@ def get_pets(
     for sub,url in dict(images=urls.PETS_IMAGES, annotations=urls.PETS_ANNOTATIONS).items():
         if not filled(path/sub): untar_data(url, path/sub, progress=progress, **kwargs)
     return path
+
+# %% auto #1
+del ask, check_packing, complete, differs, drop, error, give_name, kept, misfit, other, part_fault, receive, run, \
+    span, take, try_once, unexpected

@@ -13,7 +13,7 @@ from fastcore.meta import delegates
 from .archive_reading import ArchiveError, Limits
 from .archives import extract
 from .partial_files import Part, clear_parts, new_part, note_of, partials_of, read_note, span_of, version_tag
-from .whole import disk_error, discard, filled, kind_of, locked
+from .atomic_files import disk_error, discard, filled, kind_of, locked
 
 class Url(str):
     """An address that knows how large the file is, and its checksum"""

@@ -14,7 +14,7 @@ from .scopes import rng_scope, in_hook
 from .kinds import Skip
 from .own_batches import double
 from .places import Place
-from .choice import check_ends
+from .source_choice import check_ends
 from .states import States
 
 class Batches:

@@ -11,7 +11,7 @@ import numpy as np, torch
 from fastcore.basics import patch
 from torch.utils.data import Sampler
 from .core import uncut
-from .held import _alike, _enter, _leaves, _walk, attributes
+from .object_walk import _alike, _enter, _leaves, _walk, attributes
 
 # %% ../nbs/00fd_epochs.ipynb #f15af001
 _name = r'(_\w+_(?=_))?_*((curr?|current|shared|this)_?)?epoch(_?(i|id|idx|index|no|num|number))?_*'
@@ -164,3 +164,6 @@ def epochs_of(
     res = _all.get(id(obj))
     if res is None or res.obj is not obj: _all[id(obj)] = res = Epochs(obj)
     return res
+
+# %% auto #1
+del _learn, _read, _say, _users, settle, taken

@@ -6,7 +6,7 @@ import numpy as np, torch
 from fastcore.basics import patch
 from torch.utils.data import Sampler
 from .core import uncut
-from .held import _alike, _enter, _leaves, _walk, attributes
+from .object_walk import _alike, _enter, _leaves, _walk, attributes
 
 class Epochs:
     """Calls `set_epoch` of `obj`, unless the user has called it since the last time"""

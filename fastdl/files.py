@@ -10,7 +10,7 @@ import errno, os, warnings
 from collections import Counter, deque
 from pathlib import Path, PurePath
 from fastcore.foundation import L
-from .whole import kind_of
+from .atomic_files import kind_of
 
 # %% ../nbs/05d_files.ipynb #dbb57629
 def _walk(tops, recurse):

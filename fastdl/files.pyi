@@ -5,7 +5,7 @@ import errno, os, warnings
 from collections import Counter, deque
 from pathlib import Path, PurePath
 from fastcore.foundation import L
-from .whole import kind_of
+from .atomic_files import kind_of
 
 def get_files(path, extensions=None, recurse: bool=True, folders=None, at_least: int=0) -> L:
     """The files below a folder, in the same order on every file system; hidden ones are left out"""

@@ -11,7 +11,7 @@ from functools import partial
 from multiprocessing.reduction import ForkingPickler
 import numpy as np, torch
 from .core import interrupts_wait, uncut
-from .held import _bits, _is_rng, _walk
+from .object_walk import _bits, _is_rng, _walk
 from .order import hash64
 
 # %% ../nbs/00g_generators.ipynb #b5afc677

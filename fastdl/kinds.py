@@ -20,10 +20,10 @@ from .runs import EndOfStream, NoBatch
 from .serving import reseed_worker
 from .collation import explained
 from .generators import Owned
-from .copies import mine
+from .thread_copies import own_copy
 from .data_facts import has_state      # which other rooms look for here
 from .scopes import Stop, caused, rng_scope, in_hook, is_users, stray_stop
-from .sharing import ThreadCheck
+from .thread_checks import ThreadCheck
 
 # %% ../nbs/00i_kinds.ipynb #99723979
 Ticket = namedtuple('Ticket', 'seed epoch k start first size n told samples real run', defaults=(None,)*5)
@@ -115,7 +115,7 @@ def start_thread(self:Kind):
     with in_hook('thread_init'): self.dl.thread_init()
 
 @patch
-def rolls(self:Kind):
+def seeded_generators(self:Kind):
     "Generators that are seeded for each batch"
     return Owned(self.dl.dataset, *self.dl._own_hooks()) if self.dl.own_generators else ()
 
@@ -157,8 +157,8 @@ def __call__(self:Kind, t):
     if type(t) is not Ticket: return t
     if self.still or (self.threads and not self.check.alone): return self.make(t)
     if self.owned is not None: return self.drawn(t)
-    self.owned = self.rolls()
-    a,late = self.drawn(t),self.rolls()
+    self.owned = self.seeded_generators()
+    a,late = self.drawn(t),self.seeded_generators()
     if not late or late.names == self.owned.names or self.in_turn: return a
     self.owned = late
     return self.drawn(t)
@@ -187,7 +187,7 @@ def _begin_in_worker(self:Kind, t):
         with in_hook(f'set_epoch of {type(dl.dataset).__name__}'): dl.dataset.set_epoch(t.told)
     seed = hash64(t.seed, t.epoch, 6, dl.rank)
     reseed_worker(seed)
-    if self.threads and dl.own_generators: self.rolls().seed(hash64(seed, 7, get_worker_info().id))
+    if self.threads and dl.own_generators: self.seeded_generators().seed(hash64(seed, 7, get_worker_info().id))
 
 # %% ../nbs/00i_kinds.ipynb #22ea59f2
 @patch
@@ -266,7 +266,7 @@ def hook_of(dl, name):
     "A hook; in a thread of a pool, this thread's copy of an object that was given as one"
     f = dl.__dict__.get(name)
     if f is None or _now.copies is None or getattr(f, '__self__', None) is dl: return getattr(dl, name)
-    return mine(f)
+    return own_copy(f)
 
 # %% ../nbs/00i_kinds.ipynb #12658496
 @patch
@@ -320,3 +320,8 @@ def join(self:Kind, t, res):
 def told(self:Kind):
     "What to say, once, of objects that threads cannot share, where this process makes the items"
     return self.check.told() if self.check.alone else ()
+
+# %% auto #1
+del __call__, _begin_in_worker, _said, again, batch, batch_error, begun, counts_alike, dataset, drawn, ends, far, \
+    fetched, give_back, item_error, items, join, make, parts, place, seeded_generators, start_thread, start_worker, \
+    stopped, together, told, total

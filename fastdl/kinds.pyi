@@ -15,10 +15,10 @@ from .runs import EndOfStream, NoBatch
 from .serving import reseed_worker
 from .collation import explained
 from .generators import Owned
-from .copies import mine
+from .thread_copies import own_copy
 from .data_facts import has_state
 from .scopes import Stop, caused, rng_scope, in_hook, is_users, stray_stop
-from .sharing import ThreadCheck
+from .thread_checks import ThreadCheck
 Ticket = namedtuple('Ticket', 'seed epoch k start first size n told samples real run', defaults=(None,) * 5)
 Run = namedtuple('Run', 'number begin skip samples', defaults=(None,))
 Answer = namedtuple('Answer', 'batch real k start more said', defaults=(True, ()))
@@ -114,7 +114,7 @@ class Kind:
     def start_thread(self):
         ...
 
-    def rolls(self):
+    def seeded_generators(self):
         """Generators that are seeded for each batch"""
         ...
 

@@ -11,7 +11,7 @@ from functools import cache
 from itertools import chain, filterfalse
 from pathlib import PurePath
 import numpy as np, torch
-from .held import _cell, _codes
+from .object_walk import _cell, _codes
 from .rng import item_rng
 
 # %% ../nbs/00fb_may_draw.ipynb #ae87e78d

@@ -4,7 +4,7 @@ __all__ = ['version_tag', 'span_of', 'Part', 'note_of', 'new_part', 'read_note',
 import hashlib, json, os, re, secrets
 from contextlib import suppress
 from pathlib import Path
-from .whole import disk_error, kind_of, write_whole
+from .atomic_files import disk_error, kind_of, write_whole
 
 def version_tag(headers):
     """The server's mark for this version; '' if it has none that can be relied on"""

@@ -20,7 +20,7 @@ from .dispatch import _now as _added, signature, stamp
 from .nested import batch_to_samples, parts_of
 from .rng import _now
 from .luck import at_place, owned_by
-from .copies import mine
+from .thread_copies import own_copy
 from .transform import ItemTransform, Transform, _label, _methods_of, _set_last, _settings, mk_transform
 
 # %% ../nbs/02a_pipeline.ipynb #5c2f6c30
@@ -122,7 +122,7 @@ def _is_still(t):
 def _row_of_thread(row):
     "The row of copies that this thread of a pool has in place of `row`"
     kept = _now.copies
-    if id(row) not in kept: kept[id(row)] = _Row(tuple(map(mine, row.fs)), row.salt, row.fs),row
+    if id(row) not in kept: kept[id(row)] = _Row(tuple(map(own_copy, row.fs)), row.salt, row.fs),row
     return kept[id(row)][0]
 
 # %% ../nbs/02a_pipeline.ipynb #bedbf626
@@ -335,3 +335,7 @@ def trace(self:Pipeline, x)->Trace:
     self._plan('encodes')(x, lambda i,o: seen.append((i, o)))
     skipped = set(range(len(names))) - {i for i,_ in seen}
     return Trace([('input', x), *((names[i], o) for i,o in seen)], [names[i] for i in sorted(skipped)])
+
+# %% auto #1
+del __getitem__, __getstate__, __len__, __repr__, _find, _holds, _note, _shown_as, decode_batch, idle, random_steps, \
+    setup, show, to_transform, trace

@@ -15,7 +15,7 @@ from .dispatch import _now as _added, signature, stamp
 from .nested import batch_to_samples, parts_of
 from .rng import _now
 from .luck import at_place, owned_by
-from .copies import mine
+from .thread_copies import own_copy
 from .transform import ItemTransform, Transform, _label, _methods_of, _set_last, _settings, mk_transform
 
 def compose_tfms(x, tfms: Sequence, is_enc: bool=True, reverse: bool=False, **kwargs) -> Any:

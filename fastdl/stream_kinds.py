@@ -24,7 +24,7 @@ class ReadHere(Kind):
         super()._plan()
         self.direct = self.dl._plain('after_item')
 
-    def rolls(self): return Owned(*self.dl._own_hooks()) if self.dl.own_generators else ()
+    def seeded_generators(self): return Owned(*self.dl._own_hooks()) if self.dl.own_generators else ()
     def samples(self, t): return t.samples
     def length(self, p): return length_of_stream(self.dl, p)
     def rounds(self, p): return _RoundsReadHere(self.dl, p, self.peek)
@@ -146,3 +146,6 @@ def given(self:_RoundsAsked)->bool:
     "Whether all samples of `n` have come"
     if self.left is None or any(self.out.values()): return False
     return self.left < (self.p.bs if self.drop_last else 1)
+
+# %% auto #1
+del answered, given, items, round

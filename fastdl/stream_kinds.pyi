@@ -17,7 +17,7 @@ class ReadHere(Kind):
     reads: Any
     direct: Any
 
-    def rolls(self):
+    def seeded_generators(self):
         ...
 
     def samples(self, t):

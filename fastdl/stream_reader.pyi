@@ -10,7 +10,7 @@ from .core import add_note, uncut
 from .order import hash64
 from .deal import Deal
 from .generators import Owned
-from .held import attributes
+from .object_walk import attributes
 from .samplers import _bytes
 from .passes import Returnable
 from .data_facts import has_state, is_own_iterator

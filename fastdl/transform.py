@@ -24,7 +24,7 @@ from .retention import retain_meta, retain_type
 from .dispatch import Method, TypeDispatch, changed, func_name, signature
 from .rng import _now
 from .may_draw import NEVER, PERHAPS, draws_of
-from .copies import mine
+from .thread_copies import own_copy
 from .luck import SameLuck, at_place, owned_by
 
 # %% ../nbs/02_transform.ipynb #2726c1c5
@@ -163,7 +163,7 @@ class Transform(metaclass=_TfmMeta):
 
     def __call__(self, x, filt:int|None=None, as_item:bool|None=None)->Any:
         "`x` encoded; untouched if no `encodes` is for its type, or if `filt` is another's"
-        do = mine(self)._choice('encodes', x, filt, as_item)
+        do = own_copy(self)._choice('encodes', x, filt, as_item)
         return x if do is None else do(x)
 
     def decode(self, x, filt:int|None=None, as_item:bool|None=None)->Any:
@@ -445,3 +445,7 @@ def __reduce_ex__(self:Transform, protocol):
     made,learnt = super(Transform, self).__reduce_ex__(protocol),_learnt(type(self))
     if not learnt or not isinstance(made, tuple): return made
     return (_arrive, (learnt, *made[:2]), *made[2:])
+
+# %% auto #1
+del __delattr__, __reduce_ex__, __repr__, __setattr__, __signature__, _add, _choice, _choice_of_parts, _do, _do_alike, \
+    _do_each, _do_leaves, _do_nested, _do_parts, _draws, _keep, _made, _method, _pick, _way, setup

@@ -19,7 +19,7 @@ from .retention import retain_meta, retain_type
 from .dispatch import Method, TypeDispatch, changed, func_name, signature
 from .rng import _now
 from .may_draw import NEVER, PERHAPS, draws_of
-from .copies import mine
+from .thread_copies import own_copy
 from .luck import SameLuck, at_place, owned_by
 
 class _Body(dict):

@@ -12,7 +12,7 @@ from functools import cache
 from itertools import islice
 import numpy as np, torch
 from fastcore.basics import patch
-from .held import _alike, _cell, _codes, _enter, _is_rng, _leaves, _root, _walk, attributes, visit
+from .object_walk import _alike, _cell, _codes, _enter, _is_rng, _leaves, _root, _walk, attributes, visit
 from .rng import same_state, seeded
 
 # %% ../nbs/00fc_watches.ipynb #de1b8616
@@ -338,3 +338,6 @@ def _again(self:ContentWatch, key, a, b):
 def _differs(a, b):
     n = min(len(a), len(b))
     return np.frombuffer(a, np.uint8, n) != np.frombuffer(b, np.uint8, n)
+
+# %% auto #1
+del _again, _begin, _compare, _counts, _end, _overwritten, after, before

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 import numpy as np
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
-from ..whole import kind_of, one_at_a_time, write_whole
+from ..atomic_files import kind_of, one_at_a_time, write_whole
 from .drawing import (SCENES, Pen, backdrop, disc, light, mirrored, mix, oval, rgb, shade, smooth, tube,
                                      tufts)
 

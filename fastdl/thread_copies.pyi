@@ -1,11 +1,11 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['thread_copy', 'mine']
+__all__ = ['thread_copy', 'own_copy']
 import copy, threading, types
 from collections import deque
 from functools import partial
 import numpy as np, torch
-from .held import _cell, _enter, _is_rng, _leaves, attributes
+from .object_walk import _cell, _enter, _is_rng, _leaves, attributes
 from .rng import _now
 
 def thread_copy(o, most: int=1000, limit: int=300, memo: dict | None=None, rngs: bool=True):
@@ -32,6 +32,6 @@ class _Copying:
     def made(self, o, t):
         ...
 
-def mine(step):
+def own_copy(step):
     """`step` as this thread has it: a copy in a thread of a pool, else itself"""
     ...
