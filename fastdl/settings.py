@@ -230,15 +230,14 @@ def _positional(code): return code.co_varnames[1:code.co_argcount]
 class Call:
     "The arguments of a call of `cls`, by name"
     def __init__(self, cls, args, kwargs):
-        code,*parents = _codes(cls)
+        code = _codes(cls)[0]
         # as written, whatever a signature shows
         self.names = code.co_varnames[1:code.co_argcount+code.co_kwonlyargcount]
         self.takes_any = bool(code.co_flags & inspect.CO_VARKEYWORDS)
         named = _positional(code)
-        rest = _positional(parents[0])[len(named):] if parents else ()
-        # what went into *args stays positional
-        self.positional = (*named, *rest)[:len(args)] if len(args) > len(named) else ()
-        self.args = {**dict(zip((*named, *rest), args)), **kwargs}
+        self.positional,self.extra = (),args[len(named):]      # `extra`: what went into *args
+        if self.extra: self.positional = named
+        self.args = {**dict(zip(named, args)), **kwargs}
         self.changed = {}      # attributes that were set since
         self.inner = set()     # what the innermost `__init__` was given
         self.done = False      # whether the outermost `__init__` has returned
@@ -246,6 +245,17 @@ class Call:
     def __getstate__(self): return {**self.__dict__, 'args':dict(self.args), 'changed':dict(self.changed)}
 
 # %% ../nbs/00hb_settings.ipynb #d745968b
+@patch
+def reached(self:Call, code, args, kwargs):
+    "Note what a class of the call gives its parent; what went into *args has its names there"
+    names,k = _positional(code)[:len(args)],len(self.extra)
+    self.inner = {*names, *kwargs}
+    if not k or len(names) < len(args): return
+    if any(a is not b for a,b in zip(args[-k:], self.extra)) or len(args) < k: return
+    self.args |= dict(zip(names[-k:], self.extra))
+    self.positional = () if self.takes_any else (*self.positional, *names[-k:])
+    self.extra = ()
+
 @patch
 def takes(self:Call, k):
     "Whether the argument `k` can be given"
@@ -270,7 +280,7 @@ def dataset_name(self:Call, dataset):
 @patch
 def again(self:Call, obj, dataset, kwargs, known):
     "An object like `obj`, which this call has made, but for another data set and `kwargs`"
-    args,late = self.now(obj)
+    args,late = self.now(obj, known)
     if dataset is not None: kwargs = {**kwargs, self.dataset_name(obj.dataset):dataset}
     out = {*kwargs, *map(other_name, kwargs)}
     if dataset is not None or 'n' in kwargs: out |= {'n','indexed'}
@@ -280,18 +290,20 @@ def again(self:Call, obj, dataset, kwargs, known):
         can_be_given = k in self.names or self.takes_any or k not in known
         (args if can_be_given else late)[k] = v
     first = [args.pop(k, None) for k in self.positional]
-    res = type(obj)(*first, **args)
+    res = type(obj)(*first, *self.extra, **args)
     for k,v in late.items(): setattr(res, k, v)
     return res
 
 # %% ../nbs/00hb_settings.ipynb #37a811ab
 @patch
-def now(self:Call, obj):
+def now(self:Call, obj, known):
     "The arguments that `obj` would be made with now, and attributes that are set behind that"
     args = {k:v for k,v in self.args.items() if k != 'generator'}      # the seed that it gave is taken over
     for h in obj._methods:
         if h in args: args[h] = self._hook(obj, h)
-    since = {k:_marked(v, obj) for k,v in self.changed.items() if k not in self.args}
+    own = [k for k in self.names if k in vars(obj) and k not in args and k not in known]      # by default, and perhaps set since
+    args |= {k:vars(obj)[k] for k in own}
+    since = {k:_marked(v, obj) for k,v in self.changed.items() if k not in args}
     if args.get('seed') is None: since['seed'] = obj.seed
     args |= {k:v for k,v in since.items() if self.takes(k)}
     return args,{k:v for k,v in since.items() if not self.takes(k)}
@@ -316,19 +328,27 @@ def other_name(k):
 
 def record_calls(cls):
     "Make `cls` keep the arguments of its outermost `__init__` in `_call`"
-    init = vars(cls).get('__init__')
-    if init is None or hasattr(init, '_is_recorded'): return
+    init = vars(cls).get('__init__') or _inherited(cls)
+    if hasattr(init, '_is_recorded'): return
     @wraps(init)
     def __init__(self, *args, **kwargs):
         call = self.__dict__.get('_call')
-        if call is not None:
-            call.inner = {*_positional(inspect.unwrap(init).__code__)[:len(args)], *kwargs}
+        if call is not None and not call.done:
+            call.reached(inspect.unwrap(init).__code__, args, kwargs)
             return init(self, *args, **kwargs)
         self.__dict__['_call'] = call = Call(type(self), args, kwargs)
-        init(self, *args, **kwargs)
+        try: init(self, *args, **kwargs)
+        except BaseException:
+            self.__dict__['_call'] = None
+            raise
         call.done = True
     __init__._is_recorded = True
     cls.__init__ = __init__
 
-# %% auto #1
-del _hook, again, change, dataset_name, now, takes
+def _inherited(cls):
+    "The `__init__` that `cls` inherits; one that is not recorded yet, as a mixin's, is called by one that is"
+    init = cls.__init__
+    if hasattr(init, '_is_recorded') or init is object.__init__: return init
+    @wraps(init)
+    def __init__(self, *args, **kwargs): init(self, *args, **kwargs)
+    return __init__
