@@ -76,6 +76,7 @@ class Call:
     names: Any
     takes_any: Any
     positional: Any
+    extra: Any
     changed: Any
     inner: Any
     done: bool
@@ -84,6 +85,10 @@ class Call:
         ...
 
     def __getstate__(self):
+        ...
+
+    def reached(self, code, args, kwargs):
+        """Note what a class of the call gives its parent; what went into *args has its names there"""
         ...
 
     def takes(self, k):
@@ -102,7 +107,7 @@ class Call:
         """An object like `obj`, which this call has made, but for another data set and `kwargs`"""
         ...
 
-    def now(self, obj):
+    def now(self, obj, known):
         """The arguments that `obj` would be made with now, and attributes that are set behind that"""
         ...
 
