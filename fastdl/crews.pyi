@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['start_limit', 'Worker', 'Crew', 'gone', 'code_of', 'Lost']
-import atexit, gc, os, signal, threading, time, weakref
+__all__ = ['start_limit', 'Worker', 'Crew', 'WorkerName', 'gone', 'code_of', 'Lost']
+import atexit, gc, operator, os, signal, threading, time, weakref
 import multiprocessing as mp, multiprocessing.connection
 import multiprocessing.util
 from contextlib import contextmanager
@@ -56,6 +56,18 @@ class Crew:
 
     def hear(self, them, timeout) -> tuple:
         """The first answer of the workers `them`, in this order"""
+        ...
+
+class WorkerName(str):
+    """A name of a process that makes the process ignore Ctrl-C as soon as it is unpickled there"""
+
+    def __reduce__(self):
+        ...
+
+class _IgnoreInterrupts:
+    """Is unpickled by `signal.signal`, without an import of this package"""
+
+    def __reduce__(self):
         ...
 
 def gone(p) -> bool:
