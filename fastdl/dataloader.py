@@ -6,275 +6,266 @@
 __all__ = ['DataLoader', 'stop']
 
 # %% ../nbs/01_dataloader.ipynb #8d1738e4
-import copy, inspect, operator, os, sys, types, warnings, zlib
-from collections import deque
-from collections.abc import Mapping
+import copy, sys, warnings
+from contextlib import nullcontext
 from itertools import count, islice, repeat
 from types import MethodType
+from typing import Any
+from collections.abc import Callable, Iterator, Mapping
 import numpy as np, torch
 from fastcore.basics import patch
-from fastcore.meta import method
-from torch.utils.data import Dataset, DistributedSampler, IterableDataset, get_worker_info
-from .core import add_note, did_you_mean, interrupts_wait, uncut
+from torch.utils.data import get_worker_info
 from .order import Deal, Shuffled, hash64
-from .packed import pack
 from .tables import by_position
-from .workers import Workers
 from .collation import collate, convert, keep_types
-from .generators import Owned, attributes, epochs_of, visit
-from .samplers import Listing, OfEpoch, Once, knows_rank
-from .kinds import (Columns, Listed, Numbered, OwnBatches, Pass, ReadByWorkers, ReadHere, Stop, Ticket,
-                          drawing, has_state, in_hook)
+from .generators import epochs_of
+from .scopes import Stop, drawing, in_hook
+from .data_facts import Snapshot, has_numbers, has_state, loses_samples, said_length
+from .ranks import Readers, executors, find_rank
+from .samplers import EpochOrder, SamplerLists, check_gives_all, counting, list_sampler
 from .passes import Kept
-from .places import _short, as_place, load_source, state_of
+from .settings import (aliases, all_checked, check_executor, check_hook, check_together, checked, one_of_two, record_calls,
+                             refuse_pin_memory_device, refuse_slip, seed_of, unknown_keyword, whole_number)
+from .kinds import Pass, Ticket
+from .numbered import Columns, Numbered
+from .listed import Listed
+from .stream_reader import state_before
+from .stream_kinds import ReadHere
+from .own_batches import OwnBatches
+from .choice import choose_kind
+from .places import Progress
+from .states import States
 from .epoch import Batches, finish
+from .pools import WorkerPool
+from .torch_names import add_torch_names, wrap_sampler
 from .torch_loader import as_torch
 
 # %% ../nbs/01_dataloader.ipynb #a223f0c0
 class DataLoader:
     "Batches of a data set"
-    _methods = ('wif thread_init before_iter create_batches sampler create_item after_item before_batch create_batch retain '
-                'after_batch after_iter').split()
+    _methods = ['wif', 'thread_init', 'before_iter', 'create_batches', 'sampler', 'create_item', 'after_item', 'before_batch',
+                'create_batch', 'retain', 'after_batch', 'after_iter']
+    _state_keys = ()     # names that a subclass adds to its state
+    dataset: Any
+    bs: int|None
+    shuffle: bool
+    drop_last: bool
+    num_workers: int
+    num_threads: int
+    pin_memory: bool
+    timeout: float
+    seed: int
+    order: Callable|None
+    tail: str
+    deal: bool|None
+    worker_init_fn: Callable|None
+    multiprocessing_context: Any
+    generator: torch.Generator|None
+    prefetch_factor: int
+    persistent_workers: bool
+    in_order: bool
+    resume_by: str|None
+    own_generators: bool
+    shared_rng: str
+    n_real: int|None     # samples of the last batch that count; None: nobody knows
+    n_all: int|None      # those of all ranks in this step
 
     def __init__(self,
-        dataset=None, # Anything with `__getitem__` and `__len__`, or with `__iter__`; None: items come from `create_item`
-        bs:int=None, # Items per batch; None: the items are batches already, or are wanted one by one
+        # Anything with `__getitem__` and `__len__`, or with `__iter__`; None: items come from `create_item`
+        dataset:Any=None,
+        bs:int|None=None, # Items per batch; None: the items are batches already, or are wanted one by one
         shuffle:bool=False, # A new order each epoch, fixed by `seed`
-        sampler=None, # The numbers of an epoch's samples: an iterable, or the hook of that name
-        batch_sampler=None, # Lists of numbers, one for each batch, of any length; in place of `bs`, `shuffle`, `sampler` and `drop_last`
+        sampler:Any=None, # The numbers of an epoch's samples: an iterable, or the hook of that name
+        # Lists of numbers, one for each batch, of any length; in place of `bs`, `shuffle`, `sampler` and `drop_last`
+        batch_sampler:Any=None,
         num_workers:int=0, # Processes that make batches; 0: they are made in this one
-        collate_fn=None, # Torch's name for the hook `create_batch`
+        collate_fn:Callable|None=None, # Torch's name for the hook `create_batch`
         pin_memory:bool=False, # Batches in page-locked memory, from where a GPU can fetch them while it computes
-        drop_last:bool=False, # Leave out a last batch of fewer than `bs` items; on several ranks, a last round that is not full
+        # Leave out a last batch of fewer than `bs` items; on several ranks, a last round that is not full
+        drop_last:bool=False,
         timeout:float=0, # Seconds to wait for a batch of a process or a thread before a RuntimeError; 0: for ever
-        worker_init_fn=None, # Called with the number of the worker in each worker process, after `wif`
-        multiprocessing_context=None, # 'fork', 'spawn', 'forkserver' or a context; None: Python's default
-        generator:torch.Generator=None, # In place of `seed`: it is asked for one number
+        worker_init_fn:Callable|None=None, # Called with the number of the worker in each worker process, after `wif`
+        multiprocessing_context:Any=None, # 'fork', 'spawn', 'forkserver' or a context; None: Python's default
+        generator:torch.Generator|None=None, # In place of `seed`: it is asked for one number
         *,
-        prefetch_factor:int=2, # Batches that each process makes ahead; with threads alone, batches under way at once
-        persistent_workers:bool=False, # Keep the processes from one epoch to the next; changes to the data set's attributes and the lists in them start new ones, changes deeper inside are not seen
+        # Batches that each process makes ahead; with threads alone, batches under way at once
+        prefetch_factor:int|None=2,
+        # Keep the processes from one epoch to the next; changes to the data set's attributes and the lists in them
+        # start new ones, changes deeper inside are not seen
+        persistent_workers:bool=False,
         pin_memory_device:str='', # Of torch, which has given it up: only '' is taken
         in_order:bool=True, # False: whatever batch is ready first, and no state within an epoch
-        batch_size:int=None, # Torch's name for `bs`
-        indexed:bool=None, # Whether samples are numbers for `dataset[i]`; None: where the data set has `__getitem__`, and is no `IterableDataset`
-        n:int=None, # Samples in an epoch (with `deal=False`, of this rank); None: `len(dataset)` when an epoch begins, or until the stream ends
-        seed:int=None, # What order and random numbers follow from; None: one draw from torch's generator, or 0 on several ranks, which have to agree
+        batch_size:int|None=None, # Torch's name for `bs`
+        # Whether samples are numbers for `dataset[i]`; None: where the data set has `__getitem__`, and is no
+        # `IterableDataset`
+        indexed:bool|None=None,
+        # Samples in an epoch (with `deal=False`, of this rank); None: `len(dataset)` when an epoch begins, or until
+        # the stream ends
+        n:int|None=None,
+        # What order and random numbers follow from; None: one draw from torch's generator, or 0 on several ranks,
+        # which have to agree
+        seed:int|None=None,
         num_threads:int=0, # Threads that make items, in each process, or in this one if `num_workers` is 0
-        order=None, # Called with (n, seed, epoch), gives the sequence of an epoch's samples; None: counting, or `Shuffled`
-        rank:int=None, # Which of `world_size` machines or GPUs this is; None: what torch.distributed or torchrun says when it is asked, else 0
-        world_size:int=None, # How many there are; batches are dealt to them
-        tail:str='pad', # A last round that is not full on every rank: 'pad' repeats samples (`n_real` does not count them), 'drop' leaves samples out, 'uneven' lets ranks differ in their last batch
-        deal:bool=None, # On several ranks: True, the loader splits the batches over the ranks; False, the data set or sampler gives this rank's samples only. For a stream with workers: likewise
-        resume_by:str=None, # How a stream is resumed: 'state', by its own `state_dict`; 'skipping', by reading past the samples that were seen; None: by its state, if that is exact
-        own_generators:bool=True, # Seed generators that the data set or a hook owns, for each batch; False: leave them alone
-        shared_rng:str='warn', # If threads draw from `random`, numpy or torch: 'warn' once, take 'processes' in place of threads, or 'allow' it
-        **hooks, # Functions in place of methods, by name
+        # Called with (n, seed, epoch), gives the sequence of an epoch's samples; None: counting, or `Shuffled`
+        order:Callable|None=None,
+        # Which of `world_size` machines or GPUs this is; None: what torch.distributed or torchrun says when it is
+        # asked, else 0
+        rank:int|None=None,
+        world_size:int|None=None, # How many there are; batches are dealt to them
+        # A last round that is not full on every rank: 'pad' repeats samples (`n_real` does not count them), 'drop'
+        # leaves samples out, 'uneven' lets ranks differ in their last batch
+        tail:str='pad',
+        # On several ranks: True, the loader splits the batches over the ranks; False, the data set or sampler gives
+        # this rank's samples only. For a stream with workers: likewise
+        deal:bool|None=None,
+        # How a stream is resumed: 'state', by its own `state_dict`; 'skipping', by reading past the samples that were
+        # seen; None: by its state, if that is exact
+        resume_by:str|None=None,
+        # Seed generators that the data set or a hook owns, for each batch; False: leave them alone
+        own_generators:bool=True,
+        # If threads draw from `random`, numpy or torch: 'warn' once, take 'processes' in place of threads, or 'allow'
+        # it
+        shared_rng:str='warn',
+        **hooks:Any, # Functions in place of methods, by name
     ):
-        if pin_memory_device: raise TypeError(f'pin_memory_device={pin_memory_device!r}: use pin_memory=True, and move the batch in after_batch')
-        bs = _one_of('bs', bs, 'batch_size', batch_size)
+        refuse_pin_memory_device(pin_memory_device)
+        bs = one_of_two('bs', bs, 'batch_size', batch_size)
+        if batch_sampler is not None and bs == 1: bs = None     # torch's default, which says nothing
         prefetch_factor,timeout = prefetch_factor or 2,timeout or 0    # torch knows None
         dataset = by_position(dataset)      # of a table the rows, of a column of one the values
-        for k in _settings: self.__dict__[k] = locals()[k]
-        self.epoch,self.n_real,self.n_all,self._pool,self._now = 0,None,None,None,0
-        self._at,self._coming,self._loads,self._row,self._listed,self._running = None,(0,None),0,(None,None),(None,None),None
-        self._places,self._back = deque(maxlen=64),Kept()
-        self._loaded = self._left = self._before = self._reading = self._spent = None     # of the state that was loaded, and the epoch that was left
-        self._sets = 0      # times that the epoch was set by hand
-        self._warned,self._blocks,self._kept = set(),(0, self.bs or 1, count()),None
-        self._vetted,self._chose_threads = None,False    # what threads cannot share; whether the loader has chosen threads by itself
-        self._set_hooks(hooks | {k:f for k,f in dict(sampler=sampler, create_batch=_one_of('create_batch', hooks.get('create_batch'), 'collate_fn', collate_fn)).items() if f is not None})
+        given = locals()
+        self.__dict__.update({k:given[k] for k in _settings})
+        self._begin_anew()
+        create_batch = one_of_two('create_batch', hooks.get('create_batch'), 'collate_fn', collate_fn)
+        self._set_hooks({**hooks, 'sampler':sampler, 'create_batch':create_batch})
         self._check()
-        self._epochs = {}
         self._heard('data'), self._heard('sampler')
         self._made = True
 
 # %% ../nbs/01_dataloader.ipynb #e76a65c5
-_settings = ('dataset bs shuffle drop_last indexed n num_workers pin_memory timeout seed num_threads order rank world_size tail worker_init_fn '
-             'persistent_workers prefetch_factor in_order multiprocessing_context deal batch_sampler generator resume_by own_generators shared_rng').split()
+_settings = ['dataset', 'bs', 'shuffle', 'drop_last', 'indexed', 'n', 'num_workers', 'pin_memory', 'timeout', 'seed', 'num_threads', 'order',
+             'rank', 'world_size', 'tail', 'worker_init_fn', 'persistent_workers', 'prefetch_factor', 'in_order', 'multiprocessing_context',
+             'deal', 'batch_sampler', 'generator', 'resume_by', 'own_generators', 'shared_rng']
+_known_names = {*_settings, *DataLoader._methods}
 
-def _one_of(name, a, other, b):
-    if a is not None and b is not None and a is not b and a != b:
-        raise TypeError(f'{name}={a} and {other}={b} are two names for one thing: give one of them')
-    return b if a is None else a
+@patch
+def _begin_anew(self:DataLoader):
+    self._progress,self._lists,self._orders,self._back,self._pool = Progress(),SamplerLists(),EpochOrder(),Kept(),WorkerPool()
+    # `_now`: the epoch that is being made, for hooks that are not told
+    self._now,self._epochs,self._warned = 0,{},set()
+    # position of the first batch of create_batches, from one to the next, and how many there were
+    self._blocks = 0,self.bs_or_1,count()
+    # what threads cannot share; whether the loader has chosen threads by itself
+    self._vetted,self._chose_threads = None,False
+    self.n_real = self.n_all = None
+
+@patch
+def _given(self:DataLoader, k):
+    "What was given for a setting or hook; None: nothing"
+    return self.__dict__.get(k)
 
 @patch
 def _set_hooks(self:DataLoader, hooks):
     for k,f in hooks.items():
-        if k not in self._methods: raise TypeError(_unknown(type(self).__name__, k, self._methods))
+        if k not in self._methods: raise TypeError(unknown_keyword(type(self).__name__, k, self._methods, DataLoader.__init__))
         if f is None: continue
-        if k == 'sampler': _check_sampler(k, f, self.deal)
-        elif not callable(f): raise TypeError(f'the hook {k} got {f!r}, which cannot be called: it needs a function')
-        marked = isinstance(f, MethodType) and type(f.__self__) is int   # what fastcore's `method` makes
-        self.__dict__[k] = MethodType(f.__func__, self) if marked else f
+        check_hook(k, f, self.deal)
+        is_marked = isinstance(f, MethodType) and type(f.__self__) is int   # by fastcore's `method`
+        self.__dict__[k] = MethodType(f.__func__, self) if is_marked else f
 
-def _check_sampler(k, f, deal):
-    if isinstance(f, DistributedSampler) and deal is not False:
-        raise TypeError(f'{k} got a DistributedSampler, and batches are dealt to the ranks here: leave it out, and give shuffle= or order=; '
-                        'or give deal=False, and its samples are taken as this rank\'s own')
-    if not (callable(f) or hasattr(f, '__iter__') or hasattr(f, '__getitem__')):
-        raise TypeError(f'{k} got {f!r}: it needs an iterable of numbers, or a function that gives one')
+# %% ../nbs/01_dataloader.ipynb #142bed8d
+@patch
+def set_epoch(self:DataLoader,
+    epoch:int, # Number of the epoch
+)->None:
+    "Make `epoch` the coming one; no effect if it is already, so a position that was loaded is kept"
+    self._progress.set_epoch(whole_number('epoch', epoch, 0))
 
-# %% ../nbs/01_dataloader.ipynb #5b03eaab
-def _unknown(cls, k, hooks):
-    params = [p for p in inspect.signature(DataLoader).parameters if p not in ('dataset','hooks')]
-    return f'{cls} got an unknown keyword {k!r}.{did_you_mean(k, hooks+params)} The hooks are {", ".join(hooks)}.'
+DataLoader.epoch = property(lambda self: self._progress.epoch, DataLoader.set_epoch, doc='Number of the coming epoch')
+DataLoader._coming = property(lambda self: self._progress.coming[1:])
 
 # %% ../nbs/01_dataloader.ipynb #d2281a74
 @patch
 def __setattr__(self:DataLoader, k, v):
-    if k[0] != '_' and k not in self.__dict__ and not hasattr(type(self), k) and '_made' in self.__dict__: self._check_name(k, sys._getframe(1))
-    if '_made' in self.__dict__:
-        if k == 'epoch': return self.set_epoch(v)
-        if k in _checked: v = _checked[k](k, v)
-        if k in _deciding and self.__dict__.get(k) is not v: self._forget()
+    if k[0] != '_' and '_made' in self.__dict__: v = self._changed(k, v)
     if v is None and k in self._methods: self.__dict__.pop(k, None)      # the hook is the class's again
     else: object.__setattr__(self, k, v)
 
-def _one_of_these(*known):
-    def check(k, v):
-        if v in known: return v
-        raise ValueError(f"{k}={v!r}: it is one of {', '.join(map(repr, known))}")
-    return check
-
-def _yes_or_no(none):
-    "A check for flags, of which None is `none`"
-    def check(k, v):
-        if v is None and none is not _needed: return none
-        if isinstance(v, (int, np.bool_)) and v in (0, 1): return bool(v)
-        raise ValueError(f'{k}={v!r}: it is True or False')
-    return check
-
-_needed = object()
 _deciding = 'seed','shuffle','order','sampler','n','dataset','indexed'
 
-def _at_least(least, none=True): return lambda k,v: None if v is None and none else _whole_number(k, v, least)
-_checked = dict(bs=_at_least(1), batch_size=_at_least(1), n=_at_least(0), seed=_at_least(None, False), num_workers=_at_least(0, False), num_threads=_at_least(0, False),
-                rank=_at_least(0), world_size=_at_least(1), tail=_one_of_these('pad','drop','uneven'), resume_by=_one_of_these(None,'state','skipping'),
-                shared_rng=_one_of_these('warn','processes','allow'), indexed=_yes_or_no(None), deal=_yes_or_no(None),
-                **{k:_yes_or_no(False) for k in ('shuffle','drop_last','pin_memory','persistent_workers')}, **{k:_yes_or_no(_needed) for k in ('in_order','own_generators')})
-
 @patch
-def _forget(self:DataLoader):
-    "A setting changes that says which samples are where: the epoch that was left in the middle has no place any more"
-    if self._running is None and self._at is not None and self._at[1] != 0:
-        self._at = None
-        self._places.clear()
+def _changed(self:DataLoader, k, v):
+    "The value that the attribute `k` gets, in place of `v`"
+    if k not in self.__dict__ and not hasattr(type(self), k): refuse_slip(self, k, sys._getframe(2), _known_names)
+    v,call = checked(k, v),self._call
+    if v is self.__dict__.get(k, call): return v
+    if k in _in_mid_life: raise AttributeError(f'{k}= {_in_mid_life[k]}')
+    name = aliases.get(k, k)
+    if k == 'dataset': v,name = self._other_dataset(v),call and call.dataset_name(self.dataset)
+    if k in _deciding: self._progress.forget()
+    if call is not None and call.done and (k in _known_names or name in call.args): call.change(name, v)
+    return v
 
+_in_mid_life = dict(generator='is asked for the seed when a loader is made, and not behind that: set seed=, or use '
+                              'dl.new(generator=…)')
+
+# %% ../nbs/01_dataloader.ipynb #5e18464f
 @patch
-def _check_name(self:DataLoader, k, frame):
-    "Refuse an attribute that is set from outside of the class and looks like a known one, misspelt"
-    first = frame.f_code.co_varnames[:min(1, frame.f_code.co_argcount)]
-    if first and frame.f_locals.get(first[0]) is self: return
-    known = {*inspect.signature(type(self).__init__).parameters, *_settings, *self._methods} - {'self','hooks','kwargs'}
-    if meant := next((o for o in sorted(known) if _is_slip(k, o)), None):
-        raise AttributeError(f'{type(self).__name__} has no {k!r}, and setting it would have no effect. Did you mean {meant!r}?')
+def _other_dataset(self:DataLoader, ds):
+    "`ds` as the loader keeps it, with its own number of samples"
+    call = self._call
+    if call is not None and call.done and self._given('n') is not None and 'n' not in call.args:
+        raise AttributeError(_worked_out.format(type(self).__name__))
+    for k in ('n','indexed'):
+        self.__dict__[k] = None
+        if call is not None: call.args.pop(k, None)
+    return by_position(ds)
 
-def _is_slip(a, b):
-    "Whether the name `a` is `b` with a letter too many or too few, or with two neighbours swapped"
-    if len(b) < 5 or a in ('sample','samples'): return False
-    if len(a) == len(b): return any(a[:i]+a[i+1:i+2]+a[i:i+1]+a[i+2:] == b for i in range(len(a)-1)) and a != b
-    a,b = sorted((a, b), key=len)
-    return len(b)-len(a) == 1 and any(b[:i]+b[i+1:] == a for i in range(len(b)))
+_worked_out = ('a {} has worked out its number of samples from the data set that it was made with: '
+               'use dl.new(dataset)')
 
 # %% ../nbs/01_dataloader.ipynb #d18af929
-_flags = 'shuffle','drop_last','pin_memory','persistent_workers','in_order','own_generators'
-
 @patch
 def _check(self:DataLoader):
-    for k in _settings:
-        if k in _checked and ((v := self.__dict__[k]) is not None or k in _flags): self.__dict__[k] = _checked[k](k, v)
-    try: Workers(None, self.num_workers, self.num_threads, self.prefetch_factor, self.timeout, context=self.multiprocessing_context)
-    except ValueError as e: raise ValueError(str(e).replace('prefetch=', 'prefetch_factor=').replace('context=', 'multiprocessing_context=')) from None
-    self._check_source()
-    if self.worker_init_fn is not None and not callable(self.worker_init_fn): raise TypeError(f'worker_init_fn got {self.worker_init_fn!r}, which cannot be called: it needs a function of the number of the worker')
-    if self.order is not None and not callable(self.order):
-        raise ValueError(f'order= got a {type(self.order).__name__}: it needs a function of (n, seed, epoch) that gives the samples of an epoch')
-    self._take_seed()
-
-@patch
-def _take_seed(self:DataLoader):
-    self._drawn,g = self.seed is None,self.generator
-    if g is not None and not isinstance(g, torch.Generator): raise TypeError(f'generator got {g!r}: it needs a torch.Generator, or give seed=')
-    if g is not None and self.seed is not None: raise TypeError('seed= and generator= are two ways to say one thing: give one of them')
-    if self._drawn: self.seed = int(torch.empty((), dtype=torch.int64).random_(generator=g))
+    self.__dict__.update(all_checked({k:self.__dict__[k] for k in _settings}))
+    check_executor(self)
+    check_together(self)
+    self._drawn = self.seed is None
+    self.seed = seed_of(self.seed, self.generator)
     self._agree()
 
-@patch
-def _check_batch_sampler(self:DataLoader):
-    d = self.__dict__
-    _check_sampler('batch_sampler', d['batch_sampler'], self.deal)
-    if self.bs == 1: self.bs = None     # torch's default, which says nothing
-    for k in ('bs','shuffle','sampler','order','drop_last'):
-        if d.get(k): raise ValueError(f'batch_sampler= says which samples are in a batch, and {k}= too: give one of them')
-
-def _whole_number(k, v, least=None):
-    try: i = None if isinstance(v, bool) else operator.index(v)     # one of numpy will do
-    except TypeError: i = None
-    if i is None or (least is not None and i < least): raise ValueError(f'{k}={v!r}: it needs a whole number' + ('' if least is None else f', {least} or more'))
-    return i
-
-# %% ../nbs/01_dataloader.ipynb #636a3533
-@patch
-def _check_source(self:DataLoader):
-    d,ds = self.__dict__,self.dataset
-    if isinstance(ds, dict) and len(ds) and 0 not in ds and d['batch_sampler'] is None and self.indexed and self._plain('create_item', 'sampler', 'create_batches'):
-        raise TypeError(f'the data set is a {type(ds).__name__} with keys like {next(iter(ds))!r}, and samples are asked for by number: there is no dataset[0]. '
-                        'Give list(d.items()) or list(d.values()), or sampler=list(d), whose samples are its keys')
-    if d['batch_sampler'] is not None: self._check_batch_sampler()
-    elif self.bs is None and self.drop_last: raise ValueError('drop_last=True needs batches to be dropped: give bs=, the items per batch')
-    if d['n'] is not None and ds is not None and self._plain('create_batches') and (d.get('sampler') is not None or d['batch_sampler'] is not None):
-        raise ValueError('a sampler says how many samples there are, and n= too: give one of them')
-    if self.shuffle and d.get('sampler') is not None: raise ValueError('sampler= says what the order is, and shuffle=True too: give one of them')
-    if self.shuffle and not (self.indexed and self._sized()):
-        raise ValueError(f'shuffle=True needs samples with numbers, and a {type(ds).__name__} has none that are known: '
-                         'give it __getitem__ and __len__, or shuffle the stream itself')
-    if self.order is not None and not (self._sized() or self._hint() is not None): raise ValueError('order= needs to know the number of samples: give n=')
-    if ds is not None and not self.indexed and (d.get('sampler') or d['batch_sampler']) is not None:
-        raise ValueError(f'a sampler needs samples with numbers, and a {type(ds).__name__} is read in its own order: give it __getitem__, or leave the sampler out')
-    if self.resume_by == 'state' and not (self.indexed or has_state(ds)): raise ValueError(f"resume_by='state' needs a data set with state_dict() and load_state_dict(state), and a {type(ds).__name__} has none")
-
 # %% ../nbs/01_dataloader.ipynb #77952e85
-def _numbered(ds):
-    if isinstance(ds, IterableDataset): return False
-    has = lambda k: hasattr(type(ds), k)
-    return has('__getitems__') or has('__getitem__') and type(ds).__getitem__ is not Dataset.__getitem__ and (has('__len__') or not has('__iter__'))
-
 def _setting(k, doc, get):
     "A property that is `get(self)` where it was not given"
-    def _get(self): return v if (v := self.__dict__.get(k)) is not None else get(self)
+    def _get(self):
+        v = self.__dict__.get(k)
+        return get(self) if v is None else v
     return property(_get, lambda self,v: self.__dict__.update({k:v}), doc=doc)
 
-@patch
-def _sized(self:DataLoader): return self.__dict__['n'] is not None or hasattr(type(self.dataset), '__len__')
+def _length(self):
+    ds = self.dataset
+    if not self.indexed: return said_length(ds)
+    if not hasattr(type(ds), '__len__'): return None
+    with in_hook(f'__len__ of {type(ds).__name__}'): return len(ds)
 
-@patch
-def _hint(self:DataLoader):
-    "What a stream says its length is, which need not be true; None: nothing"
-    try: return len(self.dataset)
-    except (TypeError, AttributeError, NotImplementedError): return None
-    except Exception as e: raise add_note(e, f'in __len__ of {type(self.dataset).__name__}')
+def _is_indexed(self): return has_numbers(self.dataset) if self.dataset is not None else self.__dict__['n'] is not None
 
-@patch
-def _length(self:DataLoader):
-    if not self.indexed: return self._hint()
-    if not hasattr(type(self.dataset), '__len__'): return None
-    with in_hook(f'__len__ of {type(self.dataset).__name__}'): return len(self.dataset)
-
-def _is_indexed(self): return _numbered(self.dataset) if self.dataset is not None else self.__dict__['n'] is not None
 DataLoader.indexed = _setting('indexed', 'Whether samples have numbers', _is_indexed)
-DataLoader.n = _setting('n', 'Samples in the coming epoch: what was given, or what the data set says now; None: nobody knows', DataLoader._length)
+DataLoader.n = _setting('n', 'Samples in the coming epoch: what was given, or what the data set says now; None: '
+                             'nobody knows', _length)
 
 # %% ../nbs/01_dataloader.ipynb #10f86c20
 @patch
 def _heard(self:DataLoader, which):
     "What calls `set_epoch` of the data set or of the sampler, and hears whether the user has"
     obj = self.dataset if which == 'data' else self._own_sampler()
-    if which in self._epochs and self._epochs[which].obj is obj: return self._epochs[which]
-    self._epochs[which] = epochs_of(obj)
-    return self._epochs[which]
+    known = self._epochs.get(which)
+    if known is None or known.obj is not obj: self._epochs[which] = known = epochs_of(obj)
+    return known
 
 @patch
 def _own_sampler(self:DataLoader):
+    "The `batch_sampler` or the sampler that was given"
     b = self.__dict__['batch_sampler']
     return self.__dict__.get('sampler') if b is None else b
 
@@ -290,112 +281,123 @@ def batched(self:DataLoader)->bool:
     return self.bs is not None or self.__dict__['batch_sampler'] is not None
 
 @patch(as_prop=True)
-def bs_or_1(self:DataLoader): return self.bs or 1
+def bs_or_1(self:DataLoader)->int: return self.bs or 1
+
+# %% ../nbs/01_dataloader.ipynb #0159575e
+_makers = 'create_batches','create_item','after_item','before_batch','create_batch','retain'
+_counts = 'it','n_real','n_all'
 
 @patch
 def _own_hooks(self:DataLoader):
     "What may own a generator, apart from the data set: hooks that make items and batches, and what a subclass keeps"
-    used = 'create_batches create_item after_item before_batch create_batch retain'.split()
-    kept = sorted(k for k in self.__dict__ if k[0] != '_' and k not in _settings and k not in self._methods and k not in ('it','epoch','n_real','n_all'))
-    return [self.__dict__[k] for k in (*used, *kept) if k in self.__dict__] + ([] if type(self) is DataLoader else [type(self)])
+    known = {*_settings, *self._methods, *_counts}
+    kept = sorted(k for k in self.__dict__ if k[0] != '_' and k not in known)
+    own = [self.__dict__[k] for k in (*_makers, *kept) if k in self.__dict__]
+    return own if type(self) is DataLoader else [*own, type(self)]
 
 @patch
 def _not_watched(self:DataLoader):
     "What threads may change: what belongs to the epoch, not to an item"
-    return [o for k in ('sampler','batch_sampler','order') if (o := self.__dict__.get(k)) is not None]
+    return [o for o in map(self._given, ('sampler','batch_sampler','order')) if o is not None]
 
 @patch
 def _start_worker(self:DataLoader):
     with in_hook('wif'): self.wif()
-    with in_hook('worker_init_fn'):
-        if self.worker_init_fn is not None: self.worker_init_fn(get_worker_info().id)
+    if self.worker_init_fn is None: return
+    with in_hook('worker_init_fn'): self.worker_init_fn(get_worker_info().id)
 
 # %% ../nbs/01_dataloader.ipynb #8864664c
-def _of_env(k):
-    try: return int(os.environ[k])
-    except ValueError: raise ValueError(f'the environment says {k}={os.environ[k]!r}: it needs a whole number, as torchrun sets it. Set it so, unset it, or give rank= and world_size=') from None
+@patch(as_prop=True)
+def _rank_and_world_size(self:DataLoader): return find_rank(self._given('rank'), self._given('world_size'))
+
+def _rank_setting(i, k, doc): return property(lambda self: self._rank_and_world_size[i], lambda self,v: self.__dict__.update({k:v}), doc=doc)
+DataLoader.rank = _rank_setting(0, 'rank', 'Which of `world_size` ranks this is')
+DataLoader.world_size = _rank_setting(1, 'world_size', 'How many ranks there are')
 
 @patch
-def _find_rank(self:DataLoader):
-    d,env = torch.distributed,os.environ
-    rank,world = (self.__dict__.get(k) for k in ('rank','world_size'))
-    if rank is None or world is None:
-        if d.is_available() and d.is_initialized(): found = d.get_rank(),d.get_world_size()
-        else: found = tuple(_of_env(k) for k in ('RANK','WORLD_SIZE')) if 'RANK' in env and 'WORLD_SIZE' in env else (0,1)
-        rank,world = found[0] if rank is None else rank,found[1] if world is None else world
-    if not 0 <= rank < world: raise ValueError(f'rank={rank} of world_size={world}: ranks are numbered 0 to {world-1}. Give both, or neither')
-    return rank,world
+def _executors(self:DataLoader):
+    "How many processes and threads make the batches"
+    return executors(self.num_workers, self.num_threads, self.shared_rng)
 
-def _given(i, k, doc): return property(lambda self: self._find_rank()[i], lambda self,v: self.__dict__.update({k:v}), doc=doc)
-DataLoader.rank = _given(0, 'rank', 'Which of `world_size` ranks this is')
-DataLoader.world_size = _given(1, 'world_size', 'How many ranks there are')
+@patch
+def _readers(self:DataLoader, workers=None):
+    "Who reads the data set, with so many `workers` or as many as were given"
+    if workers is None: workers = self._executors()[0]
+    source = self.deal,self.dataset,self.indexed,self._given('n')
+    return Readers(*self._rank_and_world_size, workers, self.num_threads, *source)
 
 # %% ../nbs/01_dataloader.ipynb #248d8486
 @patch
 def _agree(self:DataLoader):
     "Take the seed 0 if there are several ranks, and each has drawn one of its own"
-    if not self._drawn or self._find_rank()[1] == 1: return
-    if self.generator is not None: raise ValueError(f'on {self.world_size} ranks generator= may be in another state on each, and the ranks would shuffle differently: give seed=')
+    if not self._drawn or self.world_size == 1: return
+    if self.generator is not None: raise ValueError(_unlike.format(self.world_size))
     self.seed,self._drawn = 0,False
+
+_unlike = ('on {} ranks generator= may be in another state on each, and the ranks would shuffle differently: '
+           'give seed=')
 
 # %% ../nbs/01_dataloader.ipynb #1449922d
 @patch
-def wif(self:DataLoader): "Start of a worker process: open files and connections that must not be shared. Not called where only threads work"
+def wif(self:DataLoader)->None: "Start of a worker process: open files and connections that must not be shared"
+@patch
+def thread_init(self:DataLoader)->None: "Start of a thread that makes items: open what threads must not share"
+@patch
+def before_iter(self:DataLoader)->None: "Start of an epoch"
+@patch
+def after_iter(self:DataLoader)->None: "End of an epoch, whether it was read to its end or left"
+@patch
+def after_item(self:DataLoader, o:Any)->Any:
+    "One item, after `create_item`"
+    return o
+@patch
+def before_batch(self:DataLoader, items:Any)->Any:
+    "The list of items, before they are put together: sort, pad, filter"
+    return items
+@patch
+def after_batch(self:DataLoader, b:Any)->Any:
+    "The finished batch: move it to a device, normalise it"
+    return b
 @patch
 def unused(self:DataLoader, b, finished=False):
     "What to say, after the first batch `b`, of steps that have found nothing to do; here there are no steps"
     return ()
-@patch
-def thread_init(self:DataLoader): "Start of a thread that makes items, in this process or in a worker: open, in a `threading.local`, what threads must not share"
-@patch
-def before_iter(self:DataLoader): "Start of an epoch"
-@patch
-def after_iter(self:DataLoader): "End of an epoch, whether it was read to its end or left"
-@patch
-def after_item(self:DataLoader, o):
-    "One item, after `create_item`"
-    return o
-@patch
-def before_batch(self:DataLoader, items):
-    "The list of items, before they are put together: sort, pad, filter"
-    return items
-@patch
-def after_batch(self:DataLoader, b):
-    "The finished batch: move it to a device, normalise it"
-    return b
 
 # %% ../nbs/01_dataloader.ipynb #9dae393f
 @patch
-def create_item(self:DataLoader, s):
-    "Sample `s`: `dataset[s]`; where samples have no number `s` is None, and the next one is taken. StopIteration ends the stream"
+def create_item(self:DataLoader, s:Any)->Any:
+    "`dataset[s]`, or the next sample where samples have no numbers (`s` is None). StopIteration ends the stream"
     return next(self.it) if s is None else self.dataset[s]
-
-@patch
-def create_batch(self:DataLoader, items):
-    "`collate` for a list of items, `convert` for what is a batch already: an item without `bs`, or a tensor, array or mapping that `__getitems__` gave"
-    if type(items) is Columns: return tuple(convert(list(items)))
-    return convert(items) if not self.batched or isinstance(items, _batches) else collate(list(items))
-
-@patch
-def retain(self:DataLoader, b, items):
-    "The batch `b` with the types of the items it was made of; called where `create_batch` is the loader's own"
-    return b if self.batched and isinstance(items, _batches) else keep_types(b, items, not self.batched)
 
 _batches = torch.Tensor,np.ndarray,Mapping,Columns
 
 @patch
-def do_batch(self:DataLoader, items):
+def create_batch(self:DataLoader, items:Any)->Any:
+    "`collate` for a list of items, `convert` for what is a batch already"
+    if type(items) is Columns: return tuple(convert(list(items)))
+    return convert(items) if not self.batched or isinstance(items, _batches) else collate(list(items))
+
+@patch
+def retain(self:DataLoader, b:Any, items:Any)->Any:
+    "The batch `b` with the types of the items it was made of; called where `create_batch` is the loader's own"
+    return b if self.batched and isinstance(items, _batches) else keep_types(b, items, not self.batched)
+
+# %% ../nbs/01_dataloader.ipynb #dc847e2d
+@patch
+def do_batch(self:DataLoader, items:Any)->Any:
     "From a list of items (or one item, without `bs`) to a batch"
     with in_hook('before_batch'): got = self.before_batch(items)
     if self.batched and isinstance(got, (list, tuple)) and not len(got): raise ValueError(_empty)
-    if self._plain('create_batch'): b = self.create_batch(got)
-    else:
-        with in_hook('create_batch'): b = self.create_batch(got)
+    is_own = self._plain('create_batch')
+    with _quiet if is_own else in_hook('create_batch'): b = self.create_batch(got)
     if not self._plain('retain'):
         with in_hook('retain'): return self.retain(b, items)
-    return self.retain(b, items) if got is not items and self._plain('create_batch') else b     # `collate` has kept the types
+    return self.retain(b, items) if is_own and got is not items else b     # `collate` has kept the types
 
-_empty = ('before_batch has left nothing of the batch. It cannot be left out, or len() would be wrong and another rank would wait: '
+_quiet = nullcontext()      # the loader's own code is no hook that an error names
+
+_empty = ('before_batch has left nothing of the batch. It cannot be left out, or len() would be wrong and another '
+          'rank would wait: '
           'give a replacement, or leave such samples out of the data set')
 
 # %% ../nbs/01_dataloader.ipynb #8d20506b
@@ -405,124 +407,54 @@ def stop():
 
 # %% ../nbs/01_dataloader.ipynb #64bec817
 @patch
-def sampler(self:DataLoader):
+def sampler(self:DataLoader)->Any:
     "The numbers of this epoch's samples; None for each where they have no number"
-    if not self.indexed: return repeat(None) if self.__dict__['n'] is None else repeat(None, self.n)
-    if (n := self.n) is None: return count()
-    return self._row_of(self.seed, self._now, n)
+    n = self.n
+    if not self.indexed: return repeat(None) if self._given('n') is None else repeat(None, n)
+    return count() if n is None else self._row_of(self.seed, self._now, n)
 
 @patch
-def _order(self:DataLoader): return self.order or (Shuffled if self.shuffle else _counting)
-
-def _counting(n, seed, epoch): return range(n)
-
-@patch
-def _ordered(self:DataLoader, n, seed, epoch, order):
-    "The order of an epoch; one of the user's may draw, and has to draw the same in every process"
-    if order is Shuffled or order is _counting: return order(n, seed, epoch)
-    with drawing(hash64(seed, epoch, 3), OfEpoch(order, epoch) if self.own_generators else ()):
-        with in_hook('order=', f', of epoch {epoch}'): return order(n, seed, epoch)
+def _order(self:DataLoader):
+    "The function that gives an epoch's order"
+    if self.order is not None: return self.order
+    return Shuffled if self.shuffle else counting
 
 @patch
 def _row_of(self:DataLoader, seed, epoch, n, order=None):
     "The samples of an epoch in order, by position; `order` is the one that the epoch began with"
-    if order is None: order = self._order()
-    if (key := (seed, epoch, n, order)) != self._row[0]:
-        row = self._ordered(n, seed, epoch, order)
-        if not (hasattr(row, '__len__') and hasattr(row, '__getitem__')):
-            raise TypeError(f'order= gave a {type(row).__name__}: it has to give a sequence, with __len__ and __getitem__')
-        self._row = key,row
-    return self._row[1]
+    return self._orders.of(order or self._order(), seed, epoch, n, self.own_generators)
 
 # %% ../nbs/01_dataloader.ipynb #994992d1
 @patch
-def _listing(self:DataLoader, epoch):
+def _listing(self:DataLoader, seed, epoch):
     "What the sampler, or the `batch_sampler`, gives in an epoch: listed once, for `len` and for the epoch"
-    self._now,own = epoch,self._own_sampler()
+    own,was = self._own_sampler(),self.seed
     with in_hook(f'set_epoch of {type(own).__name__}'): told = self._heard('sampler').settle(epoch)
-    key,(old,listed) = (self.seed, epoch, told, id(own)),self._listed
-    if old == key and (listed.size is None or self._kept == key): return listed     # others are asked again: they may have changed
-    if hasattr(type(own), '__next__') and old is not None and old[3] == id(own) and listed is not self._spent:     # it was listed for another epoch, and can be read once
-        self._listed = key,listed
-        return listed
-    gens = OfEpoch(own, epoch) if own is not None and self.own_generators else ()
-    draws = drawing(hash64(self.seed, epoch, 3), gens, go_on=True)
-    with draws: samples = own if _is_iterable(own) else self._sampled(own)
-    self._check_ranks(own, samples)
-    if hasattr(type(samples), '__next__') and hasattr(samples, '__len__'):     # its own iterator: a second one would send it back
-        with draws: samples = list(Once(iter(samples)))
-    self._listed = key,Listing(samples, draws, _as_list if self.__dict__['batch_sampler'] is not None else None)
-    return self._listed[1]
-
-
-def _as_list(b): return list(b) if hasattr(b, '__next__') else b
-
-def _is_iterable(o): return hasattr(o, '__iter__') or (o is not None and hasattr(o, '__getitem__'))
+    self.__dict__['seed'],self._now = seed,epoch      # for a hook that is told neither
+    try: return self._lists.of((seed, epoch, told, id(own)), own, lambda: self._listed(own, seed, epoch))
+    finally: self.__dict__['seed'] = was
 
 @patch
-def _sampled(self:DataLoader, own):
-    with in_hook('sampler' if self.__dict__['batch_sampler'] is None else 'batch_sampler', f', of epoch {self._now}'): return own() if own is not None else self.sampler()
-
-@patch
-def _check_ranks(self:DataLoader, own, samples):
-    if self.deal is not None or self._find_rank()[1] == 1: return
-    who = own if own is not None and not callable(own) else samples
-    if knows_rank(who):
-        raise ValueError(f'on {self.world_size} ranks the loader cannot see whether a {type(who).__name__} gives all samples or those of this rank only. '
-                         'Give deal=True if it gives all: the loader then deals them. Give deal=False if it gives those of this rank')
-
-# %% ../nbs/01_dataloader.ipynb #ec707aee
-class _Samples:
-    "A loader's hook `sampler`, as users of torch's loader look at it"
-    def __init__(self, dl, f): self._dl,self._f = dl,f
-    def __call__(self): return self._f()
-    def __iter__(self): return iter(self._f())
-    def __len__(self):
-        kind,p = self._dl._look()
-        if (n := kind.total(p) if isinstance(kind, Numbered) else p.n) is None: raise TypeError('nobody knows how many samples there are')
-        return n
-    def set_epoch(self, epoch): self._dl.set_epoch(epoch)
-    def __repr__(self): return f'the sampler of {self._dl!r}'
-
-class _SamplerHook:
-    "`dl.sampler`: the sampler that was given, or a hook that can be called, read, and told the epoch"
-    def __init__(self, f): self.f,self.__doc__ = f,f.__doc__
-    def __get__(self, dl, cls=None):
-        if dl is None: return self.f
-        if (own := dl.__dict__.get('sampler')) is None: return _Samples(dl, MethodType(self.f, dl))
-        return own if hasattr(own, '__iter__') or not callable(own) else _Samples(dl, own)
-    def __set__(self, dl, f): dl.__dict__['sampler'] = f
-
-def _wrap_sampler(cls):
-    if isinstance(f := vars(cls).get('sampler'), types.FunctionType): cls.sampler = _SamplerHook(f)
-
-DataLoader.__init_subclass__ = classmethod(lambda cls, **kw: (super(DataLoader, cls).__init_subclass__(**kw), _wrap_sampler(cls))[0])
-_wrap_sampler(DataLoader)
+def _listed(self:DataLoader, own, seed, epoch):
+    "Ask the sampler, with generators that start from the epoch"
+    is_batches = self._given('batch_sampler') is not None
+    res,samples = list_sampler(own, self.sampler, seed, epoch, is_batches, self.own_generators)
+    if self.deal is None and self.world_size > 1: check_gives_all(self.world_size, own, samples)
+    return res
 
 # %% ../nbs/01_dataloader.ipynb #75fab818
-def _alias(k, doc): return property(lambda self: getattr(self, k), lambda self,v: setattr(self, k, v), doc=doc)
-DataLoader.batch_size = _alias('bs', "Torch's name for `bs`")
-DataLoader.collate_fn = _alias('create_batch', "Torch's name for the hook `create_batch`")
-DataLoader.pin_memory_device = property(lambda self: '', doc="Of torch, which has given it up: always ''")
-DataLoader.__class_getitem__ = classmethod(types.GenericAlias)
+def _init_subclass(cls, **kw):
+    super(DataLoader, cls).__init_subclass__(**kw)
+    wrap_sampler(cls)
+    record_calls(cls)
 
-class _BatchSampler:
-    "What users of torch's loader read of `dl.batch_sampler`; the batches themselves are dealt by the loader"
-    def __init__(self, dl): self.sampler,self.batch_size,self.drop_last,self._dl = dl.sampler,dl.bs,dl.drop_last,dl
-    def __len__(self): return len(self._dl)
-    def set_epoch(self, epoch): self._dl.set_epoch(epoch)
-    def __iter__(self): raise TypeError('the batches of this loader are dealt by itself: iterate over the loader, or give it a batch_sampler= of your own')
-
-def _no_batch_sampler(self, v): raise AttributeError('a batch_sampler is given when a loader is made: use dl.new(bs=None, batch_sampler=…)')
-
-def _batch_sampler(self):
-    if (b := self.__dict__['batch_sampler']) is not None: return b
-    return None if self.bs is None else _BatchSampler(self)
-DataLoader.batch_sampler = property(_batch_sampler, _no_batch_sampler, doc='The `batch_sampler` that was given, or what torch users read of one')
+DataLoader.__init_subclass__ = classmethod(_init_subclass)
+add_torch_names(DataLoader)
+record_calls(DataLoader)
 
 # %% ../nbs/01_dataloader.ipynb #43211943
 @patch
-def create_batches(self:DataLoader, samples):
+def create_batches(self:DataLoader, samples:Any)->Iterator:
     "Batches of `samples`, one after the other"
     kind,samples = (Numbered if self.indexed else OwnBatches)(self),iter(samples)
     first,stride,made = self._blocks
@@ -535,94 +467,51 @@ def create_batches(self:DataLoader, samples):
 
 # %% ../nbs/01_dataloader.ipynb #65ccb809
 @patch
-def _kind(self:DataLoader, workers):
-    "The class for the source of this loader, as the hooks are now"
-    own = not self._plain('sampler') or self.__dict__['batch_sampler'] is not None
-    if not self._plain('create_batches'): return OwnBatches
-    if own and (self.indexed or self.dataset is None): return Listed
-    if self.indexed: return Numbered
-    if self.dataset is None or not self._plain('create_item', 'sampler'): return OwnBatches
-    return ReadHere if self._reads_here(workers) else ReadByWorkers
+def _kind(self:DataLoader, workers): return choose_kind(self, workers)
+
+@patch
+def _pass(self:DataLoader, epoch, begin=0, source=None, n=None, told=None, workers=0, seed=None):
+    "The plan of an epoch, from the position `begin` on"
+    return Pass(self.seed if seed is None else seed, epoch, begin, source, n, told, self._readers(workers), self.bs_or_1, self._given('n'),
+                tail=self.tail, drop_last=self.drop_last)
+
+@patch
+def _n_of_pass(self:DataLoader): return self.n if self.indexed else self._given('n')
+
+@patch
+def _planned(self:DataLoader):
+    "Kind and plan that an epoch would have now"
+    workers = self._executors()[0]
+    return self._kind(workers)(self),self._pass(self.epoch, n=self._n_of_pass(), workers=workers)
+
+@patch
+def _look(self:DataLoader):
+    "Kind and plan that an epoch would have now; of a sampler's list, those of the epoch that is being read"
+    running = self._progress.running
+    if running is not None and self._kind(self._executors()[0]) is Listed: return running
+    return self._planned()
+
+# %% ../nbs/01_dataloader.ipynb #cf499eb4
+@patch
+def _keeps_state(self:DataLoader):
+    "Whether a stream is resumed by a state of its own, if it has one"
+    if self.resume_by is None: return not loses_samples(self.dataset)
+    return self.resume_by != 'skipping'
 
 @patch
 def _source_state(self:DataLoader):
     "The state of a stream at the start of a pass, if it has one"
-    ds = self.dataset
-    if self.indexed or ds is None or not has_state(ds) or not self._keeps_state() or self._kind(0) is OwnBatches: return None
-    if (old := self._back.reader) is not None and old.untouched(self): return copy.deepcopy(old.before)      # it is ahead, because somebody has looked
-    return state_of(ds)
+    if self.indexed or not self._keeps_state() or self._kind(0) is OwnBatches: return None
+    return state_before(self)
 
 @patch
-def _keeps_state(self:DataLoader): return self.resume_by != 'skipping' and not (self.resume_by is None and _forgets(self.dataset))
-
-@patch
-def _reads_here(self:DataLoader, workers):
-    "Whether a stream is read by this process, for the workers if there are any"
-    ds,w,torchs = self.dataset,self._find_rank()[1],isinstance(self.dataset, IterableDataset)
-    if torchs and w > 1 and self.deal is None:
-        raise ValueError(f'on {w} ranks the loader cannot see whether a {type(ds).__name__} gives all samples on each or those of this rank only. '
-                         'Give deal=True if it gives all: the loader then deals them. Give deal=False if it shares them out by itself')
-    if not workers or has_state(ds) or (w > 1 and self.deal is not False): return True
-    return self.deal is None and not torchs
-
-def _forgets(ds):
-    "Whether the state of `ds` does not say what it holds: Hugging Face's shuffled streams lose their buffer"
-    ex,depth = getattr(ds, '_ex_iterable', None),0
-    while ex is not None and depth < 50:
-        if 'BufferShuffled' in type(ex).__name__: return True
-        ex,depth = getattr(ex, 'ex_iterable', None),depth+1
-    return False
-
-# %% ../nbs/01_dataloader.ipynb #cf499eb4
-@patch
-def _pass(self:DataLoader, epoch, begin=0, source=None, n=None, told=None, workers=0):
-    rank,world = self._find_rank()
-    p = Pass(self.seed, epoch, begin, source, n, told, rank, world, self.deal is not False, workers, self.bs or 1, tail=self.tail, drop_last=self.drop_last)
-    p.cap,p.shared = self.__dict__['n'],workers > 1 and not self._deals() and not self.indexed
-    return p
-
-@patch
-def _deals(self:DataLoader):
-    "Whether a stream is dealt to the workers; else it shares itself out"
-    if self.deal is not None: return self.deal
-    return not isinstance(self.dataset, IterableDataset) and (self.dataset is not None or self.n is not None)
-
-@patch
-def _shares(self:DataLoader, workers):
-    "Among how many ranks and processes a source shares itself out, and its `bs`; None if it does not"
-    if self.dataset is None or self.indexed: return None
-    of = 1 if self._deals() or self._kind(workers).reads_here else max(workers, 1)
-    w = self.world_size if self.deal is False else 1
-    return [w, of, self.bs] if w*of > 1 else None
-
-# %% ../nbs/01_dataloader.ipynb #a40689ad
-@patch
-def _check_ends(self:DataLoader, kind, p):
-    "Refuse what would leave one rank waiting for another"
-    unknown = kind is OwnBatches or (kind is Numbered and p.n is None)
-    if p.world > 1 and p.deals and self.tail != 'uneven' and unknown:
-        raise ValueError(f'on {p.world} ranks nobody knows how many batches your create_batches, create_item or data set without a length will give, so tail={self.tail!r} cannot be kept. '
-                         "Give tail='uneven', and take the batches from in_step(dl)")
-
-@patch
-def _look(self:DataLoader):
-    "The kind and the pass that an epoch would have now; of a sampler's list, those of the epoch that is being read"
-    workers = self._hands()[0]
-    kind = self._kind(workers)
-    if self._running is not None and kind is Listed: return self._running
-    return kind(self),self._pass(self.epoch, n=self.n if self.indexed else self.__dict__['n'], workers=workers)
+def _looks(self:DataLoader): return Snapshot([self.dataset])
 
 # %% ../nbs/01_dataloader.ipynb #886dd7e7
 @patch
-def __iter__(self:DataLoader):
-    "The batches of the next epoch, which begins when the first is asked for; after `load_state_dict`, those that had not been seen"
+def __iter__(self:DataLoader)->Iterator:
+    "The batches of the next epoch, which begins when the first is asked for; of a loaded state, those not seen yet"
     return Batches(self)
-
-@patch
-def _hands(self:DataLoader):
-    "Processes and threads: as many as were given, unless threads would share generators and are not to"
-    if self.shared_rng == 'processes' and self.num_threads: return self.num_workers or self.num_threads,0
-    return self.num_workers,self.num_threads
 
 @patch
 def _warn(self:DataLoader, what, text):
@@ -633,138 +522,52 @@ def _warn(self:DataLoader, what, text):
     while frame.f_back is not None and frame.f_globals.get('__name__', '').startswith('fastdl.'): frame,level = frame.f_back,level+1
     warnings.warn(text, stacklevel=level)
 
-# %% ../nbs/01_dataloader.ipynb #23b7988a
-@patch
-def _workers(self:DataLoader, kind, workers, threads):
-    kw = dict(num_threads=threads, prefetch=self.prefetch_factor, timeout=self.timeout, pin_memory=self.pin_memory, in_order=self.in_order)
-    if not workers: return Workers(kind, **kw)
-    if self._pool is not None and _alike(self._settled(kind), self._knows): return self._pool
-    if self._pool is not None: self._pool.close()
-    job = type(kind)(self._for_workers(kind), threads)
-    pool = Workers(job, workers, context=self.multiprocessing_context, persistent=self.persistent_workers, **kw)
-    if pool.persistent: self._pool,self._knows = pool,self._settled(kind)
-    return pool
-
-@patch
-def _for_workers(self:DataLoader, kind):
-    "The loader as workers get it: samplers stay at home, and so does a source that is read here"
-    dl = copy.copy(self)    # without it the pool would hold the loader that holds the pool
-    dl.__dict__.update(zip(('rank','world_size'), self._find_rank()), generator=None, _epochs={})    # a worker process is in no process group
-    if (own := dl.__dict__.pop('sampler', None)) is not None: dl.__dict__['sampler'] = _at_home
-    if dl.__dict__['batch_sampler'] is not None: dl.__dict__['batch_sampler'] = _at_home
-    for k in ('before_iter','after_iter','after_batch'): dl.__dict__.pop(k, None)      # not asked there, and perhaps on a device
-    if kind.reads_here and hasattr(type(self.dataset), '__next__'): dl.dataset = None
-    elif self._plain('create_item'): dl.dataset = pack(self.dataset)
-    return dl
-
-def _at_home(): raise RuntimeError('a sampler is not asked in a worker')
-
-# %% ../nbs/01_dataloader.ipynb #18418b8b
-@patch
-def _settled(self:DataLoader, kind):
-    "What processes are told once, when they start: settings, hooks, and how the data set looks from outside"
-    own = {k:v for k,v in vars(self).items() if k[0] != '_' and k not in ('epoch','seed','n_real','n_all','it','sampler','batch_sampler')}
-    rank,world_size = self._find_rank()
-    told = self._running is not None and self._running[1].told is not None
-    but = self._heard('data').names if told else ()      # workers are told the epoch, if it is a number
-    roots = [*([] if kind.reads_here else [self.dataset]), *self._own_hooks()]
-    return {**own, 'rank':rank, 'world_size':world_size, 'kind':type(kind), **_outside(roots, but)}
-
-def _outside(roots, but=()):
-    "The attributes of a data set, of hooks and of what those hold, except those in `but`; and the contents of lists and arrays in them"
-    res = {}
-    for i,(path,o) in enumerate(visit(roots, 300)):
-        own = {k:v for k,v in attributes(o).items() if k not in but}
-        res |= {f'{i} {path}.{k}':v for k,v in own.items()}
-        res |= {f'in {i} {path}{k}':h for k,v in [*own.items(), ('', o)] if (h := _held(v)) is not None}
-    return res
-
-@patch
-def _looks(self:DataLoader): return _outside([self.dataset])
-@patch
-def _alike_now(self:DataLoader, looks): return _alike(self._looks(), looks)
-
-def _held(v, most=100_000):
-    "What another content would not have: the elements themselves, or a sum over numbers; None: `v` is not looked into"
-    if isinstance(v, torch.Tensor): return v._version
-    if isinstance(v, np.ndarray) and v.dtype != object: return zlib.crc32(np.ascontiguousarray(v if v.nbytes < 1000*most else v.ravel()[::997]))
-    if isinstance(v, dict): v = list(v.values())
-    if isinstance(v, set): v = list(v)
-    return (len(v), *v[:most], *v[most:][-most:]) if isinstance(v, list) else None
-
-def _alike(a, b): return a.keys() == b.keys() and all(_same(v, b[k]) for k,v in a.items())
-
-def _same(a, b):
-    if a is b: return True
-    if type(a) is tuple is type(b): return len(a) == len(b) and all(x is y for x,y in zip(a, b))
-    return isinstance(a, (int, str, float, bool)) and a == b
-
-# %% ../nbs/01_dataloader.ipynb #50256a91
-@patch
-def _leave(self:DataLoader, p):
-    "The epoch is not read any more"
-    self._running,self._reading,self._left = None,None,(p.seed,p.epoch,p.n)
-
-@patch
-def _check_loaded(self:DataLoader):
-    "Refuse to go on from a state in the middle of an epoch if the loader has been changed since it was loaded"
-    s = self._loaded
-    if s is None or not self._coming[0]: return
-    if s['seed'] != self.seed: raise ValueError(f"seed={self.seed} was set behind load_state_dict, and the {s['samples']} samples that had been seen are those of seed {s['seed']}: set it before, or begin an epoch with set_epoch")
-    with _undone(self):
-        self._check_length(s)
-        self._check_order(s)
-
-@patch
-def _seen(self:DataLoader, it, a, round):
-    p,n = it.p,a.real
-    odd = it.kind.in_turn and not p.shared and (n != (round.size or p.bs) or self._at[1] is None)    # so a position is not a multiple of bs
-    over = round.over and not odd or (not a.more and p.world == 1)
-    if not self.in_order and (self.num_workers or self.num_threads): over = False      # others may still be out
-    if odd: round = round._replace(done=None)
-    self.n_real = None if odd and not over else n
-    self.n_all = self.n_real if p.world == 1 else round.all
-    self._places.append(self._at)
-    following = self.epoch if self._sets != it.sets else p.epoch+1
-    self._at = (following,0,None) if over else (p.epoch,round.done,round.state)
-
 # %% ../nbs/01_dataloader.ipynb #113a9f8f
 @patch
 def __getstate__(self:DataLoader):
-    return {**self.__dict__, '_pool':None, '_knows':None, 'it':None, '_row':(None,None), '_listed':(None,None), '_running':None, '_reading':None, '_spent':None,
-            '_epochs':dict(self._epochs), '_places':deque(self._places, self._places.maxlen), '_warned':set(self._warned)}
+    "A copy's own parts: workers and lists stay behind, and so does the epoch that is read"
+    own = {k:copy.copy(self.__dict__[k]) for k in ('_progress','_lists','_orders','_pool','_epochs','_warned','_call') if k in self.__dict__}
+    return {**self.__dict__, **own, 'it':None}
 
 @patch
 def __copy__(self:DataLoader):
     res = object.__new__(type(self))
     res.__dict__.update(self.__getstate__())
     for h in self._methods:     # what was made a method of this loader is one of its copy
-        if isinstance(f := res.__dict__.get(h), MethodType) and f.__self__ is self: res.__dict__[h] = MethodType(f.__func__, res)
+        f = res.__dict__.get(h)
+        if isinstance(f, MethodType) and f.__self__ is self: res.__dict__[h] = MethodType(f.__func__, res)
     return res
 
 # %% ../nbs/01_dataloader.ipynb #536d732b
 @patch
-def __len__(self:DataLoader):
+def __len__(self:DataLoader)->int:
     "Batches of the coming epoch, as a whole; TypeError where nobody knows how many samples there are"
     kind,p = self._look()
-    if (n := kind.length(p)) is not None: return n
-    raise TypeError(f'a DataLoader over a {type(self.dataset).__name__} does not know its number of samples: give it n=')
+    n = kind.length(p)
+    if n is None: raise TypeError(_no_length.format(type(self.dataset).__name__))
+    return n
+
+_no_length = 'a DataLoader over a {} does not know its number of samples: give it n='
 
 @patch
-def __repr__(self:DataLoader):
+def __repr__(self:DataLoader)->str:
     try: n = self.n
     except Exception: n = None
     what = 'a stream' if n is None else f'{n:,} samples'
-    extra = ''.join(f', {k}={v}' for k,v in ((k,getattr(self, k)) for k in ('shuffle','drop_last','num_workers','num_threads')) if v)
-    if self.world_size > 1: extra += f', rank {self.rank} of {self.world_size}'
-    known = n is not None and self._kind(self._hands()[0]) in (Numbered, ReadHere)
-    return f'{type(self).__name__}({what}, bs={self.bs}{extra}' + (f': {len(self)} batch{"es"*(len(self) != 1)})' if known else ')')
+    extra = [f'{k}={getattr(self, k)}' for k in ('shuffle','drop_last','num_workers','num_threads') if getattr(self, k)]
+    if self.world_size > 1: extra.append(f'rank {self.rank} of {self.world_size}')
+    about = f'{type(self).__name__}({", ".join([what, f"bs={self.bs}", *extra])}'
+    is_known = n is not None and self._kind(self._executors()[0]) in (Numbered, ReadHere)
+    if not is_known: return about+')'
+    k = len(self)
+    return f'{about}: {k} batch{"es"*(k != 1)})'
 
 # %% ../nbs/01_dataloader.ipynb #ce4436b4
 @patch
-def one_batch(self:DataLoader):
-    "The first batch of the coming epoch, made in this process; in the middle of a stream, the batch that comes next. It comes all the same. ValueError if there is none"
-    it = None if self._reading is None else self._reading()
+def one_batch(self:DataLoader)->Any:
+    "The first batch of the coming epoch (in the middle of a stream, the next), made here; it comes all the same"
+    reader = self._progress.reader
+    it = None if reader is None else reader()
     if it is not None and it.streams:
         try: return it.look()
         except StopIteration: pass
@@ -772,22 +575,25 @@ def one_batch(self:DataLoader):
     try:
         for b in it: return b
     finally: it.close()
-    raise ValueError(f'{self!r} has no batch to show: ' + ('its data set is empty' if self.n == 0 else 'the source gave no items'
-                     if not self.drop_last else 'there are fewer items than bs, and drop_last leaves them out'))
+    raise ValueError(f'{self!r} has no batch to show: {self._why_none()}')
+
+@patch
+def _why_none(self:DataLoader):
+    if self.n == 0: return 'its data set is empty'
+    if self.drop_last: return 'there are fewer items than bs, and drop_last leaves them out'
+    return 'the source gave no items'
 
 # %% ../nbs/01_dataloader.ipynb #165f076b
 @patch
 def _first(self:DataLoader):
     "The first item of the coming epoch, and the batch of it alone, made here; None where samples have no numbers"
-    if not issubclass(cls := self._kind(0), Numbered): return None
+    cls = self._kind(0)
+    if not issubclass(cls, Numbered): return None
     kind,p = cls(self),self._pass(self.epoch, n=self.n)
     p.deal = Deal(p.bs)      # of all ranks
-    if (got := next(iter(kind.rounds(p)), None)) is None: return None
-    t = got[0]
-    t = t._replace(samples=list(kind.samples(t))[:1], size=1)
-    kind.fetch = None if kind.fetch == 'index' else kind.fetch
-    with drawing(hash64(p.seed, p.epoch, 0, t.start)):
-        items = kind.at_once(t.samples, t) if kind.fetch else kind.items(t.samples, t)[0]
+    with drawing(hash64(p.seed, p.epoch, 0, p.start(0, 0))):
+        items = kind.first_alone(p)
+        if items is None: return None
         item = items[0] if isinstance(items, list) else None     # else a batch, in which there are no items any more
         return item,self.after_batch(self.do_batch(items if self.batched else item))
 
@@ -797,26 +603,27 @@ def batch(self:DataLoader,
     epoch:int, # Number of the epoch
     number:int, # Which of this rank's batches
     finished:bool=False, # Behind `after_batch`; False: as a worker makes it
-): # The batch. TypeError if the samples have no numbers, IndexError if the epoch has no such batch
+)->Any: # The batch. TypeError if the samples have no numbers, IndexError if the epoch has no such batch
     "Batch `number` of `epoch`, made here"
-    kind,p = self._numbered(_whole_number('epoch', epoch, 0))
-    got = kind.asked(p, number) if type(kind) is Listed else kind.total(p)
-    if isinstance(got, Exception): raise got
-    t = kind.ticket(p, _whole_number('number', number, 0), got)
-    a = None if t is None else kind(t[0])
+    kind,p = self._numbered(whole_number('epoch', epoch, 0))
+    t = kind.find(p, whole_number('number', number, 0))
+    a = None if t is None else kind(t)
     if not hasattr(a, 'batch'): raise IndexError(f'batch {number} of epoch {epoch}: there are {kind.length(p)}')
     return finish(self, p, a) if finished else a.batch
 
 @patch
 def _numbered(self:DataLoader, epoch, deal=None):
-    "Kind and pass of an epoch whose batches have numbers; with `deal=False` as if there were one rank"
-    if not issubclass(cls := self._kind(0), Numbered):
-        raise TypeError(f'the batches of this {type(self).__name__} have no numbers, for its source is read in turn: that needs a data set with __getitem__')
+    "Kind and plan of an epoch whose batches have numbers; with `deal=False` as if there were one rank"
+    cls = self._kind(0)
+    if not issubclass(cls, Numbered): raise TypeError(_no_numbers.format(type(self).__name__))
     if deal is False:
         self = copy.copy(self)
         self.rank,self.world_size = 0,1
     p = self._pass(epoch, n=self.n, told=self._heard('data').settle(epoch))
     return cls(self),p
+
+_no_numbers = ('the batches of this {} have no numbers, for its source is read in turn: that needs a data set with '
+               '__getitem__')
 
 # %% ../nbs/01_dataloader.ipynb #281e2e84
 DataLoader.as_torch = as_torch
@@ -824,197 +631,35 @@ DataLoader.as_torch = as_torch
 # %% ../nbs/01_dataloader.ipynb #8e2488d0
 @patch
 def new(self:DataLoader,
-    dataset=None, # None: the same data set
+    dataset:Any=None, # None: the same data set
     **kwargs, # What is to be different: parameters or hooks
 ): # A loader of the same class
     "A loader like this one, but for `kwargs`"
-    args = {}
-    for c in reversed(type(self).__mro__):
-        if '__init__' in vars(c): args |= {p:self.__dict__[p] for p in inspect.signature(c.__init__).parameters if p in self.__dict__}
-    args |= {h:_remark(self.__dict__[h], self) for h in self._methods if h in self.__dict__}
-    args.pop('generator', None)      # the seed that it gave is taken over
-    if dataset is not None or 'n' in kwargs: args |= dict(n=None, indexed=None)
-    if dataset is not None: args['dataset'] = dataset
-    res = type(self)(**{**args, **kwargs})
+    res = self._call.again(self, dataset, kwargs, _known_names)
     if res.dataset is self.dataset: res._back = self._back      # of a stream, what was looked at
     return res
-
-def _remark(f, dl): return method(f.__func__) if isinstance(f, MethodType) and f.__self__ is dl else f
-
-# %% ../nbs/01_dataloader.ipynb #1087698a
-@patch
-def _place(self:DataLoader, seed, epoch, n, i):
-    "What a state says beside the position `i` of an epoch, so that another order is noticed"
-    kind,p = self._at_epoch(seed, epoch, n)
-    return kind.place(p, i)
-
-@patch
-def _at_epoch(self:DataLoader, seed, epoch, n):
-    r = self._running
-    if r is not None and (r[1].epoch, r[1].seed) == (epoch, seed): return r
-    kind,p = self._look()
-    p.seed,p.epoch = seed,epoch
-    if self.indexed: p.n = n
-    return kind,p
-
-_uncounted = ('create_batches has not taken bs samples for each batch, so nobody knows which of them have been seen: '
-              'take the state between two epochs, or let it take bs each time')
-
-def _parts(shares): return 'nobody' if shares is None else '{} ranks × {} processes, with bs={}'.format(*shares)
 
 # %% ../nbs/01_dataloader.ipynb #386c1a4a
 @patch
 def state_dict(self:DataLoader,
-    behind:int=0, # Batches that were fetched and are not used yet: the state is the place before them (0 once the end was reached)
+    # Batches that were fetched and are not used yet: the state is the place before them (0 once the end was reached)
+    behind:int=0,
 )->dict: # Plain numbers, for JSON or `torch.save`; with the `state_dict` of an iterable data set that has one
-    "Where this loader stands: behind the batch that was handed over last. RuntimeError if batches come in no fixed order"
+    "Where this loader stands: behind the batch handed over last. RuntimeError if batches come in no fixed order"
     self._agree()
-    behind = _whole_number('behind', behind, 0)
-    if behind > self._places.maxlen: raise ValueError(f'behind={behind}: the last {self._places.maxlen} places are kept')
-    back = min(behind, len(self._places))
-    epoch,samples,source = self._places[-back] if back else self._at or (self.epoch,*self._coming)
-    if samples is None: raise RuntimeError(_uncounted)
-    if not samples and epoch == self.__dict__.get('_early'): self._warn('early', _early)
-    if samples and not self.in_order and (self.num_workers or self.num_threads):
-        raise RuntimeError('with in_order=False nobody knows which samples have been seen: take the state between two epochs, or make the loader with in_order=True')
-    seed,n = self._of_epoch(epoch) if samples else (self.seed,self.n)
-    if not self.indexed and self.__dict__['n'] is None and n is not None and samples > n: n = None     # its length was not true
-    res = dict(version=1, seed=seed, epoch=epoch, samples=samples, n=n)
-    if samples: res |= self._place(seed, epoch, n, samples)
-    if samples and (shares := self._shares(self._hands()[0])): res['shares'] = shares
-    if source is None and not samples: source = self._source_state()
-    return res if source is None else res|dict(source=source)
+    return States(self).written(whole_number('behind', behind, 0))
 
-_early = ("tail='uneven': this rank has no batch in the last round of the epoch, and is in the next; a rank that has one may still be in the old. "
-          'States of all ranks belong together if they are taken when all have ended the epoch, or from in_step(dl), which compares them')
-
-@patch
-def _of_epoch(self:DataLoader, epoch):
-    "Seed and number of samples of an epoch: those it began with, if it is being read, or was left"
-    r,left = self._running,self._left
-    if r is not None and r[1].epoch == epoch: left = r[1].seed,epoch,r[1].n
-    seed,_,n = left if left is not None and left[1] == epoch else (self.seed,epoch,None)
-    return seed,self.n if n is None else n
-
-# %% ../nbs/01_dataloader.ipynb #c02c4b7d
 @patch
 def load_state_dict(self:DataLoader,
     state:dict, # What `state_dict` gave
-):
-    "Go on from `state`: the next iteration gives the batches of its epoch that had not been handed over. ValueError if it is not a state of this loader"
-    s = as_place(state, self._state_extra())
-    with _undone(self): s = self._check_place(s)
-    before = self._load_source(s)
-    with interrupts_wait(): self._stand_at(s, before)
-
-@patch
-@uncut
-def _stand_at(self:DataLoader, s, before):
-    self.__dict__.update(seed=s['seed'], epoch=s['epoch'])
-    self._coming,self._at = (s['samples'],s.get('source')),None
-    self._drawn,self._loads,self._running,self._left = False,self._loads+1,None,None
-    self._loaded,self._before = s,before if self._before is None else self._before
-    self._kept = self._listed[0]      # what the state was compared with is what the epoch goes on in
-    self._places.clear()
-
-_state_keys = ()
-DataLoader._state_keys = _state_keys     # names that a subclass adds to its state
-
-@patch
-def _state_extra(self:DataLoader):
-    "Names in a state beside those of `DataLoader`; None: any, since a class of somebody else's writes it"
-    return self._state_keys if type(self).state_dict.__module__.partition('.')[0] == 'fastdl' else None
-
-# %% ../nbs/01_dataloader.ipynb #c2936073
-class _undone:
-    "A context in which an error takes back what was changed in a loader and in its sampler"
-    def __init__(self, dl): self.dl = dl
-    def __enter__(self):
-        dl,own = self.dl,self.dl._own_sampler()
-        self.was = {k:dl.__dict__[k] for k in ('seed','_now','_row','_listed','_kept')}
-        self.parts = [(o, {k:copy.copy(v) if isinstance(v, (set, dict, list)) else v for k,v in vars(o).items()}) for o in (own, dl._heard('sampler')) if hasattr(o, '__dict__') and not callable(o)]
-    @uncut
-    def __exit__(self, kind, e, tb):
-        if e is None: return
-        once = hasattr(type(self.dl._own_sampler()), '__next__')      # what was read of it is kept
-        self.dl.__dict__.update({k:v for k,v in self.was.items() if not (once and k == '_listed')})
-        for o,attrs in self.parts: vars(o).clear(), vars(o).update(attrs)
-
-@patch
-def _check_place(self:DataLoader, s):
-    "The state, checked against this loader; at the end of an epoch it is the beginning of the next"
-    if not s['samples']: return s
-    self._check_length(s)
-    seed,self.__dict__['seed'] = self.seed,s['seed']
-    try: total = self._total_of(s)
-    finally: self.__dict__['seed'] = seed
-    if total is not None and s['samples'] > total: raise ValueError(f"the state's samples are {s['samples']}, and an epoch of this loader has {total}: load it where the data set and its order are the same, or start anew")
-    self._check_order(s)
-    return {**s, 'epoch':s['epoch']+1, 'samples':0} if s['samples'] == total and issubclass(self._kind(0), Numbered) else s
-
-@patch
-def _total_of(self:DataLoader, s):
-    "Samples of the epoch in a state (of a `batch_sampler`, batches); None: nobody knows"
-    kind,p = self._at_epoch(s['seed'], s['epoch'], s['n'])
-    return kind.total(p) if isinstance(kind, Numbered) else s['n']
-
-# %% ../nbs/01_dataloader.ipynb #e3dca784
-@patch
-def _check_length(self:DataLoader, state):
-    "Refuse a state in the middle of an epoch of other samples, or of other parts of them"
-    unsure = state['n'] is None and not self.indexed and self.__dict__['n'] is None    # a stream whose length was not true
-    if state['n'] != self.n and not unsure: raise ValueError(f'the state is that of a loader over {state["n"]} samples, and this one has {self.n}: '
-                                              'load it where the data set is the same, or start anew')
-    mine,its = self._shares(self._hands()[0]),state.get('shares')
-    if mine != its: raise ValueError(f'the state is that of a source that shared itself out among {_parts(its)}, and here it does among {_parts(mine)}. The same are needed, '
-                                     'because the parts are others for other numbers: set them so, or give the data set a state_dict')
-
-@patch
-def _check_order(self:DataLoader, state):
-    "Refuse a state in the middle of an epoch that would go on in another order here"
-    seed,self.__dict__['seed'] = self.seed,state['seed']
-    try: mine = self._place(state['seed'], state['epoch'], state['n'], state['samples'])
-    finally: self.__dict__['seed'] = seed
-    if all(mine[k] == state[k] for k in ('next','seen') if k in mine and k in state): return
-    a,b = state.get('next', -1),mine.get('next', -1)
-    raise ValueError(f'the state is that of a loader in another order: sample {"none" if a < 0 else a} would have been next, and in this one it is {"none" if b < 0 else b}'
-                     + (', and the samples before it are others' if a == b else '')
-                     + '. Make it with the same shuffle=, sampler=, seed= and order=; with deal=False each rank loads the state that it saved')
-
-@patch
-def _load_source(self:DataLoader, s):
-    "Give the source its part of a state, and return the one it had; last, so that what it refuses changes nothing here"
-    ds,source = self.dataset,s.get('source')
-    if 'source' not in s: return None
-    if source is None or ds is None or self.indexed: raise ValueError(f"the state has a source ({_short(source)}), and a {type(ds).__name__} has no state of its own: load it where the data set is the same")
-    before = self._source_state()
-    if self._kind(0) is OwnBatches: return None      # whose place is found by reading past the samples
-    if has_state(ds):
-        try: load_source(ds, source)
-        finally:
-            self._heard('data').done()      # what changed in it was not the user
-            self._heard('data')._used = True
-        return before
-    with drawing(0, Owned(ds) if self.own_generators else ()): it = None if hasattr(type(ds), '__next__') else iter(ds)
-    if it is None or not has_state(it): raise ValueError(f"the state has a source ({_short(source)}), and a {type(ds).__name__} has no state of its own: load it where the data set is the same")
-    load_source(it, source)
+)->None:
+    "Go on from `state`: the batches of its epoch that had not been handed over come next. ValueError if it does not fit"
+    States(self).load(state)
 
 # %% ../nbs/01_dataloader.ipynb #fe8c79b4
 @patch(as_prop=True)
 def resumes_by(self:DataLoader)->str:
-    "How the place in a state is found again: by 'position', by the 'state' of a source that has one of its own, or by 'skipping' what had been read of it"
+    "How a place is found again: by 'position', by the 'state' of the source, or by 'skipping' what had been read"
     kind = self._kind(0)
-    if kind in (Numbered, Listed) or self.indexed: return 'position'
+    if self.indexed or issubclass(kind, Numbered): return 'position'
     return 'state' if kind is ReadHere and has_state(self.dataset) and self._keeps_state() else 'skipping'
-
-# %% ../nbs/01_dataloader.ipynb #142bed8d
-@patch
-def set_epoch(self:DataLoader,
-    epoch:int, # Number of the epoch
-):
-    "Make `epoch` the coming one; no effect if it is already, so a position that was loaded is kept"
-    if (epoch := _whole_number('epoch', epoch, 0)) != self.epoch:
-        self.__dict__['epoch'],self._coming,self._at = epoch,(0,self._before),None
-        self._loaded,self._sets = None,self._sets+1
-    elif self._at and self._at[0] != epoch: self._at = None     # another epoch was left in the middle
-    if self._at is None: self._places.clear()

@@ -12,15 +12,24 @@ from .core import add_note, interruptible, interrupts_wait, uncut
 from .order import hash64, making
 from .runs import unwound
 from .generators import GlobalWatch, Owned, device_seeded, shared_message
-from .kinds import Skip, _double, drawing, in_hook
+from .data_facts import is_own_iterator
+from .scopes import drawing, in_hook
+from .kinds import Skip
+from .own_batches import double
+from .places import Place
+from .choice import check_ends
+from .states import States
 
 # %% ../nbs/00j_epoch.ipynb #bd65cbc9
 class Batches:
     "The batches of one epoch, as they are asked for. It goes on behind a batch that failed"
     def __init__(self, dl, peek=False):
-        self.dl,self.peek,self.answers,self.over,self.begun,self.kind,self.p = dl,peek,None,False,False,None,None
+        self.dl,self.peek,self.home = dl,peek,weakref.ref(dl)
+        self.answers = self.kind = self.p = self.rounds = self.shown = None
+        self.over = self.begun = self.lost = False
         self.lock = threading.RLock()      # for readers in several threads
-        self.loads,self.lost,self.token,self.shown,self.home = dl._loads,False,object(),None,weakref.ref(dl)
+        self.loads,self.token = dl._progress.loads,object()
+
     def __iter__(self): return self
     def __len__(self): return len(self.home())
 
@@ -35,66 +44,88 @@ class Batches:
             del self,dl      # who keeps the exception is not to keep the epoch and its workers
             raise
 
-    @property
-    def streams(self): return self.kind is not None and self.kind.reads and not self.stale
-
-    def _ask(self):
-        if self.over and self.lost: raise RuntimeError(_gone)
-        if self.over: raise StopIteration
-        try:
-            if self.answers is None: self._open()
-            return self._next()
-        except StopIteration:
-            self._end()
-            raise
-        except BaseException as e:
-            self._failed(e)
-            raise
-
-    @uncut
-    def _failed(self, e):
-        self.lost = self.answers is None or self.answers.closed or self.stale
-        if self.lost or isinstance(e, KeyboardInterrupt): self._close()
-
-    def close(self):
-        "End the epoch here: workers are let go, and `after_iter` is called"
-        with interrupts_wait(): self._close()
-
-    @uncut
-    def _close(self):
-        if self.over: return
-        self.over,answers,self.answers,dl = True,self.answers,None,self.dl
-        try:
-            if answers is not None: answers.close()
-        finally:
-            if dl._running is not None and dl._running[1] is self.p: dl._leave(self.p)
-            if self.peek and self.kind is not None: self._give_back()
-            if (heard := dl._heard('data')).reader is self.token: heard.reader = None
-            self._put_back(dl)
-            self.dl = self.kind = self.rounds = None      # who keeps an iterator that is over is not to keep the workers
-            if self.begun:
-                with in_hook('after_iter', f', of epoch {self.epoch}'): interruptible(dl.after_iter)
-
-    def _put_back(self, dl):
-        "What changed in the data set was this epoch's doing"
-        if not self.begun: return
-        for o in dl._epochs.values():
-            o.done()
-            if not (self.peek or self.lost): o.taken()
-
-    def _give_back(self):
-        "What was only looked at is the epoch's that comes"
-        if hasattr(self.rounds, 'give_back'): self.rounds.give_back()
-        self.kind.give_back(self.p)
-
     def __copy__(self): return self      # there is one reader of an epoch
     def __deepcopy__(self, memo): return self
-    def __reduce__(self): raise TypeError('an iterator of an epoch that is under way cannot be pickled: send the loader, or its state_dict()')
+    def __reduce__(self): raise TypeError('an iterator of an epoch that is under way cannot be pickled: send the '
+                                          'loader, or its state_dict()')
 
     def __del__(self):
         try: self.close()
         except KeyboardInterrupt: _thread.interrupt_main()      # Python would drop it here
         except Exception: pass
+
+# %% ../nbs/00j_epoch.ipynb #45e95e36
+@patch
+def _ask(self:Batches):
+    if self.over and self.lost: raise RuntimeError(_gone)
+    if self.over: raise StopIteration
+    try:
+        if self.answers is None: self._open()
+        return self._next()
+    except StopIteration:
+        self._end()
+        raise
+    except BaseException as e:
+        self._failed(e)
+        raise
+
+@patch
+@uncut
+def _failed(self:Batches, e):
+    self.lost = self.answers is None or self.answers.closed or self.stale
+    if self.lost or isinstance(e, KeyboardInterrupt): self._close()
+
+@patch(as_prop=True)
+def stale(self:Batches):
+    "Whether a state has been loaded since this iterator was opened"
+    return self.stale_for(self.dl)
+
+@patch
+def stale_for(self:Batches, dl): return self.loads != dl._progress.loads
+
+@patch(as_prop=True)
+def streams(self:Batches):
+    "Whether the samples of the epoch that is read have no numbers"
+    return self.kind is not None and self.kind.reads and not self.stale
+
+_gone = 'this iterator has ended with an error, in the middle of its epoch: take a new one, iter(dl)'
+
+# %% ../nbs/00j_epoch.ipynb #905149cd
+@patch
+def close(self:Batches):
+    "End the epoch here: workers are let go, and `after_iter` is called"
+    with interrupts_wait(): self._close()
+
+@patch
+@uncut
+def _close(self:Batches):
+    if self.over: return
+    self.over,answers,self.answers,dl = True,self.answers,None,self.dl
+    try:
+        if answers is not None: answers.close()
+    finally:
+        running,heard = dl._progress.running,dl._heard('data')
+        if running is not None and running[1] is self.p: dl._progress.leave(self.p)
+        if self.peek and self.kind is not None: self._give_back()
+        if heard.reader is self.token: heard.reader = None
+        self._put_back(dl)
+        self.dl = self.kind = self.rounds = None      # who keeps an iterator that is over is not to keep the workers
+        if self.begun:
+            with in_hook('after_iter', f', of epoch {self.epoch}'): interruptible(dl.after_iter)
+
+@patch
+def _put_back(self:Batches, dl):
+    "What changed in the data set was this epoch's doing"
+    if not self.begun: return
+    for o in dl._epochs.values():
+        o.done()
+        if not (self.peek or self.lost): o.taken()
+
+@patch
+def _give_back(self:Batches):
+    "What was only looked at is the epoch's that comes"
+    if hasattr(self.rounds, 'give_back'): self.rounds.give_back()
+    self.kind.give_back(self.p)
 
 # %% ../nbs/00j_epoch.ipynb #3fa7abe0
 @patch
@@ -105,52 +136,44 @@ def _open(self:Batches):
 @patch
 def _begin(self:Batches):
     dl = self.dl
-    epoch,(begin,source) = dl.epoch,dl._coming
-    self.loads,self.sets,self.given,self.failed,self.epoch,self.rounds = dl._loads,dl._sets,0,0,epoch,None
+    progress,self.epoch = dl._progress,dl._progress.epoch
+    self.loads,self.sets,self.given,self.failed = progress.loads,progress.sets,0,0
     dl._agree()
-    workers,threads = dl._hands() if not self.peek else (0,0)
-    dl._now,self.begun = epoch,True
-    with in_hook('before_iter', f', of epoch {epoch}'): dl.before_iter()
-    if (heard := dl._heard('data')).reader is not None: heard.done()      # what another iterator has changed is not the user's doing
-    with in_hook(f'set_epoch of {type(dl.dataset).__name__}'): told = heard.settle(epoch)
-    kind,n = dl._kind(workers),dl.n if dl.indexed else dl.__dict__['n']
-    self.p = p = dl._pass(epoch, begin, source, n, told, workers)
-    dl._check_ends(kind, p)
-    dl._check_loaded()
-    self.kind,self.source = kind(copy.copy(dl) if kind.in_turn and threads else dl, threads).again(p),dl.dataset
-    self.kind.peek = self.peek
-    self.waiting,self.errors,self.rounds = {},[],self.kind.rounds(p)
-    if not self.peek: self._take(begin, source)
+    workers,threads = (0,0) if self.peek else dl._executors()
+    self.begun,dl._now = True,self.epoch
+    with in_hook('before_iter', f', of epoch {self.epoch}'): dl.before_iter()
+    self._choose(workers, threads)
+    self.waiting,self.errors,self.rounds = {},[],self.kind.rounds(self.p)
+    if not self.peek: self._take()
     self.watch = GlobalWatch() if threads and not workers and dl.shared_rng == 'warn' else None
     self._take_turn(peek=self.peek)
-    self.answers = dl._workers(self.kind, workers, threads).run(_Tickets(self), hash64(p.seed, p.epoch, 6, p.rank))
+    self.answers = dl._pool.workers(dl, self.kind, workers, threads).run(_Tickets(self), hash64(self.p.seed, self.p.epoch, 6, self.p.rank))
 
 @patch
-def _take_turn(self:Batches, peek=False):
-    "Two iterators may be open at once; a data set that was told another epoch is told again, one that is its own iterator serves one only"
-    dl,p,heard = self.dl,self.p,self.dl._heard('data')
-    if heard.reader is self.token: return
-    own = self.kind.reads_here and hasattr(type(dl.dataset), '__next__')
-    if own and peek and dl._running is not None and heard.reader is not None:
-        raise RuntimeError(_one_reader+'leave its epoch first (close the iterator), or look at a batch of it')
-    if own and self.answers is not None: raise RuntimeError(_one_reader+'another has been opened since this one')
-    if self.answers is not None and p.told is not None and heard:
-        with in_hook(f'set_epoch of {type(dl.dataset).__name__}'): dl.dataset.set_epoch(p.told)
-        heard.done()
-    heard.reader = self.token
+def _choose(self:Batches, workers, threads):
+    "The plan of the epoch, and the kind of source that follows it"
+    dl,heard = self.dl,self.dl._heard('data')
+    begin = dl._progress.coming
+    if heard.reader is not None: heard.done()      # what another iterator has changed is not the user's doing
+    with in_hook(f'set_epoch of {type(dl.dataset).__name__}'): told = heard.settle(self.epoch)
+    kind = dl._kind(workers)
+    self.p = dl._pass(self.epoch, begin.samples, begin.source, dl._n_of_pass(), told, workers)
+    check_ends(dl, kind, self.p)
+    States(dl).check_again()
+    own = copy.copy(dl) if kind.in_turn and threads else dl
+    self.kind,self.source = kind(own, threads).again(self.p),dl.dataset
+    self.kind.peek = self.peek
 
-_one_reader = 'the data set is its own iterator, so two iterators of its loader would take samples from each other: '
-
+# %% ../nbs/00j_epoch.ipynb #273e9e9f
 @patch
 @uncut
-def _take(self:Batches, begin, source):
+def _take(self:Batches):
     "Use the epoch up; from here on the loader stands in it"
-    dl,epoch = self.dl,self.p.epoch
-    dl.__dict__['epoch'] = epoch+1
-    dl._coming,dl._running,dl._reading,dl._loaded,dl._left = (0,None),(self.kind,self.p),weakref.ref(self),None,None
-    dl._before,dl._spent = None,dl._listed[1]
-    dl._at = epoch,begin,source if source is not None or begin else dl._source_state()
-    dl._places.clear()
+    dl,p = self.dl,self.p
+    begun = p.source is not None or p.begin
+    source = p.source if begun else dl._source_state()
+    dl._progress.begin((self.kind, p), weakref.ref(self), source)
+    dl._lists.use_up()
 
 class _Tickets:
     "The tickets of an epoch, which remember the place behind each; they go on behind an error of the source"
@@ -160,23 +183,38 @@ class _Tickets:
         try:
             t,round = next(self.rounds)
             if isinstance(t, Exception): raise t
-        except StopIteration: raise
-        except KeyboardInterrupt: raise
+        except (StopIteration, KeyboardInterrupt): raise
         except BaseException as e:
             self.errors.append(e)
             raise
         self.waiting[t.k] = round
         return tuple(t)
 
+# %% ../nbs/00j_epoch.ipynb #409e5a34
+@patch
+def _take_turn(self:Batches, peek=False):
+    dl,p,heard = self.dl,self.p,self.dl._heard('data')
+    if heard.reader is self.token: return
+    own = self.kind.reads_here and is_own_iterator(dl.dataset)
+    if own and peek and dl._progress.running is not None and heard.reader is not None:
+        raise RuntimeError(_one_reader+'leave its epoch first (close the iterator), or look at a batch of it')
+    if own and self.answers is not None: raise RuntimeError(_one_reader+'another has been opened since this one')
+    if self.answers is not None and p.told is not None and heard:
+        with in_hook(f'set_epoch of {type(dl.dataset).__name__}'): dl.dataset.set_epoch(p.told)
+        heard.done()
+    heard.reader = self.token
+
+_one_reader = 'the data set is its own iterator, so two iterators of its loader would take samples from each other: '
+
 # %% ../nbs/00j_epoch.ipynb #b28e852e
 @patch
 def _next(self:Batches):
-    dl,p = self.dl,self.p
+    dl = self.dl
     self._take_turn()
     if dl.dataset is not self.source: raise RuntimeError(_replaced)
     (a,round),self.shown = self.shown or self._made(),None
     if isinstance(a, Exception): raise a
-    b = finish(dl, p, a)
+    b = finish(dl, self.p, a)
     if not self.given: self._say(dl.unused(b, finished=True))
     self._hand_over(a, round)
     return b
@@ -184,10 +222,10 @@ def _next(self:Batches):
 @patch
 @uncut
 def _hand_over(self:Batches, a, round):
-    dl = self.dl
+    dl,progress = self.dl,self.dl._progress
     if not self.peek:
-        self.before = dl._at,dl.n_real,dl.n_all,len(dl._places)
-        dl._seen(self, a, round)
+        self.before = progress.at,dl.n_real,dl.n_all,len(progress.past)
+        self._count(a, round)
     self.given += 1
 
 @patch
@@ -196,30 +234,88 @@ def _cut(self:Batches, dl):
     "Ctrl-C has come: a batch that was counted, and did not arrive, has not been handed over"
     self._close()
     if self.before is None or self.stale_for(dl): return
-    dl._at,dl.n_real,dl.n_all,n = self.before
-    while len(dl._places) > n: dl._places.pop()
+    at,dl.n_real,dl.n_all,n = self.before
+    dl._progress.undo(at, n)
 
+_replaced = ('the data set was replaced while an epoch of it was being read, and the batches that are still to come '
+             'are numbered by the old one: '
+             'close the iterator first, or take a new one, iter(dl)')
+
+# %% ../nbs/00j_epoch.ipynb #5ed32d74
+@patch
+def _count(self:Batches, a, round):
+    dl,p,progress = self.dl,self.p,self.dl._progress
+    lost = progress.at is not None and progress.at.samples is None      # a batch before has lost count
+    known = not lost and self.kind.counts_alike(p, round, a.real)
+    over = self._is_over(a, round, known)
+    real = a.real if known or over else None
+    dl.__dict__.update(n_real=real, n_all=real if p.world == 1 else round.all)
+    here = Place(p.epoch, round.done if known else None, round.state)
+    progress.step(Place(progress.following(p, self.sets)) if over else here)
+
+@patch
+def _is_over(self:Batches, a, round, known):
+    "Whether the epoch ends with this batch, as far as is known already"
+    if not self.dl.in_order and any(self.dl._executors()): return False      # others may still be out
+    if round.over and known: return True
+    return not a.more and self.p.world == 1
+
+# %% ../nbs/00j_epoch.ipynb #1a0dd75f
 @patch
 def _made(self:Batches):
     "The next batch as it was made, and the place behind it"
-    while True:
-        try: a = self._answer()
-        except StopIteration: raise
-        except BaseException as e:
-            if any(e is o for o in self.errors): self.errors.remove(e)     # of the source: no batch has failed
-            else:
-                self._told(min(self.waiting, default=None), None)
-                self.failed += 1
-            raise
-        if self.stale: raise RuntimeError(_stale)
-        if type(a) is not Skip: break
+    a = self._come()
+    while type(a) is Skip:
         self._told(a.k, None if a.ended is None else 0, a.ended)     # what was read past counts as given
+        a = self._come()
     round = self._told(a.k, a.real)
-    self._say((*a.said, *(self.kind.told() if self.kind.alone else ())))
+    self._say((*a.said, *self.kind.told()))
     return a,round
 
-_replaced = ('the data set was replaced while an epoch of it was being read, and the batches that are still to come are numbered by the old one: '
-             'close the iterator first, or take a new one, iter(dl)')
+@patch
+def _come(self:Batches):
+    try: a = self._answer()
+    except StopIteration: raise
+    except BaseException as e:
+        self._missed(e)
+        raise
+    if self.stale: raise RuntimeError(_stale)
+    return a
+
+@patch
+def _missed(self:Batches, e):
+    "An error came in place of a batch; one of the source itself is no batch that failed"
+    if any(e is o for o in self.errors): return self.errors.remove(e)
+    self._told(min(self.waiting, default=None), None)
+    self.failed += 1
+
+_stale = ('this iterator was opened before load_state_dict, and what it gives has nothing to do with the state that '
+          'was loaded: '
+          'take a new one, iter(dl)')
+
+# %% ../nbs/00j_epoch.ipynb #8d52394b
+@patch
+def _told(self:Batches, k, real, ended=None):
+    "Batch `k` has come (or failed, or there is none): the place behind it"
+    if k is None: return self.waiting.pop(k, None)
+    if len(self.waiting) > 1 and self.dl.in_order: self._drop_failed(k)
+    if hasattr(self.rounds, 'answered'): self.rounds.answered(k, real, ended)
+    round = self.waiting.pop(k, None)
+    if round is None or not getattr(self.rounds, 'given', False): return round
+    return round._replace(over=True)
+
+@patch
+def _drop_failed(self:Batches, k):
+    for i in [i for i in self.waiting if i < k]: del self.waiting[i]
+
+@patch
+def _say(self:Batches, texts):
+    "Warn once of each kind"
+    for text in texts: self.dl._warn(_kind_of(text), text)
+
+def _kind_of(text): return next((kind for words,kind in _kinds_said.items() if words in text), text)
+
+_kinds_said = {'drew from':'shared generators', 'threads set':'shared attributes', 'threads make':'shared attributes'}
 
 # %% ../nbs/00j_epoch.ipynb #9fd9e35d
 @patch
@@ -235,34 +331,7 @@ def look(self:Batches):
         except Exception as e: self.shown = e,None
         a = self.shown[0]
         if isinstance(a, Exception): raise a
-        return finish(self.dl, self.p, _double(a))
-
-@patch
-def _say(self:Batches, texts):
-    "Warn once of each kind"
-    for text in texts: self.dl._warn(next((k for words,k in _kinds_said.items() if words in text), text), text)
-
-_kinds_said = {'drew from':'shared generators', 'threads set':'shared attributes', 'threads make':'shared attributes'}
-
-@patch(as_prop=True)
-def stale(self:Batches): return self.stale_for(self.dl)
-
-@patch
-def stale_for(self:Batches, dl): return self.loads != dl._loads
-
-@patch
-def _told(self:Batches, k, real, ended=None):
-    "Batch `k` has come (or failed, or there is none): the place behind it"
-    if len(self.waiting) > 1 and k is not None and self.dl.in_order:
-        for i in [i for i in self.waiting if i < k]: del self.waiting[i]      # those that failed
-    if hasattr(self.rounds, 'answered') and k is not None: self.rounds.answered(k, real, ended)
-    round = self.waiting.pop(k, None)
-    return round._replace(over=True) if round is not None and getattr(self.rounds, 'given', False) else round
-
-_gone = 'this iterator has ended with an error, in the middle of its epoch: take a new one, iter(dl)'
-
-_stale = ('this iterator was opened before load_state_dict, and what it gives has nothing to do with the state that was loaded: '
-          'take a new one, iter(dl)')
+        return finish(self.dl, self.p, double(a))
 
 # %% ../nbs/00j_epoch.ipynb #86018e9f
 @patch
@@ -270,52 +339,55 @@ def _answer(self:Batches):
     "The next answer; while threads make the first batches, it is noticed if they draw from generators that they share"
     if self.watch is None or self.given > 3: return next(self.answers)
     self.watch.take()
-    a = next(self.answers)
-    if names := self.watch.changed():
-        self.dl._warn('shared generators', shared_message(names))
-        if self.dl._chose_threads: self.dl._vetted = names      # from here on without threads
+    a,names = next(self.answers),self.watch.changed()
+    if not names: return a
+    self.dl._warn('shared generators', shared_message(names))
+    if self.dl._chose_threads: self.dl._vetted = names      # from here on without threads
     return a
 
 def finish(dl, p, a):
     "The batch behind `after_batch`, which has random numbers of its own, as every hook has"
     if dl._plain('after_batch'): return a.batch
     seed = hash64(p.seed, p.epoch, 5, a.start)
-    if p.finishing is None: p.finishing = Owned(dl.__dict__.get('after_batch'), *dl._own_hooks()[-1:]) if dl.own_generators else ()
+    if p.finishing is None: p.finishing = _owned_by_after_batch(dl)
     with drawing(seed, p.finishing), device_seeded(seed), making(p.seed, p.epoch, 5, start=a.start):
         try: return dl.after_batch(a.batch)
         except StopIteration as e:
-            raise add_note(RuntimeError('a StopIteration came out of after_batch'), f'of batch {a.k} of epoch {p.epoch}') from e
+            raise add_note(RuntimeError('a StopIteration came out of after_batch'), f'of batch {a.k} of epoch '
+                                                                                    f'{p.epoch}') from e
         except BaseException as e: raise add_note(e, f'in after_batch, of batch {a.k} of epoch {p.epoch}')
+
+def _owned_by_after_batch(dl):
+    if not dl.own_generators: return ()
+    return Owned(dl._given('after_batch'), *dl._own_hooks()[-1:])
 
 # %% ../nbs/00j_epoch.ipynb #ef14168c
 @patch
 @uncut
 def _end(self:Batches):
     "The reader has been told that there are no more batches"
-    dl = self.dl
+    dl,progress = self.dl,self.dl._progress
     if self.begun and not self.peek and not self.stale:
-        dl._at = dl.epoch if dl._sets != self.sets else self.p.epoch+1,0,None
-        dl._places.clear()
-        dl._early = dl._at[0] if self._ends_early() else None
+        progress.end(progress.following(self.p, self.sets))
+        progress.early = progress.at.epoch if self._ends_early() else None
         self._compare()
     self.close()
 
 @patch
 def _ends_early(self:Batches):
     "Whether another rank has a batch more than this one"
-    d,n = self.p.deal,self.p.n
-    if d.tail != 'uneven' or n is None: return False
-    return d.steps(n) < type(d)(d.bs, 0, d.world_size, d.tail, d.drop_last).steps(n)
+    return self.p.n is not None and self.p.deal.ends_early(self.p.n)
 
 @patch
 def _compare(self:Batches):
     "Say it if a stream has given another number of batches than its length says, or none at all"
-    dl,p = self.dl,self.p
+    dl,p,name = self.dl,self.p,type(self.dl.dataset).__name__
     source = dl._own_sampler() if dl.indexed else dl.dataset
-    if not self.given and p.epoch and hasattr(type(source), '__next__'):
-        dl._warn('again', f'a {type(source).__name__} can be read once, and epoch {p.epoch} found nothing left: give a list, or an object whose __iter__ starts anew')
+    if not self.given and p.epoch and is_own_iterator(source):
+        dl._warn('again', f'a {type(source).__name__} can be read once, and epoch {p.epoch} found nothing left: '
+                          'give a list, or an object whose __iter__ starts anew')
     if dl.indexed or p.begin: return
-    said = self.kind.length(p)
-    if said is not None and said != self.given+self.failed:
-        who = f'n={p.cap}' if p.cap is not None else f'{type(dl.dataset).__name__}.__len__ says {len(dl.dataset)}'
-        dl._warn('length', f'{who}, which makes {said} batches, and {self.given+self.failed} came: len() of this loader is wrong')
+    said,came = self.kind.length(p),self.given+self.failed
+    if said is None or said == came: return
+    who = f'{name}.__len__ says {len(dl.dataset)}' if p.cap is None else f'n={p.cap}'
+    dl._warn('length', f'{who}, which makes {said} batches, and {came} came: len() of this loader is wrong')

@@ -9,6 +9,7 @@ __all__ = ['Batches', 'only', 'Tickets', 'as_torch']
 import pickle
 from torch.utils.data import BatchSampler, DataLoader as TorchLoader, Dataset
 from .workers import dumps
+from .pools import for_workers
 
 # %% ../nbs/00k_torch_loader.ipynb #62b8344d
 class Batches(Dataset):
@@ -19,10 +20,12 @@ class Batches(Dataset):
     def __getitem__(self, ticket):
         a = self.kind(ticket)
         last = getattr(a, 'last', ())
-        if not last and not hasattr(a, 'batch'): raise IndexError(f'there is no batch for the ticket {ticket}')
-        return (last[0] if last else a).batch
+        if last: return last[0].batch
+        if not hasattr(a, 'batch'): raise IndexError(f'there is no batch for the ticket {ticket}')
+        return a.batch
 
 class _Bare:
+    "Pickled, `Batches` without its tickets, which stay at home"
     def __init__(self, kind): self.kind = kind
     def __reduce__(self): return Batches, (self.kind, ())
 
@@ -31,7 +34,9 @@ def only(batches): return batches[0]
 # %% ../nbs/00k_torch_loader.ipynb #c8fb1eb0
 class Tickets(BatchSampler):
     "The tickets of one epoch after the other, each in a list: to torch a batch of ours is one sample"
-    def __init__(self, dl, deal): self.dl,self.deal,self.epoch,self.sampler,self.batch_size,self.drop_last = dl,deal,dl.epoch,self,1,False
+    def __init__(self, dl, deal):
+        self.dl,self.deal,self.epoch = dl,deal,dl.epoch
+        self.sampler,self.batch_size,self.drop_last = self,1,False
     def set_epoch(self, epoch): self.epoch = epoch
 
     def __len__(self):
@@ -47,19 +52,29 @@ class Tickets(BatchSampler):
 
 # %% ../nbs/00k_torch_loader.ipynb #44140961
 def as_torch(self,
-    deal:bool=None, # On several ranks: True, this rank's batches; False, all of them, and the trainer deals; None: an error
+    # On several ranks: True, this rank's batches; False, all of them, and the trainer deals; None: an error
+    deal:bool|None=None,
     **kw, # Arguments of torch's loader, in place of this loader's own: `num_workers`, `pin_memory` …
 )->TorchLoader:
     "A loader of torch's class with the batches of this one, before `after_batch`. TypeError if the samples have no numbers"
     if deal is None and self.world_size > 1:
-        raise ValueError(f'on {self.world_size} ranks as_torch has to know who deals: deal=False gives all batches, and the trainer deals them; deal=True gives those of this rank')
-    if self._coming[0]: raise ValueError('a position has been loaded, and torch\'s loader has none: let the trainer skip the batches that it has seen, or iterate over this loader')
-    if not self._plain('after_batch'): self._warn('as_torch', 'the batches of as_torch() are those before after_batch: call .after_batch of what it returned in the training step')
+        raise ValueError(f'on {self.world_size} ranks as_torch has to know who deals: deal=False gives all batches, '
+                         'and the trainer deals them; deal=True gives those of this rank')
+    if self._progress.coming.samples:
+        raise ValueError('a position has been loaded, and torch\'s loader has none: let the trainer skip the '
+                         'batches that it has seen, or iterate over this loader')
+    if not self._plain('after_batch'):
+        self._warn('as_torch', 'the batches of as_torch() are those before after_batch: call .after_batch of what '
+                               'it returned in the training step')
     kind,_ = self._numbered(self.epoch, deal)
-    names = 'num_workers pin_memory timeout multiprocessing_context'.split() + (['persistent_workers'] if kw.get('num_workers', self.num_workers) else [])
-    own = {k:getattr(self, k) for k in names}
     tickets = Tickets(self, deal)
-    job = type(kind)(self._for_workers(kind))
-    res = TorchLoader(Batches(job, tickets), batch_sampler=tickets, collate_fn=only, **{**own, **kw})
+    job = type(kind)(for_workers(self, kind))
+    res = TorchLoader(Batches(job, tickets), batch_sampler=tickets, collate_fn=only, **_own_arguments(self, kw))
     res.after_batch = self.after_batch
     return res
+
+def _own_arguments(dl, kw):
+    "Arguments of torch's loader: those in `kw`, else as `dl` has them"
+    names = ['num_workers','pin_memory','timeout','multiprocessing_context']
+    if kw.get('num_workers', dl.num_workers): names.append('persistent_workers')
+    return {**{k:getattr(dl, k) for k in names}, **kw}
