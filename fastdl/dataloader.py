@@ -38,7 +38,7 @@ from .states import States
 from .epoch import Batches, finish
 from .pools import WorkerPool
 from .torch_names import add_torch_names, wrap_sampler
-from .torch_loader import as_torch
+from .torch_loader import as_torch, job, tickets, unprepared
 
 # %% ../nbs/01_dataloader.ipynb #a223f0c0
 class DataLoader:
@@ -511,6 +511,8 @@ def _looks(self:DataLoader): return Snapshot([self.dataset])
 @patch
 def __iter__(self:DataLoader)->Iterator:
     "The batches of the next epoch, which begins when the first is asked for; of a loaded state, those not seen yet"
+    text = unprepared()
+    if text is not None: self._warn('accelerate', text)
     return Batches(self)
 
 @patch
@@ -626,7 +628,7 @@ _no_numbers = ('the batches of this {} have no numbers, for its source is read i
                '__getitem__')
 
 # %% ../nbs/01_dataloader.ipynb #281e2e84
-DataLoader.as_torch = as_torch
+DataLoader.as_torch,DataLoader.job,DataLoader.tickets = as_torch,job,tickets
 
 # %% ../nbs/01_dataloader.ipynb #8e2488d0
 @patch
@@ -635,9 +637,20 @@ def new(self:DataLoader,
     **kwargs, # What is to be different: parameters or hooks
 ): # A loader of the same class
     "A loader like this one, but for `kwargs`"
+    if 'get_idxs' in kwargs: kwargs = _in_order(**kwargs)
     res = self._call.again(self, dataset, kwargs, _known_names)
     if res.dataset is self.dataset: res._back = self._back      # of a stream, what was looked at
     return res
+
+def _in_order(get_idxs, **kw): return dict(sampler=get_idxs, shuffle=False, order=None, drop_last=False) | kw
+
+# %% ../nbs/01_dataloader.ipynb #b6039fc9
+@patch
+def get_idxs(self:DataLoader)->list:
+    "The samples of the coming epoch in order, for all ranks; fastai's name. TypeError if they have no numbers"
+    whole = self.new(drop_last=False, rank=0, world_size=1)
+    kind,p = whole._numbered(self.epoch)
+    return [s for t,_ in kind.rounds(p) for s in kind.samples(t)]
 
 # %% ../nbs/01_dataloader.ipynb #386c1a4a
 @patch
