@@ -31,7 +31,9 @@ setup(
         'Operating System :: OS Independent', 'Topic :: Scientific/Engineering :: Artificial Intelligence',
         'Programming Language :: Python :: 3 :: Only',
         *(f'Programming Language :: Python :: 3.{i}' for i in range(int(cfg['min_python'].split('.')[1]), 15))],
-    packages=find_packages(include=[cfg['lib_path'], cfg['lib_path']+'.*']),
+    # the tools of fastdl/dev belong to a checkout; stubs and py.typed are for editors and type checkers
+    packages=find_packages(include=[cfg['lib_path'], cfg['lib_path']+'.*'], exclude=[cfg['lib_path']+'.dev']),
+    package_data={'': ['*.pyi', 'py.typed']},
     python_requires='>='+cfg['min_python'],
     install_requires=cfg['requirements'].split(),
     extras_require={'dev': cfg['dev_requirements'].split()},

@@ -10,7 +10,7 @@ import inspect, zlib
 import numpy as np, torch
 from torch.utils.data import Dataset, IterableDataset
 from .core import add_note
-from .generators import attributes, visit
+from .held import attributes, visit
 
 # %% ../nbs/00gc_data_facts.ipynb #2e65a731
 def has_numbers(ds)->bool:

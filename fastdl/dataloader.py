@@ -15,10 +15,11 @@ from collections.abc import Callable, Iterator, Mapping
 import numpy as np, torch
 from fastcore.basics import patch
 from torch.utils.data import get_worker_info
-from .order import Deal, Shuffled, hash64
+from .order import Shuffled, hash64
+from .deal import Deal
 from .tables import by_position
 from .collation import collate, convert, keep_types
-from .generators import epochs_of
+from .epochs import epochs_of
 from .scopes import Stop, drawing, in_hook
 from .data_facts import Snapshot, has_numbers, has_state, loses_samples, said_length
 from .ranks import Readers, executors, find_rank

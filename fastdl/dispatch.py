@@ -10,6 +10,7 @@ import importlib, inspect, sys, typing
 from abc import get_cache_token
 from collections import ChainMap
 from functools import partial
+from itertools import filterfalse, repeat
 from inspect import Parameter
 from numbers import Number
 from types import CellType, FunctionType, MethodType, UnionType
@@ -20,35 +21,50 @@ from .core import add_note
 def _members(a, look)->tuple:
     "The classes that annotation `a` stands for; `look` evaluates strings and forward references"
     if isinstance(a, (str, typing.ForwardRef)): return _members(look(a), look)
-    if a is Parameter.empty or a is typing.Any: return (object,)
-    if a is None: return (type(None),)
-    origin = typing.get_origin(a)
-    if origin in (typing.Union, UnionType): a = typing.get_args(a)
     if isinstance(a, tuple): return tuple(t for o in a for t in _members(o, look))
-    if isinstance(a, typing.TypeVar): return _members(a.__constraints__ or a.__bound__ or object, look)
-    if isinstance(a, typing.NewType): return _members(a.__supertype__, look)
-    if type(a).__name__ == 'TypeAliasType': return _members(a.__value__, look)
-    if origin is typing.Annotated: return _members(typing.get_args(a)[0], look)
-    t = origin or a
-    if isinstance(t, type) and _comparable(t): return (t,)
-    raise TypeError(f'got the annotation {a!r}, which no type can be checked against: it needs to be a class, a union or '
-                    'tuple of classes, or a string that names one (a Protocol also needs @runtime_checkable)')
+    inner = _inner(a)
+    if inner is not a: return _members(inner, look)
+    if isinstance(a, type) and _comparable(a): return (a,)
+    raise TypeError(f'got the annotation {a!r}, which no type can be checked against: it needs to be a class, a union '
+                    'or tuple of classes, or a string that names one (a Protocol also needs @runtime_checkable)')
 
 def _comparable(t):
     try: return issubclass(t, t)
     except TypeError: return False
 
-# %% ../nbs/01a_dispatch.ipynb #020cca48
-_late = dict(annotation_format=importlib.import_module('annotationlib').Format.FORWARDREF) if sys.version_info >= (3,14) else {}
+# %% ../nbs/01a_dispatch.ipynb #6dc8a12f
+def _inner(a):
+    "What annotation `a` is a form of: the members of a union, the bound of a type variable; else `a` itself"
+    if a is Parameter.empty or a is typing.Any: return object
+    if a is None: return type(None)
+    origin = typing.get_origin(a)
+    unwrap = _unwrap.get(origin) or _unwrap.get(type(a).__name__)
+    return unwrap(a) if unwrap else origin or a
 
-def signature(f):
+_unwrap = {
+    typing.Union: typing.get_args,
+    UnionType: typing.get_args,
+    typing.Annotated: lambda a: typing.get_args(a)[0],
+    'TypeVar': lambda a: a.__constraints__ or a.__bound__ or object,
+    'NewType': lambda a: a.__supertype__,
+    'TypeAliasType': lambda a: a.__value__,
+}
+
+# %% ../nbs/01a_dispatch.ipynb #020cca48
+_late = {}
+if sys.version_info >= (3,14): _late['annotation_format'] = importlib.import_module('annotationlib').Format.FORWARDREF
+
+def signature(
+    f, # Anything that can be called
+)->inspect.Signature:
     "`inspect.signature`, which also from Python 3.14 on does not mind names that are defined later"
     return inspect.signature(f, **_late)
 
 def _params(f):
     "Parameters and return annotation of `f`, as far as Python knows them; a class returns itself and is not asked"
     if isinstance(f, type): return [], None
-    try: sig = signature(f.__func__ if isinstance(f, (staticmethod, classmethod)) else f)
+    plain = f.__func__ if isinstance(f, (staticmethod, classmethod)) else f
+    try: sig = signature(plain)
     except (TypeError, ValueError): return [], Parameter.empty
     return list(sig.parameters.values()), sig.return_annotation
 
@@ -57,23 +73,29 @@ def _looker(f, near=None):
     "What evaluates a string or a placeholder as `f` would: with its globals, its closure and the names in `near`"
     f = inspect.unwrap(f.func if isinstance(f, partial) else f)
     if not hasattr(f, '__globals__'): f = getattr(f, '__func__', type(f).__call__)
-    code,glob = getattr(f, '__code__', None),getattr(f, '__globals__', {})
-    cells = zip(code.co_freevars, f.__closure__ or ()) if code else ()
-    names = ChainMap({k:c.cell_contents for k,c in cells if c != CellType()}, near or {}) # an empty cell has no contents to ask for
+    names = ChainMap(_closure(f), near or {})
     def look(a):
-        if isinstance(a, str): return eval(a, glob, names)
-        return a.evaluate(owner=f, locals=names) if hasattr(a, 'evaluate') else look(a.__forward_arg__)
+        if isinstance(a, str): return eval(a, getattr(f, '__globals__', {}), names)
+        if hasattr(a, 'evaluate'): return a.evaluate(owner=f, locals=names)
+        return look(a.__forward_arg__)
     return look
+
+def _closure(f):
+    "The variables that `f` has from functions around it. One without a value yet has an empty cell, and is left out"
+    code = getattr(f, '__code__', None)
+    if code is None: return {}
+    cells = zip(code.co_freevars, f.__closure__ or ())
+    return {k:c.cell_contents for k,c in cells if c != CellType()}
 
 # %% ../nbs/01a_dispatch.ipynb #de222296
 class Method:
     "A function, the classes it takes and the class it promises"
     types = ret = None
-    late = False # was it added to a class from outside the class's module? Said by those who add it, for pickling
+    late = False # whether it was added to a class from outside the class's module, which pickling has to know
     def __init__(self,
         f, # Any function, class or other callable
-        bound=False, # Is it written as a method? Then `self` comes first, and is not the key
-        near=None, # Names that its annotations may use besides those around it
+        bound:bool=False, # Is it written as a method? Then `self` comes first, and is not the key
+        near=None, # Mapping of names that its annotations may use besides those around it
     ):
         if not callable(f) and not isinstance(f, classmethod): raise TypeError(f'{f!r} is not a function')
         self.f,self.bound,self.go = f,bound,_as_method(f) if bound else f
@@ -97,20 +119,26 @@ def _promise(ret, look):
     "The return annotation: `...` if there is none, None for no promise, a class, or a tuple of classes"
     if isinstance(ret, (str, typing.ForwardRef)): ret = look(ret)
     if ret is Parameter.empty or isinstance(ret, typing.TypeVar): return ...
-    ts = () if ret is None else tuple(t for t in _members(ret, look) if t is not type(None))
-    return None if not ts or object in ts else ts[0] if len(ts) == 1 else ts
+    if ret is None: return None
+    ts = tuple(t for t in _members(ret, look) if t is not type(None))
+    if not ts or object in ts: return None
+    first,*others = ts
+    return ts if others else first
 
 # %% ../nbs/01a_dispatch.ipynb #06c7921a
-def func_name(f):
-    "A short name for any callable: `str.upper`, `Puppy.create`; that of its class if it has none"
+def func_name(
+    f, # Anything that can be called
+)->str:
+    "A short name: `str.upper`, `Puppy.create`; that of its class if it has none"
     if isinstance(f, partial): f = f.func
-    f,own = (f.__func__,f.__self__) if isinstance(f, MethodType) else (getattr(f, '__func__', f),None)
+    own = f.__self__ if isinstance(f, MethodType) else None
+    f = getattr(f, '__func__', f)
     name = getattr(f, '__qualname__', type(f).__name__)
     if isinstance(own, type): name = f'{own.__qualname__}.{name.split(".")[-1]}'
     return name.split('<locals>.')[-1]
 
 @patch(as_prop=True)
-def takes(self:Method):
+def takes(self:Method)->str:
     "Its classes in words: `int|str`"
     return '|'.join(sorted(t.__name__ for t in self.types)) if self.types else '?'
 
@@ -120,28 +148,39 @@ def __repr__(self:Method): return f'{func_name(self.f)}({self.takes})'
 # %% ../nbs/01a_dispatch.ipynb #e5a46d78
 def _fits(t, k):
     "Does a function for class `k` take values of class `t`? A `bool` is no number here"
-    return issubclass(t, k) and not (t is bool and k is not bool and issubclass(k, Number))
+    if t is bool and k is not bool and issubclass(k, Number): return False
+    return issubclass(t, k)
 
 def _closer(a, b, t):
     "Is `a` closer to class `t` than `b` is?"
-    if a in t.__mro__ and b in t.__mro__: return t.__mro__.index(a) < t.__mro__.index(b)
+    mro = t.__mro__
+    if a in mro and b in mro: return mro.index(a) < mro.index(b)
     return issubclass(a, b) and not issubclass(b, a)
+
+def _unbeaten(os, beats):
+    "The ones of `os` that no other beats; all where each is beaten by another"
+    def is_beaten(o): return any(map(beats, os, repeat(o)))
+    return list(filterfalse(is_beaten, os)) or os
+
+def _closest(m, t):
+    "Of the classes that method `m` takes, the ones closest to class `t`"
+    fit = [k for k in m.types if _fits(t, k)]
+    return set(_unbeaten(fit, lambda a, b: _closer(a, b, t)))
 
 def _beats(m, n, t):
     "Is `m` the better choice than `n` for values of class `t`?"
-    best = lambda ks: [k for k in ks if not any(_closer(o, k, t) for o in ks)]
-    a,b = (best([k for k in o.types if _fits(t, k)]) for o in (m, n))
-    if set(a) == set(b): return m.types < n.types
+    a,b = _closest(m, t),_closest(n, t)
+    if a == b: return m.types < n.types
     return all(any(_closer(p, q, t) for p in a) for q in b)
 
 # %% ../nbs/01a_dispatch.ipynb #65420bbb
 _now = [object()] # replaced by a new object at each change
 
-def changed():
+def changed()->None:
     "Make every remembered choice stale"
     _now[0] = object()
 
-def stamp():
+def stamp()->tuple:
     "Equal to an earlier stamp for as long as what was chosen then still holds"
     return get_cache_token(),_now[0]
 
@@ -150,8 +189,8 @@ class TypeDispatch:
     "Functions under one name; the type of the first argument chooses among them"
     def __init__(self,
         *funcs, # Each is filed under its first annotation
-        owner:type=None, # The class whose attribute this is; its parents' functions count too
-        name:str=None, # The name of that attribute
+        owner:type|None=None, # The class whose attribute this is; its parents' functions count too
+        name:str|None=None, # The name of that attribute
     ):
         near = sys._getframe(1).f_locals
         self.owner,self.name,self._known = owner,name,(None,None,{})
@@ -165,12 +204,19 @@ class TypeDispatch:
 
     def find(self,
         t:type, # The class of a value
-    ): # The `Method`; None if no function is for it
+    )->Method|None: # None if no function is for it
         "What is known of the function for values of class `t`"
         abc,now,known = self._known
-        if now is not _now[0] or abc != get_cache_token(): self._known = *stamp(),(known := {})
+        if now is not _now[0] or abc != get_cache_token(): known = self._forget()
         if t not in known: known[t] = self._choose(t)
         return known[t]
+
+# %% ../nbs/01a_dispatch.ipynb #ff1e602a
+@patch
+def _forget(self:TypeDispatch):
+    known = {}
+    self._known = *stamp(),known
+    return known
 
 # %% ../nbs/01a_dispatch.ipynb #a79ed996
 def _own(c, name):
@@ -181,19 +227,20 @@ def _own(c, name):
 
 @patch
 def methods(self:TypeDispatch)->list:
-    "Every `Method`, the parents' included; of two with the same key the later, or the heir's"
-    ms = [m for c in reversed(self.owner.__mro__) for m in _own(c, self.name)] if self.owner else self.own
+    "Every `Method`, the parents' included; of two with the same key the later, or the one of the subclass"
+    ms = self.own
+    if self.owner: ms = [m for c in reversed(self.owner.__mro__) for m in _own(c, self.name)]
     for m in ms: m._ready()
     return list({m.types:m for m in ms}.values())
 
 @patch
 def _choose(self:TypeDispatch, t):
-    fit = [m for m in self.methods() if any(_fits(t, k) for k in m.types)]
-    top = [m for m in fit if not any(_beats(o, m, t) for o in fit)] or fit
-    if len(top) > 1:
-        raise TypeError(f'{t.__name__} fits both {top[0]} and {top[1]}, and neither is closer: '
-                        f'add a function for {t.__name__} itself')
-    return top[0] if top else None
+    fit = [m for m in self.methods() if _closest(m, t)]
+    if not fit: return None
+    top = _unbeaten(fit, lambda a, b: _beats(a, b, t))
+    if len(top) == 1: return top[0]
+    raise TypeError(f'{t.__name__} fits both {top[0]} and {top[1]}, and neither is closer: '
+                    f'add a function for {t.__name__} itself')
 
 # %% ../nbs/01a_dispatch.ipynb #a2de1867
 @patch
@@ -207,7 +254,7 @@ def _ready(self:Method):
 @patch
 def add(self:TypeDispatch,
     f, # Replaces an earlier function with the same key
-    near=None, # Names that its annotations may use besides those around `f`; None: the caller's
+    near=None, # Mapping of names that its annotations may use besides those around `f`; None: the caller's
 ):
     "File `f` under its first annotation and give it back, so that this is a decorator too"
     m = f if isinstance(f, Method) else Method(f, self.owner is not None, near or sys._getframe(1).f_locals)
@@ -225,10 +272,11 @@ def __getitem__(self:TypeDispatch, t):
 @patch
 def returns(self:TypeDispatch,
     x, # A value, or the class of one
-): # The class promised by the function that `x` gets; None if there is no function, or no promise
-    "What comes back for `x`, as far as the annotation says"
+)->type|tuple|None: # A tuple for a choice of classes; None if there is no function, or no promise
+    "The class promised by the function that `x` gets, as far as the annotation says"
     m = self.find(x if isinstance(x, type) else type(x))
-    return m.ret if m and m.ret is not ... else None
+    if m is None or m.ret is ...: return None
+    return m.ret
 
 @patch
 def __repr__(self:TypeDispatch): return f'TypeDispatch({", ".join(map(str, self.methods()))})'
@@ -236,7 +284,8 @@ def __repr__(self:TypeDispatch): return f'TypeDispatch({", ".join(map(str, self.
 # %% ../nbs/01a_dispatch.ipynb #6f715816
 @patch
 def __get__(self:TypeDispatch, inst, owner=None):
-    return self if inst is None or self.owner is None else MethodType(self, inst)
+    if inst is None or self.owner is None: return self
+    return MethodType(self, inst)
 
 # %% ../nbs/01a_dispatch.ipynb #0e5ee40a
 @patch

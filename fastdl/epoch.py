@@ -9,9 +9,11 @@ __all__ = ['Batches', 'finish']
 import _thread, copy, threading, weakref
 from fastcore.basics import patch
 from .core import add_note, interruptible, interrupts_wait, uncut
-from .order import hash64, making
+from .order import hash64
+from .rng import making
 from .runs import unwound
-from .generators import GlobalWatch, Owned, device_seeded, shared_message
+from .generators import Owned, device_seeded
+from .watches import GlobalWatch, shared_message
 from .data_facts import is_own_iterator
 from .scopes import drawing, in_hook
 from .kinds import Skip
@@ -341,7 +343,7 @@ def _answer(self:Batches):
     self.watch.take()
     a,names = next(self.answers),self.watch.changed()
     if not names: return a
-    self.dl._warn('shared generators', shared_message(names))
+    if self.watch.alone: self.dl._warn('shared generators', shared_message(names))     # else another thread may have drawn
     if self.dl._chose_threads: self.dl._vetted = names      # from here on without threads
     return a
 

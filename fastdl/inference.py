@@ -12,7 +12,7 @@ import cloudpickle, torch
 from fastcore.basics import patch
 from . import __version__
 from .core import add_note
-from .workers import culprit
+from .carrier import culprit
 from .data_core import DataBunch, TfmdDL
 from .data_sets import TfmdDS, TfmdList
 
@@ -21,17 +21,22 @@ from .data_sets import TfmdDS, TfmdList
 def test_dl(self:TfmdDL,
     items, # New items, of the kind that the data set was made of: a list of files, a table
     with_labels:bool=False, # True: the new items have targets, which are made too
-    bs:int=None, # Items per batch; None: as here
+    bs:int|None=None, # Items per batch; None: as here
     **kwargs, # For the loader, for example `num_workers`
-): # A `TfmdDL`, whose batches are tuples of inputs
+)->TfmdDL: # Its batches are tuples of inputs
     "A loader of new items in their order, through the pipelines of the inputs. TypeError for a single item"
     if isinstance(items, (str, bytes, os.PathLike)):
-        raise TypeError(f'test_dl got {str(items)!r}: it needs a list of items. Give [item] for one, get_image_files(folder) for a folder')
-    own = dict.fromkeys(('sampler','batch_sampler','order','n')) | dict(shuffle=False, drop_last=False, bs=bs or self.bs or (16 if self.batched else None))
-    res = self.new(_with_items(self.dataset, items, with_labels), **own | kwargs)
+        raise TypeError(f'test_dl got {str(items)!r}: it needs a list of items. '
+                        'Give [item] for one, get_image_files(folder) for a folder')
+    bs = bs or self.bs or (16 if self.batched else None)
+    res = self.new(_with_items(self.dataset, items, with_labels), **_in_order | dict(bs=bs) | kwargs)
     if not with_labels: res.targets = self._target_tls() or None
     return res
 
+_training = 'sampler','batch_sampler','order','n'      # these are about the training items
+_in_order = dict.fromkeys(_training) | dict(shuffle=False, drop_last=False)
+
+# %% ../nbs/05a_inference.ipynb #d6e7c7c5
 def _with_items(ds, items, labels):
     "A data set like `ds`, of other items, for validation"
     if not isinstance(ds, (TfmdDS, TfmdList)): return items
@@ -40,7 +45,9 @@ def _with_items(ds, items, labels):
     items = TfmdList(items).items
     tls = ds.tls if labels else ds.tls[:ds.n_inp]
     res = TfmdDS(items, tls=[TfmdList(items, tl.tfms, filt=filt) for tl in tls], n_inp=ds.n_inp)
-    if not labels and len(tls) > 1: res.hint = f', which test_dl takes for inputs: if some are targets, make the data set with n_inp={len(tls)-1} or less'
+    if not labels and len(tls) > 1:
+        res.hint = (', which test_dl takes for inputs: if some are targets, '
+                    f'make the data set with n_inp={len(tls)-1} or less')
     return res
 
 # %% ../nbs/05a_inference.ipynb #5161f82e
@@ -54,35 +61,34 @@ _magic = b'fastdl loader 1\n'
 
 def _emptied(dl):
     "`dl` without its items, and with the types that it needs to decode"
-    ds = dl.dataset
-    if isinstance(ds, (TfmdDS, TfmdList)): ds = _with_items(ds, [], labels=True)
-    else: ds = []
-    own = dict.fromkeys(('sampler','batch_sampler','order','n','generator')) | dict(shuffle=False, drop_last=False, bs=dl.bs or 16)
+    has_steps = isinstance(dl.dataset, (TfmdDS, TfmdList))
     try: typs = dl._types()
     except Exception: typs = None      # a loader that has nothing to look at
-    res = dl.new(ds, **own)
+    ds = _with_items(dl.dataset, [], labels=True) if has_steps else []
+    res = dl.new(ds, **_in_order, bs=dl.bs or 16, generator=None)
     res.targets = [_with_items(tl, [], True) for tl in dl.targets] if dl.targets else None
     res._saved_types = typs
     return res
 
+def _pickled(dls):
+    try: return cloudpickle.dumps(dls)
+    except Exception as e:
+        where,part = culprit(dls)
+        raise TypeError(f'{where} is a {type(part).__name__}, which cannot be written to a file: leave it out '
+                        'of the steps, open it when it is first used, or drop it in __getstate__') from e
+
+# %% ../nbs/05a_inference.ipynb #82207dea
 def _write(path, kind, dls):
-    "All of the file, or none of it"
     path,body = Path(path),_pickled(list(map(_emptied, dls)))
-    about = dict(kind=kind, fastdl=__version__, python=sys.version.split()[0], torch=torch.__version__, size=len(body), sha256=hashlib.sha256(body).hexdigest())
     if not path.parent.is_dir(): raise FileNotFoundError(f'{path} cannot be written: there is no folder {path.parent}')
+    about = dict(kind=kind, fastdl=__version__, python=sys.version.split()[0], torch=torch.__version__,
+                 size=len(body), sha256=hashlib.sha256(body).hexdigest())
     tmp = path.with_name(f'{path.name}.{os.getpid()}.part')
     try:
         with open(tmp, 'wb') as f: f.write(_magic+json.dumps(about).encode()+b'\n'+body)
         os.replace(tmp, path)
     finally: tmp.unlink(missing_ok=True)
     return path
-
-def _pickled(dls):
-    try: return cloudpickle.dumps(dls)
-    except Exception as e:
-        where,part = culprit(dls)
-        raise TypeError(f'{where} is a {type(part).__name__}, which cannot be written to a file: leave it out of the steps, open it when it is first '
-                        'used, or drop it in __getstate__') from e
 
 @patch
 def save(self:TfmdDL,
@@ -102,27 +108,35 @@ def save(self:DataBunch,
 # %% ../nbs/05a_inference.ipynb #ab103de7
 def load_loader(
     path, # A file that `save` has written. What is in it is run: only open files that you trust
-): # A `TfmdDL` or `DataBunch` without items, for `test_dl`
-    "A loader from a file, which is unpickled: that runs code in it. ValueError for a file of another kind, or one that has not arrived whole"
+)->TfmdDL|DataBunch: # Without items, for `test_dl`
+    "A loader from a file. To unpickle it is to run code in it. ValueError for another file, or one that is not whole"
     with open(path, 'rb') as f: head,line,body = f.read(len(_magic)),f.readline(),f.read()
     if head != _magic: raise ValueError(_other(path, head))
     try: about = json.loads(line)
-    except ValueError: raise ValueError(f'{path} is damaged: its second line does not say what is in it. Copy it again, or save again') from None
+    except ValueError: raise ValueError(f'{path} is damaged: its second line does not say what is in it. '
+                                        'Copy it again, or save again') from None
     if len(body) != about['size'] or hashlib.sha256(body).hexdigest() != about['sha256']:
-        raise ValueError(f'{path} is damaged: {len(body)} of {about["size"]} bytes, or other bytes than were written. Copy it again, or save again')
+        raise ValueError(f'{path} is damaged: {len(body)} of {about["size"]} bytes, or other bytes than were written. '
+                         'Copy it again, or save again')
     try: dls = cloudpickle.loads(body)
-    except Exception as e:
-        raise add_note(e, f'while {path} was loaded, which fastdl {about["fastdl"]} has written with Python {about["python"]} and torch {about["torch"]}: '
-                          'the modules of its steps must be installed here, in versions that fit')
+    except Exception as e: raise add_note(e, _written_by(path, about))
     for dl in dls: dl._restore_types()
     return dls[0] if about['kind'] == 'TfmdDL' else DataBunch(*dls)
 
+TfmdDL.load = DataBunch.load = staticmethod(load_loader)
+
+# %% ../nbs/05a_inference.ipynb #64c2f400
 def _other(path, head):
-    if head[:13] == _magic[:13]: return f'{path} has format {head[14:].decode(errors="replace").strip()}, and this fastdl reads 1: use the fastdl that wrote it, or a newer one'
-    return f'{path} is no saved loader: it begins with {head[:12]!r}, and needs {_magic[:-3]!r}. Give a file that dl.save(path) wrote'
+    if head[:13] != _magic[:13]:
+        return (f'{path} is no saved loader: it begins with {head[:12]!r}, and needs {_magic[:-3]!r}. '
+                'Give a file that dl.save(path) wrote')
+    number = head[14:].decode(errors='replace').strip()
+    return f'{path} has format {number}, and this fastdl reads 1: use the fastdl that wrote it, or a newer one'
+
+def _written_by(path, about):
+    return (f'while {path} was loaded, which fastdl {about["fastdl"]} has written with Python {about["python"]} '
+            f'and torch {about["torch"]}: the modules of its steps must be installed here, in versions that fit')
 
 @patch
 def _restore_types(self:TfmdDL):
     self._typs,self._typs_of = self.__dict__.pop('_saved_types', None),self._types_key()
-
-TfmdDL.load = DataBunch.load = staticmethod(load_loader)

@@ -12,12 +12,15 @@ from functools import partial
 from fastcore.basics import patch
 from torch.utils.data import get_worker_info
 from .core import add_note
-from .order import BatchDeal, Deal, OwnOrders, _now, hash64, making
-from .runs import End
-from .processes import reseed_worker
+from .order import hash64
+from .deal import BatchDeal, Deal, OwnOrders
+from .rng import _now
+from .rng import making
+from .runs import End, NoBatch
+from .serving import reseed_worker
 from .collation import explained
 from .generators import Owned
-from .luck import mine
+from .copies import mine
 from .data_facts import has_state      # which other rooms look for here
 from .scopes import Stop, caused, drawing, in_hook, is_users, stray_stop
 from .sharing import ThreadCheck
@@ -31,7 +34,7 @@ Answer = namedtuple('Answer', 'batch real k start more said', defaults=(True, ()
 # the place behind a batch, samples of all ranks in it
 Round = namedtuple('Round', 'done all over state size', defaults=(None, False, None, None))
 
-class Skip:
+class Skip(NoBatch):
     "The answer to a ticket that has no batch: one that was read past, or whose worker has come to its end"
     def __init__(self, k, ended=None): self.k,self.ended = k,ended
 

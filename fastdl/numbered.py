@@ -12,7 +12,8 @@ import numpy as np, torch
 from fastcore.basics import patch
 from torch.utils.data import Subset, TensorDataset
 from .core import add_note
-from .order import Order, making
+from .order import Order
+from .rng import making
 from .collation import whole_batch
 from .scopes import caused, stray_stop
 from .kinds import Kind, Round, Ticket, no_item, short_name

@@ -11,7 +11,9 @@ from collections import deque
 from itertools import count, islice, repeat
 from fastcore.basics import patch
 from torch.utils.data import get_worker_info
-from .order import Deal, hash64, making
+from .order import hash64
+from .deal import Deal
+from .rng import making
 from .runs import End
 from .generators import Owned
 from .passes import Returnable

@@ -17,7 +17,8 @@ def _join(texts):
     "Strings as bytes, and where each begins; None if they have zeros of their own"
     data = np.frombuffer('\0'.join([*texts, '']).encode('utf-8', 'surrogatepass'), dtype=np.uint8)
     ends = np.flatnonzero(data == 0)
-    return (data,np.concatenate([[0], ends+1])) if len(ends) == len(texts) else None
+    if len(ends) != len(texts): return None
+    return data,np.concatenate([[0], ends+1])
 
 def _chain(parts):
     "Pieces of bytes as one, and where each begins"
@@ -27,20 +28,20 @@ def _chain(parts):
 def _kind(items):
     "The class of all items, if it is one that is packed as text"
     kinds = set(map(type, items))
-    k = kinds.pop() if len(kinds) == 1 else None
-    return k if k is str or (k is not None and issubclass(k, PurePath)) else None
+    if len(kinds) != 1: return None
+    k = kinds.pop()
+    return k if k is str or issubclass(k, PurePath) else None
 
+# %% ../nbs/00e_packed.ipynb #c871c66a
 class Packed:
-    "A sequence like the list it was made from, in one piece of memory; items are made anew each time they are asked for"
+    "A sequence like the list it was made from, in one piece of memory; an item is made each time it is asked for"
     def __init__(self,
         items, # A list of strings or paths; of anything else that pickles, at more time and space for each
     ):
         items = list(items)
-        self.kind,self.tail = _kind(items),1
-        got = self.kind and _join(items if self.kind is str else list(map(str, items)))
-        if not got:
-            self.tail = 0
-            got = _chain([str(o).encode('utf-8', 'surrogatepass') if self.kind else pickle.dumps(o, pickle.HIGHEST_PROTOCOL) for o in items])
+        self.kind,self.tail = _kind(items),1     # the zero behind each
+        got = self.kind and _join(list(map(str, items)))
+        if not got: got,self.tail = _chain(list(map(_pickled if self.kind is None else _encoded, items))),0
         self.data,self.begins = torch.from_numpy(got[0].copy()),torch.from_numpy(got[1].astype(np.int64))
         self._open()
 
@@ -50,8 +51,17 @@ class Packed:
 
     @property
     def nbytes(self): return self.data.nbytes+self.begins.nbytes
-    def __getstate__(self): return {k:v for k,v in self.__dict__.items() if k[0] != '_'}
-    def __setstate__(self, state): self.__dict__.update(state); self._open()
+    def __getstate__(self):
+        state = dict(self.__dict__)
+        del state['_bytes'],state['_at']     # views of the two tensors
+        return state
+
+    def __setstate__(self, state):
+        self.__dict__.update(state)
+        self._open()
+
+def _encoded(o): return str(o).encode('utf-8', 'surrogatepass')
+def _pickled(o): return pickle.dumps(o, pickle.HIGHEST_PROTOCOL)
 
 # %% ../nbs/00e_packed.ipynb #03379ae3
 @patch
@@ -66,14 +76,15 @@ def __getitem__(self:Packed, i):
     return s if self.kind is str else self.kind(s)
 
 @patch
-def __iter__(self:Packed): return (self[i] for i in range(len(self)))
+def __iter__(self:Packed): return map(self.__getitem__, range(len(self)))
 
 # %% ../nbs/00e_packed.ipynb #3cee330f
 def pack(
     o, # Anything
     least:int=10_000, # Items from which on it is worth while: about a megabyte
 ): # A `Packed`, or `o` itself
-    "A long list of strings or paths, packed; what the method `packed` of `o` gives, if it has one; anything else as it is"
+    "A long list of strings or paths, packed; what `o.packed()` gives, if there is one; anything else as it is"
     if hasattr(type(o), 'packed'): return o.packed()
     os = o.items if isinstance(o, L) else o
-    return Packed(os) if type(os) in (list, tuple) and len(os) >= least and _kind(os) else o
+    if type(os) not in (list, tuple) or len(os) < least: return o
+    return Packed(os) if _kind(os) else o

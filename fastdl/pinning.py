@@ -8,10 +8,10 @@ __all__ = ['pin', 'as_it_is', 'pinner', 'map_parts']
 # %% ../nbs/00aa_pinning.ipynb #a4f26d49
 import copy, warnings
 from collections.abc import Mapping, MutableSequence
-from contextlib import nullcontext
 from functools import partial
 import torch
-from .core import accelerator, current_index, retain_meta
+from .retention import retain_meta
+from .transfer import accelerator, current_index
 
 # %% ../nbs/00aa_pinning.ipynb #953c9aa5
 def pin(b):
@@ -19,57 +19,82 @@ def pin(b):
     return pinner()(b)
 
 def as_it_is(b):
-    "What pins where there is nothing to pin for: `b` itself"
+    "The pinning function where there is nothing to pin for: `b` itself"
     return b
 
 def pinner(): # A function of a batch, for any thread
-    "What pins batches for the device that this thread uses"
-    if (a := accelerator()) is None or a.type == 'mps': return as_it_is
-    try: i = current_index(a.type)
-    except Exception: i = 0        # one that says that it is there, and is not
-    return partial(_pinned_for, a.type, i) if i else _pinned
+    "The function that pins batches for the device that this thread uses"
+    device = accelerator()
+    if device is None or device.type == 'mps': return as_it_is
+    try: i = current_index(device.type)
+    except Exception: i = 0        # a driver that reports a device which cannot be used
+    if i: return partial(_pinned_for, device.type, i)
+    return _pinned
 
 def _pinned_for(kind, i, b):
-    mod = getattr(torch, kind)      # a thread begins with device 0, and would take memory of it
-    with mod.device(i) if hasattr(mod, 'device') else nullcontext(): return _pinned(b)
+    "Pin for device `i`, from whichever thread"
+    backend = getattr(torch, kind)
+    if not hasattr(backend, 'device'): return _pinned(b)
+    with backend.device(i): return _pinned(b)      # a new thread uses device 0, and would take memory of it
 
-def _pinned(b): return map_parts(_locked, b)
+def _pinned(b):
+    "Pin what can be pinned"
+    return map_parts(_locked, b)
 
 # %% ../nbs/00aa_pinning.ipynb #ae257f0c
 def _locked(o):
-    if isinstance(o, torch.Tensor) and (o.device.type != 'cpu' or o.is_pinned()): return o
+    "`o` in page-locked memory, or `o` itself"
+    is_tensor = isinstance(o, torch.Tensor)
+    if is_tensor and _needs_no_pinning(o): return o
     try: res = o.pin_memory()
-    except RuntimeError as e:        # of torch
-        _say_unpinned(type(o).__name__, (str(e).splitlines() or [''])[0][:200])
+    except RuntimeError as e:        # this is what torch raises
+        _say_unpinned(type(o).__name__, str(e).partition('\n')[0][:200])
         return o
-    return retain_meta(res, o) if isinstance(o, torch.Tensor) and isinstance(res, torch.Tensor) else res
+    if is_tensor and isinstance(res, torch.Tensor): return retain_meta(res, o)
+    return res
+
+def _needs_no_pinning(t):
+    "Whether a tensor is on a device or pinned already"
+    if t.device.type != 'cpu': return True
+    return t.is_pinned()
 
 _unpinned = set()
 
 def _say_unpinned(name, said):
     if (name, said) in _unpinned: return
     _unpinned.add((name, said))
-    warnings.warn(f'pin_memory=True: a {name} of a batch could not be pinned ({said}). It is left as it is, which costs speed only', stacklevel=2)
+    warnings.warn(f'pin_memory=True: a {name} of a batch could not be pinned ({said}). '
+                  'It is left as it is, which costs speed only', stacklevel=2)
 
+# %% ../nbs/00aa_pinning.ipynb #e466757a
 def map_parts(
     f, # Called with tensors, and with whatever has a method `pin_memory`
     b, # A batch
 ):
-    "`b`, with `f` done to each part that can be pinned; what has no such part is not copied"
+    "`b`, with `f` done to each part that can be pinned; a container without such a part is not copied"
     if callable(getattr(type(b), 'pin_memory', None)): return f(b)
     if not isinstance(b, (Mapping, tuple, MutableSequence)) or isinstance(b, bytearray): return b
-    keys = list(b) if isinstance(b, Mapping) else range(len(b))
-    new = {k:n for k in keys if (n := map_parts(f, o := b[k])) is not o}
-    try: return _with(b, new) if new else b
+    new = {}
+    for k in list(b) if isinstance(b, Mapping) else range(len(b)):
+        o = b[k]
+        res = map_parts(f, o)
+        if res is not o: new[k] = res
+    if not new: return b
+    try: return _with(b, new)
     except Exception: return b
 
+# %% ../nbs/00aa_pinning.ipynb #b5cca6a7
 def _with(b, new):
-    if isinstance(b, tuple):
-        parts = [new.get(i, o) for i,o in enumerate(b)]
-        try: res = tuple.__new__(type(b), parts)    # past a constructor that takes something else
-        except TypeError: return type(b)(parts)     # what `torch.max` returns
-        if hasattr(b, '__dict__'): vars(res).update(vars(b))
-        return res
+    "A copy of the container `b` with the parts `new`, by key or index"
+    if isinstance(b, tuple): return _tuple_with(b, new)
     res = copy.copy(b)
     for k,o in new.items(): res[k] = o
+    return res
+
+def _tuple_with(b, new):
+    "The same for tuples, which cannot be changed"
+    parts = [new.get(i, o) for i,o in enumerate(b)]
+    try: res = tuple.__new__(type(b), parts)    # its constructor may take something else
+    except TypeError: return type(b)(parts)     # a struct sequence, such as `torch.max` returns
+    if hasattr(b, '__dict__'): vars(res).update(vars(b))
     return res

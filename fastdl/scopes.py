@@ -9,8 +9,8 @@ __all__ = ['drawing', 'is_users', 'Stop', 'stray_stop', 'caused', 'in_hook']
 import random, threading
 import numpy as np, torch
 from .core import add_note, uncut
-from .order import seeded
-from .processes import own_worker
+from .rng import seeded
+from .serving import own_worker
 
 # %% ../nbs/00gb_scopes.ipynb #ebe5afb2
 class drawing(seeded):

@@ -8,7 +8,7 @@ __all__ = ['checks', 'aliases', 'whole_number', 'checked', 'all_checked', 'one_o
            'seed_of', 'Call', 'other_name', 'record_calls']
 
 # %% ../nbs/00hb_settings.ipynb #374cb125
-import inspect, operator
+import inspect, operator, threading
 from functools import wraps
 from types import MethodType
 import numpy as np, torch
@@ -16,6 +16,7 @@ from fastcore.basics import patch
 from fastcore.meta import method
 from torch.utils.data import DistributedSampler
 from .core import did_you_mean
+from .rng import seeded
 from .workers import Workers
 from .data_facts import has_state, said_length
 
@@ -211,9 +212,12 @@ def seed_of(seed, generator):
     "The seed that was given, or one draw. TypeError if both `seed` and `generator` are given"
     if generator is not None and not isinstance(generator, torch.Generator):
         raise TypeError(f'generator got {generator!r}: it needs a torch.Generator, or give seed=')
-    if seed is None: return int(torch.empty((), dtype=torch.int64).random_(generator=generator))
-    if generator is not None: raise TypeError('seed= and generator= are two ways to say one thing: give one of them')
-    return seed
+    if seed is not None:
+        if generator is not None: raise TypeError('seed= and generator= are two ways to say one thing: give one of them')
+        return seed
+    drawn = int(torch.empty((), dtype=torch.int64).random_(generator=generator))
+    seeded.turns[threading.get_ident()] += 1      # so that a watch in another thread knows who has drawn
+    return drawn
 
 # %% ../nbs/00hb_settings.ipynb #2d3b39ba
 def _codes(cls):

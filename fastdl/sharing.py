@@ -7,9 +7,10 @@ __all__ = ['ThreadCheck']
 
 # %% ../nbs/00hd_sharing.ipynb #abaab36e
 from fastcore.basics import patch
-from .order import _now, hash64
-from .generators import AttributeWatch, GlobalWatch, kept_message, shared_message
-from .luck import ContentWatch, sets_shared, unshareable
+from .order import hash64
+from .rng import _now
+from .watches import AttributeWatch, GlobalWatch, kept_message, shared_message
+from .watches import ContentWatch, sets_shared, unshareable
 from .samplers import _bytes
 from .scopes import drawing
 
@@ -148,7 +149,7 @@ def told(self:ThreadCheck):
                            'one. '+_remedies]
     return [f'several threads make the items of this loader, in spite of {why}, and batches may be wrong. '+_remedies]
 
-_remedies = ('Give num_workers=, whose processes have copies of their own; or draw from fastdl.order.item_rng(), '
+_remedies = ('Give num_workers=, whose processes have copies of their own; or draw from fastdl.rng.item_rng(), '
              'return what is found in place '
              "of keeping it, make one object for each thread (in thread_init=); or shared_rng='allow', which says "
              "nothing")

@@ -9,7 +9,7 @@ __all__ = ['pass_numbers', 'ReadHere', 'length_of_stream', 'ReadByWorkers']
 from itertools import count
 from fastcore.basics import patch
 from torch.utils.data import get_worker_info
-from .order import making
+from .rng import making
 from .data_facts import said_length
 from .generators import Owned
 from .scopes import Stop, is_users

@@ -12,8 +12,10 @@ from functools import partial
 from itertools import islice
 from fastcore.basics import patch
 from .core import add_note, uncut
-from .order import Deal, hash64
-from .generators import Owned, attributes
+from .order import hash64
+from .deal import Deal
+from .generators import Owned
+from .held import attributes
 from .samplers import _bytes
 from .passes import Returnable
 from .data_facts import has_state, is_own_iterator

@@ -12,7 +12,7 @@ from functools import partial
 from itertools import chain, islice
 from fastcore.basics import patch
 from .core import interrupts_wait, uncut
-from .kinds import has_state
+from .data_facts import has_state
 from .samplers import Once
 from .places import _short, as_state, load_source, state_of, whole
 from .order import Shuffled, hash64

@@ -6,7 +6,9 @@
 __all__ = ['Row', 'Column', 'is_missing', 'as_list', 'positions', 'Table', 'by_position']
 
 # %% ../nbs/00l_tables.ipynb #3e3e9017
+import operator
 from collections.abc import Iterable, Mapping, Set
+from itertools import compress
 from numbers import Integral, Number
 import numpy as np, torch
 from fastcore.basics import patch
@@ -16,31 +18,38 @@ from .packed import pack
 
 # %% ../nbs/00l_tables.ipynb #b962ffdb
 class Row(dict):
-    "The values of one row by the names of their columns: `row['label']`, or `row.label` where no method of a dict has that name"
+    "The values of one row: `row['label']`, or `row.label` where a dict has no method of that name"
     __slots__ = ()
     def __getattr__(self, k):
         if k in self: return self[k]
         raise AttributeError(f'the row has no column {k!r}. Its columns: '
                              f'{", ".join(map(str, self))}.{did_you_mean(k, map(str, self))}')
     def __setattr__(self, k, v): self[k] = v
-    def __dir__(self): return [*super().__dir__(), *(k for k in self if isinstance(k, str))]
+    def __dir__(self):
+        names = [k for k in self if isinstance(k, str)]
+        return [*super().__dir__(), *names]
 
 # %% ../nbs/00l_tables.ipynb #bcb54acc
-def _library(o): return type(o).__module__.partition('.')[0]
-
 _usual = 'int64','float64','bool'
 
-def _getter(v):
-    "What gives element `i` of the values `v`"
-    if isinstance(v, np.ndarray) and v.ndim == 1 and (v.dtype.name in _usual or v.dtype.kind == 'U'): return v.item
-    if _library(v) == 'pyarrow': return lambda i: v[i].as_py()
-    return v.__getitem__
+def _library(o): return type(o).__module__.partition('.')[0]
 
+def _getter(v):
+    "The function that gives element `i` of the values `v`"
+    if _library(v) == 'pyarrow': return lambda i: v[i].as_py()
+    if not isinstance(v, np.ndarray): return v.__getitem__
+    kind = v.dtype.kind if v.dtype.kind == 'U' else v.dtype.name
+    python = v.ndim == 1 and kind in ('U', *_usual)
+    return v.item if python else v.__getitem__
+
+# %% ../nbs/00l_tables.ipynb #03aff35a
 def _values(o):
     "The values of a column without its labels"
     if isinstance(o, Column): return o.values
-    if _library(o) != 'pandas' or not hasattr(o, 'dtype') or not hasattr(o, 'array'): return o
-    return o.to_numpy() if isinstance(o.dtype, np.dtype) and o.dtype.kind in 'biufcO' else o.array
+    if _library(o) != 'pandas': return o
+    if not (hasattr(o, 'dtype') and hasattr(o, 'array')): return o
+    plain = isinstance(o.dtype, np.dtype) and o.dtype.kind in 'biufcO'
+    return o.to_numpy() if plain else o.array
 
 class Column:
     "The values of a column, by position"
@@ -53,30 +62,43 @@ class Column:
     @values.setter
     def values(self, v): self._values,self._get = v,_getter(v)
     def __len__(self): return len(self._values)
-    def __iter__(self): return (self[i] for i in range(len(self)))
+    def __iter__(self): return map(self.__getitem__, range(len(self)))
     def __reduce__(self): return Column, (self._values,)
     def __repr__(self):
-        some = ', '.join(map(repr, self[:4]))
-        return f'Column({len(self)} values: {some}{", …" if len(self) > 4 else ""})'
+        some,more = ', '.join(map(repr, self[:4])),', …' if len(self) > 4 else ''
+        return f'Column({len(self)} values: {some}{more})'
 
 # %% ../nbs/00l_tables.ipynb #6e8523ff
+def _several(i):
+    "Whether `i` names several positions; a string names none, and is refused as a position"
+    if isinstance(i, (int, str)): return False
+    if hasattr(i, 'ndim'): return i.ndim > 0
+    return isinstance(i, slice) or hasattr(i, '__len__')
+
 def _place(o, i):
     "`i` as a position from 0"
     n = len(o)
-    try: at = i.__index__()
-    except (AttributeError, TypeError):
-        kind = type(o).__name__.lower()
-        raise TypeError(f'got [{i!r}] of a {kind}: it needs a position, a whole '
-                        f'number{", or column(name)" if kind == "table" else ""}') from None
+    try: at = operator.index(i)
+    except TypeError: raise TypeError(_no_index(o, i)) from None
     if not -n <= at < n: raise IndexError(f'position {at}: {_have(n)}')
-    return at+n if at < 0 else at
+    return at%n
 
-def _one(i): return i.ndim == 0 if hasattr(i, 'ndim') else not isinstance(i, slice) and not hasattr(i, '__len__')
+def _no_index(o, i):
+    "The message for an index that is no position"
+    kind = type(o).__name__.lower()
+    more = ', or column(name)' if kind == 'table' else ''
+    return f'got [{i!r}] of a {kind}: it needs a position, a whole number{more}'
 
+def _have(n):
+    "How many items there are, for messages"
+    if not n: return 'there are 0 items'
+    return f'there are {n} items, numbered 0 to {n-1}'
+
+# %% ../nbs/00l_tables.ipynb #44b76eaf
 @patch
 def __getitem__(self:Column, i):
-    if _one(i) or isinstance(i, str): return self._get(_place(self, i))
-    return Column(_taken(self.values, positions(i, len(self))))
+    if _several(i): return Column(_taken(self.values, positions(i, len(self))))
+    return self._get(_place(self, i))
 
 # %% ../nbs/00l_tables.ipynb #fd1df5fc
 def _taken(v, idxs):
@@ -87,47 +109,84 @@ def _taken(v, idxs):
     return [v[i] for i in idxs]
 
 # %% ../nbs/00l_tables.ipynb #be4f6773
+_pandas_missing = 'NAType','NaTType'
+
 def is_missing(
     o, # Anything
 )->bool:
     "Whether `o` stands for a value that is not there: `None`, NaN, `NA`, `NaT`"
     if o is None: return True
     if isinstance(o, str): return False
-    if type(o).__name__ in ('NAType','NaTType') and _library(o) == 'pandas': return True
-    if not isinstance(o, (Number, np.generic, torch.Tensor)) or getattr(o, 'ndim', 0): return False
-    return bool(o != o)
+    if type(o).__name__ in _pandas_missing and _library(o) == 'pandas': return True
+    single = isinstance(o, (Number, np.generic, torch.Tensor)) and not getattr(o, 'ndim', 0)
+    return single and bool(o != o)
 
 # %% ../nbs/00l_tables.ipynb #c7e062a0
 def as_list(
     o, # A list, a range, a set of numbers, an array, a tensor, a column of a table
-)->list: # A set comes sorted, because its own order is another one in each process
+)->list: # Sorted where `o` is a set, since the order of a set differs from process to process
     "The elements of `o` as Python's own objects"
-    if isinstance(o, (str, bytes, Mapping)) or not isinstance(o, Iterable) or getattr(o, 'ndim', 1) == 0:
+    if not _has_elements(o):
         raise TypeError(f'got {str(o)[:80]!r} ({type(o).__name__}): it needs several values, in a list, an array or '
                         'a column')
     if isinstance(o, Set): return sorted(o)
-    f = next((f for k in ('tolist','to_list','to_pylist') if (f := getattr(o, k, None)) is not None), None)
-    return f() if f else list(o)
+    for k in ('tolist','to_list','to_pylist'):
+        if hasattr(o, k): return getattr(o, k)()
+    return list(o)
 
+def _has_elements(o):
+    "Whether `o` holds several values; text, mappings and single numbers do not"
+    if isinstance(o, (str, bytes, Mapping)): return False
+    return isinstance(o, Iterable) and getattr(o, 'ndim', 1) != 0
+
+# %% ../nbs/00l_tables.ipynb #bd66111b
 def positions(
     i, # A slice, a list, a range, a set, an array, a tensor, a column: positions, or a truth value for each of the n
     n:int, # How many items there are
 )->list: # Of `int`
     "The positions that `i` names among `n` items"
     if isinstance(i, slice): return list(range(n)[i])
-    if isinstance(i, range): return _within(list(i), n)
-    if type(i) in (list, tuple) and set(map(type, i)) == {int}: return _within(list(i), n)
+    plain = isinstance(i, range) or type(i) in (list, tuple) and set(map(type, i)) == {int}
+    if plain: return _within(list(i), n)
+    os = _elements(i)
+    if any(isinstance(o, bool) for o in os): return _where(os, n)
+    _check_all(os, Integral)
+    return _within(list(map(int, os)), n)
+
+def _elements(i):
+    "The elements of `i`, with scalars of numpy and torch as Python's own"
     if isinstance(i, torch.Tensor) and i.dtype == torch.uint8:
         raise TypeError('got a tensor of bytes, which may be a mask or positions: it needs to be one of them. Give '
                         '.bool() for a mask, .long() for positions')
-    os = [o.item() if isinstance(o, (np.generic, torch.Tensor)) and o.ndim == 0 else o for o in as_list(i)]
-    if any(isinstance(o, bool) for o in os): return _where(os, n)
-    if (bad := next((k for k,o in enumerate(os) if not isinstance(o, Integral)), None)) is not None:
-        raise TypeError(_no_position(os[bad], bad))
-    return _within([int(o) for o in os], n)
+    return list(map(_python_scalar, as_list(i)))
+
+def _python_scalar(o):
+    "A scalar of numpy or torch as Python's own"
+    if isinstance(o, (np.generic, torch.Tensor)) and o.ndim == 0: return o.item()
+    return o
 
 # %% ../nbs/00l_tables.ipynb #cebeae2b
+def _check_all(os, kind):
+    "TypeError, with the place, if an element of `os` is not of that kind"
+    for k,o in enumerate(os):
+        if not isinstance(o, kind): raise TypeError(_no_position(o, k))
+
+def _where(os, n):
+    "Where a mask is true"
+    _check_all(os, bool)
+    if len(os) != n: raise IndexError(f'got a mask of {len(os)} truth values for {n} items: it needs one for each')
+    return list(compress(range(n), os))
+
+def _within(os, n):
+    "The positions `os`, each from 0 to n-1"
+    if not os: return os
+    if 0 <= min(os) and max(os) < n: return os
+    bad = [str(o) for o in os if not 0 <= o < n][:5]
+    raise IndexError(f'got positions {", ".join(bad)}: {_have(n)}')
+
+# %% ../nbs/00l_tables.ipynb #6736d84d
 def _no_position(o, k):
+    "The message for element `o`, in place `k`, that is neither a position nor a truth value"
     if isinstance(o, float) and o == o:
         return (f'got {o!r} at place {k} of the positions: they need to be whole numbers. If they are, give them as '
                 'such, for example with astype(int)')
@@ -137,21 +196,6 @@ def _no_position(o, k):
     return (f'got {str(o)[:80]!r} ({type(o).__name__}) at place {k} of the positions: it needs whole numbers, or True '
             'and False for each item')
 
-def _where(os, n):
-    "Where a mask is true"
-    if (bad := next((k for k,o in enumerate(os) if not isinstance(o, bool)), None)) is not None:
-        raise TypeError(_no_position(os[bad], bad))
-    if len(os) != n: raise IndexError(f'got a mask of {len(os)} truth values for {n} items: it needs one for each')
-    return [k for k,o in enumerate(os) if o]
-
-def _within(os, n):
-    if not os or 0 <= min(os) and max(os) < n: return os
-    bad = [o for o in os if not 0 <= o < n][:5]
-    if bad: raise IndexError(f'got positions {", ".join(map(str, bad))}: {_have(n)}')
-    return os
-
-def _have(n): return f'there are {n} items'+(f', numbered 0 to {n-1}' if n else '')
-
 # %% ../nbs/00l_tables.ipynb #25ae188f
 class Table:
     "Columns by name; item `i` is row `i`, a `Row`"
@@ -159,28 +203,35 @@ class Table:
         columns, # A mapping: a name, and the values of that column, as many as the others have
     ):
         self.cols = {k:Column(v) for k,v in columns.items()}
-        lens = {k:len(c) for k,c in self.cols.items()}
-        if len(set(lens.values())) > 1:
-            raise ValueError('a table got columns of different length: '
-                             f'{", ".join(f"{k} {n}" for k,n in lens.items())}')
         self._names,self._gets = list(self.cols),[c._get for c in self.cols.values()]
-        self._n = next(iter(lens.values()), 0)
+        self._n = _same_length(self.cols)
 
     @property
-    def columns(self):
+    def columns(self)->list:
         "The names of the columns"
         return list(self._names)
     def __len__(self): return self._n
-    def __iter__(self): return (self[i] for i in range(len(self)))
-    def __reduce__(self): return Table, ({k:c.values for k,c in self.cols.items()},)
+    def __iter__(self): return map(self.__getitem__, range(len(self)))
     def __repr__(self): return f'Table({len(self)} rows: {", ".join(map(str, self._names))})'
+    def __reduce__(self): return Table, (self._each(lambda v: v),)
+    def _each(self, f):
+        "What `f` makes of the values of each column"
+        return {k:f(c.values) for k,c in self.cols.items()}
+
+def _same_length(cols):
+    "The length that all columns have"
+    lens = {k:len(c) for k,c in cols.items()}
+    if len(set(lens.values())) > 1:
+        said = ', '.join(f'{k} {n}' for k,n in lens.items())
+        raise ValueError(f'a table got columns of different length: {said}')
+    return next(iter(lens.values()), 0)
 
 # %% ../nbs/00l_tables.ipynb #310f0878
 @patch
 def __getitem__(self:Table, i):
-    if not _one(i) and not isinstance(i, str):
+    if _several(i):
         idxs = positions(i, len(self))
-        return Table({k:_taken(c.values, idxs) for k,c in self.cols.items()})
+        return Table(self._each(lambda v: _taken(v, idxs)))
     i = _place(self, i)
     return Row(zip(self._names, [f(i) for f in self._gets]))
 
@@ -195,38 +246,46 @@ def column(self:Table,
 
 # %% ../nbs/00l_tables.ipynb #a48b7124
 def _packed_values(v):
-    if not (isinstance(v, (list, tuple)) or isinstance(v, np.ndarray) and v.dtype == object): return v
+    "The values `v`, packed if they are many strings; else `v` itself"
+    objects = isinstance(v, np.ndarray) and v.dtype == object
+    if not (objects or isinstance(v, (list, tuple))): return v
     own = list(v)
-    return v if (res := pack(own)) is own else res
+    res = pack(own)
+    return v if res is own else res
 
 @patch
-def packed(self:Column):
+def packed(self:Column)->Column:
     "The same, with its strings in one piece of memory, if they are many"
-    return self if (v := _packed_values(self.values)) is self.values else Column(v)
+    new = _packed_values(self.values)
+    return self if new is self.values else Column(new)
 
 @patch
-def packed(self:Table):
+def packed(self:Table)->Table:
     "The same, with the strings of each column in one piece of memory, if they are many"
-    new = {k:_packed_values(c.values) for k,c in self.cols.items()}
-    return self if all(new[k] is c.values for k,c in self.cols.items()) else Table(new)
+    new = self._each(_packed_values)
+    unchanged = all(new[k] is c.values for k,c in self.cols.items())
+    return self if unchanged else Table(new)
 
 # %% ../nbs/00l_tables.ipynb #160fe26f
+_libraries = 'pandas','polars','pyarrow'
+
 def by_position(
     o, # Anything that may be used as a data set or as a list of items
 ): # A `Table`, a `Column`, or `o` itself
     "A view in which `[i]` is position `i`, of a table or a column of pandas, polars or pyarrow; anything else as it is"
-    names = {c.__name__ for c in type(o).__mro__ if c.__module__.partition('.')[0] in ('pandas','polars','pyarrow')}
-    if not names: return o
+    names = {c.__name__ for c in type(o).__mro__ if c.__module__.partition('.')[0] in _libraries}
     if 'LazyFrame' in names: raise TypeError('got a LazyFrame of polars, which has no rows yet: give frame.collect()')
     if names & {'Series','Index','ChunkedArray','Array'}: return Column(o)
-    return Table(_columns(o)) if names & {'DataFrame','Table','RecordBatch'} else o
+    if names & {'DataFrame','Table','RecordBatch'}: return Table(_columns(o))
+    return o
 
 # %% ../nbs/00l_tables.ipynb #2cb83a46
 def _columns(o):
     "The columns of a table of another library, by name"
-    names = list(o.column_names if hasattr(o, 'column_names') else o.columns)
+    arrow = hasattr(o, 'column_names')
+    names = list(o.column_names if arrow else o.columns)
     if len(set(names)) < len(names):
         twice = next(k for k in names if names.count(k) > 1)
         raise ValueError(f'a table got two columns with the name {twice!r}: a row needs a name for each. Rename one')
     if hasattr(o, 'iloc'): return {k:o.iloc[:,j] for j,k in enumerate(names)}
-    return {k:o.column(k) if hasattr(o, 'column_names') else o[k] for k in names}
+    return {k:o.column(k) if arrow else o[k] for k in names}

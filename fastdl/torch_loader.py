@@ -10,7 +10,7 @@ import os, pickle, sys, torch, warnings
 from itertools import chain, count, repeat, takewhile
 from fastcore.basics import patch
 from torch.utils.data import BatchSampler, DataLoader as TorchLoader, Dataset, Sampler
-from .workers import dumps
+from .carrier import dumps
 from .kinds import Ticket
 from .listed import Listed
 from .pools import for_workers

@@ -1,0 +1,84 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['TorchVision', 'Albumentations', 'Kornia', 'adapt', 'Adapter', 'own_draws']
+import copy, random, re, threading
+from collections.abc import Callable, Mapping
+from inspect import signature
+import numpy as np, torch
+from PIL import Image
+from fastcore.basics import patch
+from .augment import _is_flat, is_mask, is_picture, visual_sizes
+from .nested import is_listy, leaves, map_nested
+from .image import PILMask
+from .library_steps import Adapter, own_draws, _back, _library, _like, _masks_along, _picture, _plain, _with_leaves
+from .rng import item_rng
+from .points import TensorBBox, TensorPoint
+from .tensors import TensorImage, TensorMask
+from .transform import ItemTransform, adapters
+
+class TorchVision(Adapter):
+    """A transform of `torchvision.transforms.v2` on whole items: pictures, masks, boxes and points move together"""
+    order: Any
+
+    def encodes(self, item, /) -> None:
+        ...
+
+    def whole(self, item) -> None:
+        ...
+
+    def pictures_only(self, item, parts):
+        """A transform of the older `torchvision.transforms` on each picture of an item"""
+        ...
+
+class _Hidden:
+    """A tensor that torchvision would take for a picture"""
+    o: Any
+
+    def __init__(self, o):
+        ...
+
+class Albumentations(Adapter):
+    """A transform of albumentations, or several in its `Compose`, on whole items"""
+    order: Any
+    tfm: Callable
+
+    def __init__(self, tfm: Callable, filt: int | None=0, order: float | None=None):
+        ...
+
+    def __getstate__(self):
+        ...
+
+    def __setstate__(self, d):
+        ...
+
+    def encodes(self, item, /) -> None:
+        ...
+
+    def copied(self, ims, masks):
+        """This thread's own copy, for so many pictures and masks"""
+        ...
+
+    def whole(self, item) -> None:
+        ...
+
+    def lucky(self, ims, masks):
+        """This thread's copy, with the luck of the item"""
+        ...
+
+class Kornia(Adapter):
+    """Transforms of `kornia.augmentation` on a batch, in `after_batch`"""
+    order: Any
+    seq: Any
+
+    def __init__(self, tfm: Callable, filt: int | None=0, order: float | None=None):
+        ...
+
+    def encodes(self, b, /) -> None:
+        ...
+
+    def whole(self, b) -> None:
+        ...
+
+def adapt(f) -> Adapter | None:
+    """The adapter for a transform of one of the libraries"""
+    ...

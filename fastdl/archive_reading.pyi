@@ -1,0 +1,86 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['ArchiveError', 'Limits', 'Reading', 'NotRead', 'archive_errors', 'Inflate']
+import bz2, errno, lzma, os, tarfile, zipfile, zlib
+from contextlib import contextmanager
+from dataclasses import dataclass
+from fastcore.basics import patch
+from .whole import disk_error
+
+class ArchiveError(ValueError, EOFError, tarfile.TarError, zipfile.BadZipFile):
+    """An archive is damaged, hostile, larger than it may be or of a kind that is not read; nothing was extracted"""
+    archive: Any
+    member: Any
+    offset: Any
+    damaged: Any
+
+@dataclass(frozen=True)
+class Limits:
+    """What an archive may unpack to; more is an error before it is written"""
+    size: int = ...
+    files: int = ...
+    ratio: float = ...
+
+class Reading:
+    """Where the reading of an archive is, and how much has been unpacked so far"""
+    archive: Any
+    limits: Limits
+    packed: Any
+    member: Any
+    at: Any
+    files: int
+    size: int
+
+    def __init__(self, archive, limits: Limits):
+        ...
+
+    def error(self, what, damaged=False, cure=''):
+        """An `ArchiveError` that names the archive, the member and the byte"""
+        ...
+
+    def damage(self, what):
+        ...
+
+    def odd_member(self, what):
+        ...
+
+    def check(self, size, files=0):
+        """Count `files` more, and raise an error if they, or `size` bytes, are beyond a limit"""
+        ...
+
+class NotRead(Exception):
+    """A kind of file that is not read, and what to do"""
+
+@contextmanager
+def archive_errors(w: Reading):
+    """Errors in the block come as `ArchiveError`, or as an error of the disk that names its file"""
+    ...
+
+class _Gunzip:
+    """A decompressor of zlib with the interface of those of bz2 and lzma"""
+    needs_input: Any
+    eof: Any
+    unused_data: Any
+    d: Any
+
+    def __init__(self):
+        ...
+
+    def decompress(self, data, max_length):
+        ...
+packers: Any
+
+class Inflate:
+    """A compressed file, read as what is in it; at its end all of it has been checked"""
+    f: Any
+    magic: Any
+    new: Any
+    d: Any
+    rest: Any
+
+    def __init__(self, f, magic):
+        ...
+
+    def read(self, n):
+        """Up to `n` bytes; b'' only at the end"""
+        ...

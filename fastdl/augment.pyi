@@ -1,0 +1,133 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['is_mask', 'is_picture', 'picture_size', 'visual_sizes', 'RandomTransform', 'flip', 'RandomFlip', 'RandomResizedCrop', 'crop_resize', 'ColorJitter', 'change_colour']
+import math
+from collections.abc import Sequence
+from typing import Any
+import numpy as np, torch
+from PIL import Image, ImageEnhance
+from fastcore.basics import patch
+from .nested import is_listy, leaves, map_nested
+from .image import PILBase, PILMask, resize_image, check_turned
+from .rng import item_rng
+from .points import TensorBBox, TensorPoint
+from .tensors import TensorImage, TensorMask
+from .transform import ItemTransform
+
+def is_mask(o) -> bool:
+    """Whether `o` is a mask, of torch or of Pillow"""
+    ...
+
+def is_picture(o) -> bool:
+    """Whether `o` is a picture: a `TensorImage`, or a Pillow image that is not a mask"""
+    ...
+
+def picture_size(o) -> tuple:
+    """How many pixels a picture has"""
+    ...
+
+def visual_sizes(item, what: str='this') -> list:
+    """The size of each picture and mask; for points and boxes that of the picture before them, or else of the first"""
+    ...
+
+class RandomTransform(ItemTransform):
+    """Draws once for an item, or once for each row of a batch, and moves all pictures, masks, points and boxes alike"""
+    filt: Any
+    order: Any
+    batch: bool | None = ...
+
+    def draw(self, rng, size, /) -> Any:
+        ...
+
+    def draw_batch(self, n, size, /) -> Any:
+        ...
+
+    def move(self, o, size, drawn, /) -> Any:
+        ...
+
+    def encodes(self, item, /) -> None:
+        ...
+
+    def moved(self, item, drawn):
+        """All visual parts of `item` moved by what `drawn(item, sizes)` gives; None: not at all"""
+        ...
+
+    def drawn(self, item, sizes):
+        """What is drawn for an item, or for each row of a batch"""
+        ...
+
+def flip(o, size: tuple, vertical: bool=False) -> Any:
+    """`o` mirrored"""
+    ...
+
+class RandomFlip(RandomTransform):
+    """Mirrors an item, with its masks, points and boxes, with probability `p`"""
+    order: Any
+    p: Any
+    vertical: bool
+
+    def __init__(self, p: float=0.5, vertical: bool=False, filt: int | None=0, batch: bool | None=None):
+        ...
+
+    def draw(self, rng, size):
+        ...
+
+    def draw_batch(self, n, size):
+        ...
+
+    def move(self, o, size, drawn):
+        ...
+
+class RandomResizedCrop(RandomTransform):
+    """A random part of each training picture, the middle of every other, always at `size`"""
+    order: Any
+    filt: Any
+    size: Any
+    scale: Any
+    ratio: Any
+    train: int | None
+
+    def __init__(self, size: int | Sequence, scale: Sequence=..., ratio: Sequence=..., filt: int | None=0, batch: bool | None=None):
+        ...
+
+    def __call__(self, x, filt: int | None=None, as_item: bool | None=None) -> Any:
+        ...
+
+    def middle(self, item, sizes):
+        """The largest box of the wanted shape, in the middle of the picture"""
+        ...
+
+    def draw(self, rng, size):
+        ...
+
+    def move(self, o, size, drawn):
+        ...
+
+    def draw_batch(self, n, size):
+        ...
+
+def crop_resize(o, size: tuple, box: tuple, to: tuple) -> Any:
+    """What is in `box`, at another size: pictures antialiased, masks by nearest; boxes end at the edge, points need not"""
+    ...
+
+class ColorJitter(RandomTransform):
+    """Changes brightness, contrast and saturation of pictures; masks, points and boxes stay as they are"""
+    order: Any
+    p: Any
+    ranges: Any
+
+    def __init__(self, brightness: float | Sequence=0.2, contrast: float | Sequence=0.2, saturation: float | Sequence=0.2, p: float=1.0, filt: int | None=0, batch: bool | None=None):
+        ...
+
+    def draw(self, rng, size):
+        ...
+
+    def draw_batch(self, n, size):
+        ...
+
+    def move(self, o, size, drawn):
+        ...
+
+def change_colour(x: TensorImage, brightness=1.0, contrast=1.0, saturation=1.0) -> TensorImage:
+    """`x` in another light"""
+    ...

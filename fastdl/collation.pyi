@@ -1,0 +1,43 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['collate', 'convert', 'whole_batch', 'keep_types', 'batch_note', 'explained']
+from collections.abc import Iterator, Mapping, MutableSequence, Sequence
+from functools import lru_cache, reduce
+from itertools import islice
+from operator import attrgetter
+import numpy as np, torch
+from torch.utils.data import default_collate, default_convert, get_worker_info
+from .core import L, add_note
+from .nested import describe, keys_of, map_nested, parts_of, rebuild
+from .retention import as_tensor_type, fields_of, retain_types, types_of
+from .handover import shared_empty
+from .serving import own_worker
+
+def collate(items: list):
+    """One batch from a list of items. ValueError or TypeError, with their places, for items that do not go together"""
+    ...
+
+class _Quantized(torch.Tensor):
+
+    def __reduce_ex__(self, protocol):
+        ...
+
+def convert(item):
+    """A batch from an item that is one already"""
+    ...
+
+def whole_batch(got, n: int, who: str='__getitems__') -> tuple:
+    """Whether `got` is a batch or its items. ValueError if it is neither, or could be both"""
+    ...
+
+def keep_types(b, items, single: bool=False):
+    """`b` with the types of its items, where they fit"""
+    ...
+
+def batch_note(items) -> str:
+    """A note for an error: what was put together, and which items are unlike the others"""
+    ...
+
+def explained(e: BaseException, items) -> BaseException:
+    """`e` with `batch_note`; if items are None, or hold one, its message says which"""
+    ...

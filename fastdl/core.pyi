@@ -1,0 +1,64 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['add_note', 'did_you_mean', 'uncut', 'interruptible', 'interrupts_wait', 'cut_at', 'L']
+import difflib, os, signal, sys, time
+from _thread import interrupt_main, start_new_thread
+from signal import SIGINT
+from threading import get_ident, main_thread
+from fastcore.foundation import L
+
+def add_note(e: BaseException, text: str) -> BaseException:
+    """Add `text` to what `e` prints, once. What a class of its own makes of notes is not to hide the error"""
+    ...
+
+def did_you_mean(name: str, names) -> str:
+    """The end of a message about an unknown name"""
+    ...
+
+def uncut(f):
+    """Mark `f`, with all that it calls, as a step that no signal must cut inside of `interrupts_wait`"""
+    ...
+
+def interruptible(f, *args, **kwargs):
+    """`f(*args, **kwargs)`, open to signals although an `uncut` function calls it: for code of the user's"""
+    ...
+
+class _Asking:
+    """A handler of the signal `sig` in place of `old`"""
+    sig: Any
+    old: Any
+    kept: Any
+
+    def __init__(self, sig, old):
+        ...
+
+    def __call__(self, sig, frame):
+        ...
+
+    def keep(self):
+        ...
+
+    def taken(self):
+        """Whether a signal was kept; it is not any more, and of two threads that ask one is told so"""
+        ...
+
+    def again(self):
+        ...
+
+class interrupts_wait:
+    """A context of the main thread in which Ctrl-C, and other signals with a Python handler, wait for `uncut` steps"""
+    final: bool
+    asked: Any
+
+    def __init__(self, final: bool=False):
+        ...
+
+    def __enter__(self):
+        ...
+
+    def __exit__(self, *exc):
+        ...
+
+def cut_at(f, k: int, *steps, sig: int=..., raises: type=...) -> bool:
+    """`f()`, with Ctrl-C at the `k`-th instruction of `steps`"""
+    ...

@@ -1,0 +1,163 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['Cuda', 'ToTensor', 'ByteToFloatTensor', 'Normalize', 'DataSource', 'DataBunch', 'TfmdDL', 'TfmdList', 'TfmdDS', 'Vocab', 'Categorize', 'MultiCategorize', 'OneHotEncode', 'RegressionSetup', 'like_target']
+import warnings
+from collections import Counter
+import torch
+from fastcore.basics import GetAttr, patch
+from fastcore.meta import delegates
+from .nested import describe, leaves, map_nested
+from .transfer import default_device, to_cpu, to_device
+from .tables import positions
+from .dataloader import DataLoader
+from .tensors import TensorImage, TensorMask
+from .transform import Transform
+from .pipeline import Pipeline
+from .labels import Categorize, MultiCategorize, OneHotEncode, RegressionSetup
+from .vocabulary import Vocab
+from .data_sets import TfmdDS, TfmdList, as_items
+from .predictions import like_target
+from .step_notes import split_words
+from .tfmd_loader import TfmdDL
+
+class Cuda(Transform):
+    """Moves a batch to `device` (CUDA, XPU, MPS; on MPS 64-bit floats become 32-bit), and back to the CPU to be decoded"""
+    as_item: Any
+    draws: Any
+    device: Any
+
+    def __init__(self, device=None):
+        ...
+
+    def encodes(self, o, /):
+        ...
+
+    def decodes(self, o, /):
+        ...
+
+class ToTensor(Transform):
+    """What has a `to_tensor` method becomes a tensor: a `PILImage` a `TensorImage` of `c×h×w` bytes"""
+    order: Any
+    as_item: Any
+    draws: Any
+
+    def encodes(self, o, /) -> None:
+        ...
+
+class _Once:
+    """Whether something has been said; all threads that have copies of a transform share it"""
+    said: Any
+    shared_by_threads: Any
+
+class ByteToFloatTensor(Transform):
+    """Pictures of whole numbers to floats from 0 to 1; floats stay as they are, masks become `long`"""
+    order: Any
+    nested: Any
+    draws: Any
+    div: bool
+    div_mask: bool
+    bits: int | None
+
+    def __init__(self, div: bool=True, div_mask: bool=False, filt: int | None=None, as_item: bool=True, bits: int | None=None):
+        ...
+
+    @overload
+    def encodes(self, x: TensorImage, /):
+        ...
+
+    @overload
+    def encodes(self, x: TensorMask, /):
+        ...
+
+    @overload
+    def decodes(self, x: TensorMask, /):
+        ...
+
+    @overload
+    def decodes(self, x: TensorImage, /):
+        ...
+
+class Normalize(Transform):
+    """Images to mean 0 and deviation 1 in each channel, and back"""
+    order: Any
+    nested: Any
+    draws: Any
+    mean: Any
+    std: Any
+    measured: bool
+
+    def __init__(self, mean=None, std=None):
+        ...
+
+    def setups(self, dl: DataLoader, /):
+        ...
+
+    def encodes(self, x: TensorImage, /):
+        ...
+
+    def decodes(self, x: TensorImage, /):
+        ...
+
+    def __getstate__(self):
+        """Without what is on a device"""
+        ...
+
+class DataSource(TfmdDS):
+    """A `TfmdDS` with splits: transforms are set up on the first, and told which one they work for"""
+    splits: Any
+
+    def __init__(self, items, tfms=None, splits=None, **kwargs):
+        ...
+
+    @property
+    def train(self) -> TfmdDS:
+        ...
+
+    @property
+    def valid(self) -> TfmdDS:
+        ...
+
+    def databunch(self, bs: int | None=16, val_bs: int | None=None, shuffle_train: bool=True, *, num_workers: int | None=None, num_threads: int | None=None, after_item: Callable | Iterable | None=None, before_batch: Callable | Iterable | None=None, after_batch: Callable | Iterable | None=None, sampler: Any=None, batch_sampler: Any=None, collate_fn: Callable | None=None, pin_memory: bool=False, timeout: float=0, worker_init_fn: Callable | None=None, multiprocessing_context: Any=None, generator: torch.Generator | None=None, prefetch_factor: int | None=2, persistent_workers: bool=False, pin_memory_device: str='', in_order: bool=True, batch_size: int | None=None, indexed: bool | None=None, n: int | None=None, seed: int | None=None, order: Callable | None=None, rank: int | None=None, world_size: int | None=None, tail: str='pad', deal: bool | None=None, resume_by: str | None=None, own_generators: bool=True, shared_rng: str='warn', **hooks: Any) -> DataBunch:
+        """A `DataBunch` with one loader per split"""
+        ...
+
+class DataBunch(GetAttr):
+    """Loaders that belong together; what is asked of the bunch is asked of the first"""
+    dls: Any
+    load: Any
+
+    def __init__(self, *dls: TfmdDL):
+        ...
+
+    def __getitem__(self, i) -> TfmdDL:
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+    def __repr__(self):
+        ...
+
+    @property
+    def train_dl(self) -> TfmdDL:
+        ...
+
+    @property
+    def valid_dl(self) -> TfmdDL:
+        ...
+
+    @property
+    def train_ds(self):
+        ...
+
+    @property
+    def valid_ds(self):
+        ...
+
+    def test_dl(self, items, **kwargs):
+        """A loader of new items in their order, made as those of the validation set are; see `TfmdDL.test_dl`"""
+        ...
+
+    def save(self, path) -> Path:
+        """Write the loaders' steps, vocabulary, statistics and settings to a file, without their items"""
+        ...

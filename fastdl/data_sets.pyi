@@ -1,0 +1,138 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['as_items', 'TfmdList', 'TfmdDS']
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from copy import copy
+from enum import Enum
+from numbers import Number
+from typing import Any
+from fastcore.basics import GetAttr, ShowPrint, patch
+from torch.utils.data import IterableDataset
+from fastcore.foundation import L
+from .core import add_note
+from .nested import is_listy
+from .packed import pack
+from .tables import Column, Table, by_position, positions
+from .showing import show_title
+from .pipeline import CannotShow, Pipeline
+
+def as_items(items, use_list: bool | None=None):
+    """Something whose `[i]` is item `i`"""
+    ...
+
+class _TfmdItems:
+    """What `TfmdList` and `TfmdDS` have in common: `items` that go through pipelines when they are asked for, in splits"""
+
+    def __len__(self):
+        ...
+
+    def __iter__(self):
+        ...
+
+    def __getitem__(self, i) -> Any:
+        ...
+
+    @property
+    def filt(self) -> int | None:
+        """Which split the transforms are told they work for"""
+        ...
+
+    @filt.setter
+    def filt(self, v):
+        ...
+
+    @property
+    def train(self):
+        ...
+
+    @property
+    def valid(self):
+        ...
+
+    def decode_at(self, i: int) -> Any:
+        """Item `i`, made and decoded"""
+        ...
+
+    def show_at(self, i: int, ctx=None, **kw) -> Any:
+        """Make item `i` and show it"""
+        ...
+
+    def subset(self, i):
+        """The items of split `i`, with the same transforms, which are told that it is `i`"""
+        ...
+
+    @property
+    def vocab(self) -> Any:
+        """The vocabulary of the last transform that has one"""
+        ...
+
+    def packed(self, items=None):
+        """The same, with its items in one piece of memory, if they are strings or paths and many"""
+        ...
+
+class TfmdList(_TfmdItems):
+    """Items that go through `tfms` as they are asked for"""
+    items: Any
+    tfms: Any
+    splits: Sequence | None
+
+    def __init__(self, items, tfms: Callable | Sequence | None=None, do_setup: bool=True, as_item: bool=True, use_list: bool | None=None, filt: int | None=None, splits: Sequence | None=None, salt: str | None=None):
+        ...
+
+    def setup(self) -> None:
+        """Set up the transforms, one after the other, on the training items"""
+        ...
+
+    def __repr__(self):
+        ...
+
+    def decode(self, o) -> Any:
+        """`o` before the pipeline, as far as its transforms can say"""
+        ...
+
+    def show(self, o, ctx=None, **kw) -> Any:
+        """Show `o`, decoded until it can be shown"""
+        ...
+
+class _Part(GetAttr):
+    """Some items of a list whose pipeline is still being set up"""
+    tl: Any
+    idxs: Any
+
+    def __init__(self, tl, idxs):
+        ...
+
+    def __len__(self):
+        ...
+
+    def __iter__(self):
+        ...
+
+    def __getitem__(self, i):
+        ...
+
+class TfmdDS(_TfmdItems):
+    """Tuples, one element per pipeline, all made from the same `items`"""
+    hint: Any
+    items: Any
+    splits: Sequence | None
+    tls: Any
+    n_inp: Any
+
+    def __init__(self, items, tfms: Sequence | None=None, do_setup: bool=True, use_list: bool | None=None, filt: int | None=None, splits: Sequence | None=None, tls: Sequence | None=None, n_inp: int | None=None):
+        ...
+
+    def __repr__(self):
+        ...
+
+    def decode(self, o) -> tuple:
+        """Each element decoded by its own pipeline"""
+        ...
+
+    def show(self, o, ctx=None, **kw) -> Any:
+        """Show each element, the second on top of the first: a label becomes the title of its picture"""
+        ...
+
+    def packed(self):
+        """The same, with its items in one piece of memory, if they are strings or paths and many"""
+        ...

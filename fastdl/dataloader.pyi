@@ -1,0 +1,190 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['DataLoader', 'stop']
+import copy, sys, warnings
+from contextlib import nullcontext
+from itertools import count, islice, repeat
+from types import MethodType
+from typing import Any
+from collections.abc import Callable, Iterator, Mapping
+import numpy as np, torch
+from fastcore.basics import patch
+from torch.utils.data import get_worker_info
+from .order import Shuffled, hash64
+from .deal import Deal
+from .tables import by_position
+from .collation import collate, convert, keep_types
+from .epochs import epochs_of
+from .scopes import Stop, drawing, in_hook
+from .data_facts import Snapshot, has_numbers, has_state, loses_samples, said_length
+from .ranks import Readers, executors, find_rank
+from .samplers import EpochOrder, SamplerLists, check_gives_all, counting, list_sampler
+from .passes import Kept
+from .settings import aliases, all_checked, check_executor, check_hook, check_together, checked, one_of_two, record_calls, refuse_pin_memory_device, refuse_slip, seed_of, unknown_keyword, whole_number
+from .kinds import Pass, Ticket
+from .numbered import Columns, Numbered
+from .listed import Listed
+from .stream_reader import state_before
+from .stream_kinds import ReadHere
+from .own_batches import OwnBatches
+from .choice import choose_kind
+from .places import Progress
+from .states import States
+from .epoch import Batches, finish
+from .pools import WorkerPool
+from .torch_names import add_torch_names, wrap_sampler
+from .torch_loader import as_torch
+
+class DataLoader:
+    """Batches of a data set"""
+    dataset: Any
+    bs: int | None
+    shuffle: bool
+    drop_last: bool
+    num_workers: int
+    num_threads: int
+    pin_memory: bool
+    timeout: float
+    seed: int
+    order: Callable | None
+    tail: str
+    deal: bool | None
+    worker_init_fn: Callable | None
+    multiprocessing_context: Any
+    generator: torch.Generator | None
+    prefetch_factor: int
+    persistent_workers: bool
+    in_order: bool
+    resume_by: str | None
+    own_generators: bool
+    shared_rng: str
+    n_real: int | None
+    n_all: int | None
+    epoch: Any
+    indexed: Any
+    n: Any
+    rank: Any
+    world_size: Any
+    as_torch: Any
+
+    def __init__(self, dataset: Any=None, bs: int | None=None, shuffle: bool=False, sampler: Any=None, batch_sampler: Any=None, num_workers: int=0, collate_fn: Callable | None=None, pin_memory: bool=False, drop_last: bool=False, timeout: float=0, worker_init_fn: Callable | None=None, multiprocessing_context: Any=None, generator: torch.Generator | None=None, *, prefetch_factor: int | None=2, persistent_workers: bool=False, pin_memory_device: str='', in_order: bool=True, batch_size: int | None=None, indexed: bool | None=None, n: int | None=None, seed: int | None=None, num_threads: int=0, order: Callable | None=None, rank: int | None=None, world_size: int | None=None, tail: str='pad', deal: bool | None=None, resume_by: str | None=None, own_generators: bool=True, shared_rng: str='warn', **hooks: Any):
+        ...
+
+    def set_epoch(self, epoch: int) -> None:
+        """Make `epoch` the coming one; no effect if it is already, so a position that was loaded is kept"""
+        ...
+
+    def __setattr__(self, k, v):
+        ...
+
+    @property
+    def batched(self) -> bool:
+        """Whether a batch has several items, so that they are put together"""
+        ...
+
+    @property
+    def bs_or_1(self) -> int:
+        ...
+
+    def wif(self) -> None:
+        """Start of a worker process: open files and connections that must not be shared"""
+        ...
+
+    def thread_init(self) -> None:
+        """Start of a thread that makes items: open what threads must not share"""
+        ...
+
+    def before_iter(self) -> None:
+        """Start of an epoch"""
+        ...
+
+    def after_iter(self) -> None:
+        """End of an epoch, whether it was read to its end or left"""
+        ...
+
+    def after_item(self, o: Any, /) -> Any:
+        """One item, after `create_item`"""
+        ...
+
+    def before_batch(self, items: Any, /) -> Any:
+        """The list of items, before they are put together: sort, pad, filter"""
+        ...
+
+    def after_batch(self, b: Any, /) -> Any:
+        """The finished batch: move it to a device, normalise it"""
+        ...
+
+    def unused(self, b, finished=False):
+        """What to say, after the first batch `b`, of steps that have found nothing to do; here there are no steps"""
+        ...
+
+    def create_item(self, s: Any, /) -> Any:
+        """`dataset[s]`, or the next sample where samples have no numbers (`s` is None). StopIteration ends the stream"""
+        ...
+
+    def create_batch(self, items: Any, /) -> Any:
+        """`collate` for a list of items, `convert` for what is a batch already"""
+        ...
+
+    def retain(self, b: Any, items: Any, /) -> Any:
+        """The batch `b` with the types of the items it was made of; called where `create_batch` is the loader's own"""
+        ...
+
+    def do_batch(self, items: Any) -> Any:
+        """From a list of items (or one item, without `bs`) to a batch"""
+        ...
+
+    def sampler(self) -> Any:
+        """The numbers of this epoch's samples; None for each where they have no number"""
+        ...
+
+    def create_batches(self, samples: Any, /) -> Iterator:
+        """Batches of `samples`, one after the other"""
+        ...
+
+    def __iter__(self) -> Iterator:
+        """The batches of the next epoch, which begins when the first is asked for; of a loaded state, those not seen yet"""
+        ...
+
+    def __getstate__(self):
+        """A copy's own parts: workers and lists stay behind, and so does the epoch that is read"""
+        ...
+
+    def __copy__(self):
+        ...
+
+    def __len__(self) -> int:
+        """Batches of the coming epoch, as a whole; TypeError where nobody knows how many samples there are"""
+        ...
+
+    def __repr__(self) -> str:
+        ...
+
+    def one_batch(self) -> Any:
+        """The first batch of the coming epoch (in the middle of a stream, the next), made here; it comes all the same"""
+        ...
+
+    def batch(self, epoch: int, number: int, finished: bool=False) -> Any:
+        """Batch `number` of `epoch`, made here"""
+        ...
+
+    def new(self, dataset: Any=None, **kwargs):
+        """A loader like this one, but for `kwargs`"""
+        ...
+
+    def state_dict(self, behind: int=0) -> dict:
+        """Where this loader stands: behind the batch handed over last. RuntimeError if batches come in no fixed order"""
+        ...
+
+    def load_state_dict(self, state: dict) -> None:
+        """Go on from `state`: the batches of its epoch that had not been handed over come next. ValueError if it does not fit"""
+        ...
+
+    @property
+    def resumes_by(self) -> str:
+        """How a place is found again: by 'position', by the 'state' of the source, or by 'skipping' what had been read"""
+        ...
+
+def stop():
+    """End the stream, from `create_item` or `after_item`"""
+    ...

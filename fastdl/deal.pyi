@@ -1,0 +1,91 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['Share', 'Deal', 'BatchDeal', 'OwnOrders']
+from collections import namedtuple
+from fastcore.basics import patch
+
+class Deal:
+    """Which samples of a round belong to which rank, and where an epoch ends"""
+    bs: int
+    rank: int
+    world_size: int
+    tail: str
+    drop_last: bool
+    round: Any
+
+    def __init__(self, bs: int=1, rank: int=0, world_size: int=1, tail: str='pad', drop_last: bool=False):
+        ...
+
+    def counts(self, left: int) -> int:
+        """How many of them are dealt in the coming round; 0 at the end of the epoch"""
+        ...
+
+    def share(self, n: int) -> Share | None:
+        """This rank's part of a round"""
+        ...
+
+    def steps(self, left: int) -> int:
+        """Batches that this rank still gets"""
+        ...
+
+    def position(self, k, first=0):
+        """Position of sample `first` of round `k`"""
+        ...
+
+    def behind(self, k, n):
+        """Position behind round `k`, which has `n` samples"""
+        ...
+
+    def own(self, position):
+        """What `position` is in the order that the samples are taken from"""
+        ...
+
+    def whole_rounds(self, position):
+        """Rounds that are whole before `position`"""
+        ...
+
+    def is_last(self, left):
+        """Whether the epoch ends with the coming round, where `left` samples remain"""
+        ...
+
+    def size(self, left):
+        """Samples in this rank's coming batch, where `left` remain; None: it has no batch"""
+        ...
+
+    def is_mine(self, i):
+        """Whether sample `i` is in a batch of this rank, where all rounds are whole"""
+        ...
+
+    def ends_early(self, left):
+        """Whether another rank has a batch more than this one"""
+        ...
+Share = namedtuple('Share', 'first real extra')
+
+class BatchDeal(Deal):
+    """A `Deal` whose last round, too, is dealt in whole batches: for streams, whose end is not known beforehand"""
+
+    def counts(self, left):
+        ...
+
+    def share(self, n):
+        ...
+
+class OwnOrders(Deal):
+    """The deal of a rank that has samples of its own; positions count the batches of all ranks"""
+    bs: int
+    ranks: Any
+
+    def __init__(self, bs: int=1, rank: int=0, world_size: int=1, tail: str='pad', drop_last: bool=False):
+        ...
+
+    def position(self, k, first=0):
+        ...
+
+    def behind(self, k, n):
+        ...
+
+    def own(self, position):
+        ...
+
+    def whole_rounds(self, position):
+        ...

@@ -1,0 +1,108 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['Batches', 'finish']
+import _thread, copy, threading, weakref
+from fastcore.basics import patch
+from .core import add_note, interruptible, interrupts_wait, uncut
+from .order import hash64
+from .rng import making
+from .runs import unwound
+from .generators import Owned, device_seeded
+from .watches import GlobalWatch, shared_message
+from .data_facts import is_own_iterator
+from .scopes import drawing, in_hook
+from .kinds import Skip
+from .own_batches import double
+from .places import Place
+from .choice import check_ends
+from .states import States
+
+class Batches:
+    """The batches of one epoch, as they are asked for. It goes on behind a batch that failed"""
+    dl: Any
+    peek: Any
+    home: Any
+    answers: Any
+    kind: Any
+    p: Any
+    rounds: Any
+    shown: Any
+    over: bool
+    begun: bool
+    lost: bool
+    lock: Any
+    loads: Any
+    token: Any
+    before: Any
+    epoch: Any
+    sets: Any
+    given: int
+    failed: int
+    waiting: Any
+    errors: Any
+    watch: Any
+    source: Any
+
+    def __init__(self, dl, peek=False):
+        ...
+
+    def __iter__(self):
+        ...
+
+    def __len__(self):
+        ...
+
+    def __next__(self):
+        ...
+
+    def __copy__(self):
+        ...
+
+    def __deepcopy__(self, memo):
+        ...
+
+    def __reduce__(self):
+        ...
+
+    def __del__(self):
+        ...
+
+    @property
+    def stale(self):
+        """Whether a state has been loaded since this iterator was opened"""
+        ...
+
+    def stale_for(self, dl):
+        ...
+
+    @property
+    def streams(self):
+        """Whether the samples of the epoch that is read have no numbers"""
+        ...
+
+    def close(self):
+        """End the epoch here: workers are let go, and `after_iter` is called"""
+        ...
+
+    def look(self):
+        """The batch that comes next, which stays the next; StopIteration if there is none"""
+        ...
+
+class _Tickets:
+    """The tickets of an epoch, which remember the place behind each; they go on behind an error of the source"""
+    rounds: Any
+    waiting: Any
+    errors: Any
+
+    def __init__(self, of):
+        ...
+
+    def __iter__(self):
+        ...
+
+    def __next__(self):
+        ...
+
+def finish(dl, p, a):
+    """The batch behind `after_batch`, which has random numbers of its own, as every hook has"""
+    ...

@@ -1,0 +1,230 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['breed_of', 'border', 'is_cat', 'Jiggle', 'breed_bunch', 'conv', 'Residual', 'pet_body', 'breed_net', 'plain', 'fit', 'predict', 'accuracy', 'mark', 'spread', 'name_breeds', 'SiameseImage', 'resized_image', 'SiamesePair', 'pair_bunch', 'SiameseNet', 'show_guesses', 'open_trimap', 'Trimap', 'mask_bunch', 'MaskNet', 'Look', 'look_at', 'PetsError', 'read_pets', 'describe', 'images_per_second', 'save', 'breed_job', 'pair_job', 'mask_job', 'parser', 'run', 'main']
+import argparse, math, random, sys, time, warnings
+from collections import Counter, defaultdict
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+import torch, torch.nn as nn, torch.nn.functional as F
+from fastcore.imports import noop
+from tqdm import tqdm
+from ..transfer import default_device
+from ..data_core import ByteToFloatTensor, Categorize, Cuda, DataBunch, DataSource, Normalize, TfmdDL, TfmdList, ToTensor
+from .drawn_pets import draw_pets
+from ..inference import load_loader
+from ..image import ImageResizer, PILImage, PILMask
+from ..rng import item_rng
+from ..archive_reading import ArchiveError
+from ..sources import RandomSplitter, RegexLabeller, get_image_files, get_pets
+from ..showing import get_grid, in_lines, printable, show_image, show_title, titles_of, verbatim
+from ..tensors import TensorImage, TensorMask
+from ..transform import ItemTransform, Transform, TupleTransform
+breed_of: Any
+
+def is_cat(breed: str) -> bool:
+    """Whether a breed is of cats: in this data set those have a capital letter"""
+    ...
+
+class Jiggle(ItemTransform):
+    """Training pictures are never the same twice: shifted up to `shift` of each side, and half of the time mirrored"""
+    order: Any
+    filt: Any
+    shift: float
+
+    def __init__(self, shift: float=0.1):
+        ...
+
+    def encodes(self, o: tuple, /):
+        ...
+
+def breed_bunch(files, splits, size: int=96, bs: int=32, seed: int=42, **kwargs) -> DataBunch:
+    """Loaders of pictures and their breeds"""
+    ...
+
+def conv(i, o, stride=1):
+    """A 3×3 convolution from `i` to `o` channels, normalised, without its negative part"""
+    ...
+
+class Residual(nn.Module):
+    """Two convolutions, and a way round them"""
+    convs: Any
+    round: Any
+
+    def __init__(self, i, o):
+        ...
+
+    def forward(self, x):
+        ...
+
+def pet_body(w: int=16):
+    """From pictures to features"""
+    ...
+
+def breed_net(n: int):
+    """The body with a linear head"""
+    ...
+
+def plain(b):
+    """A batch as bare tensors: a model takes a `TensorImage` too, a microsecond or two slower per operation"""
+    ...
+
+def fit(model, dl, epochs: int, lr: float=0.008, loss=..., desc: str='training', progress: bool | None=None) -> list:
+    """Train `model` with AdamW"""
+    ...
+
+def predict(model, dl):
+    """What `model` says about everything in `dl`"""
+    ...
+
+def accuracy(scores, y) -> float:
+    """Share of the rows whose highest score is that of the target"""
+    ...
+
+def mark(ctxs):
+    """Where a picture has two titles, the truth and a guess: one in green if they agree, else both in red"""
+    ...
+
+def spread(dl, n: int=10):
+    """Some items of `dl`, from its first to its last"""
+    ...
+
+def name_breeds(model, dl, files) -> list:
+    """What `model` says of pictures without labels"""
+    ...
+
+class SiameseImage(tuple):
+    """Two pictures of one size, and whether they show the same breed"""
+
+    def show(self, ctx=None, **kw):
+        ...
+
+    def get_ctxs(self, max_n=10, **kw):
+        ...
+
+def resized_image(fn: Path, size: int=64):
+    """The picture in file `fn` as a square `TensorImage`"""
+    ...
+
+class SiamesePair(Transform):
+    """From a number to two files of one split and whether they are of one breed; fixed in all splits but the first"""
+    files: Any
+    labels: Any
+    splits: Any
+    split: Any
+    mates: Any
+
+    def __init__(self, files, labels, splits):
+        ...
+
+    def encodes(self, i: int, /):
+        ...
+
+def pair_bunch(files, splits, size: int=96, bs: int=32, seed: int=42, **kwargs) -> DataBunch:
+    """Loaders of pairs"""
+    ...
+
+class SiameseNet(nn.Module):
+    """How alike two pictures are to `body`, as scores for different and same"""
+    body: Any
+    scale: Any
+
+    def __init__(self, body):
+        ...
+
+    def forward(self, a, b):
+        ...
+
+def show_guesses(dl, b, guess, ctxs):
+    """Show a batch with the truth and the guess, marked by colour"""
+    ...
+
+def open_trimap(fn: Path) -> PILMask:
+    """The trimap of the picture in file `fn`, from `annotations/trimaps` beside its folder"""
+    ...
+
+class Trimap(Transform):
+    """The numbers of a trimap (1 pet, 2 background, 3 border) as classes from 0, and back in colours"""
+    order: Any
+
+    def encodes(self, x: TensorMask, /):
+        ...
+
+    def decodes(self, x: TensorMask, /):
+        ...
+
+def mask_bunch(files, splits, size: int=64, bs: int=32, seed: int=42, **kwargs) -> DataBunch:
+    """Loaders of pictures and their masks"""
+    ...
+
+class MaskNet(nn.Module):
+    """Down three times and up again: n×3×h×w to scores of n×2×h×w, for pet and background"""
+    down: Any
+    up: Any
+    out: Any
+
+    def __init__(self, w: int=16):
+        ...
+
+    def forward(self, x):
+        ...
+border: int
+
+@dataclass
+class Look:
+    """What a first look at a file found"""
+    fn: Path
+    size: tuple = ...
+    mask: bool = ...
+    wrong: str = ...
+
+def look_at(fn) -> Look:
+    """Open a picture, and its trimap if it has one"""
+    ...
+
+class PetsError(Exception):
+    """Why the program cannot go on, and what to do about it"""
+
+    def __init__(self, text):
+        ...
+
+def read_pets(path, **kwargs) -> tuple:
+    """Look at every picture of a folder. `PetsError` if nothing can be learnt from them"""
+    ...
+
+def describe(good, bad, at_most: int=20) -> str:
+    """What a folder holds"""
+    ...
+
+def images_per_second(dl, at_most: int=1000) -> float:
+    """How many pictures `dl` makes ready in a second"""
+    ...
+
+def save(ctxs, fn):
+    """Write the figure that `ctxs` belong to, and close it"""
+    ...
+
+def breed_job(files, splits, args, out):
+    """Learn to tell breeds apart; returns the net"""
+    ...
+
+def pair_job(net, files, splits, args, out):
+    """Learn whether two pictures show the same breed, from a net that knows breeds"""
+    ...
+
+def mask_job(files, splits, args, out):
+    """Learn where the pet is"""
+    ...
+
+def parser() -> argparse.ArgumentParser:
+    """The options of `fastdl_pets`"""
+    ...
+
+def run(args):
+    """The whole way, from a folder to three trained models and their pictures"""
+    ...
+
+def main(argv=None) -> int:
+    """The command `fastdl_pets`"""
+    ...

@@ -1,0 +1,21 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['image_extensions', 'get_files', 'get_image_files', 'read_text']
+import errno, os, warnings
+from collections import Counter, deque
+from pathlib import Path, PurePath
+from fastcore.foundation import L
+from .whole import kind_of
+
+def get_files(path, extensions=None, recurse: bool=True, folders=None, at_least: int=0) -> L:
+    """The files below a folder, in the same order on every file system; hidden ones are left out"""
+    ...
+image_extensions: Any
+
+def get_image_files(path, recurse: bool=True, folders=None, at_least: int=0) -> L:
+    """The pictures below a folder, told by their endings; no file is opened"""
+    ...
+
+def read_text(fname) -> str:
+    """The text of a file in UTF-8, with or without a byte order mark, or in UTF-16 with one"""
+    ...

@@ -1,0 +1,32 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['ways', 'plan_of', 'by_torch', 'torch_agrees', 'centres', 'resize_tensor', 'void_for']
+from functools import lru_cache
+import numpy as np, torch, torch.nn.functional as F
+from PIL import Image
+from .tensors import TensorMask
+ways: Any
+
+def plan_of(h, w, H, W, method: str) -> tuple:
+    """How a picture of h×w comes to H×W"""
+    ...
+
+def by_torch(a, h, w):
+    """The h'×w'×3 bytes `a` at 3×h×w, bilinear and antialiased"""
+    ...
+
+def torch_agrees():
+    """Whether torch's resize and Pillow's differ by one level at most, here"""
+    ...
+
+def centres(n, m):
+    """Which of `n` pixels lie under the centres of `m`"""
+    ...
+
+def resize_tensor(x, H, W, method, void):
+    """The `TensorImage` or `TensorMask` `x` at …×H×W; padding of a mask is `void`"""
+    ...
+
+def void_for(void, dtype):
+    """The number `void`, for the border of a mask of `dtype` (torch's or numpy's). ValueError if it does not fit"""
+    ...

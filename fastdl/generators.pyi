@@ -1,0 +1,53 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['find_generators', 'Owned', 'device_seeded']
+import random, zlib
+from functools import partial
+from multiprocessing.reduction import ForkingPickler
+import numpy as np, torch
+from .core import interrupts_wait, uncut
+from .held import _bits, _is_rng, _walk
+from .order import hash64
+
+def find_generators(*roots, limit: int=4000, but=...) -> list:
+    """The random generators that `roots` hold, directly or behind attributes, lists, closures, globals"""
+    ...
+
+class Owned:
+    """The generators that `roots` hold, to be seeded together and put back"""
+    names: Any
+
+    def __init__(self, *roots, limit: int=4000, but=...):
+        ...
+
+    def __len__(self):
+        ...
+
+    def __repr__(self):
+        ...
+
+    def seed(self, seed: int):
+        """Let every generator start anew: from a number that is fixed by `seed` and by where the generator was found"""
+        ...
+
+    def state(self) -> list:
+        """Where each of them stands"""
+        ...
+
+    def put_back(self, state: list):
+        """Let each go on from there"""
+        ...
+
+class device_seeded:
+    """A context in which the generators of CUDA, XPU and MPS start from `seed`; they are put back at the end"""
+    seed: Any
+    guard: Any
+
+    def __init__(self, seed: int):
+        ...
+
+    def __enter__(self):
+        ...
+
+    def __exit__(self, *exc):
+        ...

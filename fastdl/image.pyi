@@ -1,0 +1,98 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['PILBase', 'PILImage', 'PILImageBW', 'PILMask', 'resize_image', 'ImageResizer', 'check_turned']
+import os, warnings
+from collections.abc import Mapping
+from functools import wraps
+from io import BytesIO, TextIOBase
+from operator import is_
+import numpy as np, torch
+from PIL import Image
+from fastcore.basics import patch
+from fastcore.foundation import L
+from .core import did_you_mean
+from .nested import leaves, parts_of, rebuild
+from .showing import film_strip, is_plain_list, printable, show_images
+from .showing import drawable
+from .points import TensorBBox, TensorPoint
+from .tensors import TensorImage, TensorImageBW, TensorMask
+from .transform import ItemTransform
+from .levels import as_bytes, check_range, class_numbers, one_channel
+from .picture_files import at_start, check_size, closed_formats, explain, file_name, known_formats
+from .picture_files import loaded, open_picture, upright
+from .fitting import by_torch, centres, plan_of, resize_tensor, torch_agrees, void_for, ways
+
+class PILBase(Image.Image):
+    """What `PILImage` and `PILMask` have in common"""
+    closed_formats: Any
+    info: Any
+    readonly: int
+
+    def __init__(self, im: Image.Image | None=None):
+        ...
+
+    def __repr__(self):
+        ...
+
+    def to_tensor(self):
+        """A `TensorImage` (3×h×w), `TensorImageBW` (1×h×w) or `TensorMask` (h×w), always a copy"""
+        ...
+
+    def show(self, ctx=None, **kw):
+        """Draw the picture (Pillow's own `show` starts another program)"""
+        ...
+
+    @classmethod
+    def create(cls, src, min_size=None, bits=None, span=None, formats=None):
+        """Open `src` upright, in this class's mode. Errors keep their class, name the file, and say what to do"""
+        ...
+
+class PILImage(PILBase):
+    """A colour picture: mode RGB"""
+    tensor_type: Any
+
+class PILImageBW(PILImage):
+    """A grey picture: mode L"""
+    tensor_type: Any
+
+class PILMask(PILBase):
+    """One class number per pixel: mode L, or I where numbers exceed 255"""
+    tensor_type: Any
+    layer: Any
+
+def resize_image(im, size: int | tuple, method: str='squish', resample=None, void: int=0):
+    """`im` at `size`"""
+    ...
+
+class ImageResizer(ItemTransform):
+    """Bring the pictures and masks of an item to one size; points and boxes go with the picture before them"""
+    order: Any
+    draws: Any
+    same_is_idle: Any
+    size: int | tuple
+    method: str
+    resample: Any
+    void: int
+
+    def __init__(self, size: int | tuple, method: str='squish', resample=None, void: int=0):
+        ...
+
+    @overload
+    def encodes(self, im: PILBase | TensorImage | TensorMask, /):
+        ...
+
+    @overload
+    def encodes(self, o: TensorPoint | TensorBBox, /):
+        ...
+
+    @overload
+    def encodes(self, im: Image.Image, /):
+        ...
+
+    @overload
+    def encodes(self, o: tuple | list | L | Mapping, /) -> None:
+        ...
+
+def check_turned(o):
+    """ValueError for a mask that lies on its side: its photograph was turned upright, and the mask was not"""
+    ...

@@ -1,0 +1,16 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['load_loader']
+import hashlib, json, os, sys
+from pathlib import Path
+import cloudpickle, torch
+from fastcore.basics import patch
+from . import __version__
+from .core import add_note
+from .carrier import culprit
+from .data_core import DataBunch, TfmdDL
+from .data_sets import TfmdDS, TfmdList
+
+def load_loader(path) -> TfmdDL | DataBunch:
+    """A loader from a file. To unpickle it is to run code in it. ValueError for another file, or one that is not whole"""
+    ...

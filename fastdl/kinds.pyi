@@ -1,0 +1,207 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['Ticket', 'Run', 'Answer', 'Round', 'no_item', 'Skip', 'Pass', 'Copies', 'Kind', 'short_name', 'hook_of']
+import threading, weakref
+from collections import namedtuple
+from functools import partial
+from fastcore.basics import patch
+from torch.utils.data import get_worker_info
+from .core import add_note
+from .order import hash64
+from .deal import BatchDeal, Deal, OwnOrders
+from .rng import _now
+from .rng import making
+from .runs import End, NoBatch
+from .serving import reseed_worker
+from .collation import explained
+from .generators import Owned
+from .copies import mine
+from .data_facts import has_state
+from .scopes import Stop, caused, drawing, in_hook, is_users, stray_stop
+from .sharing import ThreadCheck
+Ticket = namedtuple('Ticket', 'seed epoch k start first size n told samples real run', defaults=(None,) * 5)
+Run = namedtuple('Run', 'number begin skip samples', defaults=(None,))
+Answer = namedtuple('Answer', 'batch real k start more said', defaults=(True, ()))
+Round = namedtuple('Round', 'done all over state size', defaults=(None, False, None, None))
+
+class Skip(NoBatch):
+    """The answer to a ticket that has no batch: one that was read past, or whose worker has come to its end"""
+    k: Any
+    ended: Any
+
+    def __init__(self, k, ended=None):
+        ...
+
+class Pass:
+    """One epoch of a loader, from a position on"""
+    seed: Any
+    epoch: Any
+    begin: Any
+    source: Any
+    n: Any
+    told: Any
+    bs: Any
+    cap: Any
+    workers: Any
+    shared: Any
+    rank: Any
+    world: Any
+    deals: Any
+    rows: Any
+    finishing: Any
+    deal: Any
+    by_batches: Any
+    own: Any
+
+    def __init__(self, seed, epoch, begin, source, n, told, readers, bs, cap, **deal):
+        ...
+
+    def listed(self, dl):
+        """The list of the loader's sampler"""
+        ...
+
+    def start(self, k, first=None):
+        """Position of sample `first` of round `k`; None: of this rank's first"""
+        ...
+
+    def done(self, k, n):
+        ...
+
+    def left(self, total, k):
+        """Samples that remain before round `k`; None where the `total` is not known"""
+        ...
+
+class Copies(dict):
+    """What a thread of a pool has copies of"""
+
+class Kind:
+    """A loader's source, as its main process and its workers see it"""
+    reads: Any
+    in_turn: Any
+    reads_here: Any
+    peek: Any
+    still: Any
+    fetch: Any
+    dl: Any
+    threads: Any
+    here: bool
+    bs: Any
+    batched: Any
+    drop_last: Any
+    direct: Any
+    collates: Any
+    key: Any
+    owned: Any
+    check: Any
+    copies: Any
+
+    def __init__(self, dl, threads=0):
+        ...
+
+    def __getstate__(self):
+        ...
+
+    def __setstate__(self, d):
+        ...
+
+    @property
+    def dataset(self):
+        ...
+
+    def start_worker(self):
+        ...
+
+    def start_thread(self):
+        ...
+
+    def rolls(self):
+        """Generators that are seeded for each batch"""
+        ...
+
+    def again(self, p):
+        """The kind that goes on with an epoch that was looked at: this one, or the one that has looked"""
+        ...
+
+    def give_back(self, p):
+        """What was only looked at comes again"""
+        ...
+
+    def counts_alike(self, p, round, real):
+        ...
+
+    def ends(self, e, o):
+        """Whether the exception `e` is how the source says that it has ended"""
+        ...
+
+    def far(self, t):
+        """The last sample of the epoch; None where nobody knows"""
+        ...
+
+    def fetched(self, t):
+        """The ticket with the samples that are read for it in this process; or the answer, if there are none"""
+        ...
+
+    def total(self, p):
+        """Samples of an epoch, or None; of a stream those that a state says"""
+        ...
+
+    def place(self, p, i):
+        """What a state says of position `i`, so that another order is noticed"""
+        ...
+
+    def __call__(self, t):
+        ...
+
+    def drawn(self, t):
+        ...
+
+    def begun(self, t):
+        """The ticket; if it is the first of an epoch, the loader is told"""
+        ...
+
+    def make(self, t):
+        ...
+
+    def together(self, items, more, t):
+        """The answer to a ticket, from its items and whether the stream goes on behind them"""
+        ...
+
+    def batch(self, items, t):
+        """The batch of `items`"""
+        ...
+
+    def batch_error(self, e, items, t):
+        """The error, with notes that say what was put together, and of which samples"""
+        ...
+
+    def items(self, samples, t, first=0):
+        """The items for `samples`, the `first` of the ticket and after, and whether the stream goes on"""
+        ...
+
+    def stopped(self, s):
+        """False, since the stream does not go on; an error if other ranks do"""
+        ...
+
+    def item_error(self, e, o, s, i, epoch):
+        """The error, with a note that names hook, sample and place"""
+        ...
+
+    def parts(self, t, n):
+        """The functions that make the parts of a ticket's batch in `n` threads, and the one that joins them; None: make it here"""
+        ...
+
+    def join(self, t, res):
+        ...
+
+    def told(self):
+        """What to say, once, of objects that threads cannot share, where this process makes the items"""
+        ...
+
+def short_name(s):
+    """A sample in a message: itself, or its type if it is long"""
+    ...
+no_item: Any
+
+def hook_of(dl, name):
+    """A hook; in a thread of a pool, this thread's copy of an object that was given as one"""
+    ...

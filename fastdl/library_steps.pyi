@@ -1,0 +1,37 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['own_draws', 'Adapter']
+from collections.abc import Callable, Mapping
+from functools import partial
+from importlib import import_module
+import torch
+from PIL import Image
+from torch.overrides import TorchFunctionMode
+from .nested import is_listy, keys_of, leaves, map_nested, parts_of, rebuild
+from .image import PILBase, PILImage, PILImageBW, PILMask
+from .tensors import TensorImage, TensorImageBW
+from .transform import ItemTransform
+
+class own_draws(TorchFunctionMode):
+    """A context in which torch functions called by this thread draw from generators that start from `seed`"""
+    seed: Any
+    gens: Any
+
+    def __init__(self, seed: int):
+        ...
+
+    def generator(self, device):
+        ...
+
+    def __torch_function__(self, func, types, args=..., kwargs=None):
+        ...
+
+class Adapter(ItemTransform):
+    """What the adapters have in common: a transform of a library, which gets whole items"""
+    tfm: Callable
+
+    def __init__(self, tfm: Callable, filt: int | None=0, order: float | None=None):
+        ...
+
+    def __repr__(self):
+        ...

@@ -1,0 +1,63 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['Listed']
+import operator
+from itertools import count
+from fastcore.basics import patch
+from .core import add_note
+from .scopes import caused, stray_stop
+from .kinds import Round, Ticket
+from .numbered import Numbered
+
+class Listed(Numbered):
+    """Samples that a sampler gives, or batches of them, if it is a `batch_sampler`"""
+    is_unsized: Any
+
+    @property
+    def whole(self):
+        ...
+
+    def rows(self, p):
+        ...
+
+    def total(self, p):
+        ...
+
+    def samples(self, t):
+        ...
+
+    def far(self, t):
+        ...
+
+    def length(self, p):
+        ...
+
+    def place(self, p, i):
+        """A checksum of the samples before position `i`, and the next one"""
+        ...
+
+    def rounds(self, p):
+        """Tickets and the place behind each, or the error of the sampler"""
+        ...
+
+    def asked(self, p, k):
+        """The samples of round `k`, or the error of the sampler"""
+        ...
+
+    def ticket(self, p, k, got):
+        """The ticket of this rank's batch `k` of the samples `got`, and the place behind it; None behind the last"""
+        ...
+
+    def find(self, p, number):
+        ...
+
+    def counted(self, got):
+        ...
+
+    def written(self, p, k, at, got, share):
+        """The ticket for this rank's share of `got`"""
+        ...
+
+    def of_batch(self, p, k, at, batch, share):
+        """The ticket of a whole batch"""
+        ...

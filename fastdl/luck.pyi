@@ -1,0 +1,46 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['at_place', 'SameLuck', 'owned_by']
+import ctypes, random
+import numpy as np, torch
+from fastcore.basics import patch
+from .core import interrupts_wait, uncut
+from .order import hash64
+from .rng import _global, _now, _pair, item_rng, same_state
+from .generators import Owned, find_generators
+
+def at_place(place: int, owned, f, x):
+    """`f(x)` with random numbers that belong to the item and this place"""
+    ...
+
+class SameLuck:
+    """A context in which each part of an item, begun with `part()`, starts from the same random numbers"""
+    owned: Any
+    shared: bool
+    begun: bool
+    after: Any
+    guard: Any
+    was: Any
+    mine: Any
+    all: Any
+
+    def __init__(self, owned=..., shared: bool=True):
+        ...
+
+    def __enter__(self):
+        ...
+
+    def __exit__(self, *exc):
+        ...
+
+    def part(self):
+        """The next part begins"""
+        ...
+
+    def apply(self, f, i, o):
+        """`f` on the next part `o`"""
+        ...
+
+def owned_by(step, origin=None) -> Owned:
+    """The generators of a step, to be seeded for each item"""
+    ...

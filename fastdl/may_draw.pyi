@@ -1,0 +1,17 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['NEVER', 'FROM_ITEM', 'PERHAPS', 'draws_of']
+import builtins, dis, itertools, math, operator, random, re, types
+from functools import cache
+from itertools import chain, filterfalse
+from pathlib import PurePath
+import numpy as np, torch
+from .held import _cell, _codes
+from .rng import item_rng
+NEVER: int
+FROM_ITEM: int
+PERHAPS: int
+
+def draws_of(f, depth: int=3, bound: bool=False) -> int:
+    """What the code of `f` says about random numbers"""
+    ...

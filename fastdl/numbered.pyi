@@ -1,0 +1,89 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['Numbered', 'Columns']
+import operator
+from itertools import count
+import numpy as np, torch
+from fastcore.basics import patch
+from torch.utils.data import Subset, TensorDataset
+from .core import add_note
+from .order import Order
+from .rng import making
+from .collation import whole_batch
+from .scopes import caused, stray_stop
+from .kinds import Kind, Round, Ticket, no_item, short_name
+
+class Numbered(Kind):
+    """Samples with numbers, in an order that is computed"""
+    order: Any
+    row_key: Any
+    row: Any
+    under: Any
+
+    def total(self, p):
+        """Samples of an epoch; None: nobody knows"""
+        ...
+
+    def row_of(self, o):
+        """The order of a plan or a ticket"""
+        ...
+
+    def samples(self, t):
+        ...
+
+    def items(self, samples, t, first=0):
+        """The items for `samples`; where they are fetched at once, the samples themselves"""
+        ...
+
+    def batch(self, items, t):
+        ...
+
+    def ends(self, e, o):
+        """Whether an IndexError ends a data set without a length, as `for` would end"""
+        ...
+
+    @property
+    def is_unsized(self):
+        ...
+
+    def at_once(self, samples, t):
+        """What the data set's `__getitems__` gives for `samples`: a list of items, or a batch"""
+        ...
+
+    def at_index(self, samples, t):
+        """The batch of `samples` (a range, list or array), where the data set is tensors or arrays"""
+        ...
+
+    def beyond(self, samples, t):
+        """Which of `samples` the data set does not have, or all of them"""
+        ...
+
+    def rounds(self, p):
+        """Tickets, and the place behind each"""
+        ...
+
+    def ticket(self, p, k, total):
+        """The ticket of this rank's batch `k`, and the place behind it; None behind the last"""
+        ...
+
+    def find(self, p, number):
+        """The ticket of this rank's batch `number`; None: there is none"""
+        ...
+
+    def first_alone(self, p):
+        """The first item in a list, or what `__getitems__` gives for it; None: there is none"""
+        ...
+
+    def length(self, p):
+        """Batches of an epoch for this rank; None: nobody knows"""
+        ...
+
+    def far(self, t):
+        ...
+
+    def place(self, p, i):
+        """The sample at position `i`, which another order would not have there"""
+        ...
+
+class Columns(tuple):
+    """A tuple that `__getitems__` gave for a whole batch: its parts are columns, not items"""

@@ -1,0 +1,70 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['hash64', 'hashes', 'Order', 'Shuffled']
+import numpy as np
+from fastcore.basics import patch
+
+def hash64(*ints: int) -> int:
+    """A number that is fixed by `ints` and looks random: shifts and products, as in SplitMix64 and rrmxmx"""
+    ...
+
+def hashes(start: int, stop: int, *ints: int) -> np.ndarray:
+    """64 bits that look random for each position from `start` to `stop`"""
+    ...
+
+class Order:
+    """The samples of an epoch by position, computed when they are asked for; a subclass says which, in `compute`"""
+    block: Any
+    n: int
+    seed: int
+    epoch: int
+
+    def __init__(self, n: int, seed: int=0, epoch: int=0):
+        ...
+
+    def compute(self, start, stop):
+        """An array of the samples at positions `start` to `stop`, which are the ends of a block"""
+        ...
+
+    def __len__(self):
+        ...
+
+    def __repr__(self):
+        ...
+
+    def __getstate__(self):
+        ...
+
+    def array(self, start: int, stop: int) -> np.ndarray:
+        """The samples at positions `start` to `stop`"""
+        ...
+
+    def __getitem__(self, i):
+        ...
+
+    def __iter__(self):
+        ...
+
+class _Scramble:
+    """A permutation of the numbers below `2**bits`, chosen by `key`"""
+    mask: Any
+    shift: Any
+    keys: Any
+
+    def __init__(self, bits, key, rounds=8):
+        ...
+
+    def __call__(self, x):
+        ...
+
+class Shuffled(Order):
+    """The numbers below `n`, each once, in an order fixed by `seed` and `epoch`; its memory does not grow with `n`"""
+    n: int
+    seed: int
+    epoch: int
+
+    def __init__(self, n: int, seed: int=0, epoch: int=0):
+        ...
+
+    def compute(self, start, stop):
+        ...

@@ -1,0 +1,124 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['Weighted', 'Bucketed', 'Passes', 'Mixture', 'Subset']
+import numpy as np
+from .order import Order, Shuffled, hash64, hashes
+
+class Weighted:
+    """Samples drawn with replacement, as often as their weights say; 8 bytes of memory for each sample"""
+    n: Any
+    ends: Any
+
+    def __init__(self, weights, n: int | None=None):
+        ...
+
+    def __call__(self, n, seed, epoch):
+        ...
+
+class _Draws(Order):
+    seed: Any
+    epoch: Any
+    ends: Any
+
+    def __init__(self, of, seed, epoch):
+        ...
+
+    def compute(self, start, stop):
+        ...
+
+class Bucketed:
+    """Each sample once, in batches of like length, shuffled; memory for the lengths and one pool"""
+    lengths: Any
+    pool: Any
+    unit: Any
+
+    def __init__(self, lengths, bs: int, pool: int=100, ranks: int=1):
+        ...
+
+    def __call__(self, n, seed, epoch):
+        ...
+
+class _Buckets(Order):
+    seed: Any
+    epoch: Any
+    lengths: Any
+    unit: Any
+    base: Any
+
+    def __init__(self, of, n, seed, epoch):
+        ...
+
+    def compute(self, start, stop):
+        ...
+
+class Passes:
+    """Epochs of `n` samples, cut from a row of shuffled passes without end; no memory to speak of"""
+    n: Any
+
+    def __init__(self, n: int):
+        ...
+
+    def __call__(self, n, seed, epoch):
+        ...
+
+class _Row(Order):
+    n: Any
+    seed: Any
+    epoch: Any
+    of: Any
+
+    def __init__(self, n, seed, epoch, of):
+        ...
+
+    def compute(self, start, stop):
+        ...
+
+class Mixture:
+    """Samples of several sources, in the proportions of `weights`; no memory to speak of"""
+    sizes: Any
+    n: Any
+    ends: Any
+
+    def __init__(self, sizes, weights=None, n: int | None=None):
+        ...
+
+    def __call__(self, n, seed, epoch):
+        ...
+
+class _Mixed(Order):
+    seed: Any
+    epoch: Any
+    sizes: Any
+    ends: Any
+    shift: Any
+
+    def __init__(self, of, seed, epoch):
+        ...
+
+    def before(self, i):
+        """How many of the positions below `i`, of all epochs, belong to each source"""
+        ...
+
+    def compute(self, start, stop):
+        ...
+
+class Subset:
+    """Each of the chosen samples once; 8 bytes of memory for each"""
+    samples: Any
+    order: Any
+
+    def __init__(self, samples, order=...):
+        ...
+
+    def __call__(self, n, seed, epoch):
+        ...
+
+class _Chosen(Order):
+    samples: Any
+    order: Any
+
+    def __init__(self, samples, order, seed, epoch):
+        ...
+
+    def compute(self, start, stop):
+        ...

@@ -1,0 +1,113 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['OwnBatches', 'Drawn', 'double']
+import copy
+from collections import deque
+from itertools import count, islice, repeat
+from fastcore.basics import patch
+from torch.utils.data import get_worker_info
+from .order import hash64
+from .deal import Deal
+from .rng import making
+from .runs import End
+from .generators import Owned
+from .passes import Returnable
+from .scopes import drawing, in_hook
+from .kinds import Answer, Kind, Round, Run, Skip, Ticket, no_item
+from .stream_reader import is_held
+from .stream_kinds import length_of_stream, pass_numbers
+
+class OwnBatches(Kind):
+    """Batches that the user's own code makes, one after the other"""
+    in_turn: Any
+    reads: Any
+    own: Any
+    direct: Any
+    run: Any
+    it: Any
+    first: Any
+    shown: Any
+    log: Any
+    shifts: bool
+    over: bool
+    row: Any
+    stream: Any
+    taken: int
+    dl: Any
+
+    def length(self, p):
+        ...
+
+    def listed(self, p):
+        """How many samples the sampler gives; None: it has no end"""
+        ...
+
+    def counts_alike(self, p, round, real):
+        ...
+
+    def ends(self, e, o):
+        ...
+
+    def rounds(self, p):
+        ...
+
+    def known(self, p):
+        """Samples of an epoch, as far as positions count them"""
+        ...
+
+    def rounds_to_drop(self, p):
+        ...
+
+    def lists(self, p, q):
+        """The samples of each worker, where a sampler lists them"""
+        ...
+
+    def hand(self, samples, it, p, worker):
+        """The samples of `worker`; the source `it` is read past the others'"""
+        ...
+
+    def open(self, t, run, worker, workers):
+        ...
+
+    def source(self, p, worker):
+        """One pass through the data set"""
+        ...
+
+    def taking(self, samples):
+        """The row of samples, which counts what is taken of it"""
+        ...
+
+    def make(self, t):
+        ...
+
+    def made(self, t):
+        ...
+
+    def next_own(self, t):
+        """The next batch of `create_batches`"""
+        ...
+
+    def next_items(self, t):
+        """The batch of the next items of `create_item`"""
+        ...
+
+    def give_back(self, p):
+        ...
+
+    def again(self, p):
+        ...
+
+class Drawn:
+    """An iterator that is read inside of a context"""
+    it: Any
+    draws: Any
+
+    def __init__(self, it, draws):
+        ...
+
+    def __next__(self):
+        ...
+
+def double(a):
+    """An answer whose batch the reader of the first may change"""
+    ...

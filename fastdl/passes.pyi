@@ -1,0 +1,50 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['Returnable', 'Kept']
+from collections import deque
+from fastcore.basics import patch
+from .core import interruptible, uncut
+from .samplers import Once
+
+class _Raised:
+    """The place of an error among samples"""
+    e: Any
+
+    def __init__(self, e):
+        ...
+
+class Returnable(Once):
+    """One pass through an iterator; between `lend` and `give_back` it remembers what it gives, and gives it again later"""
+    place: Any
+    back: Any
+    log: Any
+    at: Any
+
+    def __init__(self, it, place=None):
+        ...
+
+    def __next__(self):
+        ...
+
+    def lend(self):
+        ...
+
+    def give_back(self):
+        """What was read since `lend` comes again, errors too"""
+        ...
+
+class Kept:
+    """Where loaders over one stream have the pass that was looked at; it stays behind when a loader is sent to another process"""
+    reader: Any
+    own: Any
+    it: Any
+
+    def __init__(self):
+        ...
+
+    def __reduce__(self):
+        ...
+
+    def take(self, name):
+        """What is kept under `name`, once"""
+        ...

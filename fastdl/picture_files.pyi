@@ -1,0 +1,45 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['closed_formats', 'upright', 'refused', 'check_size', 'loaded', 'file_name', 'at_start', 'known_formats', 'open_picture', 'explain']
+import errno, os, re, stat
+from io import BytesIO
+from PIL import Image, ImageFile, UnidentifiedImageError
+from .core import add_note, did_you_mean
+from .showing import printable
+
+def upright(im):
+    """`im` turned as its EXIF block says, and without that block, so that it is not turned again"""
+    ...
+closed_formats: Any
+
+def refused(k):
+    """What to say of a file of the closed format `k`"""
+    ...
+
+def check_size(im):
+    """A DecompressionBombError for a picture, or tiles of one, of more pixels than Pillow's limit"""
+    ...
+
+def loaded(im, closed):
+    """`im` with its pixels. Format and size of a file that Pillow opened and has not read are looked at before"""
+    ...
+
+def file_name(src):
+    """The path `src` as a string; an OSError for what is there and no file"""
+    ...
+
+def at_start(f):
+    """The open file `f` at its start, or all that comes out of it if one cannot go back in it"""
+    ...
+
+def known_formats(formats):
+    """`formats` as a list of names that Pillow knows"""
+    ...
+
+def open_picture(f, formats, closed):
+    """`Image.open` with `formats` only, or without the `closed` ones"""
+    ...
+
+def explain(e, f, name, closed=..., formats=None):
+    """Raise an error of `e`'s class that names the file and says what to do"""
+    ...

@@ -1,0 +1,25 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['pin', 'as_it_is', 'pinner', 'map_parts']
+import copy, warnings
+from collections.abc import Mapping, MutableSequence
+from functools import partial
+import torch
+from .retention import retain_meta
+from .transfer import accelerator, current_index
+
+def pin(b):
+    """The batch `b` in page-locked memory, where there is a GPU to make use of it"""
+    ...
+
+def as_it_is(b):
+    """The pinning function where there is nothing to pin for: `b` itself"""
+    ...
+
+def pinner():
+    """The function that pins batches for the device that this thread uses"""
+    ...
+
+def map_parts(f, b):
+    """`b`, with `f` done to each part that can be pinned; a container without such a part is not copied"""
+    ...

@@ -1,0 +1,142 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['compose_tfms', 'Pipeline', 'CannotShow', 'Trace']
+import re, threading, zlib
+from abc import get_cache_token
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from inspect import Parameter
+from operator import attrgetter
+from typing import Any
+import torch
+from fastcore.basics import patch
+from fastcore.foundation import L
+from .dispatch import _now as _added, signature, stamp
+from .nested import batch_to_samples, parts_of
+from .rng import _now
+from .luck import at_place, owned_by
+from .copies import mine
+from .transform import ItemTransform, Transform, _label, _methods_of, _set_last, _settings, mk_transform
+
+def compose_tfms(x, tfms: Sequence, is_enc: bool=True, reverse: bool=False, **kwargs) -> Any:
+    """`x` through all of `tfms`"""
+    ...
+
+class _Plan:
+    """Which step acts next on which types, for one row of transforms"""
+    row: Any
+    name: Any
+    filt: Any
+    as_item: Any
+    changes: Any
+    settings: Any
+    fs: Any
+    deep: Any
+    nexts: Any
+    looked: int
+
+    def __init__(self, row, name, filt, as_item):
+        ...
+
+    def __call__(self, x, seen=None):
+        ...
+
+class _Row:
+    """The transforms of a pipeline, their places, and the plans made for them"""
+    fs: Any
+    salt: Any
+    origin: Any
+    plans: Any
+    home: Any
+    places: Any
+
+    def __init__(self, fs, salt, origin=None):
+        ...
+
+    def placed(self, j, do):
+        """`do` of transform `j` with random numbers of its own, if it may draw"""
+        ...
+
+class Pipeline:
+    """Transforms in a row: sorted by `order`, set up one at a time, taken back in reverse"""
+    shared_by_threads: Any
+    as_item: bool
+    filt: int | None
+    salt: str | None
+    acted: Any
+
+    def __init__(self, funcs: Callable | Sequence | None=None, as_item: bool=True, filt: int | None=None, salt: str | None=None):
+        ...
+
+    @property
+    def fs(self) -> tuple:
+        ...
+
+    @fs.setter
+    def fs(self, funcs):
+        ...
+
+    def __call__(self, x) -> Any:
+        """`x` through all transforms"""
+        ...
+
+    def decode(self, o) -> Any:
+        """`o` taken back, the last transform first"""
+        ...
+
+    def __repr__(self):
+        ...
+
+    def __len__(self) -> int:
+        ...
+
+    def __getitem__(self, i) -> Any:
+        """One transform, or a shorter pipeline"""
+        ...
+
+    def __getstate__(self):
+        ...
+
+    def idle(self) -> list:
+        """The transforms for this split that have done nothing since `acted` was set to an empty set"""
+        ...
+
+    def random_steps(self, places) -> list:
+        """Steps that have drawn, and have a way back of their own that cannot know what was drawn for which item"""
+        ...
+
+    def setup(self, items=None) -> None:
+        """Set up the transforms in order, each while only those before it are in the pipeline"""
+        ...
+
+    def to_transform(self) -> Transform:
+        """This pipeline as one step of another, which does not set it up"""
+        ...
+
+    def decode_batch(self, b, max_n: int=10) -> list:
+        """The first samples of `b`, each decoded"""
+        ...
+
+    def show(self, o, ctx=None, **kwargs) -> Any:
+        """Decode `o` step by step until it can be shown, and show it. TypeError if it never can"""
+        ...
+
+    def trace(self, x) -> Trace:
+        """`x` and every value on its way; of a value that a step changes in place, only the last state is left to see"""
+        ...
+
+class _Nested(ItemTransform):
+    """A pipeline as one step: its own steps have seen to the types"""
+
+class CannotShow(TypeError):
+    """Nothing on the way back can show itself"""
+
+class Trace(list):
+    """(name, value) pairs: the input, then what each transform that acted made of it"""
+    skipped: Any
+
+    def __init__(self, pairs, skipped=...):
+        ...
+
+    def __repr__(self):
+        ...

@@ -1,0 +1,84 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['TensorPoint', 'TensorBBox', 'PadBoxes', 'Ragged']
+from collections.abc import Sequence
+from functools import reduce
+from itertools import chain
+from operator import itemgetter
+from typing import Any
+import numpy as np, torch
+from fastcore.basics import patch
+from .nested import is_listy, keys_of, leaves, parts_of, rebuild
+from .retention import retain_type
+from .showing import draw_boxes, draw_points, name_boxes
+from .tensors import TensorBase
+from .transform import ItemTransform
+
+class _Places(TensorBase):
+    """What `TensorPoint` and `TensorBBox` have in common"""
+    min_ndim: Any
+    item_ndim: Any
+    layer: Any
+
+    def __new__(cls, x, **attrs):
+        ...
+
+    @classmethod
+    def __torch_function__(cls, func, types, args=..., kwargs=None):
+        ...
+
+    def moved(self, scale=..., shift=...) -> _Places:
+        """The places where they are when the picture is scaled and then shifted"""
+        ...
+
+    def is_padding(self) -> torch.Tensor:
+        """Which rows are there to fill up a batch"""
+        ...
+
+class TensorPoint(_Places):
+    """Points of one picture, n×2 floats: x and y in its pixels; b×n×2 in a batch"""
+
+    def show(self, ctx=None, color='#e69f00', size=20, **kw) -> Any:
+        """Draw the points as dots. Those outside the picture are not seen"""
+        ...
+
+class TensorBBox(_Places):
+    """Boxes of one picture, n×4 floats: x0 y0 x1 y1 in its pixels; b×n×4 in a batch"""
+
+    def clipped(self, w: float, h: float) -> TensorBBox:
+        """The part of each box inside the picture. A box outside shrinks to no area at the edge, and stays, like its label"""
+        ...
+
+    def show(self, ctx=None, labels: Sequence | None=None, color='#d55e00', **kw) -> Any:
+        """Draw the boxes as rectangles"""
+        ...
+
+class PadBoxes(ItemTransform):
+    """Fills up points, boxes and what has a row for each, to the most in an item of the batch; decoding takes it off"""
+    draws: Any
+
+    def encodes(self, items, /) -> None:
+        ...
+
+    def decodes(self, b, /) -> None:
+        ...
+
+class Ragged:
+    """One column of a batch, whose samples have different numbers of rows: `col[i]` is what sample `i` has"""
+    ndim: Any
+    rows: Any
+
+    def __init__(self, rows):
+        ...
+
+    def __len__(self):
+        ...
+
+    def __iter__(self):
+        ...
+
+    def __getitem__(self, i):
+        ...
+
+    def __repr__(self):
+        ...

@@ -1,0 +1,27 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['for_workers', 'WorkerPool']
+import copy
+from fastcore.basics import patch
+from .data_facts import Snapshot, is_own_iterator
+from .packed import pack
+from .workers import Workers
+
+def for_workers(dl, kind):
+    """The loader as workers get it"""
+    ...
+
+class WorkerPool:
+    """The workers that a loader keeps from one epoch to the next"""
+    kept: Any
+    knows: Any
+
+    def __init__(self):
+        ...
+
+    def __reduce__(self):
+        ...
+
+    def workers(self, dl, kind, num_workers, num_threads):
+        """The executor for an epoch of `dl`"""
+        ...

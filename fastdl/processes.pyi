@@ -1,0 +1,82 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['Kept', 'Processes']
+import errno, multiprocessing as mp, operator, os, signal
+from collections import deque
+from functools import partial
+from fastcore.basics import patch
+from .carrier import blame, refuses, say
+from .core import add_note, interrupts_wait
+from .crews import Crew, Lost, code_of
+from .failures import Failure, at_home, on_device, words
+from .handover import Parcel, drop, opened
+from .pinning import as_it_is
+from .runs import Raised, Row, batches_in, over, pins, raised
+from .serving import Answers, own_worker, reseed_worker, unsent
+from .threads import Pool, slow
+
+class Kept:
+    """Processes that stay from one run to the next"""
+    crew: Any
+    lent: bool
+
+    def __init__(self):
+        ...
+
+    def lend(self):
+        """The crew that was kept, if it is complete"""
+        ...
+
+    def close(self):
+        ...
+
+class Processes:
+    """Worker processes make the batches"""
+    job: Any
+    n: int
+    threads: int
+    prefetch: int
+    timeout: float
+    pin_memory: bool
+    in_order: bool
+    context: Any
+    seed: Any
+    kept: Kept | None
+    row: Any
+    streams: int
+    i: int
+    k: int
+    turns: Any
+    crew: Any
+    pinning: Any
+    lost: Any
+    then: Any
+
+    def __init__(self, job, tickets, n: int, threads: int=0, prefetch: int=2, timeout: float=0, pin_memory: bool=False, in_order: bool=True, context=None, seed: int=0, kept: Kept | None=None):
+        ...
+
+    def take(self):
+        """The next answer"""
+        ...
+
+    def close(self, grace=None):
+        """End the work. Processes that are not kept have `grace` seconds to finish what they are at"""
+        ...
+
+class _Turn:
+    """A ticket that is on its way, and its answer"""
+    worker: Any
+    k: Any
+    error: Any
+    answer: Any
+    pinned: Any
+
+    def __init__(self, worker, k, error=None):
+        ...
+
+class _Unopened:
+    """In place of an answer: what was raised when it was unpickled"""
+    e: Any
+
+    def __init__(self, e):
+        ...

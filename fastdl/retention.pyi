@@ -1,0 +1,36 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['retain_type', 'fields_of', 'as_tensor_type', 'retain_meta', 'types_of', 'retain_types']
+import inspect
+from collections import OrderedDict
+from collections.abc import Mapping
+from enum import Enum
+from functools import lru_cache
+from itertools import cycle
+from operator import is_
+import torch
+from .nested import keys_of, parts_of, rebuild
+
+def retain_type(new, old=None, typ=None):
+    """`new` as the type of `old`, if that type is a subclass of `new`'s own and fits"""
+    ...
+
+def fields_of(o: torch.Tensor) -> dict:
+    """What is written on a tensor beside its numbers"""
+    ...
+
+def as_tensor_type(new: torch.Tensor, typ: type, fields: dict | None=None) -> torch.Tensor:
+    """`new` as a `typ` with `fields`; `new` itself where that would be half of one"""
+    ...
+
+def retain_meta(new: torch.Tensor, old: torch.Tensor) -> torch.Tensor:
+    """`new` with the class of `old`, and with what is written on it"""
+    ...
+
+def types_of(b):
+    """What `retain_types` needs to know of `b`: its types, without its values"""
+    ...
+
+def retain_types(new, old=None, typs=None):
+    """`retain_type` for each element of a nest, and for the containers; `new` itself if nothing is to do"""
+    ...

@@ -1,0 +1,86 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['seeded', 'same_state', 'making', 'item_rng']
+import os, random, threading
+from collections import Counter, deque
+import numpy as np, torch
+from fastcore.basics import patch
+from .core import interrupts_wait, uncut
+from .order import hash64
+
+class _Brief(np.random.MT19937):
+    """The generator behind `numpy.random`, with a state that can be asked for without its 624 numbers"""
+    brief: Any
+
+    @property
+    def state(self):
+        ...
+
+    @state.setter
+    def state(self, state):
+        ...
+
+    def __reduce__(self):
+        ...
+
+class seeded:
+    """`random`, `numpy.random` and torch's CPU generator start from `seed` in here; their states come back at the end"""
+    opened: Any
+    lock: Any
+    turns: Any
+    seed: int
+    restore: bool
+    go_on: bool
+    own: Any
+    lent: Any
+    guard: Any
+    old: Any
+    thread: Any
+
+    def __init__(self, seed: int, restore: bool=True, go_on: bool=False):
+        ...
+
+    def __enter__(self):
+        ...
+
+    def __exit__(self, *exc):
+        ...
+
+def same_state(a, b) -> bool:
+    """Whether two states that a generator gave are equal"""
+    ...
+
+class _Scope(threading.local):
+    """What this thread is making at the moment"""
+    key: Any
+    start: Any
+    made: Any
+    rng: Any
+    place: Any
+    owned: Any
+    step: Any
+    drawn: Any
+    once: Any
+    copies: Any
+
+    def __reduce__(self):
+        ...
+
+class making:
+    """A context that says which items are being made: `item_rng()` inside belongs to item number `start + len(made)`"""
+    new: Any
+    guard: Any
+    old: Any
+
+    def __init__(self, *key: int, start: int=0, made=..., owned: bool=True):
+        ...
+
+    def __enter__(self):
+        ...
+
+    def __exit__(self, *exc):
+        ...
+
+def item_rng() -> random.Random:
+    """Random numbers of the item that is being made: fixed by (seed, epoch, position, place in the pipeline)"""
+    ...

@@ -1,0 +1,146 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['Once', 'Listing', 'OfEpoch', 'knows_rank', 'check_gives_all', 'list_sampler', 'SamplerLists', 'counting', 'EpochOrder']
+import copy, zlib
+from array import array
+from contextlib import nullcontext
+from itertools import count, islice
+import numpy as np, torch
+from fastcore.basics import patch
+from torch.utils.data import BatchSampler, RandomSampler, Sampler, SequentialSampler, SubsetRandomSampler, WeightedRandomSampler
+from .order import Order, Shuffled, hash64
+from .generators import Owned
+from .scopes import drawing, in_hook
+
+class Once:
+    """One pass through an iterable: `iter` has been called, and `next` is not called behind the end"""
+    it: Any
+    n: int
+
+    def __init__(self, it):
+        ...
+
+    def __iter__(self):
+        ...
+
+    def __next__(self):
+        ...
+
+class Listing:
+    """What a sampler gives in one epoch, read as far as it is needed"""
+    draws: Any
+    each: Any
+    it: Any
+    dropped: int
+    crc: int
+    size: Any
+    source: Any
+    got: Any
+
+    def __init__(self, samples, draws=..., each=None):
+        ...
+
+    @property
+    def stop(self):
+        ...
+
+    @property
+    def total(self):
+        """How many there are; None: not known yet"""
+        ...
+
+    @property
+    def open(self):
+        """Whether there may be more samples"""
+        ...
+
+    def read(self, stop):
+        """Read the samples before `stop`; of a sampler that has a length one more, to see its end"""
+        ...
+
+    def slice(self, start, stop):
+        ...
+
+    def count(self, most: int) -> int | None:
+        """How many samples there are: what the sampler says, or all are read"""
+        ...
+
+    def check(self, i):
+        """A checksum of the samples before `i`, which another order would not have"""
+        ...
+
+    def forget(self, i):
+        """Free the samples before `i`, if there are many and the sampler may have no end"""
+        ...
+
+class OfEpoch:
+    """A sampler's own generators, which start from their state and the number of the epoch"""
+    epoch: Any
+    owned: Any
+
+    def __init__(self, sampler, epoch):
+        ...
+
+    def __bool__(self):
+        ...
+
+    def state(self):
+        ...
+
+    def put_back(self, state):
+        ...
+
+    def seed(self, _):
+        ...
+
+def knows_rank(s) -> bool:
+    """Whether the sampler `s` may give the samples of one rank only"""
+    ...
+
+def check_gives_all(world_size, own, samples):
+    """ValueError if a sampler may give the samples of one of several ranks only"""
+    ...
+
+def list_sampler(own, hook, seed, epoch, is_batches=False, own_generators=True):
+    """The `Listing` of a sampler, or of the loader's `hook` if there is none, and what it gave"""
+    ...
+
+class SamplerLists:
+    """The list of a sampler, kept from the first question about an epoch to its end"""
+    key: Any
+    listing: Any
+    pinned: Any
+    used: Any
+
+    def __init__(self):
+        ...
+
+    def of(self, key, sampler, make):
+        """The listing for `key`, which ends in the sampler's id; `make` asks the sampler"""
+        ...
+
+    def pin(self):
+        ...
+
+    def use_up(self):
+        ...
+
+    def __getstate__(self):
+        ...
+
+def counting(n, seed, epoch):
+    ...
+
+class EpochOrder:
+    """The order of an epoch as `order(n, seed, epoch)` gives it, kept for as long as it is asked for again"""
+    key: Any
+    row: Any
+
+    def __init__(self):
+        ...
+
+    def of(self, order, seed, epoch, n, own_generators=True):
+        ...
+
+    def __getstate__(self):
+        ...

@@ -1,0 +1,71 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['signals_at_start', 'Answers', 'unsent', 'reseed_worker', 'serve', 'wait_on', 'own_worker', 'Parent']
+import errno, gc, multiprocessing as mp, multiprocessing.connection, os, pickle, random, select, signal, sys, threading, time
+import numpy as np, torch
+from torch.utils.data import get_worker_info
+from fastcore.basics import patch
+from .carrier import blame, dumps, say
+from .core import add_note
+from .failures import Failure, at_home, explained, on_device, words
+from .handover import Channel, Parcel, opened
+from .runs import worker_id
+from .threads import Pool, parts_of
+
+class Answers:
+    """A job in its worker process: tickets in, parcels out"""
+    run: Any
+    broken: Any
+    pool: Any
+    by_value: Any
+    job: Any
+    threads: Any
+    collects: Any
+
+    def __init__(self, job, threads):
+        ...
+
+    def __reduce__(self):
+        ...
+
+    def reply(self, run, seed, head, fds):
+        """The answer to a ticket; an exception is one, too"""
+        ...
+
+def unsent(e, what, o, goes):
+    """`e` with what it means for `o`, which was to go to another process or come from there"""
+    ...
+
+class _Sent:
+    args: Any
+
+    def __init__(self, *args):
+        ...
+
+    def __reduce__(self):
+        ...
+
+def reseed_worker(seed: int):
+    """Begin anew with the random numbers of this worker process, as torch does with base seed `seed`; elsewhere do nothing"""
+    ...
+
+def serve(conn, answers, i, n, parent, inherited):
+    """The life of worker process `i` of `n`"""
+    ...
+
+def wait_on(them, secs, sender=None):
+    """Wait until one of `them` (channels, sentinels) can be read, or `sender` can send, for at most `secs`; None: for ever"""
+    ...
+
+def own_worker() -> bool:
+    """Whether this is a worker process of this library, which shares a finished batch as a whole"""
+    ...
+signals_at_start: Any
+
+class Parent:
+    """The reader's process, as its workers know it"""
+    pid: Any
+    kills: Any
+
+    def __init__(self, method):
+        ...

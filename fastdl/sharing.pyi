@@ -1,0 +1,71 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['ThreadCheck']
+from fastcore.basics import patch
+from .order import hash64
+from .rng import _now
+from .watches import AttributeWatch, GlobalWatch, kept_message, shared_message
+from .watches import ContentWatch, sets_shared, unshareable
+from .samplers import _bytes
+from .scopes import drawing
+
+class ThreadCheck:
+    """What is found out about the objects that the threads of one kind of source share"""
+    alone: Any
+    odd: Any
+    ready: Any
+    watch: Any
+    generators: Any
+
+    def __init__(self):
+        ...
+
+    def anew(self):
+        ...
+
+    def begin(self, kind, t):
+        ...
+
+    def decide(self, kind, t):
+        """Whether no threads make the items"""
+        ...
+
+    def made_already(self):
+        ...
+
+    def try_first(self, kind, t):
+        """Decide whether threads may make the items: `alone` says that they must not"""
+        ...
+
+    def found(self, kind, t):
+        """What threads could not share: objects by name, generators that have moved, attributes that were set"""
+        ...
+
+    def chunk(self, kind, samples, t, first, ready):
+        """The items of a chunk, whether the stream goes on, and attributes that were set for one item after the other"""
+        ...
+
+    def moved(self, kind, t):
+        """What to say if threads have drawn from generators that they share; only the first batches are looked at"""
+        ...
+
+    def report(self, kind, found, t):
+        """What to say of a batch that threads have made; `found`: attributes that were set for one item after the other"""
+        ...
+
+    def told(self):
+        """What to say, once, of what threads cannot share"""
+        ...
+
+class _Generators:
+    """Where generators stand that threads share: in a worker process those of everybody, and those that are owned"""
+    watch: Any
+    owned: Any
+    states: Any
+
+    def __init__(self, watch, owned):
+        ...
+
+    def since(self, old):
+        """Names of those that have moved"""
+        ...

@@ -1,0 +1,120 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['parent_label', 'RegexLabeller', 'RandomSplitter', 'IndexSplitter', 'FuncSplitter', 'GrandparentSplitter', 'FileSplitter', 'ColReader', 'ColSplitter', 'ArchiveError', 'DownloadError', 'Limits', 'URLs', 'Url', 'download', 'extract', 'fastdl_home', 'file_fault', 'get_files', 'get_image_files', 'get_pets', 'image_extensions', 'read_text', 'untar_data', 'what_is_wrong']
+import os, random, re, unicodedata, warnings
+from collections.abc import Mapping
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
+from .archive_reading import ArchiveError, Limits
+from .archives import extract
+from .core import did_you_mean
+from .downloads import DownloadError, URLs, Url, download, fastdl_home, file_fault, get_pets, untar_data, what_is_wrong
+from .files import get_files, get_image_files, image_extensions, read_text
+from .nested import is_listy
+from .tables import Table, as_list, by_position, is_missing, positions
+
+def parent_label(o) -> str:
+    """The name of the folder that a file lies in"""
+    ...
+
+class RegexLabeller:
+    """Labels by the first group of a regular expression, looked for in the whole path (with `/`, on Windows too)"""
+    pat: Any
+    match: bool
+
+    def __init__(self, pat: str, match: bool=False):
+        ...
+
+    def __call__(self, o):
+        ...
+
+    def __repr__(self):
+        ...
+
+class _Splitter:
+    """A splitter prints as it was made"""
+
+    def __repr__(self):
+        ...
+
+class RandomSplitter(_Splitter):
+    """Draws lots for the validation items, from a generator of its own"""
+    valid_pct: float
+    seed: int | None
+
+    def __init__(self, valid_pct: float=0.2, seed: int | None=None):
+        ...
+
+    def __call__(self, items):
+        ...
+
+class IndexSplitter(_Splitter):
+    """These items are for validation, the rest for training"""
+    valid_idx: Any
+
+    def __init__(self, valid_idx):
+        ...
+
+    def __call__(self, items):
+        ...
+
+class FuncSplitter(_Splitter):
+    """A function of an item says whether it is for validation"""
+    func: Any
+
+    def __init__(self, func):
+        ...
+
+    def __call__(self, items):
+        ...
+
+class GrandparentSplitter(_Splitter):
+    """By the folder above the label's: `train/cat/1.jpg`, `valid/cat/2.jpg`; items elsewhere are in neither list"""
+    train_name: str
+    valid_name: str
+
+    def __init__(self, train_name: str='train', valid_name: str='valid'):
+        ...
+
+    def __call__(self, items):
+        ...
+
+class FileSplitter(_Splitter):
+    """The validation items are listed in a text file, one a line, with or without their ending; more words are ignored"""
+    fname: Any
+
+    def __init__(self, fname):
+        ...
+
+    def __call__(self, items):
+        ...
+
+class ColReader:
+    """The value of a column in a row: a mapping, a named tuple, a row of pandas, an object with attributes"""
+    cols: Any
+    pref: Any
+    suff: str
+    label_delim: str | None
+
+    def __init__(self, cols, pref='', suff: str='', label_delim: str | None=None):
+        ...
+
+    def __call__(self, row):
+        ...
+
+    def __repr__(self):
+        ...
+
+def cell(row, c):
+    """The value of column `c` in a row"""
+    ...
+
+class ColSplitter(_Splitter):
+    """By a column: true, 1, 'valid' for validation, false, 0, 'train' for training; 'test' is in neither"""
+    col: Any
+    on: Any
+
+    def __init__(self, col='is_valid', on=None):
+        ...
+
+    def __call__(self, items):
+        ...

@@ -1,0 +1,104 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['pass_numbers', 'ReadHere', 'length_of_stream', 'ReadByWorkers']
+from itertools import count
+from fastcore.basics import patch
+from torch.utils.data import get_worker_info
+from .rng import making
+from .data_facts import said_length
+from .generators import Owned
+from .scopes import Stop, is_users
+from .kinds import Kind, Round, Run, Skip, Ticket, hook_of
+from .stream_reader import Reader
+
+class ReadHere(Kind):
+    """A stream that this process reads"""
+    reads_here: Any
+    reads: Any
+    direct: Any
+
+    def rolls(self):
+        ...
+
+    def samples(self, t):
+        ...
+
+    def length(self, p):
+        ...
+
+    def rounds(self, p):
+        ...
+
+    def items(self, samples, t, first=0):
+        """The items of samples that have been read"""
+        ...
+
+class _RoundsReadHere:
+    """The rounds of a stream, which go on behind an error of the source"""
+    p: Any
+    reader: Any
+
+    def __init__(self, dl, p, peek):
+        ...
+
+    def __iter__(self):
+        ...
+
+    def give_back(self):
+        ...
+
+    def __next__(self):
+        ...
+
+def length_of_stream(dl, p):
+    """Batches of a stream, as far as `n` or its own `__len__` says; None: nobody knows"""
+    ...
+pass_numbers: Any
+
+class ReadByWorkers(ReadHere):
+    """A stream that each worker reads, or that shares itself out among them"""
+    reads_here: Any
+    run: Any
+    reader: Any
+
+    def rounds(self, p):
+        ...
+
+    def fetched(self, t):
+        ...
+
+    def open(self, t, run, info):
+        """Begin another pass through this worker's copy of the source"""
+        ...
+
+class _RoundsAsked:
+    """Tickets for batches that workers read"""
+    p: Any
+    skip: Any
+    number: Any
+    k: int
+    out: Any
+    ended: Any
+    drop_last: Any
+    left: Any
+
+    def __init__(self, dl, p):
+        ...
+
+    def __iter__(self):
+        ...
+
+    def __next__(self):
+        ...
+
+    def round(self, k):
+        ...
+
+    def answered(self, k, real=None, ended=None):
+        """Batch `k` came with `real` samples (None: it failed), or its worker has ended"""
+        ...
+
+    @property
+    def given(self) -> bool:
+        """Whether all samples of `n` have come"""
+        ...

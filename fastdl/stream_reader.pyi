@@ -1,0 +1,110 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['Reader', 'is_held', 'state_before']
+import copy
+from collections import deque
+from functools import partial
+from itertools import islice
+from fastcore.basics import patch
+from .core import add_note, uncut
+from .order import hash64
+from .deal import Deal
+from .generators import Owned
+from .held import attributes
+from .samplers import _bytes
+from .passes import Returnable
+from .data_facts import has_state, is_own_iterator
+from .scopes import drawing, stray_stop
+from .places import state_of
+from .kinds import Round, no_item
+
+class Reader:
+    """One rank's batches of a stream: samples, how many are real, the place behind them, and the number of the round"""
+    dl: Any
+    p: Any
+    most: Any
+    shared: Any
+    turns: Any
+    it: Any
+    k: int
+    held: Any
+    over: bool
+    keeper: Any
+    moved: Any
+    before: Any
+    peek: bool
+    begun: bool
+    owned: Any
+    draws: Any
+    source: Any
+    looked: Any
+    stands: Any
+    first: Any
+
+    def __init__(self, dl, p, player=0, players=1, most=None, shared=...):
+        ...
+
+    def read(self, size=None):
+        """The next round, of `size` samples or as the deal says; StopIteration behind the last"""
+        ...
+
+    def filled(self, size):
+        """Hold the samples of a round, and return the state of the source behind them"""
+        ...
+
+    def fill(self, size):
+        """Read on until `size` samples are held; what was read before an error is not lost"""
+        ...
+
+    def here(self):
+        """The seed of the round that is to be read"""
+        ...
+
+    def draw_on(self):
+        """Behind the first sample: random numbers that had to be alike when the source was opened need not be alike any more"""
+        ...
+
+    def note(self, e):
+        """The error, with a note that says where in the epoch it came"""
+        ...
+
+    def open(self):
+        ...
+
+    def skip(self):
+        """Read past the samples that had been seen"""
+        ...
+
+    def begin_again(self, ds):
+        """Behind a state at the end of a pass comes the next pass, not an empty one"""
+        ...
+
+    def give_back(self):
+        """Leave the pass, and what was read of it, to the epoch that comes"""
+        ...
+
+    def is_untouched(self, dl):
+        """Whether the data set is as it was when this reader gave back"""
+        ...
+
+    def take_up(self):
+        """Go on with the pass that was looked at, if it is the one that is asked for"""
+        ...
+
+    def can_begin_with(self, old):
+        """Whether the pass of `old` goes on where it is, whoever opens it, and so is the one of this epoch too"""
+        ...
+
+    def mark(self):
+        ...
+
+    def asked(self):
+        ...
+
+def is_held(ds, it) -> bool:
+    """Whether `iter(ds)` gave an object that `ds` keeps, so that a pass goes on where another stopped"""
+    ...
+
+def state_before(dl):
+    """The state of the loader's data set at the start of the coming pass; None: it has none"""
+    ...

@@ -1,0 +1,108 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['Row', 'Column', 'is_missing', 'as_list', 'positions', 'Table', 'by_position']
+import operator
+from collections.abc import Iterable, Mapping, Set
+from itertools import compress
+from numbers import Integral, Number
+import numpy as np, torch
+from fastcore.basics import patch
+from fastcore.foundation import L
+from .core import did_you_mean
+from .packed import pack
+
+class Row(dict):
+    """The values of one row: `row['label']`, or `row.label` where a dict has no method of that name"""
+
+    def __getattr__(self, k):
+        ...
+
+    def __setattr__(self, k, v):
+        ...
+
+    def __dir__(self):
+        ...
+
+class Column:
+    """The values of a column, by position"""
+
+    def __init__(self, values):
+        ...
+
+    @property
+    def values(self):
+        ...
+
+    @values.setter
+    def values(self, v):
+        ...
+
+    def __len__(self):
+        ...
+
+    def __iter__(self):
+        ...
+
+    def __reduce__(self):
+        ...
+
+    def __repr__(self):
+        ...
+
+    def __getitem__(self, i):
+        ...
+
+    def packed(self) -> Column:
+        """The same, with its strings in one piece of memory, if they are many"""
+        ...
+
+def is_missing(o) -> bool:
+    """Whether `o` stands for a value that is not there: `None`, NaN, `NA`, `NaT`"""
+    ...
+
+def as_list(o) -> list:
+    """The elements of `o` as Python's own objects"""
+    ...
+
+def positions(i, n: int) -> list:
+    """The positions that `i` names among `n` items"""
+    ...
+
+class Table:
+    """Columns by name; item `i` is row `i`, a `Row`"""
+    cols: Any
+
+    def __init__(self, columns):
+        ...
+
+    @property
+    def columns(self) -> list:
+        """The names of the columns"""
+        ...
+
+    def __len__(self):
+        ...
+
+    def __iter__(self):
+        ...
+
+    def __repr__(self):
+        ...
+
+    def __reduce__(self):
+        ...
+
+    def __getitem__(self, i):
+        ...
+
+    def column(self, name) -> Column:
+        """One column"""
+        ...
+
+    def packed(self) -> Table:
+        """The same, with the strings of each column in one piece of memory, if they are many"""
+        ...
+
+def by_position(o):
+    """A view in which `[i]` is position `i`, of a table or a column of pandas, polars or pyarrow; anything else as it is"""
+    ...

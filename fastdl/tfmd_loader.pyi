@@ -1,0 +1,83 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['TfmdDL']
+import os
+from collections.abc import Callable, Iterable
+from operator import is_
+import torch
+from fastcore.basics import patch
+from fastcore.foundation import L
+from fastcore.meta import delegates
+from .core import did_you_mean
+from .nested import batch_to_samples, parts_of
+from .retention import retain_types, types_of
+from .rng import _now
+from .dataloader import DataLoader
+from .showing import ctxs_for, show_item
+from .pipeline import Pipeline
+from .adapters import adapt
+from .data_sets import TfmdDS
+from .unbatch import head_of, item_of, rows_in
+from .predictions import are_names, are_scores, check_scores, classes_of, decode_each
+from .predictions import last_key, like_target, of_target, with_target
+from .step_notes import no_split_words, pipelines_in, split_words, step_name, unused_words
+
+class TfmdDL(DataLoader):
+    """A `DataLoader` with pipelines for hooks, which decodes and shows its batches"""
+    targets: Any
+    load: Any
+
+    def __init__(self, dataset=None, bs: int | None=16, shuffle: bool=False, num_workers: int | None=None, num_threads: int | None=None, *, after_item: Callable | Iterable | None=None, before_batch: Callable | Iterable | None=None, after_batch: Callable | Iterable | None=None, sampler: Any=None, batch_sampler: Any=None, collate_fn: Callable | None=None, pin_memory: bool=False, drop_last: bool=False, timeout: float=0, worker_init_fn: Callable | None=None, multiprocessing_context: Any=None, generator: torch.Generator | None=None, prefetch_factor: int | None=2, persistent_workers: bool=False, pin_memory_device: str='', in_order: bool=True, batch_size: int | None=None, indexed: bool | None=None, n: int | None=None, seed: int | None=None, order: Callable | None=None, rank: int | None=None, world_size: int | None=None, tail: str='pad', deal: bool | None=None, resume_by: str | None=None, own_generators: bool=True, shared_rng: str='warn', **hooks: Any):
+        ...
+
+    def before_iter(self):
+        ...
+
+    def test_dl(self, items, with_labels: bool=False, bs: int | None=None, **kwargs) -> TfmdDL:
+        """A loader of new items in their order, through the pipelines of the inputs. TypeError for a single item"""
+        ...
+
+    def save(self, path) -> Path:
+        """Write the loader's steps, vocabulary, statistics and settings to a file, without its items"""
+        ...
+
+    def pipeline(self, hook: str) -> Pipeline:
+        """The pipeline of a hook. ValueError where there is none"""
+        ...
+
+    def unused(self, b, finished=False):
+        """What to say of steps that have done nothing for the first batch `b`, as it is behind them"""
+        ...
+
+    def decode(self, b):
+        """The batch before `after_batch` and `before_batch`: on the CPU, in its own units, still a batch"""
+        ...
+
+    def decode_batch(self, b, max_n: int=10, ds_decode: bool=True) -> L:
+        """The items of `b`, back through `after_batch`, `before_batch`, `after_item` and the data set"""
+        ...
+
+    def show_batch(self, b=None, max_n: int=10, ctxs: list | None=None, **kw):
+        """Show the items of a batch"""
+        ...
+
+    def show_results(self, b, preds, max_n: int=10, ctxs: list | None=None, **kw):
+        """Show the items of a batch, and below the target of each what was predicted"""
+        ...
+
+    def decode_preds(self, preds) -> list:
+        """Predictions in the words of the data set. ValueError for a loader whose data set has no pipeline for targets"""
+        ...
+
+    def new(self, dataset=None, **kwargs) -> TfmdDL:
+        """A loader like this one, but for `kwargs`"""
+        ...
+
+    @property
+    def vocab(self):
+        """The vocabulary of the data set"""
+        ...
+
+    def summary(self):
+        """Print the steps of each stage in the order in which they run, with their `order`"""
+        ...

@@ -1,0 +1,105 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['slow', 'parts_of', 'Pool', 'Threads']
+import threading, time, weakref
+from collections import deque
+from concurrent.futures import FIRST_COMPLETED, Future, wait as wait_for
+from functools import partial
+from queue import SimpleQueue
+from fastcore.basics import patch
+from .core import add_note, interrupts_wait, uncut
+from .pinning import as_it_is
+from .runs import Raised, Row, answer_of, batches_in, over, pins, raised
+
+def parts_of(job, ticket, n):
+    """The parts of a ticket for `n` threads, and what joins their results to a batch; None: the reader is to make it"""
+    ...
+
+class _Batch:
+    """A batch whose parts are being made; `future` has it when they are"""
+    fs: Any
+    join: Any
+    left: Any
+    res: Any
+    lock: Any
+    future: Any
+    numbered: bool
+
+    def __init__(self, fs, join):
+        ...
+
+    def do(self, i):
+        """Make part `i`"""
+        ...
+
+    def done(self, i, res):
+        """Keep the result of part `i`, a value and an exception; the last one finishes the batch"""
+        ...
+
+    def finish(self):
+        ...
+
+class _Later:
+    """A batch that threads must not make: the reader makes it, when its turn has come"""
+    left: Any
+    numbered: Any
+    ticket: Any
+    future: Any
+
+    def __init__(self, ticket):
+        ...
+
+class _Failed:
+    """In place of a batch: an error, in its turn; `numbered` says whether it is that of a batch"""
+    left: Any
+    numbered: Any
+    future: Any
+
+    def __init__(self, e, numbered=True):
+        ...
+
+class Pool:
+    """Threads that work on parts of batches until the pool is closed"""
+    start: Any
+    q: Any
+    threads: Any
+    end: Any
+
+    def __init__(self, n: int, start=None):
+        ...
+
+    def make(self, fs, join):
+        """A batch, when all of its parts `fs` are made and joined"""
+        ...
+
+    def close(self, wait=5):
+        """End the threads; one that does not come back within `wait` seconds is left"""
+        ...
+
+class Threads:
+    """A pool of threads of this process makes the batches"""
+    streams: Any
+    job: Any
+    n: int
+    prefetch: int
+    timeout: float
+    pin_memory: bool
+    in_order: bool
+    row: Any
+    i: int
+    ahead: Any
+    pool: Any
+    then: Any
+    wait: int
+
+    def __init__(self, job, tickets, n: int, prefetch: int=2, timeout: float=0, pin_memory: bool=False, in_order: bool=True):
+        ...
+
+    def take(self):
+        """The next answer"""
+        ...
+
+    def close(self, grace=None):
+        """End the work: threads have `grace` seconds to come back"""
+        ...
+slow: str

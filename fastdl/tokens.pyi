@@ -1,0 +1,51 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['TensorText', 'Text', 'shorten', 'ids_to_text', 'Numericalize']
+import re
+from collections import Counter
+from itertools import chain
+import torch
+from fastcore.basics import patch
+from .vocabulary import vocab_list
+from .tables import is_missing
+from .tensors import TensorBase
+from .showing import show_title
+from .transform import Transform
+
+class TensorText(TensorBase):
+    """Token numbers: one row, or n rows of a batch"""
+    min_ndim: Any
+
+class Text(str):
+    """A string in every way, which is printed, or drawn as a title"""
+
+    def show(self, ctx=None, width: int=150, **kw):
+        ...
+
+def shorten(s: str, width: int) -> str:
+    """The text, cut to at most `width` characters"""
+    ...
+
+def ids_to_text(ids, vocab=None) -> Text:
+    """What a row of numbers says; a number outside of the vocabulary is shown as `<number>`"""
+    ...
+
+class Numericalize(Transform):
+    """Lists of words to a `TensorText`, and back to a `Text`; 0 is for padding, 1 for words outside of the vocabulary"""
+    order: Any
+    draws: Any
+    vocab: Any
+    min_freq: int
+
+    def __init__(self, vocab=None, min_freq: int=1):
+        ...
+
+    def setups(self, items, /):
+        """Make the vocabulary of the words in `items`"""
+        ...
+
+    def encodes(self, o, /) -> None:
+        ...
+
+    def decodes(self, o: TensorText, /) -> Text:
+        ...

@@ -1,0 +1,116 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['adapters', 'Transform', 'TupleTransform', 'ItemTransform', 'InplaceTransform', 'mk_transform', 'TypeDispatch']
+import difflib, sys, threading
+from abc import ABCMeta
+from collections import ChainMap, defaultdict
+from collections.abc import Callable, Mapping
+from functools import partial
+from itertools import product
+from numbers import Number
+from operator import is_
+from types import FunctionType
+from typing import Any
+import cloudpickle, torch
+from fastcore.basics import patch
+from .core import add_note, did_you_mean
+from .nested import is_listy, parts_of, rebuild
+from .retention import retain_meta, retain_type
+from .dispatch import Method, TypeDispatch, changed, func_name, signature
+from .rng import _now
+from .may_draw import NEVER, PERHAPS, draws_of
+from .copies import mine
+from .luck import SameLuck, at_place, owned_by
+
+class _Body(dict):
+    """The names of a class body, in which a second `encodes` does not erase the first"""
+    found: Any
+
+    def __init__(self):
+        ...
+
+    def __setitem__(self, k, v):
+        ...
+
+class _TfmMeta(ABCMeta):
+
+    @classmethod
+    def __prepare__(mcs, name, bases, **kwargs):
+        ...
+
+    def __new__(mcs, name, bases, body, **kwargs):
+        ...
+
+    def __call__(cls, *args, **kwargs):
+        ...
+
+    def __setattr__(cls, k, v):
+        ...
+
+    @property
+    def __signature__(cls):
+        ...
+
+class Transform(metaclass=_TfmMeta):
+    """One step: `encodes` towards the model and `decodes` back, each chosen by type; `setups` looks at the data first"""
+    filt: int | None = ...
+    as_item: bool = ...
+    as_item_force: bool | None = ...
+    order: float = ...
+    draws: Any
+    per_part: Any
+    same_is_idle: Any
+    keeps_draw: Any
+    nested: Any
+
+    def __init__(self, enc: Callable | None=None, dec: Callable | None=None, filt: int | None=None, as_item: bool | None=None, order: float | None=None, per_part: bool | None=None):
+        ...
+
+    def __call__(self, x, filt: int | None=None, as_item: bool | None=None) -> Any:
+        """`x` encoded; untouched if no `encodes` is for its type, or if `filt` is another's"""
+        ...
+
+    def decode(self, x, filt: int | None=None, as_item: bool | None=None) -> Any:
+        """`x` taken back; untouched where calling leaves it untouched"""
+        ...
+
+    def __setattr__(self, k, v):
+        ...
+
+    def __delattr__(self, k):
+        ...
+
+    def __repr__(self):
+        ...
+
+    def setup(self, items=None) -> None:
+        """Let the `setups` for the type of `items` look at them, if there is one"""
+        ...
+
+    def __reduce_ex__(self, protocol):
+        ...
+adapters: Any
+
+class TupleTransform(Transform):
+    """A `Transform` that always maps over the parts of an item"""
+    as_item_force: Any
+
+class ItemTransform(Transform):
+    """A `Transform` that always gets the item whole"""
+    as_item_force: Any
+
+class InplaceTransform(Transform):
+    """A `Transform` that changes what it gets and hands the same object on, whatever its function returns"""
+
+def mk_transform(f: Callable) -> Transform:
+    """A transform made of `f`"""
+    ...
+
+class _Learnt(list):
+    """(class, table name, method) of functions added to an importable class from outside its module"""
+
+    def __reduce__(self):
+        ...
+
+    def __deepcopy__(self, memo):
+        ...

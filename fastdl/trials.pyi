@@ -1,0 +1,138 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['Verdict', 'sources', 'streams', 'once', 'kinds', 'before', 'Wrong', 'must', 'Trial', 'children', 'Things', 'left_behind', 'read', 'told', 'kind', 'raise_', 'inject']
+import gc, json, multiprocessing as mp, os, random, re, sys, tempfile, threading, time, traceback, warnings
+from collections import namedtuple
+from pathlib import Path
+import torch
+from fastcore.basics import patch
+from .faults import AtOnce, Closed, Fault, Fuse, Hook, Lying, Numbers, Shared, Shut, Stream, Turning, Unnoted, Unspeakable, exceptions, executors, processes
+from .laws import LawBroken, _generators, equal, reference
+from .order import Shuffled
+Verdict = namedtuple('Verdict', 'fault verdict said seconds', defaults=('right', '', 0.0))
+
+class Wrong(LawBroken):
+    """One of the five questions has the wrong answer"""
+
+def must(ok, said):
+    """Raise `Wrong` in these words, unless it is `ok`"""
+    ...
+sources: Any
+streams: Any
+once: Any
+
+class Trial:
+    """One fault, the loader that it breaks, and what that loader has to give"""
+    laid: Any
+    grace: Any
+    loaders: Any
+    folder: Any
+    f: Any
+    rng: Any
+    kept: Any
+    wrongs: Any
+    left: Any
+    n: Any
+    bs: Any
+    shuffle: Any
+    at: Any
+    seed: Any
+    fuse: Any
+
+    def __init__(self, fault, loaders, folder):
+        ...
+
+    def lay(self, what, place):
+        """Put a fuse that does `what` into `place`"""
+        ...
+
+    def expect(self, ok, said):
+        """Note what is wrong in these words, unless it is `ok`, and go on"""
+        ...
+
+    @property
+    def workers(self):
+        """How many processes"""
+        ...
+
+    def make(self, **kw):
+        """The loader, with the fuse in its place"""
+        ...
+
+    def epoch(self, e=0) -> list:
+        """The batches of epoch `e`"""
+        ...
+
+    def row(self, e):
+        """The samples of epoch `e` in their order"""
+        ...
+
+    def same(self, what, got, want):
+        """Question four: the batches are these"""
+        ...
+
+    def goes_on(self, state, k, e=0):
+        """Question four: a loader that gets the state gives what is left of epoch `e` after `k` batches"""
+        ...
+
+    def next_epoch(self, dl):
+        """Question three"""
+        ...
+
+    def right_error(self, e, place):
+        """Question one"""
+        ...
+
+    @property
+    def tried_twice(self) -> bool:
+        """Whether the fuse was in an item that a loader with threads may try, and make again"""
+        ...
+
+    def says(self, e, *texts):
+        """Question one: the error has these words, and does not blame the memory"""
+        ...
+
+def children(pid=None) -> set:
+    """The processes that a process has started, and theirs; those that Python itself keeps to start others are left out"""
+    ...
+
+class Things:
+    """What there is now, to be compared with what there will be"""
+    processes: Any
+    threads: Any
+    files: Any
+    shm: Any
+    temp: Any
+    pids: Any
+
+    def __init__(self):
+        ...
+
+    def more(self, then):
+        """What there is beyond `then`, in words"""
+        ...
+
+def left_behind(then: Things, grace: float=4) -> str:
+    """In words, what there is now that was not there `then`"""
+    ...
+
+def read(it, most: int=...) -> tuple:
+    """Batches until the end, or an error"""
+    ...
+
+def told(e) -> str:
+    """All that an exception says: class, message, notes"""
+    ...
+kinds: Any
+
+def kind(f):
+    """Add a function of a `Trial` to the kinds of fault, under its name"""
+    ...
+
+def raise_(t):
+    ...
+
+def inject(fault: Fault, loaders: dict) -> Verdict:
+    """Make `fault` happen in this process, and ask the five questions"""
+    ...
+before: Any

@@ -1,0 +1,58 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['LabelError', 'plain_label', 'Vocab', 'given_vocab', 'vocab_list']
+import math, unicodedata, warnings
+from collections import Counter
+from collections.abc import Iterable, KeysView, Mapping, Set
+from enum import Enum
+from functools import partial
+from numbers import Integral, Number, Real
+from operator import itemgetter
+from typing import Any
+import numpy as np, torch
+from fastcore.basics import patch
+from .core import did_you_mean
+from .tables import is_missing
+from .tensors import Category
+from .showing import printable
+
+class LabelError(KeyError, ValueError):
+    """A label that has no number"""
+
+    def __str__(self):
+        ...
+
+def plain_label(o) -> Any:
+    """The label that is in `o`. TypeError for several"""
+    ...
+
+class Vocab(list):
+    """Different labels, and where each of them is"""
+    by_number: Any
+    add_na: Any
+    o2i: Any
+
+    def __init__(self, labels: Iterable, sort: bool=True, add_na: bool=False):
+        ...
+
+    def __reduce__(self):
+        ...
+
+    def __contains__(self, o):
+        ...
+
+    def index(self, o) -> int:
+        """The number of `o`; with `add_na`, 0 if it is missing or unknown, else LabelError (a KeyError and ValueError)"""
+        ...
+
+    def label(self, i) -> Any:
+        """The label with number `i`, or an error"""
+        ...
+
+def given_vocab(vocab, add_na: bool=False) -> Vocab:
+    """A `Vocab` with the numbers of `vocab`, or an error"""
+    ...
+
+def vocab_list(vocab) -> Iterable:
+    """The labels in the order of their numbers, unchecked. An error for a set, a Counter, a mapping with gaps"""
+    ...

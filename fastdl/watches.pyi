@@ -1,0 +1,82 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['GlobalWatch', 'shared_message', 'AttributeWatch', 'kept_message', 'unshareable', 'sets_shared', 'ContentWatch']
+import dis, io, mmap, random, sys, threading, types, weakref
+from collections import deque
+from functools import cache
+from itertools import islice
+import numpy as np, torch
+from fastcore.basics import patch
+from .held import _alike, _cell, _codes, _enter, _is_rng, _leaves, _root, _walk, attributes, visit
+from .rng import same_state, seeded
+
+class GlobalWatch:
+    """Says which of the three global generators have moved since `take`, or since it was made"""
+
+    def __init__(self):
+        ...
+
+    def take(self):
+        """From here on"""
+        ...
+
+    def changed(self) -> list:
+        """The generators that stand elsewhere now"""
+        ...
+
+    @property
+    def alone(self) -> bool:
+        """Whether no other loader has moved them meanwhile, in a thread of its own"""
+        ...
+
+def shared_message(names: list) -> str:
+    """What to say of generators that threads drew from"""
+    ...
+
+class AttributeWatch:
+    """Finds attributes of shared objects that are set for each item anew"""
+    found: Any
+
+    def __init__(self, *roots, limit: int=1000, but=...):
+        ...
+
+    def close(self):
+        """Stop, and let go of the objects and of what they held"""
+        ...
+
+    def before(self):
+        """An item begins in this thread"""
+        ...
+
+    def after(self) -> list:
+        """The item of this thread is made"""
+        ...
+
+def kept_message(found: list) -> str:
+    """What to say of attributes that are set for each item"""
+    ...
+
+def unshareable(*roots) -> list:
+    """Objects among what `roots` hold that only one thread at a time may use"""
+    ...
+
+def sets_shared(ds) -> list:
+    """Functions by which the code of a data set sets a global generator"""
+    ...
+
+class _Bytes(bytes):
+    """What a buffer holds"""
+
+class ContentWatch:
+    """Finds elements, buffers, globals and attributes of classes that are overwritten for one item after the other"""
+    objects: Any
+    was: Any
+    times: Any
+    bytes: Any
+
+    def __init__(self, *roots, limit: int=1000, but=...):
+        ...
+
+    def item(self) -> list:
+        """An item has been made"""
+        ...

@@ -1,0 +1,46 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['one_at_a_time', 'kind_of', 'disk_error', 'write_whole', 'locked', 'stage_for', 'sweep', 'filled', 'publish', 'discard']
+import errno, getpass, hashlib, os, platform, secrets, shutil, stat, tempfile, time, warnings
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from filelock import FileLock, Timeout
+
+def kind_of(path) -> str:
+    """Whether a path leads to a pipe, a socket or a device, which cannot be read as data"""
+    ...
+
+def disk_error(e: OSError, path, more: str='') -> OSError:
+    """An error of the operating system that names its file"""
+    ...
+
+def write_whole(path, data: bytes, sync: bool=True) -> Path:
+    """Write a file that is never seen half-written; if that fails, the old file stays and nothing else is left"""
+    ...
+
+@contextmanager
+def locked(path, patience: float | None=3600.0):
+    """A context that one process at a time enters for `path`, as far as the file system has locks"""
+    ...
+one_at_a_time = locked
+
+@contextmanager
+def stage_for(path):
+    """A new folder beside `path` to make it in, which no other process uses; it is removed at the end"""
+    ...
+
+def sweep(path):
+    """Remove the stages for `path` that killed processes left; a stage that may be in use stays"""
+    ...
+
+def filled(path) -> bool:
+    """Whether there is a folder with something in it; one that `publish` named is whole"""
+    ...
+
+def publish(made, path) -> bool:
+    """Give a folder its name in one step, after all of it has reached the disk"""
+    ...
+
+def discard(path):
+    """Delete a folder; other processes see all of it or nothing"""
+    ...

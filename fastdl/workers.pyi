@@ -1,0 +1,39 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['Workers', 'check_executor']
+import math, numbers, operator
+import numpy as np, torch.multiprocessing as mp
+from multiprocessing.context import BaseContext
+from .carrier import culprit, dumps
+from .runs import End, Here, Run, worker_id
+from .threads import Threads
+from .processes import Kept, Processes
+from .serving import reseed_worker
+
+class Workers:
+    """Answers tickets with batches, in order"""
+    job: Any
+    num_workers: Any
+    num_threads: Any
+    prefetch: Any
+    timeout: Any
+    pin_memory: bool
+    context: Any
+    persistent: bool
+    in_order: bool
+    kept: Any
+
+    def __init__(self, job, num_workers: int=0, num_threads: int=0, prefetch: int=2, timeout: float=0, pin_memory: bool=False, context=None, persistent: bool=False, in_order: bool=True):
+        ...
+
+    def run(self, tickets, seed: int=0) -> Run:
+        """Batches for `tickets`, as they are asked for"""
+        ...
+
+    def close(self):
+        """End the processes that were kept; the next `run` starts new ones"""
+        ...
+
+def check_executor(make):
+    """Whether an executor keeps the contract: order, errors in their turn, ends, and a run that is left early; AssertionError if not"""
+    ...
