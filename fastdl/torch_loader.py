@@ -111,12 +111,9 @@ class TicketRows(Sampler):
         return self.dl._numbered(self.epoch, self.deal)
 
     def lists(self):
-        "The rows of each batch of the coming epoch"
+        "The rows of each batch of the coming epoch, which begins when the first is asked for"
         kind,p = self.look()
-        return self._read(kind, p)
-
-    def _read(self, kind, p):
-        if self.epoch == p.epoch: self.epoch += 1      # not in `lists`: torch asks for two iterators and reads the second
+        self.epoch += 1
         for t in _tickets(kind, p): yield _rows(t)
 
     def n_lists(self):

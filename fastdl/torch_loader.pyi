@@ -74,7 +74,7 @@ class TicketRows(Sampler):
         ...
 
     def lists(self):
-        """The rows of each batch of the coming epoch"""
+        """The rows of each batch of the coming epoch, which begins when the first is asked for"""
         ...
 
     def n_lists(self):
