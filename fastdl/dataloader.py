@@ -39,7 +39,7 @@ from .states import States
 from .epoch import Batches, finish
 from .pools import WorkerPool
 from .torch_names import add_torch_names, wrap_sampler
-from .torch_loader import as_torch
+from .torch_loader import Job, RowLoader, job_of, row_loader, tickets_of, unprepared
 
 # %% ../nbs/01_dataloader.ipynb #a223f0c0
 class DataLoader:
@@ -66,7 +66,7 @@ class DataLoader:
     pin_memory_device: str
     multiprocessing_context: Any
     generator: torch.Generator|None
-    prefetch_factor: int
+    prefetch_factor: int|None
     persistent_workers: bool
     in_order: bool
     resume_by: str|None
@@ -519,6 +519,8 @@ def _looks(self:DataLoader): return Snapshot([self.dataset])
 @patch
 def __iter__(self:DataLoader)->Iterator:
     "The batches of the next epoch, which begins when the first is asked for; of a loaded state, those not seen yet"
+    text = unprepared()
+    if text is not None: self._warn('accelerate', text)
     return Batches(self)
 
 @patch
@@ -634,7 +636,26 @@ _no_numbers = ('the batches of this {} have no numbers, for its source is read i
                '__getitem__')
 
 # %% ../nbs/01_dataloader.ipynb #281e2e84
-DataLoader.as_torch = as_torch
+@patch
+def job(self:DataLoader)->Job:
+    "Makes the batch of a ticket, here or, pickled, in another process. TypeError if the samples have no numbers"
+    return job_of(self)
+
+@patch
+def tickets(self:DataLoader,
+    epoch:int, # Number of the epoch
+    begin:int=0, # Number of the first batch
+)->Iterator: # For `job`
+    "The tickets of this rank's batches, in turn, from batch `begin` on. TypeError if the samples have no numbers"
+    return tickets_of(self, whole_number('epoch', epoch, 0), whole_number('begin', begin, 0))
+
+@patch
+def as_torch(self:DataLoader,
+    deal:bool|None=None, # On several ranks: True, this rank's batches; False, all, the trainer deals; None: an error
+    **kw, # Arguments of torch's loader, in place of this loader's own: `num_workers`, `pin_memory` …
+)->RowLoader:
+    "A loader of torch's class with these batches, before `after_batch`. TypeError if the samples have no numbers"
+    return row_loader(self, deal, kw)
 
 # %% ../nbs/01_dataloader.ipynb #8e2488d0
 @patch
@@ -643,9 +664,20 @@ def new(self:DataLoader,
     **kwargs, # What is to be different: parameters or hooks
 )->Self: # A loader of the same class
     "A loader like this one, but for `kwargs`"
+    if 'get_idxs' in kwargs: kwargs = _in_order(**kwargs)
     res = self._call.again(self, dataset, kwargs, _known_names)
     if res.dataset is self.dataset: res._back = self._back      # of a stream, what was looked at
     return res
+
+def _in_order(get_idxs, **kw): return dict(sampler=get_idxs, shuffle=False, order=None, drop_last=False) | kw
+
+# %% ../nbs/01_dataloader.ipynb #b6039fc9
+@patch
+def get_idxs(self:DataLoader)->list:
+    "The samples of the coming epoch in order, for all ranks; fastai's name. TypeError if they have no numbers"
+    whole = self.new(drop_last=False, rank=0, world_size=1)
+    kind,p = whole._numbered(self.epoch)
+    return [s for t,_ in kind.rounds(p) for s in kind.samples(t)]
 
 # %% ../nbs/01_dataloader.ipynb #386c1a4a
 @patch
@@ -677,6 +709,6 @@ del __copy__, __getstate__, __iter__, __len__, __repr__, __setattr__, _agree, _b
     _executors, _first, _given, _heard, _keeps_state, _kind, _listed, _listing, _look, _looks, _n_of_pass, \
     _not_watched, _numbered, _order, _other_dataset, _own_hooks, _own_sampler, _pass, _plain, _planned, \
     _rank_and_world_size, _readers, _row_of, _set_hooks, _source_state, _start_worker, _warn, _why_none, after_batch, \
-    after_item, after_iter, batch, batched, before_batch, before_iter, bs_or_1, create_batch, create_batches, \
-    create_item, do_batch, load_state_dict, new, one_batch, resumes_by, retain, sampler, set_epoch, state_dict, \
-    thread_init, unused, wif
+    after_item, after_iter, as_torch, batch, batched, before_batch, before_iter, bs_or_1, create_batch, \
+    create_batches, create_item, do_batch, get_idxs, job, load_state_dict, new, one_batch, resumes_by, retain, \
+    sampler, set_epoch, state_dict, thread_init, tickets, unused, wif

@@ -33,7 +33,7 @@ from .states import States
 from .epoch import Batches, finish
 from .pools import WorkerPool
 from .torch_names import add_torch_names, wrap_sampler
-from .torch_loader import as_torch
+from .torch_loader import Job, RowLoader, job_of, row_loader, tickets_of, unprepared
 
 class DataLoader:
     """Batches of a data set"""
@@ -56,7 +56,7 @@ class DataLoader:
     pin_memory_device: str
     multiprocessing_context: Any
     generator: torch.Generator | None
-    prefetch_factor: int
+    prefetch_factor: int | None
     persistent_workers: bool
     in_order: bool
     resume_by: str | None
@@ -69,7 +69,6 @@ class DataLoader:
     n: Any
     rank: Any
     world_size: Any
-    as_torch: Any
 
     def __init__(self, dataset: Any=None, bs: int | None=None, shuffle: bool=False, sampler: Any=None, batch_sampler: Any=None, num_workers: int=0, collate_fn: Callable | None=None, pin_memory: bool=False, drop_last: bool=False, timeout: float=0, worker_init_fn: Callable | None=None, multiprocessing_context: Any=None, generator: torch.Generator | None=None, *, prefetch_factor: int | None=2, persistent_workers: bool=False, pin_memory_device: str='', in_order: bool=True, batch_size: int | None=None, indexed: bool | None=None, n: int | None=None, seed: int | None=None, num_threads: int=0, order: Callable | None=None, rank: int | None=None, world_size: int | None=None, tail: str='pad', deal: bool | None=None, resume_by: str | None=None, own_generators: bool=True, shared_rng: str='warn', **hooks: Any):
         ...
@@ -172,8 +171,24 @@ class DataLoader:
         """Batch `number` of `epoch`, made here"""
         ...
 
+    def job(self) -> Job:
+        """Makes the batch of a ticket, here or, pickled, in another process. TypeError if the samples have no numbers"""
+        ...
+
+    def tickets(self, epoch: int, begin: int=0) -> Iterator:
+        """The tickets of this rank's batches, in turn, from batch `begin` on. TypeError if the samples have no numbers"""
+        ...
+
+    def as_torch(self, deal: bool | None=None, **kw) -> RowLoader:
+        """A loader of torch's class with these batches, before `after_batch`. TypeError if the samples have no numbers"""
+        ...
+
     def new(self, dataset: Any=None, **kwargs) -> Self:
         """A loader like this one, but for `kwargs`"""
+        ...
+
+    def get_idxs(self) -> list:
+        """The samples of the coming epoch in order, for all ranks; fastai's name. TypeError if they have no numbers"""
         ...
 
     def state_dict(self, behind: int=0) -> dict:

@@ -30,7 +30,7 @@ def _is_numeric(ds):
     "Whether the data set is nothing but tensors or arrays of numbers"
     if type(ds) is Subset: return _is_numeric(ds.dataset)
     if type(ds) is TensorDataset: return all(map(_is_numeric, ds.tensors))
-    if type(ds) is np.ndarray: return ds.dtype.kind in 'biufc'
+    if type(ds) in (np.ndarray, np.memmap): return ds.dtype.kind in 'biufc'
     return type(ds) is torch.Tensor
 
 _plain = list, tuple, range, str, torch.Tensor, np.ndarray

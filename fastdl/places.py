@@ -102,10 +102,16 @@ def set_epoch(self:Progress, epoch):
     "Make `epoch` the coming one, from its beginning; no effect if it is already, so a position that was loaded is kept"
     if epoch != self.epoch:
         self.epoch,self.coming = epoch,Place(epoch, 0, self.before)
-        self.at = self.loaded = None
+        if not self._is_reading(epoch): self.at = None
+        self.loaded = None
         self.sets += 1
     elif self.at and self.at.epoch != epoch: self.at = None     # another epoch was left in the middle
     if self.at is None: self.past.clear()
+
+@patch
+def _is_reading(self:Progress, epoch):
+    "Whether `epoch` is the one that is being read; Lightning says its number when the first batch has come"
+    return self.running is not None and self.at is not None and self.at.epoch == epoch == self.running[1].epoch
 
 @patch
 @uncut
@@ -228,4 +234,4 @@ def _put_back(source, before):
     except Exception: pass     # the error that is on its way says more
 
 # %% auto #1
-del back, began, begin, end, following, forget, leave, set_epoch, stand_at, step, undo
+del _is_reading, back, began, begin, end, following, forget, leave, set_epoch, stand_at, step, undo

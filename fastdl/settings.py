@@ -196,7 +196,7 @@ def check_together(dl):
 
 def check_executor(dl):
     "ValueError if no workers can be started with the settings"
-    try: Workers(None, dl.num_workers, dl.num_threads, dl.prefetch_factor, dl.timeout, context=dl.multiprocessing_context)
+    try: Workers(None, dl.num_workers, dl.num_threads, dl._given('prefetch_factor'), dl.timeout, context=dl.multiprocessing_context)
     except ValueError as e:
         text = str(e).replace('prefetch=', 'prefetch_factor=').replace('context=', 'multiprocessing_context=')
         raise ValueError(text) from None

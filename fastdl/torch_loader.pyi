@@ -1,69 +1,17 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['Batches', 'only', 'Tickets', 'as_torch']
-import pickle
-from torch.utils.data import BatchSampler, DataLoader as TorchLoader, Dataset
+__all__ = ['Job', 'job_of', 'tickets_of', 'BatchRows', 'TicketRows', 'RowLists', 'OwnLists', 'RowLoader', 'row_loader', 'unprepared']
+import os, pickle, sys, torch, warnings
+from itertools import chain, count, repeat, takewhile
+from fastcore.basics import patch
+from torch.utils.data import BatchSampler, DataLoader as TorchLoader, Dataset, Sampler
 from .carrier import dumps
+from .kinds import Ticket
+from .listed import Listed
 from .pools import for_workers
 
-class Batches(Dataset):
-    """A data set whose samples are batches, and whose indices are tickets"""
-    kind: Any
-    tickets: Any
-    lost: Any
-    over: bool
-    answers: Any
-    dl: Any
-    rounds: Any
-    epoch: Any
-    loads: Any
-    sets: Any
-    given: int
-    failed: int
-    begun: bool
-    waiting: Any
-    errors: Any
-    watch: Any
-    p: Any
-    source: Any
-    shown: Any
-    before: Any
-
-    def __init__(self, kind, tickets):
-        ...
-
-    def __len__(self):
-        ...
-
-    def __reduce__(self):
-        ...
-
-    def __getitem__(self, ticket):
-        ...
-
-    @property
-    def stale(self):
-        """Whether a state has been loaded since this iterator was opened"""
-        ...
-
-    def stale_for(self, dl):
-        ...
-
-    @property
-    def streams(self):
-        """Whether the samples of the epoch that is read have no numbers"""
-        ...
-
-    def close(self):
-        """End the epoch here: workers are let go, and `after_iter` is called"""
-        ...
-
-    def look(self):
-        """The batch that comes next, which stays the next; StopIteration if there is none"""
-        ...
-
-class _Bare:
-    """Pickled, `Batches` without its tickets, which stay at home"""
+class Job:
+    """Makes the batch of a ticket, before `after_batch`. It can be pickled; in another process `start` is called first"""
     kind: Any
 
     def __init__(self, kind):
@@ -72,17 +20,48 @@ class _Bare:
     def __reduce__(self):
         ...
 
-def only(batches):
+    def start(self):
+        ...
+
+    def __call__(self, ticket):
+        ...
+
+def job_of(dl, kind=None):
+    """The `Job` of a loader"""
     ...
 
-class Tickets(BatchSampler):
-    """The tickets of one epoch after the other, each in a list: to torch a batch of ours is one sample"""
+def tickets_of(dl, epoch, begin):
+    """The tickets of an epoch from batch `begin` on"""
+    ...
+
+class BatchRows(Dataset):
+    """A data set that gives the batch of a list of rows"""
+    job: Any
+    rows: Any
+    first: Any
+    after_batch: Any
+    home: Any
+
+    def __init__(self, job, rows, first, after_batch=None):
+        ...
+
+    def __len__(self):
+        ...
+
+    def __getitem__(self, row):
+        ...
+
+    def __reduce__(self):
+        ...
+
+    def __getitems__(self, rows):
+        ...
+
+class TicketRows(Sampler):
+    """The rows of one epoch after the other"""
     dl: Any
     deal: Any
     epoch: Any
-    sampler: Any
-    batch_size: int
-    drop_last: bool
 
     def __init__(self, dl, deal):
         ...
@@ -90,12 +69,61 @@ class Tickets(BatchSampler):
     def set_epoch(self, epoch):
         ...
 
+    def look(self):
+        """Kind and plan of the coming epoch"""
+        ...
+
+    def lists(self):
+        """The rows of each batch of the coming epoch, which begins when the first is asked for"""
+        ...
+
+    def n_lists(self):
+        ...
+
+    def __iter__(self):
+        """The rows, one by one, for a trainer that puts them together itself; `RowLists` asks for `lists`"""
+        ...
+
     def __len__(self):
         ...
+
+class RowLists(BatchSampler):
+    """Torch's batch sampler; the batches of its own rows it takes as they are. It passes the epoch on"""
 
     def __iter__(self):
         ...
 
-def as_torch(self, deal: bool | None=None, **kw) -> TorchLoader:
-    """A loader of torch's class with the batches of this one, before `after_batch`. TypeError if the samples have no numbers"""
+    def __len__(self):
+        ...
+
+    def set_epoch(self, epoch):
+        ...
+
+class OwnLists(RowLists):
+    """The lists of a `batch_sampler`, as rows"""
+    sampler: Any
+    batch_size: Any
+    drop_last: bool
+
+    def __init__(self, rows):
+        ...
+
+class RowLoader(TorchLoader):
+    """Torch's loader over rows"""
+
+    @property
+    def after_batch(self):
+        """What finishes a batch, for the training step; `dataset.after_batch` where a trainer has rebuilt the loader"""
+        ...
+
+    def set_epoch(self, epoch: int) -> None:
+        """Make `epoch` the coming one"""
+        ...
+
+def row_loader(dl, deal, kw):
+    """The `RowLoader` of a loader"""
+    ...
+
+def unprepared() -> str | None:
+    """What to say of a loader that is read where Accelerate accumulates gradients; None: nothing"""
     ...

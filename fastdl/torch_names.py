@@ -46,12 +46,15 @@ class _BatchSamplerView:
     def __len__(self): return len(self._dl)
     def set_epoch(self, epoch): self._dl.set_epoch(epoch)
     def __iter__(self): raise TypeError('the batches of this loader are dealt by itself: iterate over the loader, '
-                                        'or give it a batch_sampler= of your own')
+                                        'give the trainer what as_torch() returns, or give the loader a batch_sampler= of your own')
 
 def _batch_sampler(self):
     own = self.__dict__['batch_sampler']
     if own is not None or self.bs is None: return own
     return _BatchSamplerView(self)
+
+def _prefetch_factor(self): return self._given('prefetch_factor') if self.num_workers else None
+def _set_prefetch_factor(self, v): self.__dict__['prefetch_factor'] = v
 
 def _no_batch_sampler(self, v): raise AttributeError('a batch_sampler is given when a loader is made: use '
                                                      'dl.new(bs=None, batch_sampler=…)')
@@ -63,6 +66,7 @@ def add_torch_names(cls):
     cls.batch_size = _alias('bs', "Torch's name for `bs`")
     cls.collate_fn = _alias('create_batch', "Torch's name for the hook `create_batch`")
     cls.pin_memory_device = property(lambda self: '', doc="Of torch, which has given it up: always ''")
+    cls.prefetch_factor = property(_prefetch_factor, _set_prefetch_factor, doc='Batches that each process makes ahead')
     cls.batch_sampler = property(_batch_sampler, _no_batch_sampler, doc='The `batch_sampler` that was given, or '
                                                                         'what torch users read of one')
     cls.__class_getitem__ = classmethod(types.GenericAlias)
