@@ -120,7 +120,7 @@ def _killed_behind(t, dl, it, then):
     must(not e, f'before any death came {told(e)[:300]!r}')
     if children()-then: _kill_one(t, then)
     rest,e = read(it)
-    if e and t.f.source in ('shared', 'own batches'): return t.says(e, 'is dead')     # only the worker knows that its stream has ended
+    if e and t.f.source in ('shared', 'own batches'): return _names_the_dead(t, e, len(want))     # only the worker knows where its stream ends
     must(not e, f'all batches had come, and then {told(e)[:300]!r}')
     t.same('all', got+rest, want)
     t.next_epoch(dl)
