@@ -8,7 +8,7 @@ __all__ = ['DataLoader', 'stop']
 # %% ../nbs/01_dataloader.ipynb #8d1738e4
 import copy, sys, warnings
 from contextlib import nullcontext
-from itertools import count, islice, repeat
+from itertools import count, repeat
 from types import MethodType
 from typing import Any, Self
 from collections.abc import Callable, Iterator, Mapping
@@ -24,22 +24,20 @@ from .scopes import Stop, rng_scope, in_hook
 from .data_facts import Snapshot, has_numbers, has_state, loses_samples, said_length
 from .ranks import Readers, executors, find_rank
 from .samplers import EpochOrder, SamplerLists, check_gives_all, counting, list_sampler
-from .passes import Kept
+from .passes import PassesGivenBack
 from .settings import (aliases, all_checked, check_executor, check_hook, check_together, checked, one_of_two, record_calls,
                              refuse_pin_memory_device, refuse_slip, seed_of, unknown_keyword, whole_number)
-from .kinds import EpochPlan, Ticket
-from .numbered import Columns, Numbered
-from .listed import Listed
+from .kinds import EpochPlan
+from .numbered import Columns
 from .stream_reader import state_before
-from .stream_kinds import ReadHere
-from .own_batches import OwnBatches
-from .source_choice import choose_kind
+from .own_batches import Starts, batches_of
+from .source_choice import choose_kind, known_epoch, numbered_epoch
 from .places import Progress
 from .states import States
 from .epoch import Batches, finish
 from .pools import WorkerPool
 from .torch_names import add_torch_names, wrap_sampler
-from .torch_loader import Job, RowLoader, job_of, row_loader, tickets_of, unprepared
+from .torch_loader import Job, RowLoader, in_order_of, job_of, row_loader, samples_of, tickets_of, unprepared
 
 # %% ../nbs/01_dataloader.ipynb #a223f0c0
 class DataLoader:
@@ -155,11 +153,10 @@ _known_names = {*_settings, *DataLoader._methods}
 
 @patch
 def _begin_anew(self:DataLoader):
-    self._progress,self._lists,self._orders,self._back,self._pool = Progress(),SamplerLists(),EpochOrder(),Kept(),WorkerPool()
-    # `_now`: the epoch that is being made, for hooks that are not told
-    self._now,self._epochs,self._warned = 0,{},set()
-    # position of the first batch of create_batches, from one to the next, and how many there were
-    self._blocks = 0,self.bs_or_1,count()
+    self._progress,self._lists,self._orders,self._back,self._pool = Progress(),SamplerLists(),EpochOrder(),PassesGivenBack(),WorkerPool()
+    # The hooks `sampler` and `create_batches` have no parameter for the epoch, and a worker has no other sign of it.
+    self._epoch_in_work,self._epochs,self._warned = 0,{},set()
+    self._starts = Starts(0, self.bs_or_1)     # positions of the batches of create_batches
     # what threads cannot share; whether the loader has chosen threads by itself
     self._vetted,self._chose_threads = None,False
     self.n_real = self.n_all = None
@@ -188,6 +185,7 @@ def set_epoch(self:DataLoader,
 
 DataLoader.epoch = property(lambda self: self._progress.epoch, DataLoader.set_epoch, doc='Number of the coming epoch')
 DataLoader._coming = property(lambda self: self._progress.coming[1:])
+DataLoader._now = property(lambda self: self._epoch_in_work)     # a shorter name, for hooks of subclasses that need the epoch
 
 # %% ../nbs/01_dataloader.ipynb #d2281a74
 @patch
@@ -419,7 +417,7 @@ def sampler(self:DataLoader)->Any:
     "The numbers of this epoch's samples; None for each where they have no number"
     n = self.n
     if not self.indexed: return repeat(None) if self._given('n') is None else repeat(None, n)
-    return count() if n is None else self._row_of(self.seed, self._now, n)
+    return count() if n is None else self._row_of(self.seed, self._epoch_in_work, n)
 
 @patch
 def _order(self:DataLoader):
@@ -438,7 +436,7 @@ def _listing(self:DataLoader, seed, epoch):
     "What the sampler, or the `batch_sampler`, gives in an epoch: listed once, for `len` and for the epoch"
     own,was = self._own_sampler(),self.seed
     with in_hook(f'set_epoch of {type(own).__name__}'): told = self._heard('sampler').settle(epoch)
-    self.__dict__['seed'],self._now = seed,epoch      # for a hook that is told neither
+    self.__dict__['seed'],self._epoch_in_work = seed,epoch      # for a hook that is told neither
     try: return self._lists.of((seed, epoch, told, id(own)), own, lambda: self._listed(own, seed, epoch))
     finally: self.__dict__['seed'] = was
 
@@ -464,14 +462,7 @@ record_calls(DataLoader)
 @patch
 def create_batches(self:DataLoader, samples:Any)->Iterator:
     "Batches of `samples`, one after the other"
-    kind,samples = (Numbered if self.indexed else OwnBatches)(self),iter(samples)
-    first,stride,made = self._blocks
-    while chunk := list(islice(samples, self.bs_or_1)):
-        t = Ticket(self.seed, self._now, 0, first+stride*next(made), 0, len(chunk), None)
-        items,more = kind.items(chunk, t)
-        a = kind.together(items, True, t)
-        if hasattr(a, 'batch'): yield a.batch
-        if not more: return
+    return batches_of(self, samples)
 
 # %% ../nbs/01_dataloader.ipynb #65ccb809
 @patch
@@ -486,19 +477,6 @@ def _pass(self:DataLoader, epoch, begin=0, source=None, n=None, told=None, worke
 @patch
 def _n_of_pass(self:DataLoader): return self.n if self.indexed else self._given('n')
 
-@patch
-def _planned(self:DataLoader):
-    "Kind and plan that an epoch would have now"
-    workers = self._executors()[0]
-    return self._kind(workers)(self),self._pass(self.epoch, n=self._n_of_pass(), workers=workers)
-
-@patch
-def _look(self:DataLoader):
-    "Kind and plan that an epoch would have now; of a sampler's list, those of the epoch that is being read"
-    running = self._progress.running
-    if running is not None and self._kind(self._executors()[0]) is Listed: return running
-    return self._planned()
-
 # %% ../nbs/01_dataloader.ipynb #cf499eb4
 @patch
 def _keeps_state(self:DataLoader):
@@ -509,7 +487,7 @@ def _keeps_state(self:DataLoader):
 @patch
 def _source_state(self:DataLoader):
     "The state of a stream at the start of a pass, if it has one"
-    if self.indexed or not self._keeps_state() or self._kind(0) is OwnBatches: return None
+    if self.indexed or not self._keeps_state() or not self._kind(0).uses_state: return None
     return state_before(self)
 
 @patch
@@ -552,7 +530,7 @@ def __copy__(self:DataLoader):
 @patch
 def __len__(self:DataLoader)->int:
     "Batches of the coming epoch, as a whole; TypeError where nobody knows how many samples there are"
-    kind,p = self._look()
+    kind,p = known_epoch(self)
     n = kind.length(p)
     if n is None: raise TypeError(_no_length.format(type(self.dataset).__name__))
     return n
@@ -567,7 +545,7 @@ def __repr__(self:DataLoader)->str:
     extra = [f'{k}={getattr(self, k)}' for k in ('shuffle','drop_last','num_workers','num_threads') if getattr(self, k)]
     if self.world_size > 1: extra.append(f'rank {self.rank} of {self.world_size}')
     about = f'{type(self).__name__}({", ".join([what, f"bs={self.bs}", *extra])}'
-    is_known = n is not None and self._kind(self._executors()[0]) in (Numbered, ReadHere)
+    is_known = n is not None and self._kind(self._executors()[0]).shows_length
     if not is_known: return about+')'
     k = len(self)
     return f'{about}: {k} batch{"es"*(k != 1)})'
@@ -598,7 +576,7 @@ def _why_none(self:DataLoader):
 def _first(self:DataLoader):
     "The first item of the coming epoch, and the batch of it alone, made here; None where samples have no numbers"
     cls = self._kind(0)
-    if not issubclass(cls, Numbered): return None
+    if not cls.finds: return None
     kind,p = cls(self),self._pass(self.epoch, n=self.n)
     p.deal = Deal(p.bs)      # of all ranks
     with rng_scope(hash64(p.seed, p.epoch, 0, p.start(0, 0))):
@@ -615,25 +593,11 @@ def batch(self:DataLoader,
     finished:bool=False, # Behind `after_batch`; False: as a worker makes it
 )->Any: # The batch. TypeError if the samples have no numbers, IndexError if the epoch has no such batch
     "Batch `number` of `epoch`, made here"
-    kind,p = self._numbered(whole_number('epoch', epoch, 0))
+    kind,p = numbered_epoch(self, whole_number('epoch', epoch, 0))
     t = kind.find(p, whole_number('number', number, 0))
     a = None if t is None else kind(t)
     if not hasattr(a, 'batch'): raise IndexError(f'batch {number} of epoch {epoch}: there are {kind.length(p)}')
     return finish(self, p, a) if finished else a.batch
-
-@patch
-def _numbered(self:DataLoader, epoch, deal=None):
-    "Kind and plan of an epoch whose batches have numbers; with `deal=False` as if there were one rank"
-    cls = self._kind(0)
-    if not issubclass(cls, Numbered): raise TypeError(_no_numbers.format(type(self).__name__))
-    if deal is False:
-        self = copy.copy(self)
-        self.rank,self.world_size = 0,1
-    p = self._pass(epoch, n=self.n, told=self._heard('data').settle(epoch))
-    return cls(self),p
-
-_no_numbers = ('the batches of this {} have no numbers, for its source is read in turn: that needs a data set with '
-               '__getitem__')
 
 # %% ../nbs/01_dataloader.ipynb #281e2e84
 @patch
@@ -664,20 +628,15 @@ def new(self:DataLoader,
     **kwargs, # What is to be different: parameters or hooks
 )->Self: # A loader of the same class
     "A loader like this one, but for `kwargs`"
-    if 'get_idxs' in kwargs: kwargs = _in_order(**kwargs)
-    res = self._call.again(self, dataset, kwargs, _known_names)
+    res = self._call.again(self, dataset, in_order_of(kwargs), _known_names)
     if res.dataset is self.dataset: res._back = self._back      # of a stream, what was looked at
     return res
-
-def _in_order(get_idxs, **kw): return dict(sampler=get_idxs, shuffle=False, order=None, drop_last=False) | kw
 
 # %% ../nbs/01_dataloader.ipynb #b6039fc9
 @patch
 def get_idxs(self:DataLoader)->list:
     "The samples of the coming epoch in order, for all ranks; fastai's name. TypeError if they have no numbers"
-    whole = self.new(drop_last=False, rank=0, world_size=1)
-    kind,p = whole._numbered(self.epoch)
-    return [s for t,_ in kind.rounds(p) for s in kind.samples(t)]
+    return samples_of(self)
 
 # %% ../nbs/01_dataloader.ipynb #386c1a4a
 @patch
@@ -701,14 +660,14 @@ def load_state_dict(self:DataLoader,
 def resumes_by(self:DataLoader)->str:
     "How a place is found again: by 'position', by the 'state' of the source, or by 'skipping' what had been read"
     kind = self._kind(0)
-    if self.indexed or issubclass(kind, Numbered): return 'position'
-    return 'state' if kind is ReadHere and has_state(self.dataset) and self._keeps_state() else 'skipping'
+    if self.indexed or not kind.reads: return 'position'
+    return 'state' if kind.uses_state and has_state(self.dataset) and self._keeps_state() else 'skipping'
 
 # %% auto #1
 del __copy__, __getstate__, __iter__, __len__, __repr__, __setattr__, _agree, _begin_anew, _changed, _check, \
-    _executors, _first, _given, _heard, _keeps_state, _kind, _listed, _listing, _look, _looks, _n_of_pass, \
-    _not_watched, _numbered, _order, _other_dataset, _own_hooks, _own_sampler, _pass, _plain, _planned, \
-    _rank_and_world_size, _readers, _row_of, _set_hooks, _source_state, _start_worker, _warn, _why_none, after_batch, \
-    after_item, after_iter, as_torch, batch, batched, before_batch, before_iter, bs_or_1, create_batch, \
-    create_batches, create_item, do_batch, get_idxs, job, load_state_dict, new, one_batch, resumes_by, retain, \
-    sampler, set_epoch, state_dict, thread_init, tickets, unused, wif
+    _executors, _first, _given, _heard, _keeps_state, _kind, _listed, _listing, _looks, _n_of_pass, _not_watched, \
+    _order, _other_dataset, _own_hooks, _own_sampler, _pass, _plain, _rank_and_world_size, _readers, _row_of, \
+    _set_hooks, _source_state, _start_worker, _warn, _why_none, after_batch, after_item, after_iter, as_torch, batch, \
+    batched, before_batch, before_iter, bs_or_1, create_batch, create_batches, create_item, do_batch, get_idxs, job, \
+    load_state_dict, new, one_batch, resumes_by, retain, sampler, set_epoch, state_dict, thread_init, tickets, unused, \
+    wif

@@ -3,7 +3,7 @@ from typing import Any, overload
 __all__ = ['DataLoader', 'stop']
 import copy, sys, warnings
 from contextlib import nullcontext
-from itertools import count, islice, repeat
+from itertools import count, repeat
 from types import MethodType
 from typing import Any, Self
 from collections.abc import Callable, Iterator, Mapping
@@ -19,21 +19,19 @@ from .scopes import Stop, rng_scope, in_hook
 from .data_facts import Snapshot, has_numbers, has_state, loses_samples, said_length
 from .ranks import Readers, executors, find_rank
 from .samplers import EpochOrder, SamplerLists, check_gives_all, counting, list_sampler
-from .passes import Kept
+from .passes import PassesGivenBack
 from .settings import aliases, all_checked, check_executor, check_hook, check_together, checked, one_of_two, record_calls, refuse_pin_memory_device, refuse_slip, seed_of, unknown_keyword, whole_number
-from .kinds import EpochPlan, Ticket
-from .numbered import Columns, Numbered
-from .listed import Listed
+from .kinds import EpochPlan
+from .numbered import Columns
 from .stream_reader import state_before
-from .stream_kinds import ReadHere
-from .own_batches import OwnBatches
-from .source_choice import choose_kind
+from .own_batches import Starts, batches_of
+from .source_choice import choose_kind, known_epoch, numbered_epoch
 from .places import Progress
 from .states import States
 from .epoch import Batches, finish
 from .pools import WorkerPool
 from .torch_names import add_torch_names, wrap_sampler
-from .torch_loader import Job, RowLoader, job_of, row_loader, tickets_of, unprepared
+from .torch_loader import Job, RowLoader, in_order_of, job_of, row_loader, samples_of, tickets_of, unprepared
 
 class DataLoader:
     """Batches of a data set"""

@@ -142,7 +142,7 @@ def _begin(self:Batches):
     self.loads,self.sets,self.given,self.failed = progress.loads,progress.sets,0,0
     dl._agree()
     workers,threads = (0,0) if self.peek else dl._executors()
-    self.begun,dl._now = True,self.epoch
+    self.begun,dl._epoch_in_work = True,self.epoch
     with in_hook('before_iter', f', of epoch {self.epoch}'): dl.before_iter()
     self._choose(workers, threads)
     self.waiting,self.errors,self.rounds = {},[],self.kind.rounds(self.p)

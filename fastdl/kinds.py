@@ -72,10 +72,15 @@ class Copies(dict):
 
 class Kind:
     "A loader's source, as its main process and its workers see it"
-    reads = False       # whether samples have no numbers
-    in_turn = False     # whether batches can only be made one after the other
-    reads_here = False  # whether this process reads the source for all workers
-    peek = False        # whether the first batches are only looked at
+    reads = False             # whether samples have no numbers, so that they are read one after the other
+    reads_here = False        # whether this process reads them for all workers
+    in_turn = False           # whether batches can only be made one after the other
+    finds = False             # whether any batch can be made at any time: `find(plan, number)`
+    is_listed = False         # whether a sampler of the user's lists the samples
+    counts_batches = False    # whether positions count batches, as they do with a `batch_sampler`
+    uses_state = False        # whether a state of the source's own says where it stands
+    shows_length = False      # whether `repr` says the length: no code of the user's is asked for it
+    peek = False              # whether the first batches are only looked at
     still,fetch = False,None
 
     def __init__(self, dl, threads=0):
@@ -91,6 +96,11 @@ class Kind:
         self.key = self.owned = None      # of the epoch whose tickets come; generators that are seeded for each batch
         self.check = ThreadCheck()
         self.copies = []    # of steps, for each thread
+
+    @classmethod
+    def knows_end(cls, p):
+        "Whether each rank knows how many batches the others have"
+        return True
 
     def __getstate__(self): return dict(dl=self.dl, threads=self.threads)
     def __setstate__(self, d):
@@ -143,7 +153,7 @@ def fetched(self:Kind, t):
     return t
 @patch
 def total(self:Kind, p):
-    "Samples of an epoch, or None; of a stream those that a state says"
+    "Samples of an epoch; None: it is not known. Of a stream those that a state says"
     return p.n
 @patch
 def place(self:Kind, p, i):
@@ -175,7 +185,7 @@ def begun(self:Kind, t):
     if self.key == key: return t
     self.key,self.owned = key,None
     self.check.anew()
-    self.dl._now = t.epoch
+    self.dl._epoch_in_work = t.epoch
     if not self.here: self._begin_in_worker(t)
     return t
 

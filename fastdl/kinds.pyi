@@ -77,8 +77,13 @@ class Copies(dict):
 class Kind:
     """A loader's source, as its main process and its workers see it"""
     reads: Any
-    in_turn: Any
     reads_here: Any
+    in_turn: Any
+    finds: Any
+    is_listed: Any
+    counts_batches: Any
+    uses_state: Any
+    shows_length: Any
     peek: Any
     still: Any
     fetch: Any
@@ -96,6 +101,11 @@ class Kind:
     copies: Any
 
     def __init__(self, dl, threads=0):
+        ...
+
+    @classmethod
+    def knows_end(cls, p):
+        """Whether each rank knows how many batches the others have"""
         ...
 
     def __getstate__(self):
@@ -142,7 +152,7 @@ class Kind:
         ...
 
     def total(self, p):
-        """Samples of an epoch, or None; of a stream those that a state says"""
+        """Samples of an epoch; None: it is not known. Of a stream those that a state says"""
         ...
 
     def place(self, p, i):

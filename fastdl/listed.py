@@ -17,9 +17,13 @@ from .numbered import Numbered
 # %% ../nbs/00ic_listed.ipynb #ec87d0ee
 class Listed(Numbered):
     "Samples that a sampler gives, or batches of them, if it is a `batch_sampler`"
+    is_listed = True
+    shows_length = False
     is_unsized = False     # an IndexError under a sampler is an error
+    @classmethod
+    def knows_end(cls, p): return True
     @property
-    def whole(self): return self.dl._given('batch_sampler') is not None
+    def counts_batches(self): return self.dl._given('batch_sampler') is not None
 
     def rows(self, p): return p.listed(self.dl)
     def total(self, p): return self.rows(p).count(max(1_000_000, 10*(p.n or 0)))
@@ -58,7 +62,7 @@ def asked(self:Listed, p, k):
     "The samples of round `k`, or the error of the sampler"
     start = p.own+k*p.deal.round
     stop = start+p.deal.round
-    who,what = ('batch_sampler','batches') if self.whole else ('sampler','samples')
+    who,what = ('batch_sampler','batches') if self.counts_batches else ('sampler','samples')
     try: return self.rows(p).slice(start, stop)
     except StopIteration as e: return caused(stray_stop(f'the {who}'), e)
     except Exception as e: return add_note(e, f'while the {who} gave {what} {start} to {stop-1}')
@@ -84,14 +88,14 @@ def find(self:Listed, p, number):
     return None if res is None else res[0]
 
 @patch
-def counted(self:Listed, got): return sum(map(len, got)) if self.whole else len(got)
+def counted(self:Listed, got): return sum(map(len, got)) if self.counts_batches else len(got)
 
 @patch
 def written(self:Listed, p, k, at, got, share):
     "The ticket for this rank's share of `got`"
     samples = got[share.first:share.first+share.real]
     if share.extra is not None: samples.append(got[share.extra])
-    if self.whole: return self.of_batch(p, k, at, samples[0], share)
+    if self.counts_batches: return self.of_batch(p, k, at, samples[0], share)
     real = None if share.extra is None else share.real
     return Ticket(p.seed, p.epoch, k, p.start(k, share.first), at, len(samples), p.n, p.told, samples, real)
 

@@ -11,10 +11,16 @@ from .numbered import Numbered
 
 class Listed(Numbered):
     """Samples that a sampler gives, or batches of them, if it is a `batch_sampler`"""
+    is_listed: Any
+    shows_length: Any
     is_unsized: Any
 
+    @classmethod
+    def knows_end(cls, p):
+        ...
+
     @property
-    def whole(self):
+    def counts_batches(self):
         ...
 
     def rows(self, p):

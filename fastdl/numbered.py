@@ -55,6 +55,10 @@ def _rows(a, i):
 # %% ../nbs/00ib_numbered.ipynb #9f6ba570
 class Numbered(Kind):
     "Samples with numbers, in an order that is computed"
+    finds = shows_length = True
+    @classmethod
+    def knows_end(cls, p): return p.n is not None
+
     def _plan(self):
         super()._plan()
         dl,ds = self.dl,self.dl.dataset

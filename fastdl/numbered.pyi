@@ -15,10 +15,16 @@ from .kinds import Kind, Round, Ticket, no_item, short_name
 
 class Numbered(Kind):
     """Samples with numbers, in an order that is computed"""
+    finds: Any
+    shows_length: Any
     order: Any
     row_key: Any
     row: Any
     under: Any
+
+    @classmethod
+    def knows_end(cls, p):
+        ...
 
     def total(self, p):
         """Samples of an epoch; None: nobody knows"""

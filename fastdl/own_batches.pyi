@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['OwnBatches', 'Drawn', 'double']
+__all__ = ['OwnBatches', 'Drawn', 'double', 'Starts', 'batches_of']
 import copy
 from collections import deque
 from itertools import count, islice, repeat
@@ -14,6 +14,7 @@ from .generators import Owned
 from .passes import Returnable
 from .scopes import rng_scope, in_hook
 from .kinds import Answer, Kind, Round, Run, Skip, Ticket, no_item
+from .numbered import Numbered
 from .stream_reader import is_held
 from .stream_kinds import length_of_stream, pass_numbers
 
@@ -34,6 +35,10 @@ class OwnBatches(Kind):
     stream: Any
     taken: int
     dl: Any
+
+    @classmethod
+    def knows_end(cls, p):
+        ...
 
     def length(self, p):
         ...
@@ -110,4 +115,19 @@ class Drawn:
 
 def double(a):
     """An answer whose batch the reader of the first may change"""
+    ...
+
+class Starts:
+    """The positions of batches that are made one after the other"""
+    stride: Any
+    at: Any
+
+    def __init__(self, first, stride):
+        ...
+
+    def __next__(self):
+        ...
+
+def batches_of(dl, samples):
+    """Batches of `samples`, made by the hooks of the loader `dl`"""
     ...

@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['Returnable', 'Kept']
+__all__ = ['Returnable', 'PassesGivenBack']
 from collections import deque
 from fastcore.basics import patch
 from .core import interruptible, uncut
@@ -33,7 +33,7 @@ class Returnable(Once):
         """What was read since `lend` comes again, errors too"""
         ...
 
-class Kept:
+class PassesGivenBack:
     """Where loaders over one stream have the pass that was looked at; it stays behind when a loader is sent to another process"""
     reader: Any
     own: Any

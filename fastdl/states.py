@@ -13,8 +13,7 @@ from .data_facts import has_state, is_own_iterator
 from .generators import Owned
 from .scopes import rng_scope
 from .places import _short, as_place, load_source
-from .numbered import Numbered
-from .own_batches import OwnBatches
+from .source_choice import coming_epoch
 
 # %% ../nbs/00ih_states.ipynb #7f214330
 class States:
@@ -76,7 +75,7 @@ def at_epoch(self:States, seed, epoch, n):
     "Kind and plan of an epoch that a state speaks of"
     running = self.progress.running
     if running is not None and (running[1].epoch, running[1].seed) == (epoch, seed): return running
-    kind,p = self.dl._planned()
+    kind,p = coming_epoch(self.dl)
     p.seed,p.epoch = seed,epoch
     if self.dl.indexed: p.n = n
     return kind,p
@@ -93,7 +92,7 @@ class Undone:
     def __init__(self, dl): self.dl = dl
     def __enter__(self):
         dl = self.dl
-        self.lists,self.was = dl._lists,(dl.seed, dl._now)
+        self.lists,self.was = dl._lists,(dl.seed, dl._epoch_in_work)
         self.listed = dict(vars(dl._lists))
         held = [o for o in (dl._own_sampler(), dl._heard('sampler')) if hasattr(o, '__dict__') and not callable(o)]
         self.parts = [(o, {k:_copied(v) for k,v in vars(o).items()}) for o in held]
@@ -102,7 +101,7 @@ class Undone:
     def __exit__(self, kind, e, tb):
         if e is None: return
         dl = self.dl
-        dl.__dict__['seed'],dl._now = self.was
+        dl.__dict__['seed'],dl._epoch_in_work = self.was
         # what was read of it is kept
         if is_own_iterator(dl._own_sampler()): self.listed.update(key=self.lists.key, listing=self.lists.listing)
         vars(self.lists).update(self.listed)
@@ -125,7 +124,7 @@ def accepted(self:States, state):
             raise ValueError(f"the state's samples are {s['samples']}, and an epoch of this loader has {total}: "
                              'load it where the data set and its order are the same, or start anew')
         self.check_order(s)
-        at_end = own == total and issubclass(self.dl._kind(0), Numbered)
+        at_end = own == total and not self.dl._kind(0).reads
     return {**s, 'epoch':s['epoch']+1, 'samples':0} if at_end else s
 
 @patch
@@ -136,9 +135,9 @@ def _extra(self:States):
 
 @patch
 def total(self:States, s):
-    "Samples of the epoch in a state (of a `batch_sampler`, batches); None: nobody knows"
+    "Samples of the epoch in a state (of a `batch_sampler`, batches); None: it is not known"
     kind,p = self.at_epoch(s['seed'], s['epoch'], s['n'])
-    return kind.total(p) if isinstance(kind, Numbered) else s['n']
+    return s['n'] if kind.reads else kind.total(p)
 
 @patch
 def own(self:States, s):
@@ -201,7 +200,7 @@ def load_source(self:States, s):
     dl,ds,source = self.dl,self.dl.dataset,s['source']
     if source is None or ds is None or dl.indexed: raise self._has_none(source)
     before = dl._source_state()
-    if dl._kind(0) is OwnBatches: return None      # whose place is found by reading past the samples
+    if not dl._kind(0).uses_state: return None      # its place is found by reading past the samples
     if not has_state(ds): return self._load_iterator(source)
     try: load_source(ds, source)
     finally:

@@ -8,8 +8,7 @@ from .data_facts import has_state, is_own_iterator
 from .generators import Owned
 from .scopes import rng_scope
 from .places import _short, as_place, load_source
-from .numbered import Numbered
-from .own_batches import OwnBatches
+from .source_choice import coming_epoch
 
 class States:
     """The states of the loader `dl`: written, checked, loaded"""
@@ -36,7 +35,7 @@ class States:
         ...
 
     def total(self, s):
-        """Samples of the epoch in a state (of a `batch_sampler`, batches); None: nobody knows"""
+        """Samples of the epoch in a state (of a `batch_sampler`, batches); None: it is not known"""
         ...
 
     def own(self, s):

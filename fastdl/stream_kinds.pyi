@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['pass_numbers', 'ReadHere', 'length_of_stream', 'ReadByWorkers']
+__all__ = ['pass_numbers', 'StreamReadHere', 'length_of_stream', 'StreamReadByWorkers']
 from itertools import count
 from fastcore.basics import patch
 from torch.utils.data import get_worker_info
@@ -11,10 +11,12 @@ from .scopes import Stop, is_users
 from .kinds import Kind, Round, Run, Skip, Ticket, hook_of
 from .stream_reader import Reader
 
-class ReadHere(Kind):
+class StreamReadHere(Kind):
     """A stream that this process reads"""
-    reads_here: Any
     reads: Any
+    reads_here: Any
+    uses_state: Any
+    shows_length: Any
     direct: Any
 
     def seeded_generators(self):
@@ -55,9 +57,10 @@ def length_of_stream(dl, p):
     ...
 pass_numbers: Any
 
-class ReadByWorkers(ReadHere):
+class StreamReadByWorkers(StreamReadHere):
     """A stream that each worker reads, or that shares itself out among them"""
     reads_here: Any
+    shows_length: Any
     run: Any
     reader: Any
 

@@ -1,13 +1,13 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['Job', 'job_of', 'tickets_of', 'BatchRows', 'TicketRows', 'RowLists', 'OwnLists', 'RowLoader', 'row_loader', 'unprepared']
+__all__ = ['Job', 'job_of', 'tickets_of', 'samples_of', 'in_order_of', 'BatchRows', 'TicketRows', 'RowLists', 'OwnLists', 'RowLoader', 'row_loader', 'unprepared']
 import os, pickle, sys, torch, warnings
 from itertools import chain, count, repeat, takewhile
 from fastcore.basics import patch
 from torch.utils.data import BatchSampler, DataLoader as TorchLoader, Dataset, Sampler
 from .carrier import dumps
 from .kinds import Ticket
-from .listed import Listed
+from .source_choice import numbered_epoch
 from .pools import for_workers
 
 class Job:
@@ -32,6 +32,14 @@ def job_of(dl, kind=None):
 
 def tickets_of(dl, epoch, begin):
     """The tickets of an epoch from batch `begin` on"""
+    ...
+
+def samples_of(dl):
+    """The samples of the coming epoch in order, for all ranks"""
+    ...
+
+def in_order_of(kw):
+    """Arguments for `new`, where fastai's `get_idxs` says which samples there are"""
     ...
 
 class BatchRows(Dataset):

@@ -8,6 +8,7 @@ __all__ = ['SamplerHook', 'wrap_sampler', 'add_torch_names']
 # %% ../nbs/00jb_torch_names.ipynb #b1d813b6
 import types
 from types import MethodType
+from .source_choice import known_epoch
 
 # %% ../nbs/00jb_torch_names.ipynb #ec707aee
 class _SamplerView:
@@ -16,7 +17,7 @@ class _SamplerView:
     def __call__(self): return self._f()
     def __iter__(self): return iter(self._f())
     def __len__(self):
-        kind,p = self._dl._look()
+        kind,p = known_epoch(self._dl)
         n = kind.total(p)
         if n is None: raise TypeError('nobody knows how many samples there are')
         return n

@@ -3,6 +3,7 @@ from typing import Any, overload
 __all__ = ['SamplerHook', 'wrap_sampler', 'add_torch_names']
 import types
 from types import MethodType
+from .source_choice import known_epoch
 
 class _SamplerView:
     """A loader's hook `sampler`, as users of torch's loader look at it"""
