@@ -143,6 +143,8 @@ def counts_alike(self:Kind, p, round, real): return True
 def ends(self:Kind, e, o):
     "Whether the exception `e` is how the source says that it has ended"
     return False
+
+# %% ../nbs/00i_kinds.ipynb #454b863a
 @patch
 def far(self:Kind, t):
     "The last sample of the epoch; None where nobody knows"
@@ -314,6 +316,7 @@ def parts(self:Kind, t, n):
     k = max(1, min(8, -(-len(samples)//n)))
     return [partial(check.chunk, self, samples[i:i+k], t, i, ready) for i in range(0, len(samples), k)],partial(self.join, t)
 
+# %% ../nbs/00i_kinds.ipynb #ad31d7c7
 def _only(res): return res[0]
 
 @patch

@@ -87,6 +87,7 @@ def find(self:Listed, p, number):
     res = self.ticket(p, number, got)
     return None if res is None else res[0]
 
+# %% ../nbs/00ic_listed.ipynb #94dab6d5
 @patch
 def counted(self:Listed, got): return sum(map(len, got)) if self.counts_batches else len(got)
 

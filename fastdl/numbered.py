@@ -35,6 +35,7 @@ def _is_numeric(ds):
 
 _plain = list, tuple, range, str, torch.Tensor, np.ndarray
 
+# %% ../nbs/00ib_numbered.ipynb #c724674a
 def _draws_nothing(ds):
     "Whether the data set runs no code that could draw a random number"
     if type(ds) is Subset: return _draws_nothing(ds.dataset)
@@ -71,27 +72,31 @@ class Numbered(Kind):
         if self.still and _is_numeric(ds): return 'index'
         return 'items' if _gives_many(ds) else None
 
-    def total(self, p):
-        "Samples of an epoch; None: nobody knows"
-        if p.n is None: return None
-        if self.fetch == 'index' and p.n > len(self.dataset):
-            raise ValueError(f'n={p.n}, and the {type(self.dataset).__name__} has {len(self.dataset)} samples: give '
-                             'n= up to that, or order=Passes(n)')
-        return len(self.row_of(p))
+# %% ../nbs/00ib_numbered.ipynb #5694ce9a
+@patch
+def total(self:Numbered, p):
+    "Samples of an epoch; None: it is not known"
+    if p.n is None: return None
+    if self.fetch == 'index' and p.n > len(self.dataset):
+        raise ValueError(f'n={p.n}, and the {type(self.dataset).__name__} has {len(self.dataset)} samples: give '
+                         'n= up to that, or order=Passes(n)')
+    return len(self.row_of(p))
 
-    def row_of(self, o):
-        "The order of a plan or a ticket"
-        key = o.seed,o.epoch,o.n
-        if key != self.row_key: self.row,self.row_key = self.dl._row_of(*key, self.order),key
-        return self.row
+@patch
+def row_of(self:Numbered, o):
+    "The order of a plan or a ticket"
+    key = o.seed,o.epoch,o.n
+    if key != self.row_key: self.row,self.row_key = self.dl._row_of(*key, self.order),key
+    return self.row
 
-    def samples(self, t):
-        if t.samples is not None: return t.samples
-        end = t.first+t.size
-        if t.n is None: return range(t.first, end)
-        row = self.row_of(t)
-        if self.fetch == 'index' and isinstance(row, Order): return row.array(t.first, end)
-        return row[t.first:end]
+@patch
+def samples(self:Numbered, t):
+    if t.samples is not None: return t.samples
+    end = t.first+t.size
+    if t.n is None: return range(t.first, end)
+    row = self.row_of(t)
+    if self.fetch == 'index' and isinstance(row, Order): return row.array(t.first, end)
+    return row[t.first:end]
 
 # %% ../nbs/00ib_numbered.ipynb #172e3b8c
 @patch
@@ -176,6 +181,7 @@ def ticket(self:Numbered, p, k, total):
     # for all ranks, so that all are in one state
     return t,Round(p.done(k, n), n if p.deals else None, left is not None and deal.is_last(left))
 
+# %% ../nbs/00ib_numbered.ipynb #2005f2f8
 @patch
 def find(self:Numbered, p, number):
     "The ticket of this rank's batch `number`; None: there is none"
@@ -201,7 +207,7 @@ def first_alone(self:Numbered, p):
 
 @patch
 def length(self:Numbered, p):
-    "Batches of an epoch for this rank; None: nobody knows"
+    "Batches of an epoch for this rank; None: it is not known"
     n = self.total(p)
     return None if n is None else p.deal.steps(n-p.own)
 
@@ -221,4 +227,4 @@ def place(self:Numbered, p, i):
 
 # %% auto #1
 del _filled_up, _index, at_index, at_once, batch, beyond, ends, far, find, first_alone, is_unsized, items, length, \
-    place, rounds, ticket
+    place, rounds, row_of, samples, ticket, total

@@ -27,7 +27,7 @@ class Numbered(Kind):
         ...
 
     def total(self, p):
-        """Samples of an epoch; None: nobody knows"""
+        """Samples of an epoch; None: it is not known"""
         ...
 
     def row_of(self, o):
@@ -81,7 +81,7 @@ class Numbered(Kind):
         ...
 
     def length(self, p):
-        """Batches of an epoch for this rank; None: nobody knows"""
+        """Batches of an epoch for this rank; None: it is not known"""
         ...
 
     def far(self, t):

@@ -46,8 +46,9 @@ def back(self:Progress, n):
 @patch
 def began(self:Progress, epoch):
     "Seed and number of samples that `epoch` began with, if it is being read, or was left; else None"
-    if self.running is not None and self.running[1].epoch == epoch: return self.running[1]
-    return self.left if self.left is not None and self.left.epoch == epoch else None
+    plan = None if self.running is None else self.running[1]
+    if plan is not None and plan.epoch == epoch: return plan
+    if self.left is not None and self.left.epoch == epoch: return self.left
 
 @patch
 def begin(self:Progress, running, reader, source):
@@ -59,6 +60,7 @@ def begin(self:Progress, running, reader, source):
     self.at = Place(p.epoch, p.begin, source)
     self.past.clear()
 
+# %% ../nbs/00ia_places.ipynb #be43902a
 @patch
 def step(self:Progress, place):
     "A batch was handed over, and `place` is behind it"
@@ -113,6 +115,7 @@ def _is_reading(self:Progress, epoch):
     "Whether `epoch` is the one that is being read; Lightning says its number when the first batch has come"
     return self.running is not None and self.at is not None and self.at.epoch == epoch == self.running[1].epoch
 
+# %% ../nbs/00ia_places.ipynb #76b1ec7b
 @patch
 @uncut
 def stand_at(self:Progress, state, before):
@@ -140,6 +143,7 @@ def state_number(
                                              ''+_give)
     return i
 
+# %% ../nbs/00ia_places.ipynb #47375e28
 def _as_int(v):
     kind = str(getattr(v, 'dtype', type(v).__name__))
     if 'bool' in kind or getattr(v, 'ndim', 0): return None
