@@ -65,6 +65,7 @@ def rounds(self:OwnBatches, p):
         size = p.bs if left is None else deal.size(left)
         yield t,Round(q.done(k, deal.round), None, last, size=size)
 
+# %% ../nbs/00if_own_batches.ipynb #f0851fe0
 @patch
 def known(self:OwnBatches, p):
     "Samples of an epoch, as far as positions count them"
@@ -100,6 +101,7 @@ def hand(self:OwnBatches, samples, it, p, worker):
     if not p.own and deal.world_size == 1: return samples
     return _hand(samples, it, deal, p.own)
 
+# %% ../nbs/00if_own_batches.ipynb #5424e8f7
 def _deal_to_workers(p, worker):
     "The deal in which each worker of each rank has a batch of a round"
     return Deal(p.bs, p.deal.rank+p.deal.world_size*worker, p.deal.world_size*max(p.workers, 1))
@@ -203,7 +205,7 @@ def next_items(self:OwnBatches, t):
     a = self.together(items, True, t)
     return a if type(a) is EndOfStream else a._replace(more=more)
 
-# %% ../nbs/00if_own_batches.ipynb #83d25084
+# %% ../nbs/00if_own_batches.ipynb #aa801ceb
 class Starts:
     "The positions of batches that are made one after the other"
     def __init__(self, first, stride): self.at,self.stride = first,stride

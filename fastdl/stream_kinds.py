@@ -60,7 +60,7 @@ def items(self:StreamReadHere, samples, t, first=0):
 
 # %% ../nbs/00ie_stream_kinds.ipynb #a9471d71
 def length_of_stream(dl, p):
-    "Batches of a stream, as far as `n` or its own `__len__` says; None: nobody knows"
+    "Batches of a stream, as far as `n` or its own `__len__` says; None: it is not known"
     n = p.cap
     if n is None and (p.deals or p.world == 1): n = said_length(dl.dataset)
     if n is None: return None

@@ -53,7 +53,7 @@ class _RoundsReadHere:
         ...
 
 def length_of_stream(dl, p):
-    """Batches of a stream, as far as `n` or its own `__len__` says; None: nobody knows"""
+    """Batches of a stream, as far as `n` or its own `__len__` says; None: it is not known"""
     ...
 pass_numbers: Any
 

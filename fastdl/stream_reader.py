@@ -25,7 +25,7 @@ from .kinds import Round, no_item
 
 # %% ../nbs/00id_stream_reader.ipynb #49b7c78a
 class Reader:
-    "One rank's batches of a stream: samples, how many are real, the place behind them, and the number of the round"
+    "One rank's batches of a stream"
     def __init__(self, dl, p,
         player=0, # Number of the worker that reads
         players=1, # Workers that the rounds are dealt to
@@ -40,28 +40,31 @@ class Reader:
         self.owned = Owned(dl.dataset) if dl.own_generators else ()
         self.draws = rng_scope(hash64(p.seed, p.epoch, 4, *shared), self.owned, go_on=True, first=hash64(p.seed, p.epoch, 4))
 
-    def read(self, size=None):
-        "The next round, of `size` samples or as the deal says; StopIteration behind the last"
-        if self.over: raise StopIteration
-        deal = self.p.by_batches
-        size = size or deal.round
-        state = self.filled(size)
-        got,k,self.held = self.held,self.k,[]
-        n = deal.counts(len(got))
-        share = deal.share(n) if n else None
-        self.k,self.over = k+1,len(got) < size or share is None
-        if share is None: raise StopIteration
-        samples = got[share.first:share.first+(share.real or deal.bs)][:n]
-        return samples,share.real,Round(self.p.done(k, n), n if self.p.deals else None, self.over, state),k
+# %% ../nbs/00id_stream_reader.ipynb #3c8174a2
+@patch
+def read(self:Reader, size=None):
+    "Samples of the next round (of `size`, or as the deal says), how many are real, the place behind it, its number"
+    if self.over: raise StopIteration     # behind the last round
+    deal = self.p.by_batches
+    size = size or deal.round
+    state = self.filled(size)
+    got,k,self.held = self.held,self.k,[]
+    n = deal.counts(len(got))
+    share = deal.share(n) if n else None
+    self.k,self.over = k+1,len(got) < size or share is None
+    if share is None: raise StopIteration
+    samples = got[share.first:share.first+(share.real or deal.bs)][:n]
+    return samples,share.real,Round(self.p.done(k, n), n if self.p.deals else None, self.over, state),k
 
-    def filled(self, size):
-        "Hold the samples of a round, and return the state of the source behind them"
-        if self.it is None: self.take_up()
-        with self.draws:
-            if self.keeper is not None: self.draws.again(self.here())
-            try: self.fill(size)
-            except Exception as e: raise self.note(e)
-            return _state(self.keeper) if self.it.at is None else self.it.at
+@patch
+def filled(self:Reader, size):
+    "Hold the samples of a round, and return the state of the source behind them"
+    if self.it is None: self.take_up()
+    with self.draws:
+        if self.keeper is not None: self.draws.again(self.here())
+        try: self.fill(size)
+        except Exception as e: raise self.note(e)
+        return _state(self.keeper) if self.it.at is None else self.it.at
 
 def _state(keeper): return None if keeper is None else copy.deepcopy(keeper.state_dict())
 
@@ -80,6 +83,7 @@ def fill(self:Reader, size):
         if not self.begun: self.draw_on()
         self.held.append(o)
 
+# %% ../nbs/00id_stream_reader.ipynb #729a881b
 @patch
 def here(self:Reader):
     "The seed of the round that is to be read"
@@ -92,6 +96,7 @@ def draw_on(self:Reader):
     if self.keeper is not None and self.p.own: self.draws.again(self.here())
     elif self.shared and self.owned: self.owned.seed(self.draws.seed)
 
+# %% ../nbs/00id_stream_reader.ipynb #0f9c032c
 @patch
 def note(self:Reader, e):
     "The error, with a note that says where in the epoch it came"
@@ -183,16 +188,18 @@ def take_up(self:Reader):
         with self.draws: self.skip()
     if self.peek: self.it.lend()
 
+# %% ../nbs/00id_stream_reader.ipynb #6c07f98b
 @patch
 def can_begin_with(self:Reader, old):
-    "Whether the pass of `old` goes on where it is, whoever opens it, and so is the one of this epoch too"
-    return old.moved and self.p.source is None and old.p.source is None and not old.p.own and self.p.told == old.p.told
+    "Whether the pass of `old` goes on where it is when it is opened again, and is the one of this epoch, too"
+    both_begin = self.p.source is None and old.p.source is None and not old.p.own
+    return both_begin and old.moved and self.p.told == old.p.told
 
 def state_before(dl):
     "The state of the loader's data set at the start of the coming pass; None: it has none"
     old = dl._back.reader
     if old is None or not has_state(dl.dataset) or not old.is_untouched(dl): return state_of(dl.dataset)
-    return copy.deepcopy(old.before)      # the data set is ahead, because somebody has looked
+    return copy.deepcopy(old.before)      # the data set is ahead of the epoch by what was looked at
 
 @patch
 def mark(self:Reader):
@@ -202,5 +209,5 @@ def mark(self:Reader):
 def asked(self:Reader): return self.p.seed,self.p.epoch,self.p.begin,self.p.told,self.shared,id(self.p.source)
 
 # %% auto #1
-del _keeper, _read_from, asked, begin_again, can_begin_with, draw_on, fill, give_back, here, is_untouched, mark, note, \
-    open, skip, take_up
+del _keeper, _read_from, asked, begin_again, can_begin_with, draw_on, fill, filled, give_back, here, is_untouched, \
+    mark, note, open, read, skip, take_up

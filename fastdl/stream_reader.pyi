@@ -19,7 +19,7 @@ from .places import state_of
 from .kinds import Round, no_item
 
 class Reader:
-    """One rank's batches of a stream: samples, how many are real, the place behind them, and the number of the round"""
+    """One rank's batches of a stream"""
     dl: Any
     p: Any
     most: Any
@@ -45,7 +45,7 @@ class Reader:
         ...
 
     def read(self, size=None):
-        """The next round, of `size` samples or as the deal says; StopIteration behind the last"""
+        """Samples of the next round (of `size`, or as the deal says), how many are real, the place behind it, its number"""
         ...
 
     def filled(self, size):
@@ -92,7 +92,7 @@ class Reader:
         ...
 
     def can_begin_with(self, old):
-        """Whether the pass of `old` goes on where it is, whoever opens it, and so is the one of this epoch too"""
+        """Whether the pass of `old` goes on where it is when it is opened again, and is the one of this epoch, too"""
         ...
 
     def mark(self):
