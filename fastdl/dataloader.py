@@ -263,7 +263,7 @@ DataLoader.n = _setting('n', 'Samples in the coming epoch: what was given, or wh
 # %% ../nbs/01_dataloader.ipynb #10f86c20
 @patch
 def _heard(self:DataLoader, which):
-    "What calls `set_epoch` of the data set or of the sampler, and hears whether the user has"
+    "What calls `set_epoch` of the data set or of the sampler, and notices whether the user has called it"
     obj = self.dataset if which == 'data' else self._own_sampler()
     known = self._epochs.get(which)
     if known is None or known.obj is not obj: self._epochs[which] = known = epochs_of(obj)
@@ -327,7 +327,7 @@ def _executors(self:DataLoader):
 
 @patch
 def _readers(self:DataLoader, workers=None):
-    "Who reads the data set, with so many `workers` or as many as were given"
+    "Ranks, processes and threads that read the data set, with so many `workers` or as many as were given"
     if workers is None: workers = self._executors()[0]
     source = self.deal,self.dataset,self.indexed,self._given('n')
     return Readers(*self._rank_and_world_size, workers, self.num_threads, *source)

@@ -43,18 +43,23 @@ class Batches:
         except BaseException as e:
             if isinstance(e, KeyboardInterrupt): self._cut(dl)      # the batch that was made has not arrived
             unwound(e)
-            del self,dl      # who keeps the exception is not to keep the epoch and its workers
+            del self,dl      # an exception that is kept must not keep the epoch and its workers
             raise
 
-    def __copy__(self): return self      # there is one reader of an epoch
-    def __deepcopy__(self, memo): return self
-    def __reduce__(self): raise TypeError('an iterator of an epoch that is under way cannot be pickled: send the '
-                                          'loader, or its state_dict()')
+# %% ../nbs/00j_epoch.ipynb #40299055
+@patch
+def __copy__(self:Batches): return self
+@patch
+def __deepcopy__(self:Batches, memo): return self
+@patch
+def __reduce__(self:Batches):
+    raise TypeError('an iterator of an epoch that is under way cannot be pickled: send the loader, or its state_dict()')
 
-    def __del__(self):
-        try: self.close()
-        except KeyboardInterrupt: _thread.interrupt_main()      # Python would drop it here
-        except Exception: pass
+@patch
+def __del__(self:Batches):
+    try: self.close()
+    except KeyboardInterrupt: _thread.interrupt_main()      # Python would drop it here
+    except Exception: pass
 
 # %% ../nbs/00j_epoch.ipynb #45e95e36
 @patch
@@ -77,6 +82,7 @@ def _failed(self:Batches, e):
     self.lost = self.answers is None or self.answers.closed or self.stale
     if self.lost or isinstance(e, KeyboardInterrupt): self._close()
 
+# %% ../nbs/00j_epoch.ipynb #886058fe
 @patch(as_prop=True)
 def stale(self:Batches):
     "Whether a state has been loaded since this iterator was opened"
@@ -111,10 +117,11 @@ def _close(self:Batches):
         if self.peek and self.kind is not None: self._give_back()
         if heard.reader is self.token: heard.reader = None
         self._put_back(dl)
-        self.dl = self.kind = self.rounds = None      # who keeps an iterator that is over is not to keep the workers
+        self.dl = self.kind = self.rounds = None      # an iterator that is over must not keep the workers
         if self.begun:
             with in_hook('after_iter', f', of epoch {self.epoch}'): interruptible(dl.after_iter)
 
+# %% ../nbs/00j_epoch.ipynb #08b367e2
 @patch
 def _put_back(self:Batches, dl):
     "What changed in the data set was this epoch's doing"
@@ -151,6 +158,7 @@ def _begin(self:Batches):
     self._take_turn(peek=self.peek)
     self.answers = dl._pool.workers(dl, self.kind, workers, threads).run(_Tickets(self), hash64(self.p.seed, self.p.epoch, 6, self.p.rank))
 
+# %% ../nbs/00j_epoch.ipynb #f5b1cf13
 @patch
 def _choose(self:Batches, workers, threads):
     "The plan of the epoch, and the kind of source that follows it"
@@ -230,6 +238,7 @@ def _hand_over(self:Batches, a, round):
         self._count(a, round)
     self.given += 1
 
+# %% ../nbs/00j_epoch.ipynb #058d5aef
 @patch
 @uncut
 def _cut(self:Batches, dl):
@@ -284,6 +293,7 @@ def _come(self:Batches):
     if self.stale: raise RuntimeError(_stale)
     return a
 
+# %% ../nbs/00j_epoch.ipynb #c1befd5a
 @patch
 def _missed(self:Batches, e):
     "An error came in place of a batch; one of the source itself is no batch that failed"
@@ -310,6 +320,7 @@ def _told(self:Batches, k, real, ended=None):
 def _drop_failed(self:Batches, k):
     for i in [i for i in self.waiting if i < k]: del self.waiting[i]
 
+# %% ../nbs/00j_epoch.ipynb #99593fd8
 @patch
 def _say(self:Batches, texts):
     "Warn once of each kind"
@@ -347,6 +358,7 @@ def _answer(self:Batches):
     if self.dl._chose_threads: self.dl._vetted = names      # from here on without threads
     return a
 
+# %% ../nbs/00j_epoch.ipynb #607b2c25
 def finish(dl, p, a):
     "The batch behind `after_batch`, which has random numbers of its own, as every hook has"
     if dl._plain('after_batch'): return a.batch
@@ -375,6 +387,7 @@ def _end(self:Batches):
         self._compare()
     self.close()
 
+# %% ../nbs/00j_epoch.ipynb #4ddfb9c4
 @patch
 def _ends_early(self:Batches):
     "Whether another rank has a batch more than this one"
@@ -395,6 +408,6 @@ def _compare(self:Batches):
     dl._warn('length', f'{who}, which makes {said} batches, and {came} came: len() of this loader is wrong')
 
 # %% auto #1
-del _answer, _ask, _begin, _choose, _close, _come, _compare, _count, _cut, _drop_failed, _end, _ends_early, _failed, \
-    _give_back, _hand_over, _is_over, _made, _missed, _next, _open, _put_back, _say, _take, _take_turn, _told, close, \
-    look, stale, stale_for, streams
+del __copy__, __deepcopy__, __del__, __reduce__, _answer, _ask, _begin, _choose, _close, _come, _compare, _count, \
+    _cut, _drop_failed, _end, _ends_early, _failed, _give_back, _hand_over, _is_over, _made, _missed, _next, _open, \
+    _put_back, _say, _take, _take_turn, _told, close, look, stale, stale_for, streams

@@ -87,25 +87,29 @@ class Kind:
         self.dl,self.threads,self.here = dl,threads,True
         self._plan()
 
-    def _plan(self):
-        "What is set while an epoch is read belongs to the next, so settings are noted here"
-        dl = self.dl
-        self.bs,self.batched,self.drop_last = dl.bs,dl.batched,dl.drop_last
-        self.direct = dl._plain('create_item', 'after_item')
-        self.collates = dl._plain('create_batch', 'before_batch', 'do_batch')
-        self.key = self.owned = None      # of the epoch whose tickets come; generators that are seeded for each batch
-        self.check = ThreadCheck()
-        self.copies = []    # of steps, for each thread
-
     @classmethod
     def knows_end(cls, p):
         "Whether each rank knows how many batches the others have"
         return True
 
-    def __getstate__(self): return dict(dl=self.dl, threads=self.threads)
-    def __setstate__(self, d):
-        self.__dict__.update(d, here=False)
-        self._plan()
+# %% ../nbs/00i_kinds.ipynb #db57db54
+@patch
+def _plan(self:Kind):
+    "Note the loader's settings"
+    dl = self.dl
+    self.bs,self.batched,self.drop_last = dl.bs,dl.batched,dl.drop_last
+    self.direct = dl._plain('create_item', 'after_item')
+    self.collates = dl._plain('create_batch', 'before_batch', 'do_batch')
+    self.key = self.owned = None      # of the epoch whose tickets come; generators that are seeded for each batch
+    self.check = ThreadCheck()
+    self.copies = []    # of steps, for each thread
+
+@patch
+def __getstate__(self:Kind): return dict(dl=self.dl, threads=self.threads)
+@patch
+def __setstate__(self:Kind, d):
+    self.__dict__.update(d, here=False)
+    self._plan()
 
 # %% ../nbs/00i_kinds.ipynb #e619f4df
 @patch(as_prop=True)
@@ -144,7 +148,7 @@ def ends(self:Kind, e, o):
     "Whether the exception `e` is how the source says that it has ended"
     return False
 
-# %% ../nbs/00i_kinds.ipynb #454b863a
+# %% ../nbs/00i_kinds.ipynb #5af960db
 @patch
 def far(self:Kind, t):
     "The last sample of the epoch; None where nobody knows"
@@ -316,7 +320,7 @@ def parts(self:Kind, t, n):
     k = max(1, min(8, -(-len(samples)//n)))
     return [partial(check.chunk, self, samples[i:i+k], t, i, ready) for i in range(0, len(samples), k)],partial(self.join, t)
 
-# %% ../nbs/00i_kinds.ipynb #ad31d7c7
+# %% ../nbs/00i_kinds.ipynb #2348e8c7
 def _only(res): return res[0]
 
 @patch
@@ -335,6 +339,6 @@ def told(self:Kind):
     return self.check.told() if self.check.alone else ()
 
 # %% auto #1
-del __call__, _begin_in_worker, _said, again, batch, batch_error, begun, counts_alike, dataset, drawn, ends, far, \
-    fetched, give_back, item_error, items, join, make, parts, place, seeded_generators, start_thread, start_worker, \
-    stopped, together, told, total
+del __call__, __getstate__, __setstate__, _begin_in_worker, _plan, _said, again, batch, batch_error, begun, \
+    counts_alike, dataset, drawn, ends, far, fetched, give_back, item_error, items, join, make, parts, place, \
+    seeded_generators, start_thread, start_worker, stopped, together, told, total

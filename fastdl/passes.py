@@ -29,28 +29,30 @@ class Returnable(Once):
         if self.back: return self._again()
         self.at = None
         return super().__next__() if self.log is None else self._lent()
-
-    @uncut
-    def _lent(self):
-        try: o = interruptible(super().__next__)
-        except StopIteration: raise
-        except Exception as e:
-            self.log.append((_Raised(e), None))
-            raise
-        self.log.append((o, self.place()))
-        return o
-
-    @uncut
-    def _again(self):
-        o,self.at = got = self.back.popleft()
-        if self.log is not None: self.log.append(got)
-        if type(o) is _Raised: raise o.e
-        self.n += 1
-        return o
-
     def lend(self): self.log = []
 
 def _nowhere(): return None
+
+# %% ../nbs/00ha_passes.ipynb #9f6187c8
+@patch
+@uncut
+def _lent(self:Returnable):
+    try: o = interruptible(super(Returnable, self).__next__)
+    except StopIteration: raise
+    except Exception as e:
+        self.log.append((_Raised(e), None))
+        raise
+    self.log.append((o, self.place()))
+    return o
+
+@patch
+@uncut
+def _again(self:Returnable):
+    o,self.at = got = self.back.popleft()
+    if self.log is not None: self.log.append(got)
+    if type(o) is _Raised: raise o.e
+    self.n += 1
+    return o
 
 # %% ../nbs/00ha_passes.ipynb #039684fa
 @patch
@@ -73,4 +75,4 @@ class PassesGivenBack:
         return got
 
 # %% auto #1
-del give_back
+del _again, _lent, give_back

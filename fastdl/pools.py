@@ -16,7 +16,7 @@ from .workers import Workers
 def for_workers(dl, kind):
     "The loader as workers get it"
     res = copy.copy(dl)
-    rank,world_size = dl._rank_and_world_size      # a worker process is in no process group
+    rank,world_size = dl._rank_and_world_size
     res.__dict__.update(rank=rank, world_size=world_size, generator=None, _epochs={}, _call=None)
     if res.__dict__.pop('sampler', None) is not None: res.__dict__['sampler'] = _at_home
     if res._given('batch_sampler') is not None: res.__dict__['batch_sampler'] = _at_home
@@ -53,7 +53,7 @@ class WorkerPool:
         if not num_workers: return Workers(kind, **kw)
         if self.kept is not None and _told_at_start(dl, kind) == self.knows: return self.kept
         if self.kept is not None: self.kept.close()
-        # without a copy the pool would hold the loader that holds the pool
+        # Without a copy the pool would hold the loader, which holds the pool, and neither would ever end.
         job = type(kind)(for_workers(dl, kind), num_threads)
         res = Workers(job, num_workers, context=dl.multiprocessing_context, persistent=dl.persistent_workers, **kw)
         if res.persistent: self.kept,self.knows = res,_told_at_start(dl, kind)

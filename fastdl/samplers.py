@@ -50,17 +50,19 @@ class Listing:
     def _changed(self, samples):
         if self.each is None: return samples
         return list(map(self.each, samples))
-    @property
-    def stop(self): return self.dropped+len(self.got)
-    @property
-    def total(self):
-        "How many there are; None: not known yet"
-        return None if self.open else self.stop
-    @property
-    def open(self):
-        "Whether there may be more samples"
-        if self.it is None: return self.source is not None
-        return self.it.it is not None
+
+# %% ../nbs/00h_samplers.ipynb #5f25aaf2
+@patch(as_prop=True)
+def stop(self:Listing): return self.dropped+len(self.got)
+@patch(as_prop=True)
+def total(self:Listing):
+    "How many there are; None: not known yet"
+    return None if self.open else self.stop
+@patch(as_prop=True)
+def open(self:Listing):
+    "Whether there may be more samples"
+    if self.it is None: return self.source is not None
+    return self.it.it is not None
 
 # %% ../nbs/00h_samplers.ipynb #75ef48ca
 @patch
@@ -218,4 +220,4 @@ def _made_order(order, n, seed, epoch, own_generators):
     raise TypeError(f'order= gave a {type(row).__name__}: it has to give a sequence, with __len__ and __getitem__')
 
 # %% auto #1
-del check, forget, read, slice
+del check, forget, open, read, slice, stop, total

@@ -23,11 +23,15 @@ from .data_facts import has_state, said_length
 # %% ../nbs/00hb_settings.ipynb #b569628b
 def whole_number(k, v, least=None):
     "`v` as an int. ValueError if it is none (True is none), or less than `least`"
-    try: i = None if isinstance(v, bool) else operator.index(v)     # a number of numpy's will do
-    except TypeError: i = None
+    i = _as_int(v)
     if i is not None and (least is None or i >= least): return i
     bound = '' if least is None else f', {least} or more'
     raise ValueError(f'{k}={v!r}: it needs a whole number{bound}')
+
+def _as_int(v):
+    if isinstance(v, bool): return None
+    try: return operator.index(v)     # a number of numpy's will do
+    except TypeError: return None
 
 def _at_least(least, none=True):
     "A check for numbers; with `none`, None is a value too"
@@ -67,7 +71,7 @@ def checked(k:str, v):
     return checks[k](k, v) if k in checks else v
 
 # %% ../nbs/00hb_settings.ipynb #b99fe88c
-_flags = 'shuffle','drop_last','pin_memory','persistent_workers','in_order','own_generators'      # which are never None
+_flags = 'shuffle','drop_last','pin_memory','persistent_workers','in_order','own_generators'      # never None
 
 def all_checked(given):
     "Settings by name, each as the loader keeps it"
@@ -88,6 +92,7 @@ def unknown_keyword(cls, k, hooks, init):
     params = [p for p in inspect.signature(init).parameters if p not in ('self','dataset','hooks')]
     return f'{cls} got an unknown keyword {k!r}.{did_you_mean(k, [*hooks, *params])} The hooks are {", ".join(hooks)}.'
 
+# %% ../nbs/00hb_settings.ipynb #97c9287c
 def _is_swapped(a, b):
     if len(a) != len(b) or a == b: return False
     return any(a[:i]+a[i+1]+a[i]+a[i+2:] == b for i in range(len(a)-1))
@@ -216,7 +221,7 @@ def seed_of(seed, generator):
         if generator is not None: raise TypeError('seed= and generator= are two ways to say one thing: give one of them')
         return seed
     drawn = int(torch.empty((), dtype=torch.int64).random_(generator=generator))
-    seeded.turns[threading.get_ident()] += 1      # so that a watch in another thread knows who has drawn
+    seeded.turns[threading.get_ident()] += 1      # so that a watch in another thread knows which thread has drawn
     return drawn
 
 # %% ../nbs/00hb_settings.ipynb #2d3b39ba
@@ -256,6 +261,7 @@ def reached(self:Call, code, args, kwargs):
     self.positional = () if self.takes_any else (*self.positional, *names[-k:])
     self.extra = ()
 
+# %% ../nbs/00hb_settings.ipynb #101ccc4e
 @patch
 def takes(self:Call, k):
     "Whether the argument `k` can be given"
@@ -345,6 +351,7 @@ def record_calls(cls):
     __init__._is_recorded = True
     cls.__init__ = __init__
 
+# %% ../nbs/00hb_settings.ipynb #4af20089
 def _inherited(cls):
     "The `__init__` that `cls` inherits; one that is not recorded yet, as a mixin's, is called by one that is"
     init = cls.__init__

@@ -42,7 +42,7 @@ def known_epoch(dl):
     if running is not None and dl._kind(dl._executors()[0]).is_listed: return running
     return coming_epoch(dl)
 
-# %% ../nbs/00ig_source_choice.ipynb #45c2676a
+# %% ../nbs/00ig_source_choice.ipynb #83a313b4
 def numbered_epoch(dl, epoch, deal=None):
     "Kind and plan of an epoch whose batches have numbers; with `deal=False` as if there were one rank"
     cls = dl._kind(0)

@@ -59,6 +59,7 @@ def _in_the_middle(self:States, at):
     if parts: res['shares'] = parts
     return self._with_source(res, at.source)
 
+# %% ../nbs/00ih_states.ipynb #3149d8f1
 @patch
 def _is_true(self:States, n, samples):
     "Whether `samples` fit into `n`, which a stream may be wrong about"
@@ -70,6 +71,7 @@ def _parts(self:States):
     readers = self.dl._readers()
     return readers.parts(self.dl.bs, self.dl._kind(readers.workers).reads_here)
 
+# %% ../nbs/00ih_states.ipynb #03ade86d
 @patch
 def at_epoch(self:States, seed, epoch, n):
     "Kind and plan of an epoch that a state speaks of"
@@ -129,10 +131,11 @@ def accepted(self:States, state):
 
 @patch
 def _extra(self:States):
-    "Names in a state beside those of `DataLoader`; None: any, since a class of somebody else's writes it"
+    "Names in a state beside those of `DataLoader`; None: any, since a class outside of fastdl writes it"
     cls = type(self.dl)
     return cls._state_keys if cls.state_dict.__module__.partition('.')[0] == 'fastdl' else None
 
+# %% ../nbs/00ih_states.ipynb #ca601af9
 @patch
 def total(self:States, s):
     "Samples of the epoch in a state (of a `batch_sampler`, batches); None: it is not known"
@@ -162,6 +165,7 @@ def check_length(self:States, s):
 
 def _in_words(parts): return 'nobody' if parts is None else '{} ranks × {} processes, with bs={}'.format(*parts)
 
+# %% ../nbs/00ih_states.ipynb #6d73fc56
 @patch
 def check_order(self:States, s):
     "Refuse a state in the middle of an epoch that would go on in another order here"
@@ -194,6 +198,7 @@ def _stand_at(self:States, s, before):
     self.progress.stand_at(s, before)
     dl._lists.pin()      # what the state was compared with is what the epoch goes on in
 
+# %% ../nbs/00ih_states.ipynb #d2d7f9ff
 @patch
 def load_source(self:States, s):
     "Give the source its part of a state, and return the one it had"
@@ -205,7 +210,7 @@ def load_source(self:States, s):
     try: load_source(ds, source)
     finally:
         heard = dl._heard('data')
-        heard.done()      # what changed in it was not the user
+        heard.done()      # what changed in it was not the user's doing
         heard._used = True
     return before
 

@@ -65,6 +65,7 @@ def found(self:ThreadCheck, kind, t):
     finally: _now.copies = was
     return odd
 
+# %% ../nbs/00hd_thread_checks.ipynb #969a18d1
 @patch
 def _try_items(self:ThreadCheck, kind, t, roots, odd, most=3):
     "Make `most` items, and add to `odd` what changes meanwhile"
@@ -89,7 +90,7 @@ def _first_samples(kind, t, most):
     return near[:most-1]+last
 
 class _Generators:
-    "Where generators stand that threads share: in a worker process those of everybody, and those that are owned"
+    "Where generators stand that threads share: those of the process, in a worker, and those that are owned"
     def __init__(self, watch, owned):
         self.watch,self.owned = watch,owned
         self.states = owned.state() if owned else []
@@ -139,6 +140,7 @@ def report(self:ThreadCheck, kind, found, t):
     kept = [kept_message(found)] if found else []
     return (*kept, *self.moved(kind, t), *self.told())
 
+# %% ../nbs/00hd_thread_checks.ipynb #335f5d67
 @patch
 def told(self:ThreadCheck):
     "What to say, once, of what threads cannot share"

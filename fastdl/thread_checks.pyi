@@ -58,7 +58,7 @@ class ThreadCheck:
         ...
 
 class _Generators:
-    """Where generators stand that threads share: in a worker process those of everybody, and those that are owned"""
+    """Where generators stand that threads share: those of the process, in a worker, and those that are owned"""
     watch: Any
     owned: Any
     states: Any

@@ -131,16 +131,19 @@ class TicketRows(Sampler):
         kind,p = self.look()
         return kind.length(p)
 
-    def __iter__(self):
-        "The rows, one by one, for a trainer that puts them together itself; `RowLists` asks for `lists`"
-        if self.deal and self.dl.world_size > 1: self.dl._warn('dealt', _dealt_again)
-        return chain.from_iterable(self.lists())
+# %% ../nbs/00k_torch_loader.ipynb #456b8119
+@patch
+def __iter__(self:TicketRows):
+    "The rows, one by one, for a trainer that puts them together itself; `RowLists` asks for `lists`"
+    if self.deal and self.dl.world_size > 1: self.dl._warn('dealt', _dealt_again)
+    return chain.from_iterable(self.lists())
 
-    def __len__(self):
-        kind,p = self.look()
-        if kind.counts_batches: return sum(map(_n_rows, _tickets(kind, p)))
-        k = kind.length(p)
-        return (k-1)*p.bs + _n_rows(kind.find(p, k-1)) if k else 0
+@patch
+def __len__(self:TicketRows):
+    kind,p = self.look()
+    if kind.counts_batches: return sum(map(_n_rows, _tickets(kind, p)))
+    k = kind.length(p)
+    return (k-1)*p.bs + _n_rows(kind.find(p, k-1)) if k else 0
 
 _dealt_again = ('as_torch(deal=True) has dealt the batches to the ranks already. A trainer that deals, too, '
                 'leaves out samples: give it as_torch(deal=False)')
@@ -207,6 +210,7 @@ def _accelerate_deals():
     state = sys.modules.get('accelerate.state')
     return state is not None and state.is_initialized() and state.PartialState().num_processes > 1
 
+# %% ../nbs/00k_torch_loader.ipynb #13e1a0c6
 def _of_lists(dl, dataset, rows, kw):
     if dl._given('batch_sampler') is not None: return RowLoader(dataset, batch_sampler=OwnLists(rows), **kw)
     size = dict(batch_size=dl.bs or 1, drop_last=dl.drop_last)
@@ -232,4 +236,4 @@ _unseen = ('Accelerate accumulates gradients over {} batches, and does not see w
            'give prepare() what as_torch() returns; on several ranks as_torch(deal=False)')
 
 # %% auto #1
-del _row, _ticket
+del __iter__, __len__, _row, _ticket

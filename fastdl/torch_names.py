@@ -19,7 +19,7 @@ class _SamplerView:
     def __len__(self):
         kind,p = known_epoch(self._dl)
         n = kind.total(p)
-        if n is None: raise TypeError('nobody knows how many samples there are')
+        if n is None: raise TypeError('it is not known how many samples there are')
         return n
     def set_epoch(self, epoch): self._dl.set_epoch(epoch)
     def __repr__(self): return f'the sampler of {self._dl!r}'
