@@ -595,9 +595,15 @@ def batch(self:DataLoader,
     "Batch `number` of `epoch`, made here"
     kind,p = numbered_epoch(self, whole_number('epoch', epoch, 0))
     t = kind.find(p, whole_number('number', number, 0))
-    a = None if t is None else kind(t)
-    if not hasattr(a, 'batch'): raise IndexError(f'batch {number} of epoch {epoch}: there are {kind.length(p)}')
+    was = self._epoch_in_work      # of an epoch that is being read
+    try: a = None if t is None else kind(t)
+    finally: self._epoch_in_work = was
+    if not hasattr(a, 'batch'): raise IndexError(_no_batch(number, epoch, kind.length(p)))
     return finish(self, p, a) if finished else a.batch
+
+def _no_batch(number, epoch, n):
+    there = 'the data set has no more' if n is None else f'there are {n}'
+    return f'batch {number} of epoch {epoch}: {there}'
 
 # %% ../nbs/01_dataloader.ipynb #281e2e84
 @patch
@@ -662,12 +668,3 @@ def resumes_by(self:DataLoader)->str:
     kind = self._kind(0)
     if self.indexed or not kind.reads: return 'position'
     return 'state' if kind.uses_state and has_state(self.dataset) and self._keeps_state() else 'skipping'
-
-# %% auto #1
-del __copy__, __getstate__, __iter__, __len__, __repr__, __setattr__, _agree, _begin_anew, _changed, _check, \
-    _executors, _first, _given, _heard, _keeps_state, _kind, _listed, _listing, _looks, _n_of_pass, _not_watched, \
-    _order, _other_dataset, _own_hooks, _own_sampler, _pass, _plain, _rank_and_world_size, _readers, _row_of, \
-    _set_hooks, _source_state, _start_worker, _warn, _why_none, after_batch, after_item, after_iter, as_torch, batch, \
-    batched, before_batch, before_iter, bs_or_1, create_batch, create_batches, create_item, do_batch, get_idxs, job, \
-    load_state_dict, new, one_batch, resumes_by, retain, sampler, set_epoch, state_dict, thread_init, tickets, unused, \
-    wif

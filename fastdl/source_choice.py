@@ -47,11 +47,14 @@ def numbered_epoch(dl, epoch, deal=None):
     "Kind and plan of an epoch whose batches have numbers; with `deal=False` as if there were one rank"
     cls = dl._kind(0)
     if not cls.finds: raise TypeError(_no_numbers.format(type(dl).__name__))
+    dl._agree()      # a process group may have come up since the loader was made
+    heard = dl._heard('data')
+    told = heard.settle(epoch)
+    heard.reader = None      # an epoch that is being read tells the data set its own number again
     if deal is False:
         dl = copy.copy(dl)
         dl.rank,dl.world_size = 0,1
-    p = dl._pass(epoch, n=dl.n, told=dl._heard('data').settle(epoch))
-    return cls(dl),p
+    return cls(dl),dl._pass(epoch, n=dl.n, told=told)
 
 _no_numbers = ('the batches of this {} have no numbers, for its source is read in turn: that needs a data set with '
                '__getitem__')

@@ -15,6 +15,7 @@ from .carrier import dumps
 from .kinds import Ticket
 from .source_choice import numbered_epoch
 from .pools import for_workers
+from .settings import whole_number
 
 # %% ../nbs/00k_torch_loader.ipynb #62b8344d
 class Job:
@@ -41,6 +42,7 @@ def job_of(dl, kind=None):
     if kind is None: kind,_ = numbered_epoch(dl, dl.epoch)
     own = for_workers(dl, kind)
     own.worker_init_fn = None      # torch's loader calls it, with the number of the worker
+    if dl.n is not None: vars(own)['drop_last'] = False      # a trainer may ask for a part of a batch
     return Job(type(kind)(own))
 
 def tickets_of(dl, epoch, begin):
@@ -50,6 +52,7 @@ def tickets_of(dl, epoch, begin):
 
 def samples_of(dl):
     "The samples of the coming epoch in order, for all ranks"
+    dl._agree()
     whole = dl.new(drop_last=False, rank=0, world_size=1)
     kind,p = numbered_epoch(whole, dl.epoch)
     return [s for t,_ in kind.rounds(p) for s in kind.samples(t)]
@@ -78,7 +81,13 @@ class BatchRows(Dataset):
 
     def __getitems__(self, rows):
         if self.home != os.getpid(): self._start()
-        return self.job(self._ticket(rows))
+        ticket = self._ticket(rows)
+        if isinstance(self.rows, TicketRows): self.rows.tell(ticket)
+        return self.job(ticket)
+
+    def set_epoch(self, epoch):
+        "For a trainer that finds no other way to the epoch, such as Accelerate behind `skip_first_batches`"
+        self.rows.set_epoch(epoch)
 
     def _start(self):
         "In a worker, before its first batch: torch's `worker_init_fn` is the user's, or a trainer's"
@@ -113,8 +122,8 @@ _by_number = ('this trainer asks for samples by number, and here a sampler lists
 # %% ../nbs/00k_torch_loader.ipynb #c8fb1eb0
 class TicketRows(Sampler):
     "The rows of one epoch after the other"
-    def __init__(self, dl, deal): self.dl,self.deal,self.epoch = dl,deal,dl.epoch
-    def set_epoch(self, epoch): self.epoch = epoch
+    def __init__(self, dl, deal): self.dl,self.deal,self.epoch,self.told = dl,deal,dl.epoch,None
+    def set_epoch(self, epoch): self.epoch = whole_number('epoch', epoch, 0)
 
     def look(self):
         "Kind and plan of the coming epoch"
@@ -133,6 +142,26 @@ class TicketRows(Sampler):
 
 # %% ../nbs/00k_torch_loader.ipynb #456b8119
 @patch
+def tell(self:TicketRows, ticket):
+    "Tell the data set the epoch of a ticket, if another reader has told it one since"
+    heard = self.dl._heard('data')
+    if ticket.told is None or not heard: return
+    now = ticket.told,heard._calls,heard.reader
+    if now == self.told: return
+    self.dl.dataset.set_epoch(ticket.told)
+    heard.done()
+    self.told = ticket.told,heard._calls,heard.reader
+
+@patch
+def check_dealt(self:TicketRows):
+    "Warn where each rank reads all batches"
+    n = self.dl.world_size
+    if self.deal is False and self.dl.deal is not False and n > 1: self.dl._warn('undealt', _undealt.format(n))
+
+_undealt = ('as_torch(deal=False) is read on {} ranks, and nothing has dealt its batches: each rank gets all of them. '
+            'Give it to what deals (prepare() of Accelerate, Lightning), or use deal=True')
+
+@patch
 def __iter__(self:TicketRows):
     "The rows, one by one, for a trainer that puts them together itself; `RowLists` asks for `lists`"
     if self.deal and self.dl.world_size > 1: self.dl._warn('dealt', _dealt_again)
@@ -145,8 +174,8 @@ def __len__(self:TicketRows):
     k = kind.length(p)
     return (k-1)*p.bs + _n_rows(kind.find(p, k-1)) if k else 0
 
-_dealt_again = ('as_torch(deal=True) has dealt the batches to the ranks already. A trainer that deals, too, '
-                'leaves out samples: give it as_torch(deal=False)')
+_dealt_again = ('as_torch(deal=True) has dealt the batches to the ranks already. What deals them again, as prepare() of '
+                'Accelerate does, leaves out samples: give it as_torch(deal=False)')
 
 def _tickets(kind, p):
     for t,_ in kind.rounds(p):
@@ -172,6 +201,18 @@ class RowLoader(TorchLoader):
         "What finishes a batch, for the training step; `dataset.after_batch` where a trainer has rebuilt the loader"
         return self.dataset.after_batch
 
+    def __iter__(self):
+        rows = getattr(self.batch_sampler, 'sampler', None)
+        if type(rows) is TicketRows: rows.check_dealt()      # a trainer that deals has a loader of its own
+        return super().__iter__()
+
+    def __setstate__(self, state):
+        "In a copy the data set, which goes to workers without them, has its sampler and hooks again"
+        vars(self).update(state)
+        rows = self.batch_sampler.sampler
+        if type(rows) is not TicketRows: return
+        self.dataset.rows,self.dataset.after_batch,self.dataset.home = rows,rows.dl.after_batch,os.getpid()
+
     def set_epoch(self,
         epoch:int, # Number of the epoch
     )->None:
@@ -189,12 +230,17 @@ _has_place = ("a position has been loaded, and torch's loader has none: let the 
               'that it has seen, or iterate over this loader')
 _unfinished = ('the batches of as_torch() are those before after_batch: '
                'call .after_batch of what it returned in the training step')
+_of_the_loader = ('as_torch got {}, which say what is in a batch: give them to the loader, for example '
+                  'dl.new(batch_size=8).as_torch()')
+_own_rank = ('this loader was made with deal=False, so its data set has the samples of this rank only: '
+             'as_torch(deal=True) takes them as they are')
 _unsized = "{} does not say how many samples there are, and torch's loader has to know: give n="
 
 # %% ../nbs/00k_torch_loader.ipynb #44140961
 def row_loader(dl, deal, kw):
     "The `RowLoader` of a loader"
     if deal is None: _check_one_rank(dl)
+    if deal is False and dl.deal is False and dl.world_size > 1: raise ValueError(_own_rank)
     if dl._coming[0]: raise ValueError(_has_place)
     if not dl._plain('after_batch'): dl._warn('as_torch', _unfinished)
     if deal and dl.world_size > 1 and _accelerate_deals(): dl._warn('dealt', _dealt_again)
@@ -220,6 +266,8 @@ def _of_lists(dl, dataset, rows, kw):
 
 def _own_arguments(dl, kw):
     "Arguments of torch's loader: those in `kw`, else as `dl` has them"
+    own = sorted(set(kw) & {'batch_size','shuffle','sampler','batch_sampler','drop_last','generator','dataset'})
+    if own: raise TypeError(_of_the_loader.format(', '.join(own)))
     names = ['num_workers','pin_memory','timeout','multiprocessing_context','worker_init_fn']
     if kw.get('num_workers', dl.num_workers): names += ['persistent_workers','prefetch_factor']
     return {k:getattr(dl, k) for k in names} | kw
@@ -234,6 +282,3 @@ def unprepared()->str|None:
 
 _unseen = ('Accelerate accumulates gradients over {} batches, and does not see where the epochs of this loader end: '
            'give prepare() what as_torch() returns; on several ranks as_torch(deal=False)')
-
-# %% auto #1
-del __iter__, __len__, _row, _ticket
