@@ -36,11 +36,31 @@ def _library(o): return type(o).__module__.partition('.')[0]
 
 def _getter(v):
     "The function that gives element `i` of the values `v`"
-    if _library(v) == 'pyarrow': return lambda i: v[i].as_py()
+    if _library(v) in ('pyarrow','polars'): return _foreign_getter(v)
     if not isinstance(v, np.ndarray): return v.__getitem__
     kind = v.dtype.kind if v.dtype.kind == 'U' else v.dtype.name
     python = v.ndim == 1 and kind in ('U', *_usual)
     return v.item if python else v.__getitem__
+
+def _foreign_getter(v):
+    "The same for a column of pyarrow or polars"
+    number = _number_type(v)
+    python = (lambda i: v[i].as_py()) if _library(v) == 'pyarrow' else (lambda i: _list_of(v[i]))
+    if number is None: return python
+    def get(i):
+        o = python(i)
+        return o if o is None else number(o)
+    return get
+
+def _number_type(v):
+    "Numpy's class for numbers of an unusual width; None for anything else"
+    try: dtype = v[:0].to_numpy().dtype
+    except Exception: return None      # what numpy has no type for
+    return dtype.type if dtype.kind in 'iuf' and dtype.name not in _usual else None
+
+def _list_of(o):
+    "An element of a polars column: its lists are columns again"
+    return o.to_list() if hasattr(o, 'to_list') else o
 
 # %% ../nbs/00l_tables.ipynb #03aff35a
 def _values(o):
@@ -107,6 +127,17 @@ def _taken(v, idxs):
     if hasattr(v, 'take'): return v.take(idxs)                # pandas, pyarrow
     if _library(v) == 'polars': return v.gather(idxs)
     return [v[i] for i in idxs]
+
+# %% ../nbs/00l_tables.ipynb #7a6b9cc9
+def _all_of(v):
+    "All elements of the values `v`, each as `_getter` gives it"
+    lib = _library(v)
+    if lib not in ('pyarrow','polars'): return list(map(_getter(v), range(len(v))))
+    os,number = v.to_pylist() if lib == 'pyarrow' else v.to_list(),_number_type(v)
+    return os if number is None else [o if o is None else number(o) for o in os]
+
+@patch
+def __getitems__(self:Column, idxs): return _all_of(_taken(self.values, positions(idxs, len(self))))
 
 # %% ../nbs/00l_tables.ipynb #be4f6773
 _pandas_missing = 'NAType','NaTType'
@@ -234,6 +265,12 @@ def __getitem__(self:Table, i):
         return Table(self._each(lambda v: _taken(v, idxs)))
     i = _place(self, i)
     return Row(zip(self._names, [f(i) for f in self._gets]))
+
+@patch
+def __getitems__(self:Table, idxs):
+    idxs = positions(idxs, len(self))
+    columns = [_all_of(_taken(c.values, idxs)) for c in self.cols.values()]
+    return [Row(zip(self._names, o)) for o in zip(*columns)]
 
 @patch
 def column(self:Table,
