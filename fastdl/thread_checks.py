@@ -59,8 +59,9 @@ def found(self:ThreadCheck, kind, t):
     if odd: return odd
     was = _now.copies
     _now.copies = dict(rngs=kind.dl.own_generators)      # as in a thread of a pool
+    seed = hash64(t.seed, t.epoch, 0, t.start)
     try:
-        with rng_scope(hash64(t.seed, t.epoch, 0, t.start), kind.seeded_generators()): self._try_items(kind, t, roots, odd)
+        with rng_scope(seed, kind.seeded_generators()): self._try_items(kind, t, roots, odd)
     except Exception: pass      # the error comes with the batch
     finally: _now.copies = was
     return odd
