@@ -25,8 +25,9 @@ from .data_facts import Snapshot, has_numbers, has_state, loses_samples, said_le
 from .ranks import Readers, executors, find_rank
 from .samplers import EpochOrder, SamplerLists, check_gives_all, counting, list_sampler
 from .passes import PassesGivenBack
-from .settings import (aliases, all_checked, check_executor, check_hook, check_together, checked, one_of_two, record_calls,
-                             refuse_pin_memory_device, refuse_slip, seed_of, unknown_keyword, whole_number)
+from .settings import (aliases, all_checked, check_executor, check_hook, check_together, checked, one_of_two,
+                             record_calls, refuse_pin_memory_device, refuse_slip, seed_of, unknown_keyword,
+                             whole_number)
 from .kinds import EpochPlan
 from .numbered import Columns
 from .stream_reader import state_before
@@ -42,8 +43,8 @@ from .torch_loader import Job, RowLoader, in_order_of, job_of, row_loader, sampl
 # %% ../nbs/01_dataloader.ipynb #a223f0c0
 class DataLoader:
     "Batches of a data set"
-    _methods = ['wif', 'thread_init', 'before_iter', 'create_batches', 'sampler', 'create_item', 'after_item', 'before_batch',
-                'create_batch', 'retain', 'after_batch', 'after_iter']
+    _methods = ['wif', 'thread_init', 'before_iter', 'create_batches', 'sampler', 'create_item', 'after_item',
+                'before_batch', 'create_batch', 'retain', 'after_batch', 'after_iter']
     _state_keys = ()     # names that a subclass adds to its state
     dataset: Any
     bs: int|None
@@ -70,8 +71,8 @@ class DataLoader:
     resume_by: str|None
     own_generators: bool
     shared_rng: str
-    n_real: int|None     # samples of the last batch that count; None: nobody knows
-    n_all: int|None      # those of all ranks in this step
+    n_real: int|None     # samples of the last batch that count; None: it is not known
+    n_all: int|None      # samples of all ranks in this step that count
 
     def __init__(self,
         # Anything with `__getitem__` and `__len__`, or with `__iter__`; None: items come from `create_item`
@@ -146,14 +147,16 @@ class DataLoader:
         self._made = True
 
 # %% ../nbs/01_dataloader.ipynb #e76a65c5
-_settings = ['dataset', 'bs', 'shuffle', 'drop_last', 'indexed', 'n', 'num_workers', 'pin_memory', 'timeout', 'seed', 'num_threads', 'order',
-             'rank', 'world_size', 'tail', 'worker_init_fn', 'persistent_workers', 'prefetch_factor', 'in_order', 'multiprocessing_context',
-             'deal', 'batch_sampler', 'generator', 'resume_by', 'own_generators', 'shared_rng']
+_settings = ['dataset', 'bs', 'shuffle', 'drop_last', 'indexed', 'n', 'num_workers', 'pin_memory', 'timeout', 'seed',
+             'num_threads', 'order', 'rank', 'world_size', 'tail', 'worker_init_fn', 'persistent_workers',
+             'prefetch_factor', 'in_order', 'multiprocessing_context', 'deal', 'batch_sampler', 'generator',
+             'resume_by', 'own_generators', 'shared_rng']
 _known_names = {*_settings, *DataLoader._methods}
 
 @patch
 def _begin_anew(self:DataLoader):
-    self._progress,self._lists,self._orders,self._back,self._pool = Progress(),SamplerLists(),EpochOrder(),PassesGivenBack(),WorkerPool()
+    self._progress,self._lists,self._orders = Progress(),SamplerLists(),EpochOrder()
+    self._back,self._pool = PassesGivenBack(),WorkerPool()
     # The hooks `sampler` and `create_batches` have no parameter for the epoch, and a worker has no other sign of it.
     self._epoch_in_work,self._epochs,self._warned = 0,{},set()
     self._starts = Starts(0, self.bs_or_1)     # positions of the batches of create_batches
@@ -169,11 +172,13 @@ def _given(self:DataLoader, k):
 @patch
 def _set_hooks(self:DataLoader, hooks):
     for k,f in hooks.items():
-        if k not in self._methods: raise TypeError(unknown_keyword(type(self).__name__, k, self._methods, DataLoader.__init__))
+        if k not in self._methods: raise TypeError(_unknown(self, k))
         if f is None: continue
         check_hook(k, f, self.deal)
         is_marked = isinstance(f, MethodType) and type(f.__self__) is int   # by fastcore's `method`
         self.__dict__[k] = MethodType(f.__func__, self) if is_marked else f
+
+def _unknown(dl, k): return unknown_keyword(type(dl).__name__, k, dl._methods, DataLoader.__init__)
 
 # %% ../nbs/01_dataloader.ipynb #142bed8d
 @patch
@@ -185,7 +190,7 @@ def set_epoch(self:DataLoader,
 
 DataLoader.epoch = property(lambda self: self._progress.epoch, DataLoader.set_epoch, doc='Number of the coming epoch')
 DataLoader._coming = property(lambda self: self._progress.coming[1:])
-DataLoader._now = property(lambda self: self._epoch_in_work)     # a shorter name, for hooks of subclasses that need the epoch
+DataLoader._now = property(lambda self: self._epoch_in_work)     # for hooks of subclasses that need the epoch
 
 # %% ../nbs/01_dataloader.ipynb #d2281a74
 @patch
@@ -258,7 +263,7 @@ def _is_indexed(self): return has_numbers(self.dataset) if self.dataset is not N
 
 DataLoader.indexed = _setting('indexed', 'Whether samples have numbers', _is_indexed)
 DataLoader.n = _setting('n', 'Samples in the coming epoch: what was given, or what the data set says now; None: '
-                             'nobody knows', _length)
+                             'it is not known', _length)
 
 # %% ../nbs/01_dataloader.ipynb #10f86c20
 @patch
@@ -316,7 +321,9 @@ def _start_worker(self:DataLoader):
 @patch(as_prop=True)
 def _rank_and_world_size(self:DataLoader): return find_rank(self._given('rank'), self._given('world_size'))
 
-def _rank_setting(i, k, doc): return property(lambda self: self._rank_and_world_size[i], lambda self,v: self.__dict__.update({k:v}), doc=doc)
+def _rank_setting(i, k, doc):
+    return property(lambda self: self._rank_and_world_size[i], lambda self,v: self.__dict__.update({k:v}), doc=doc)
+
 DataLoader.rank = _rank_setting(0, 'rank', 'Which of `world_size` ranks this is')
 DataLoader.world_size = _rank_setting(1, 'world_size', 'How many ranks there are')
 
@@ -471,8 +478,10 @@ def _kind(self:DataLoader, workers): return choose_kind(self, workers)
 @patch
 def _pass(self:DataLoader, epoch, begin=0, source=None, n=None, told=None, workers=0, seed=None):
     "The plan of an epoch, from the position `begin` on"
-    return EpochPlan(self.seed if seed is None else seed, epoch, begin, source, n, told, self._readers(workers), self.bs_or_1, self._given('n'),
-                tail=self.tail, drop_last=self.drop_last)
+    if seed is None: seed = self.seed
+    readers,cap = self._readers(workers),self._given('n')
+    rest = dict(tail=self.tail, drop_last=self.drop_last)
+    return EpochPlan(seed, epoch, begin, source, n, told, readers, self.bs_or_1, cap, **rest)
 
 @patch
 def _n_of_pass(self:DataLoader): return self.n if self.indexed else self._given('n')
@@ -506,16 +515,23 @@ def _warn(self:DataLoader, what, text):
     "Say `text` once"
     if what in self._warned: return
     self._warned.add(what)
-    frame,level = sys._getframe(1),2
-    while frame.f_back is not None and frame.f_globals.get('__name__', '').startswith('fastdl.'): frame,level = frame.f_back,level+1
-    warnings.warn(text, stacklevel=level)
+    warnings.warn(text, stacklevel=_level_of_caller(sys._getframe(1)))
+
+def _level_of_caller(frame):
+    "How many frames the user's code is above `_warn`"
+    level = 2
+    while frame.f_back is not None and frame.f_globals.get('__name__', '').startswith('fastdl.'):
+        frame,level = frame.f_back,level+1
+    return level
 
 # %% ../nbs/01_dataloader.ipynb #113a9f8f
 @patch
 def __getstate__(self:DataLoader):
     "A copy's own parts: workers and lists stay behind, and so does the epoch that is read"
-    own = {k:copy.copy(self.__dict__[k]) for k in ('_progress','_lists','_orders','_pool','_epochs','_warned','_call') if k in self.__dict__}
+    own = {k:copy.copy(self.__dict__[k]) for k in _own_parts if k in self.__dict__}
     return {**self.__dict__, **own, 'it':None}
+
+_own_parts = '_progress','_lists','_orders','_pool','_epochs','_warned','_call'
 
 @patch
 def __copy__(self:DataLoader):
@@ -529,7 +545,7 @@ def __copy__(self:DataLoader):
 # %% ../nbs/01_dataloader.ipynb #536d732b
 @patch
 def __len__(self:DataLoader)->int:
-    "Batches of the coming epoch, as a whole; TypeError where nobody knows how many samples there are"
+    "Batches of the coming epoch, as a whole; TypeError where the number of samples is not known"
     kind,p = known_epoch(self)
     n = kind.length(p)
     if n is None: raise TypeError(_no_length.format(type(self.dataset).__name__))
@@ -658,7 +674,7 @@ def state_dict(self:DataLoader,
 def load_state_dict(self:DataLoader,
     state:dict, # What `state_dict` gave
 )->None:
-    "Go on from `state`: the batches of its epoch that had not been handed over come next. ValueError if it does not fit"
+    "Go on from `state`: batches of its epoch that were not handed over come next. ValueError if it does not fit"
     States(self).load(state)
 
 # %% ../nbs/01_dataloader.ipynb #fe8c79b4
@@ -668,3 +684,12 @@ def resumes_by(self:DataLoader)->str:
     kind = self._kind(0)
     if self.indexed or not kind.reads: return 'position'
     return 'state' if kind.uses_state and has_state(self.dataset) and self._keeps_state() else 'skipping'
+
+# %% auto #1
+del __copy__, __getstate__, __iter__, __len__, __repr__, __setattr__, _agree, _begin_anew, _changed, _check, \
+    _executors, _first, _given, _heard, _keeps_state, _kind, _listed, _listing, _looks, _n_of_pass, _not_watched, \
+    _order, _other_dataset, _own_hooks, _own_sampler, _pass, _plain, _rank_and_world_size, _readers, _row_of, \
+    _set_hooks, _source_state, _start_worker, _warn, _why_none, after_batch, after_item, after_iter, as_torch, batch, \
+    batched, before_batch, before_iter, bs_or_1, create_batch, create_batches, create_item, do_batch, get_idxs, job, \
+    load_state_dict, new, one_batch, resumes_by, retain, sampler, set_epoch, state_dict, thread_init, tickets, unused, \
+    wif

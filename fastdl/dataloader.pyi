@@ -155,7 +155,7 @@ class DataLoader:
         ...
 
     def __len__(self) -> int:
-        """Batches of the coming epoch, as a whole; TypeError where nobody knows how many samples there are"""
+        """Batches of the coming epoch, as a whole; TypeError where the number of samples is not known"""
         ...
 
     def __repr__(self) -> str:
@@ -194,7 +194,7 @@ class DataLoader:
         ...
 
     def load_state_dict(self, state: dict) -> None:
-        """Go on from `state`: the batches of its epoch that had not been handed over come next. ValueError if it does not fit"""
+        """Go on from `state`: batches of its epoch that were not handed over come next. ValueError if it does not fit"""
         ...
 
     @property

@@ -156,7 +156,8 @@ def _begin(self:Batches):
     if not self.peek: self._take()
     self.watch = GlobalWatch() if threads and not workers and dl.shared_rng == 'warn' else None
     self._take_turn(peek=self.peek)
-    self.answers = dl._pool.workers(dl, self.kind, workers, threads).run(_Tickets(self), hash64(self.p.seed, self.p.epoch, 6, self.p.rank))
+    seed = hash64(self.p.seed, self.p.epoch, 6, self.p.rank)
+    self.answers = dl._pool.workers(dl, self.kind, workers, threads).run(_Tickets(self), seed)
 
 # %% ../nbs/00j_epoch.ipynb #f5b1cf13
 @patch
@@ -354,7 +355,8 @@ def _answer(self:Batches):
     self.watch.take()
     a,names = next(self.answers),self.watch.changed()
     if not names: return a
-    if self.watch.alone: self.dl._warn('shared generators', shared_message(names))     # else another thread may have drawn
+    # only if no other thread can have drawn from them
+    if self.watch.alone: self.dl._warn('shared generators', shared_message(names))
     if self.dl._chose_threads: self.dl._vetted = names      # from here on without threads
     return a
 
@@ -387,7 +389,7 @@ def _end(self:Batches):
         self._compare()
     self.close()
 
-# %% ../nbs/00j_epoch.ipynb #4ddfb9c4
+# %% ../nbs/00j_epoch.ipynb #d49ac660
 @patch
 def _ends_early(self:Batches):
     "Whether another rank has a batch more than this one"
@@ -404,5 +406,10 @@ def _compare(self:Batches):
     if dl.indexed or p.begin: return
     said,came = self.kind.length(p),self.given+self.failed
     if said is None or said == came: return
-    who = f'{name}.__len__ says {len(dl.dataset)}' if p.cap is None else f'n={p.cap}'
-    dl._warn('length', f'{who}, which makes {said} batches, and {came} came: len() of this loader is wrong')
+    promise = f'{name}.__len__ says {len(dl.dataset)}' if p.cap is None else f'n={p.cap}'
+    dl._warn('length', f'{promise}, which makes {said} batches, and {came} came: len() of this loader is wrong')
+
+# %% auto #1
+del __copy__, __deepcopy__, __del__, __reduce__, _answer, _ask, _begin, _choose, _close, _come, _compare, _count, \
+    _cut, _drop_failed, _end, _ends_early, _failed, _give_back, _hand_over, _is_over, _made, _missed, _next, _open, \
+    _put_back, _say, _take, _take_turn, _told, close, look, stale, stale_for, streams

@@ -151,7 +151,7 @@ def ends(self:Kind, e, o):
 # %% ../nbs/00i_kinds.ipynb #5af960db
 @patch
 def far(self:Kind, t):
-    "The last sample of the epoch; None where nobody knows"
+    "The last sample of the epoch; None: it is not known, or near"
     return None
 @patch
 def fetched(self:Kind, t):
@@ -224,7 +224,8 @@ def _said(self:Kind, batch, items, t):
     "What to say of a batch: steps that had nothing to do, items that may have been left out"
     said = tuple(self.dl.unused(batch)) if t.k == 0 else ()
     if self.collates or not isinstance(items, list): return said
-    return (*said, _dropped) if any(o is None for o in items) else said
+    has_none = any(o is None for o in items)
+    return (*said, _dropped) if has_none else said
 
 _dropped = ('an item is None, and your own create_batch (collate_fn) has seen to it: if it leaves such items out, '
             'batches are shorter than '
@@ -307,7 +308,7 @@ def item_error(self:Kind, e, o, s, i, epoch):
 # %% ../nbs/00i_kinds.ipynb #23ce2d17
 @patch
 def parts(self:Kind, t, n):
-    "The functions that make the parts of a ticket's batch in `n` threads, and the one that joins them; None: make it here"
+    "Functions that make parts of a ticket's batch in `n` threads, and the one that joins them; None: make it here"
     t = self.fetched(self.begun(Ticket(*t)))
     if type(t) is not Ticket: return [],lambda res: t
     check = self.check
@@ -318,7 +319,8 @@ def parts(self:Kind, t, n):
     if not self.batched: return [partial(self.make, t)],_only
     samples = self.samples(t)
     k = max(1, min(8, -(-len(samples)//n)))
-    return [partial(check.chunk, self, samples[i:i+k], t, i, ready) for i in range(0, len(samples), k)],partial(self.join, t)
+    chunks = [partial(check.chunk, self, samples[i:i+k], t, i, ready) for i in range(0, len(samples), k)]
+    return chunks,partial(self.join, t)
 
 # %% ../nbs/00i_kinds.ipynb #2348e8c7
 def _only(res): return res[0]
@@ -337,3 +339,8 @@ def join(self:Kind, t, res):
 def told(self:Kind):
     "What to say, once, of objects that threads cannot share, where this process makes the items"
     return self.check.told() if self.check.alone else ()
+
+# %% auto #1
+del __call__, __getstate__, __setstate__, _begin_in_worker, _plan, _said, again, batch, batch_error, begun, \
+    counts_alike, dataset, drawn, ends, far, fetched, give_back, item_error, items, join, make, parts, place, \
+    seeded_generators, start_thread, start_worker, stopped, together, told, total

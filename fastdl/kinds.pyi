@@ -144,7 +144,7 @@ class Kind:
         ...
 
     def far(self, t):
-        """The last sample of the epoch; None where nobody knows"""
+        """The last sample of the epoch; None: it is not known, or near"""
         ...
 
     def fetched(self, t):
@@ -197,7 +197,7 @@ class Kind:
         ...
 
     def parts(self, t, n):
-        """The functions that make the parts of a ticket's batch in `n` threads, and the one that joins them; None: make it here"""
+        """Functions that make parts of a ticket's batch in `n` threads, and the one that joins them; None: make it here"""
         ...
 
     def join(self, t, res):

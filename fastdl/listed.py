@@ -34,7 +34,7 @@ class Listed(Numbered):
         n = self.total(p)
         if n is not None: return p.deal.steps(n-p.own)
         raise TypeError(f'the sampler of this {type(self.dl).__name__} has given {self.rows(p).stop:,} samples '
-                        'without an end, so nobody knows '
+                        'without an end, so it is not known '
                         'how many batches there are: give it a __len__, or stop the loop yourself')
 
     def place(self, p, i):
@@ -62,10 +62,10 @@ def asked(self:Listed, p, k):
     "The samples of round `k`, or the error of the sampler"
     start = p.own+k*p.deal.round
     stop = start+p.deal.round
-    who,what = ('batch_sampler','batches') if self.counts_batches else ('sampler','samples')
+    name,what = ('batch_sampler','batches') if self.counts_batches else ('sampler','samples')
     try: return self.rows(p).slice(start, stop)
-    except StopIteration as e: return caused(stray_stop(f'the {who}'), e)
-    except Exception as e: return add_note(e, f'while the {who} gave {what} {start} to {stop-1}')
+    except StopIteration as e: return caused(stray_stop(f'the {name}'), e)
+    except Exception as e: return add_note(e, f'while the {name} gave {what} {start} to {stop-1}')
 
 # %% ../nbs/00ic_listed.ipynb #9f130193
 @patch
@@ -112,3 +112,6 @@ def of_batch(self:Listed, p, k, at, batch, share):
                                      f'{p.epoch}: leave it out there')
     real = None if share.real else 0
     return Ticket(p.seed, p.epoch, k, p.start(k, share.first)<<20, at, len(samples), p.n, p.told, samples, real)
+
+# %% auto #1
+del asked, counted, find, of_batch, rounds, ticket, written

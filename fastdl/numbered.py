@@ -64,7 +64,8 @@ class Numbered(Kind):
         super()._plan()
         dl,ds = self.dl,self.dl.dataset
         self.order,self.row_key,self.row = dl._order(),None,None
-        self.still = self.direct and _draws_nothing(ds) and dl._plain('before_batch', 'create_batch', 'retain', 'do_batch')
+        makes_plain_batches = dl._plain('before_batch', 'create_batch', 'retain', 'do_batch')
+        self.still = self.direct and makes_plain_batches and _draws_nothing(ds)
         self.fetch = self._fetches(ds) if self.direct and self.batched else None
         if self.fetch == 'index': self.under = _under(ds)
 
@@ -157,7 +158,8 @@ def beyond(self:Numbered, samples, t):
     n = len(self.dataset)
     odd = [s for s in samples if not (isinstance(s, (int, np.integer)) and -n <= s < n)] or list(samples)
     names,more,s = ', '.join(map(short_name, odd[:5])),', …'*(len(odd) > 5),'s'*(len(odd) > 1)
-    return f'in {type(self.dataset).__name__}[…], which has samples 0 to {n-1}, for sample{s} {names}{more}, number {t.start} and after of epoch {t.epoch}'
+    return (f'in {type(self.dataset).__name__}[…], which has samples 0 to {n-1}, for sample{s} {names}{more}, '
+            f'number {t.start} and after of epoch {t.epoch}')
 
 # %% ../nbs/00ib_numbered.ipynb #46b6ae69
 @patch
@@ -224,3 +226,7 @@ def place(self:Numbered, p, i):
     row = self.row_of(p)
     try: return dict(next=operator.index(row[i]) if i < len(row) else -1)
     except TypeError: return {}      # samples with names
+
+# %% auto #1
+del _filled_up, _index, at_index, at_once, batch, beyond, ends, far, find, first_alone, is_unsized, items, length, \
+    place, rounds, row_of, samples, ticket, total

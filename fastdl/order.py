@@ -135,3 +135,6 @@ class Shuffled(Order):
             x[outside] = self._walk(x[outside])
             outside = outside[x[outside] >= self.n]
         return x.view(np.int64)
+
+# %% auto #1
+del __getitem__, __iter__, _block, _piece, array

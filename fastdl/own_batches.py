@@ -32,7 +32,8 @@ class OwnBatches(Kind):
 
     def _plan(self):
         super()._plan()
-        self.own,self.direct = not self.dl._plain('create_batches'),self.direct and self.dl.indexed
+        self.own = not self.dl._plain('create_batches')     # else only the items are the user's
+        self.direct = self.direct and self.dl.indexed
         self.run = self.it = self.first = None
         # answers that come again; those that are looked at; whether the source goes on by itself
         self.shown,self.log,self.shifts = deque(),[],False
@@ -47,7 +48,10 @@ class OwnBatches(Kind):
         "How many samples the sampler gives; None: it has no end"
         return p.listed(self.dl).count(10_000_000)
 
-    def counts_alike(self, p, round, real): return p.shared or real == (round.size or p.bs)
+    def counts_alike(self, p, round, real):
+        if p.shared: return True
+        return real == (round.size or p.bs)
+
     def ends(self, e, o): return isinstance(e, StopIteration) and o is no_item
 
 # %% ../nbs/00if_own_batches.ipynb #7791d67c
@@ -138,9 +142,11 @@ def source(self:OwnBatches, p, worker):
     kept = self.dl._back.take('it')
     self.shifts = True
     if kept is not None: return kept[0]
-    ranks,workers = () if p.deals else (p.rank,),(worker,) if p.shared else ()
+    ranks = () if p.deals else (p.rank,)
+    workers = (worker,) if p.shared else ()
     owned = Owned(self.dl.dataset) if self.dl.own_generators else ()
-    draws = rng_scope(hash64(p.seed, p.epoch, 4, *ranks, *workers), owned, go_on=True, first=hash64(p.seed, p.epoch, 4))
+    seed,first = hash64(p.seed, p.epoch, 4, *ranks, *workers),hash64(p.seed, p.epoch, 4)
+    draws = rng_scope(seed, owned, go_on=True, first=first)
     with draws: it = iter(self.dl.dataset)
     self.shifts = is_held(self.dl.dataset, it)
     return Returnable(Drawn(it, draws))
@@ -259,3 +265,7 @@ def _is_of(dl, kept):
     if kept is None: return True
     _,ds,looks = kept
     return ds is dl.dataset and dl._looks() == looks
+
+# %% auto #1
+del again, give_back, hand, known, lists, made, make, next_items, next_own, open, rounds, rounds_to_drop, source, \
+    taking

@@ -64,7 +64,7 @@ def give_back(self:Returnable):
 
 # %% ../nbs/00ha_passes.ipynb #8e9b04b4
 class PassesGivenBack:
-    "Where loaders over one stream have the pass that was looked at; it stays behind when a loader is sent to another process"
+    "The passes that loaders over one stream have looked at, for the epoch that comes; not sent to other processes"
     def __init__(self): self.reader = self.own = self.it = None
     def __reduce__(self): return PassesGivenBack, ()
 
@@ -73,3 +73,6 @@ class PassesGivenBack:
         got = getattr(self, name)
         setattr(self, name, None)
         return got
+
+# %% auto #1
+del _again, _lent, give_back

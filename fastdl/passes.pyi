@@ -34,7 +34,7 @@ class Returnable(Once):
         ...
 
 class PassesGivenBack:
-    """Where loaders over one stream have the pass that was looked at; it stays behind when a loader is sent to another process"""
+    """The passes that loaders over one stream have looked at, for the epoch that comes; not sent to other processes"""
     reader: Any
     own: Any
     it: Any

@@ -33,7 +33,9 @@ class Progress:
         self.loads = self.sets = 0   # how often a state was loaded, and the epoch set by hand
         self.early = None            # an epoch that other ranks may begin later
 
-    def __getstate__(self): return {**self.__dict__, 'running':None, 'reader':None, 'past':deque(self.past, self.past.maxlen)}
+    def __getstate__(self):
+        past = deque(self.past, self.past.maxlen)
+        return {**self.__dict__, 'running':None, 'reader':None, 'past':past}
 
 # %% ../nbs/00ia_places.ipynb #8767e931
 @patch
@@ -137,7 +139,8 @@ def state_number(
 )->int:
     "`v` as an int. ValueError if it is none (True is none), or out of range"
     i = _as_int(v)
-    if i is None: raise ValueError(f'{who} {name} is {_short(v)}: it needs a whole number{_range(least, most)}. '+_give)
+    if i is None: raise ValueError(f'{who} {name} is {_short(v)}: it needs a whole number{_range(least, most)}. '
+                                   ''+_give)
     too_low,too_high = least is not None and i < least,most is not None and i > most
     if too_low or too_high: raise ValueError(f'{who} {name} is {_short(i)}: it needs a number{_range(least, most)}. '
                                              ''+_give)
@@ -165,7 +168,7 @@ def _short(v):
 
 # %% ../nbs/00ia_places.ipynb #f81e051f
 def as_state(
-    state, # What somebody gives as a state
+    state, # What was given as a state
     needed, # Names that it has to have
     known=(), # Names that it may have; None: any
     of:str='a loader', # For the message
@@ -188,7 +191,7 @@ _needed = 'version','seed','epoch','samples','n'
 _known = 'next','seen','shares','source'
 
 def as_place(
-    state, # What somebody gives as the state of a loader
+    state, # What was given as the state of a loader
     extra=(), # Names that a subclass adds; None: any
 )->dict: # With ints
     "The state with each of its values checked. ValueError if it cannot be that of a loader"
@@ -215,7 +218,7 @@ def load_source(
     source, # Something with `state_dict` and `load_state_dict`
     state, # What its `state_dict` may have given
 ): # Its state before
-    "Load `state` into `source`; what that raises has a note, and leaves the source as it was. ValueError if the state is of another form"
+    "Load `state` into `source`. An error leaves the source as it was; ValueError if the state is of another form"
     name,before = type(source).__name__,state_of(source)
     if before is not None and isinstance(before, Mapping) != isinstance(state, Mapping):
         raise ValueError(f"the state's source is {_short(state)}, and the state of a {name} is {_short(before)}. "
@@ -236,3 +239,6 @@ def _put_back(source, before):
     try:
         if _bytes(source.state_dict()) != _bytes(before): source.load_state_dict(before)
     except Exception: pass     # the error that is on its way says more
+
+# %% auto #1
+del _is_reading, back, began, begin, end, following, forget, leave, set_epoch, stand_at, step, undo

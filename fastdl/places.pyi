@@ -94,7 +94,7 @@ def three(name, v):
     ...
 
 def load_source(source, state):
-    """Load `state` into `source`; what that raises has a note, and leaves the source as it was. ValueError if the state is of another form"""
+    """Load `state` into `source`. An error leaves the source as it was; ValueError if the state is of another form"""
     ...
 
 def state_of(source):

@@ -49,7 +49,8 @@ class WorkerPool:
 
     def workers(self, dl, kind, num_workers, num_threads):
         "The executor for an epoch of `dl`"
-        kw = dict(num_threads=num_threads, prefetch=dl._given('prefetch_factor'), timeout=dl.timeout, pin_memory=dl.pin_memory, in_order=dl.in_order)
+        kw = dict(num_threads=num_threads, prefetch=dl._given('prefetch_factor'), timeout=dl.timeout,
+                  pin_memory=dl.pin_memory, in_order=dl.in_order)
         if not num_workers: return Workers(kind, **kw)
         if self.kept is not None and _told_at_start(dl, kind) == self.knows: return self.kept
         if self.kept is not None: self.kept.close()

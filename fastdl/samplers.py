@@ -13,7 +13,8 @@ from contextlib import nullcontext
 from itertools import count, islice
 import numpy as np, torch
 from fastcore.basics import patch
-from torch.utils.data import BatchSampler, RandomSampler, Sampler, SequentialSampler, SubsetRandomSampler, WeightedRandomSampler
+from torch.utils.data import BatchSampler, RandomSampler, Sampler, SequentialSampler
+from torch.utils.data import SubsetRandomSampler, WeightedRandomSampler
 from .order import Order, Shuffled, hash64
 from .generators import Owned
 from .scopes import rng_scope, in_hook
@@ -150,9 +151,9 @@ def knows_rank(s)->bool:
 # %% ../nbs/00h_samplers.ipynb #7b408c13
 def check_gives_all(world_size, own, samples):
     "ValueError if a sampler may give the samples of one of several ranks only"
-    who = samples if own is None or callable(own) else own
-    if not knows_rank(who): return
-    raise ValueError(f'on {world_size} ranks the loader cannot see whether a {type(who).__name__} gives all samples '
+    source = samples if own is None or callable(own) else own
+    if not knows_rank(source): return
+    raise ValueError(f'on {world_size} ranks the loader cannot see whether a {type(source).__name__} gives all samples '
                      'or those of this rank only. '
                      'Give deal=True if it gives all: the loader then deals them. Give deal=False if it gives those '
                      'of this rank')
@@ -218,3 +219,6 @@ def _made_order(order, n, seed, epoch, own_generators):
     with rng_scope(hash64(seed, epoch, 3), owned), in_hook('order=', f', of epoch {epoch}'): row = order(n, seed, epoch)
     if hasattr(row, '__len__') and hasattr(row, '__getitem__'): return row
     raise TypeError(f'order= gave a {type(row).__name__}: it has to give a sequence, with __len__ and __getitem__')
+
+# %% auto #1
+del check, forget, open, read, slice, stop, total

@@ -7,7 +7,8 @@ from contextlib import nullcontext
 from itertools import count, islice
 import numpy as np, torch
 from fastcore.basics import patch
-from torch.utils.data import BatchSampler, RandomSampler, Sampler, SequentialSampler, SubsetRandomSampler, WeightedRandomSampler
+from torch.utils.data import BatchSampler, RandomSampler, Sampler, SequentialSampler
+from torch.utils.data import SubsetRandomSampler, WeightedRandomSampler
 from .order import Order, Shuffled, hash64
 from .generators import Owned
 from .scopes import rng_scope, in_hook

@@ -63,7 +63,8 @@ checks = dict(
     num_workers=_at_least(0, False), num_threads=_at_least(0, False), rank=_at_least(0), world_size=_at_least(1),
     tail=_one_of_these('pad','drop','uneven'), resume_by=_one_of_these(None,'state','skipping'),
     shared_rng=_one_of_these('warn','processes','allow'), indexed=_yes_or_no(None), deal=_yes_or_no(None),
-    shuffle=_yes_or_no(False), drop_last=_yes_or_no(False), pin_memory=_yes_or_no(False), persistent_workers=_yes_or_no(False),
+    shuffle=_yes_or_no(False), drop_last=_yes_or_no(False),
+    pin_memory=_yes_or_no(False), persistent_workers=_yes_or_no(False),
     in_order=_yes_or_no(), own_generators=_yes_or_no())
 
 def checked(k:str, v):
@@ -75,7 +76,8 @@ _flags = 'shuffle','drop_last','pin_memory','persistent_workers','in_order','own
 
 def all_checked(given):
     "Settings by name, each as the loader keeps it"
-    return {k:v if v is None and k not in _flags else checked(k, v) for k,v in given.items()}
+    is_left_out = lambda k, v: v is None and k not in _flags
+    return {k:v if is_left_out(k, v) else checked(k, v) for k,v in given.items()}
 
 # %% ../nbs/00hb_settings.ipynb #3ded7304
 aliases = dict(batch_size='bs', collate_fn='create_batch')
@@ -95,7 +97,8 @@ def unknown_keyword(cls, k, hooks, init):
 # %% ../nbs/00hb_settings.ipynb #97c9287c
 def _is_swapped(a, b):
     if len(a) != len(b) or a == b: return False
-    return any(a[:i]+a[i+1]+a[i]+a[i+2:] == b for i in range(len(a)-1))
+    swapped = (a[:i]+a[i+1]+a[i]+a[i+2:] for i in range(len(a)-1))
+    return b in swapped
 
 def _lacks_a_letter(short, long):
     if len(long)-len(short) != 1: return False
@@ -160,7 +163,8 @@ def _says_n_twice(dl):
     if dl._plain('create_batches'): return 'a sampler says how many samples there are, and n= too: give one of them'
 
 def _says_order_twice(dl):
-    if dl.shuffle and dl._given('sampler') is not None: return 'sampler= says what the order is, and shuffle=True too: give one of them'
+    if not dl.shuffle or dl._given('sampler') is None: return
+    return 'sampler= says what the order is, and shuffle=True too: give one of them'
 
 # %% ../nbs/00hb_settings.ipynb #d745bd54
 def _is_sized(dl): return dl._given('n') is not None or hasattr(type(dl.dataset), '__len__')
@@ -181,10 +185,12 @@ def _samples_a_stream(dl):
 
 def _has_no_state(dl):
     if dl.resume_by != 'state' or dl.indexed or has_state(dl.dataset): return
-    return f"resume_by='state' needs a data set with state_dict() and load_state_dict(state), and a {type(dl.dataset).__name__} has none"
+    return (f"resume_by='state' needs a data set with state_dict() and load_state_dict(state), and a "
+            f'{type(dl.dataset).__name__} has none')
 
 # %% ../nbs/00hb_settings.ipynb #1656f29b
-_rules = (_drops_no_batches, _says_n_twice, _says_order_twice, _shuffles_a_stream, _orders_an_unknown_number, _samples_a_stream, _has_no_state)
+_rules = (_drops_no_batches, _says_n_twice, _says_order_twice,
+          _shuffles_a_stream, _orders_an_unknown_number, _samples_a_stream, _has_no_state)
 
 def check_together(dl):
     "Refuse settings that contradict each other, or the data set"
@@ -201,7 +207,8 @@ def check_together(dl):
 
 def check_executor(dl):
     "ValueError if no workers can be started with the settings"
-    try: Workers(None, dl.num_workers, dl.num_threads, dl._given('prefetch_factor'), dl.timeout, context=dl.multiprocessing_context)
+    prefetch = dl._given('prefetch_factor')
+    try: Workers(None, dl.num_workers, dl.num_threads, prefetch, dl.timeout, context=dl.multiprocessing_context)
     except ValueError as e:
         text = str(e).replace('prefetch=', 'prefetch_factor=').replace('context=', 'multiprocessing_context=')
         raise ValueError(text) from None
@@ -218,8 +225,8 @@ def seed_of(seed, generator):
     if generator is not None and not isinstance(generator, torch.Generator):
         raise TypeError(f'generator got {generator!r}: it needs a torch.Generator, or give seed=')
     if seed is not None:
-        if generator is not None: raise TypeError('seed= and generator= are two ways to say one thing: give one of them')
-        return seed
+        if generator is None: return seed
+        raise TypeError('seed= and generator= are two ways to say one thing: give one of them')
     drawn = int(torch.empty((), dtype=torch.int64).random_(generator=generator))
     seeded.turns[threading.get_ident()] += 1      # so that a watch in another thread knows which thread has drawn
     return drawn
@@ -307,8 +314,8 @@ def now(self:Call, obj, known):
     args = {k:v for k,v in self.args.items() if k != 'generator'}      # the seed that it gave is taken over
     for h in obj._methods:
         if h in args: args[h] = self._hook(obj, h)
-    own = [k for k in self.names if k in vars(obj) and k not in args and k not in known]      # by default, and perhaps set since
-    args |= {k:vars(obj)[k] for k in own}
+    # arguments that were left at their default, and may have been set as attributes since
+    args |= {k:vars(obj)[k] for k in self.names if k in vars(obj) and k not in args and k not in known}
     since = {k:_marked(v, obj) for k,v in self.changed.items() if k not in args}
     if args.get('seed') is None: since['seed'] = obj.seed
     args |= {k:v for k,v in since.items() if self.takes(k)}
@@ -359,3 +366,6 @@ def _inherited(cls):
     @wraps(init)
     def __init__(self, *args, **kwargs): init(self, *args, **kwargs)
     return __init__
+
+# %% auto #1
+del _hook, again, change, dataset_name, now, reached, takes

@@ -26,7 +26,7 @@ def choose_kind(dl, workers):
 def check_ends(dl, kind, p):
     "Refuse what would leave one rank waiting for another"
     if p.world == 1 or not p.deals or dl.tail == 'uneven' or kind.knows_end(p): return
-    raise ValueError(f'on {p.world} ranks nobody knows how many batches your create_batches, create_item or data '
+    raise ValueError(f'on {p.world} ranks it is not known how many batches your create_batches, create_item or data '
                      f'set without a length will give, so tail={dl.tail!r} cannot be kept. '
                      "Give tail='uneven', and take the batches from in_step(dl)")
 

@@ -47,8 +47,8 @@ _early = ("tail='uneven': this rank has no batch in the last round of the epoch,
 def _in_the_middle(self:States, at):
     dl,p = self.dl,self.progress.began(at.epoch)
     if not dl.in_order and any(dl._executors()):
-        raise RuntimeError('with in_order=False nobody knows which samples have been seen: take the state between '
-                           'two epochs, or make the loader with in_order=True')
+        raise RuntimeError('with in_order=False it is not known which samples have been seen: take the state '
+                           'between two epochs, or make the loader with in_order=True')
     seed,n = (dl.seed,None) if p is None else (p.seed,p.n)
     if n is None: n = dl.n
     kind,plan = self.at_epoch(seed, at.epoch, n)
@@ -163,7 +163,9 @@ def check_length(self:States, s):
                      f'does among {_in_words(mine)}. The same are needed, '
                      'because the parts are others for other numbers: set them so, or give the data set a state_dict')
 
-def _in_words(parts): return 'nobody' if parts is None else '{} ranks × {} processes, with bs={}'.format(*parts)
+def _in_words(parts):
+    if parts is None: return 'no others'
+    return '{} ranks × {} processes, with bs={}'.format(*parts)
 
 # %% ../nbs/00ih_states.ipynb #6d73fc56
 @patch
@@ -241,3 +243,7 @@ def check_again(self:States):
     with Undone(dl):
         self.check_length(s)
         self.check_order(s)
+
+# %% auto #1
+del _extra, _has_none, _in_the_middle, _is_true, _load_iterator, _parts, _stand_at, accepted, at_epoch, check_again, \
+    check_length, check_order, load, own, place, total

@@ -38,7 +38,8 @@ class Reader:
         self.keeper = self.moved = self.before = None
         self.peek = self.begun = False
         self.owned = Owned(dl.dataset) if dl.own_generators else ()
-        self.draws = rng_scope(hash64(p.seed, p.epoch, 4, *shared), self.owned, go_on=True, first=hash64(p.seed, p.epoch, 4))
+        seed,first = hash64(p.seed, p.epoch, 4, *shared),hash64(p.seed, p.epoch, 4)
+        self.draws = rng_scope(seed, self.owned, go_on=True, first=first)
 
 # %% ../nbs/00id_stream_reader.ipynb #3c8174a2
 @patch
@@ -207,3 +208,7 @@ def mark(self:Reader):
 
 @patch
 def asked(self:Reader): return self.p.seed,self.p.epoch,self.p.begin,self.p.told,self.shared,id(self.p.source)
+
+# %% auto #1
+del _keeper, _read_from, asked, begin_again, can_begin_with, draw_on, fill, filled, give_back, here, is_untouched, \
+    mark, note, open, read, skip, take_up

@@ -52,6 +52,9 @@ class Column:
     def __getitem__(self, i):
         ...
 
+    def __getitems__(self, idxs):
+        ...
+
     def packed(self) -> Column:
         """The same, with its strings in one piece of memory, if they are many"""
         ...
@@ -93,6 +96,9 @@ class Table:
         ...
 
     def __getitem__(self, i):
+        ...
+
+    def __getitems__(self, idxs):
         ...
 
     def column(self, name) -> Column:

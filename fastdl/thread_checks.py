@@ -59,8 +59,9 @@ def found(self:ThreadCheck, kind, t):
     if odd: return odd
     was = _now.copies
     _now.copies = dict(rngs=kind.dl.own_generators)      # as in a thread of a pool
+    seed = hash64(t.seed, t.epoch, 0, t.start)
     try:
-        with rng_scope(hash64(t.seed, t.epoch, 0, t.start), kind.seeded_generators()): self._try_items(kind, t, roots, odd)
+        with rng_scope(seed, kind.seeded_generators()): self._try_items(kind, t, roots, odd)
     except Exception: pass      # the error comes with the batch
     finally: _now.copies = was
     return odd
@@ -155,3 +156,6 @@ _remedies = ('Give num_workers=, whose processes have copies of their own; or dr
              'return what is found in place '
              "of keeping it, make one object for each thread (in thread_init=); or shared_rng='allow', which says "
              "nothing")
+
+# %% auto #1
+del _try_items, chunk, found, moved, report, told, try_first

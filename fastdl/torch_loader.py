@@ -60,7 +60,8 @@ def samples_of(dl):
 def in_order_of(kw):
     "Arguments for `new`, where fastai's `get_idxs` says which samples there are"
     if 'get_idxs' not in kw: return kw
-    return dict(sampler=kw['get_idxs'], shuffle=False, order=None, drop_last=False) | {k:v for k,v in kw.items() if k != 'get_idxs'}
+    others = {k:v for k,v in kw.items() if k != 'get_idxs'}
+    return dict(sampler=kw['get_idxs'], shuffle=False, order=None, drop_last=False) | others
 
 # %% ../nbs/00k_torch_loader.ipynb #11228e3a
 def _n_rows(ticket): return ticket.size if ticket.samples is None else len(ticket.samples)
@@ -282,3 +283,6 @@ def unprepared()->str|None:
 
 _unseen = ('Accelerate accumulates gradients over {} batches, and does not see where the epochs of this loader end: '
            'give prepare() what as_torch() returns; on several ranks as_torch(deal=False)')
+
+# %% auto #1
+del __iter__, __len__, _row, _ticket, check_dealt, tell

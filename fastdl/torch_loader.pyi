@@ -9,6 +9,7 @@ from .carrier import dumps
 from .kinds import Ticket
 from .source_choice import numbered_epoch
 from .pools import for_workers
+from .settings import whole_number
 
 class Job:
     """Makes the batch of a ticket, before `after_batch`. It can be pickled; in another process `start` is called first"""
@@ -65,11 +66,16 @@ class BatchRows(Dataset):
     def __getitems__(self, rows):
         ...
 
+    def set_epoch(self, epoch):
+        """For a trainer that finds no other way to the epoch, such as Accelerate behind `skip_first_batches`"""
+        ...
+
 class TicketRows(Sampler):
     """The rows of one epoch after the other"""
     dl: Any
     deal: Any
     epoch: Any
+    told: Any
 
     def __init__(self, dl, deal):
         ...
@@ -86,6 +92,14 @@ class TicketRows(Sampler):
         ...
 
     def n_lists(self):
+        ...
+
+    def tell(self, ticket):
+        """Tell the data set the epoch of a ticket, if another reader has told it one since"""
+        ...
+
+    def check_dealt(self):
+        """Warn where each rank reads all batches"""
         ...
 
     def __iter__(self):
@@ -122,6 +136,13 @@ class RowLoader(TorchLoader):
     @property
     def after_batch(self):
         """What finishes a batch, for the training step; `dataset.after_batch` where a trainer has rebuilt the loader"""
+        ...
+
+    def __iter__(self):
+        ...
+
+    def __setstate__(self, state):
+        """In a copy the data set, which goes to workers without them, has its sampler and hooks again"""
         ...
 
     def set_epoch(self, epoch: int) -> None:

@@ -47,7 +47,8 @@ class _BatchSamplerView:
     def __len__(self): return len(self._dl)
     def set_epoch(self, epoch): self._dl.set_epoch(epoch)
     def __iter__(self): raise TypeError('the batches of this loader are dealt by itself: iterate over the loader, '
-                                        'give the trainer what as_torch() returns, or give the loader a batch_sampler= of your own')
+                                        'give the trainer what as_torch() returns, or give the loader a '
+                                        'batch_sampler= of your own')
 
 def _batch_sampler(self):
     own = self.__dict__['batch_sampler']
