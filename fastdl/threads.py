@@ -6,7 +6,7 @@
 __all__ = ['slow', 'parts_of', 'Pool', 'Threads']
 
 # %% ../nbs/00aca_threads.ipynb #dbae8e98
-import threading, time, weakref
+import threading, time, torch, weakref
 from collections import deque
 from concurrent.futures import FIRST_COMPLETED, Future, wait as wait_for
 from functools import partial
@@ -81,10 +81,11 @@ class Pool:
 
     @uncut
     def _start(self, n):
+        ready = SimpleQueue()
         for i in range(n):
-            t = threading.Thread(target=_work, args=(self.q,), name=f'fastdl-{i}', daemon=True)
+            t = threading.Thread(target=_work, args=(self.q, ready), name=f'fastdl-{i}', daemon=True)
             self.threads.append(t)
-        for t in self.threads: t.start()
+        _begin(self.threads, ready)
 
     def make(self, fs, join):
         "A batch, when all of its parts `fs` are made and joined"
@@ -101,9 +102,27 @@ class Pool:
     def _close(self, wait):
         if self.end.detach(): _end(self.q, self.threads, wait)
 
+# %% ../nbs/00aca_threads.ipynb #fafdf09d
+@uncut
+def _begin(threads, ready):
+    "Start the threads of a pool; the number of threads of a kernel stays what it is here"
+    was,n = torch.get_num_threads(),0
+    try:
+        for t in threads:
+            t.start()
+            n += 1
+    finally:
+        for _ in range(n): ready.get()
+        if was > 1: torch.set_num_threads(was)
+
+def _one_kernel_thread():
+    if torch.get_num_threads() > 1: torch.set_num_threads(1)
+
 # %% ../nbs/00aca_threads.ipynb #24ffe0d2
-def _work(q):
+def _work(q, ready):
     "The life of a thread"
+    _one_kernel_thread()
+    ready.put(None)
     started = False
     while (o := q.get()) is not None:
         b,i,start = o

@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['slow', 'parts_of', 'Pool', 'Threads']
-import threading, time, weakref
+import threading, time, torch, weakref
 from collections import deque
 from concurrent.futures import FIRST_COMPLETED, Future, wait as wait_for
 from functools import partial
