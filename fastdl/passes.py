@@ -71,6 +71,3 @@ class Kept:
         got = getattr(self, name)
         setattr(self, name, None)
         return got
-
-# %% auto #1
-del give_back
