@@ -401,3 +401,6 @@ def adapt(
 
 _adapters = {'torchvision.transforms.':TorchVision, 'albumentations.':Albumentations, 'kornia.augmentation.':Kornia}
 step_adapters.append(adapt)      # wherever a transform is made, it is asked
+
+# %% auto #1
+del copied, lucky, pictures_only, whole

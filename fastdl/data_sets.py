@@ -271,3 +271,6 @@ def packed(self:TfmdDS):
     if res is self: return self
     res.tls = L(tl.packed(res.items if tl.items is self.items else None) for tl in self.tls)
     return res
+
+# %% auto #1
+del _at, _split, decode, decode_at, packed, show, show_at, subset, vocab

@@ -703,3 +703,12 @@ def resumes_by(self:DataLoader)->str:
     kind = self._kind(0)
     if self.indexed or issubclass(kind, Numbered): return 'position'
     return 'state' if kind is ReadHere and has_state(self.dataset) and self._keeps_state() else 'skipping'
+
+# %% auto #1
+del __copy__, __getstate__, __iter__, __len__, __repr__, __setattr__, _agree, _begin_anew, _changed, _check, \
+    _executors, _first, _given, _heard, _keeps_state, _kind, _listed, _listing, _look, _looks, _n_of_pass, \
+    _not_watched, _numbered, _order, _other_dataset, _own_hooks, _own_sampler, _pass, _plain, _planned, \
+    _rank_and_world_size, _readers, _row_of, _set_hooks, _source_state, _start_worker, _warn, _why_none, after_batch, \
+    after_item, after_iter, as_torch, batch, batched, before_batch, before_iter, bs_or_1, create_batch, \
+    create_batches, create_item, do_batch, get_idxs, job, load_state_dict, new, one_batch, resumes_by, retain, \
+    sampler, set_epoch, state_dict, thread_init, tickets, unused, wif

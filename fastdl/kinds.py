@@ -320,3 +320,8 @@ def join(self:Kind, t, res):
 def told(self:Kind):
     "What to say, once, of objects that threads cannot share, where this process makes the items"
     return self.check.told() if self.check.alone else ()
+
+# %% auto #1
+del __call__, _begin_in_worker, _said, again, batch, batch_error, begun, counts_alike, dataset, drawn, ends, far, \
+    fetched, give_back, item_error, items, join, make, parts, place, seeded_generators, start_thread, start_worker, \
+    stopped, together, told, total

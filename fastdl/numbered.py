@@ -223,3 +223,7 @@ def place(self:Numbered, p, i):
     row = self.row_of(p)
     try: return dict(next=operator.index(row[i]) if i < len(row) else -1)
     except TypeError: return {}      # samples with names
+
+# %% auto #1
+del _filled_up, _index, at_index, at_once, batch, beyond, ends, far, find, first_alone, is_unsized, items, length, \
+    place, rounds, ticket

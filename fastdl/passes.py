@@ -71,3 +71,6 @@ class Kept:
         got = getattr(self, name)
         setattr(self, name, None)
         return got
+
+# %% auto #1
+del give_back

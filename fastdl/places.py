@@ -232,3 +232,6 @@ def _put_back(source, before):
     try:
         if _bytes(source.state_dict()) != _bytes(before): source.load_state_dict(before)
     except Exception: pass     # the error that is on its way says more
+
+# %% auto #1
+del _is_reading, back, began, begin, end, following, forget, leave, set_epoch, stand_at, step, undo

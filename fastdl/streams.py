@@ -142,3 +142,6 @@ def _as_place(state):
     s['given'] = state_number('given', s['given'], 0, _length(s['size'], s['seed'], s['epoch'], s['window']))
     if s['source'] is not None and not s['window']: raise ValueError(f"the state's source is {_short(s['source'])}, and window 0 begins where the source does. Give what state_dict() gave, as it was")
     return s
+
+# %% auto #1
+del _from_before, _open, _stand_at, load_state_dict, set_epoch, state_dict

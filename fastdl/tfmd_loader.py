@@ -289,3 +289,8 @@ def summary(self:TfmdDL):
     for where,p in self._pipelines():
         steps = ' → '.join(f'{step_name(t)} ({t.order})' for t in p.fs)
         print(f'{where}: {steps or "nothing"}{", sorted by order"*p._sorted}')
+
+# %% auto #1
+del _decoded_head, _first_watched, _guesses, _head, _items, _own_pipelines, _pipelines, _recorded, _show_items, \
+    _target_tls, _types, _types_key, _watch_steps, decode, decode_batch, decode_preds, pipeline, show_batch, \
+    show_results, summary, unused, vocab
