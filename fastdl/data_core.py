@@ -190,7 +190,7 @@ class Normalize(Transform):
     def encodes(self, x:TensorImage):
         self._check(x)
         mean,std = self._at(x)
-        return _dressed((x.as_subclass(torch.Tensor)-mean)/std, x)
+        return _dressed((x.as_subclass(torch.Tensor)-mean).div_(std), x)
     def decodes(self, x:TensorImage):
         self._check_channels(x)
         mean,std = self._at(x)

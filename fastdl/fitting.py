@@ -35,22 +35,23 @@ def plan_of(
 def _within(n, most): return min(most, max(1, round(n)))
 
 # %% ../nbs/03e_fitting.ipynb #dcb7c02c
-def by_torch(a, h, w):
-    "The h'×w'×3 bytes `a` at 3×h×w, bilinear and antialiased"
-    t = torch.from_numpy(a).permute(2, 0, 1)[None]  # channels last in memory, which is what the fast way needs
-    return F.interpolate(t, (h, w), mode='bilinear', antialias=True)[0].numpy()
+def by_torch(t, h, w):
+    "The bytes `t`, 3×h'×w' or with a fourth channel that is not used, at 3×h×w, bilinear and antialiased"
+    t = t[None].contiguous(memory_format=torch.channels_last)     # in memory; the fast way needs it
+    return F.interpolate(t, (h, w), mode='bilinear', antialias=True)[0,:3]
 
 @lru_cache(maxsize=None)
 def torch_agrees():
     "Whether torch's resize and Pillow's differ by one level at most, here"
-    a = np.random.default_rng(0).integers(0, 256, (53, 67, 3), dtype=np.uint8)
-    try: return all(_most(a, h, w) <= 1 for h,w in ((17,23), (90,31), (128,128)))
+    a = np.random.default_rng(0).integers(0, 256, (53, 67, 4), dtype=np.uint8)
+    try: return all(_most(a[...,:c], h, w) <= 1 for c in (3, 4) for h,w in ((17,23), (90,31), (128,128)))
     except (RuntimeError, NotImplementedError): return False
 
 def _most(a, h, w):
     "By how many levels the two differ at most"
-    ours,pillow = by_torch(a, h, w),Image.fromarray(a).resize((w, h), Image.Resampling.BILINEAR)
-    return abs(np.moveaxis(ours, 0, 2).astype(int) - np.asarray(pillow)).max()
+    ours = by_torch(torch.from_numpy(a).permute(2, 0, 1), h, w).permute(1, 2, 0).numpy()
+    pillow = Image.fromarray(np.ascontiguousarray(a[...,:3])).resize((w, h), Image.Resampling.BILINEAR)
+    return abs(ours.astype(int) - np.asarray(pillow)).max()
 
 # %% ../nbs/03e_fitting.ipynb #077cb298
 def centres(n, m):

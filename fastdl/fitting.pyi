@@ -11,8 +11,8 @@ def plan_of(h, w, H, W, method: str) -> tuple:
     """How a picture of h×w comes to H×W"""
     ...
 
-def by_torch(a, h, w):
-    """The h'×w'×3 bytes `a` at 3×h×w, bilinear and antialiased"""
+def by_torch(t, h, w):
+    """The bytes `t`, 3×h'×w' or with a fourth channel that is not used, at 3×h×w, bilinear and antialiased"""
     ...
 
 def torch_agrees():

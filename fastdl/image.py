@@ -23,8 +23,9 @@ from .points import TensorBBox, TensorPoint
 from .tensors import TensorImage, TensorImageBW, TensorMask
 from .transform import ItemTransform
 from .levels import as_bytes, check_range, class_numbers, one_channel
-from .picture_files import at_start, check_size, closed_formats, explain, file_name, known_formats
-from .picture_files import loaded, open_picture, upright
+from .picture_files import at_start, check_size, closed_formats, explain, file_name, info_of, known_formats
+from .picture_files import loaded, open_picture, turn_of, turned, upright
+from .pixels import picture_of, pixels_of, turbo_pixels
 from .fitting import by_torch, centres, plan_of, resize_tensor, torch_agrees, void_for, ways
 
 # %% ../nbs/04_image.ipynb #b430c1e0
@@ -36,16 +37,50 @@ class PILBase(Image.Image):
     ):
         super().__init__()
         if im is None: return
-        loaded(im, self.closed_formats)
-        if not isinstance(im, PILBase): im = upright(im)
+        if not isinstance(im, PILBase): im = upright(loaded(im, self.closed_formats))
         self._take(self._fit(im))
 
     def _take(self, im):
-        self.__dict__.update((k, im.__dict__[k]) for k in tuple(vars(self)))
+        self.__dict__.update((k, im.__dict__[k]) for k in tuple(vars(self)) if k not in _inside)
+        _share(self, im)
         self.info,self.readonly = dict(im.info),1  # the pixels are shared: Pillow copies before it draws into this one
         return self
 
     def __repr__(self): return f'{type(self).__name__} mode={self.mode} size={self.width}x{self.height}'
+
+# %% ../nbs/04_image.ipynb #c178ea0e
+_core = '_im' if hasattr(Image.Image(), '_im') else 'im'      # where Pillow keeps its pixels: `im` before version 11
+_inside = '_tensor','_pixels'
+
+def _get_core(self):
+    t,res = self.__dict__.get('_tensor'),self.__dict__.get('_pixels')
+    if t is None: return res
+    res = getattr(picture_of(t), _core)
+    _set_core(self, res)
+    return res
+
+def _set_core(self, core): self.__dict__.update(_tensor=None, _pixels=core)
+
+def _share(self, im):
+    "Let `self` have the pixels of `im`"
+    t = im.__dict__.get('_tensor')
+    if t is None: _set_core(self, getattr(im, _core))
+    else: self.__dict__['_tensor'] = t
+
+setattr(PILBase, _core, property(_get_core, _set_core))
+
+@patch(cls_method=True)
+def _of_tensor(cls:PILBase, t, info):
+    "A picture of the bytes `t`, c×h×w"
+    res = cls()
+    res._mode,res._size = 'RGB' if len(t) == 3 else 'L',(t.shape[2], t.shape[1])
+    res.__dict__.update(_tensor=t, info=dict(info), readonly=1)
+    return res
+
+def _bytes_of(im):
+    "The pixels of one of our pictures as a tensor: c×h×w, where c may be 4; it is not to be written to"
+    t = im.__dict__.get('_tensor')
+    return torch.from_numpy(pixels_of(im)).permute(2, 0, 1) if t is None else t
 
 # %% ../nbs/04_image.ipynb #8f6a09f9
 class PILImage(PILBase):
@@ -112,10 +147,10 @@ class PILMask(PILBase):
 @patch
 def to_tensor(self:PILBase):
     "A `TensorImage` (3×h×w), `TensorImageBW` (1×h×w) or `TensorMask` (h×w), always a copy"
-    a = np.asarray(self)
-    if self.tensor_type is TensorImageBW: a = a[None]
-    elif a.ndim == 3: a = a.transpose(2, 0, 1)
-    return self.tensor_type(torch.from_numpy(a.copy()))
+    if self.mode not in ('RGB','L'): return self.tensor_type(torch.from_numpy(np.array(self)))
+    t = _bytes_of(self)[:len(self.getbands())]
+    if self.tensor_type is TensorMask: t = t[0]
+    return self.tensor_type(t.clone(memory_format=torch.contiguous_format))
 
 # %% ../nbs/04_image.ipynb #5aaa3942
 @patch
@@ -170,6 +205,9 @@ def _read(cls:PILBase, f, name, min_size, bits, span, formats):
         im = open_picture(f, formats, closed)
         check_size(im)
         if min_size: im.draft(im.mode, (min_size, min_size))
+        elif bits is None and span is None:
+            fast = cls._read_jpeg(f, im)
+            if fast is not None: return fast
         im.load()
         check_size(im)
         if cls.tensor_type is TensorMask and im.format in ('JPEG','MPO'): warnings.warn(
@@ -179,7 +217,20 @@ def _read(cls:PILBase, f, name, min_size, bits, span, formats):
 
 @patch(cls_method=True)
 def _read_path(cls:PILBase, name, how):
-    with open(name, 'rb') as f: return cls._read(f, name, *how)
+    with open(name, 'rb') as f:
+        small = os.fstat(f.fileno()).st_size < 1<<26
+        return cls._read(BytesIO(f.read()) if small else f, name, *how)      # at once: Pillow would read piece by piece
+
+@patch(cls_method=True)
+def _read_jpeg(cls:PILBase, f, im):
+    "The picture `im` in file `f`, which is not read yet, if it is a JPEG that simplejpeg can decode; else None"
+    if im.format != 'JPEG' or cls._fit not in (PILImage._fit, PILImageBW._fit): return None
+    mode = 'RGB' if cls._fit is PILImage._fit else 'L'
+    f.seek(0)
+    a = turbo_pixels(f.read(), mode)
+    if a is None: return None
+    turn = turn_of(im)
+    return cls._of_tensor(torch.from_numpy(turned(a, turn)).permute(2, 0, 1), info_of(im, turn))
 
 @patch(cls_method=True)
 def _of(cls:PILBase, im, bits, span):
@@ -227,7 +278,8 @@ def _resize_pil(im, H, W, method, resample, void):
         ground = void_for(void, np.asarray(res).dtype) if isinstance(im, PILMask) else 0
         part,res = res,Image.new(res.mode, (W, H), ground)
         res.paste(part, (x, y))
-    return type(im)(res) if isinstance(im, PILBase) else res
+    if isinstance(im, PILBase): return type(im)(res)
+    return picture_of(res._tensor) if isinstance(res, PILImage) else res
 
 def _resize_box(im, box, h, w, resample):
     "What `im` has inside `box`, at h×w"
@@ -235,7 +287,7 @@ def _resize_box(im, box, h, w, resample):
     if isinstance(im, PILMask):
         return Image.fromarray(np.asarray(im)[t:b,l:r][centres(b-t, h)[:,None], centres(r-l, w)])
     if resample is None and im.mode == 'RGB' and torch_agrees():
-        return Image.merge('RGB', [*map(Image.fromarray, by_torch(np.array(np.asarray(im)[t:b,l:r]), h, w))])
+        return PILImage._of_tensor(by_torch(_bytes_of(im)[:,t:b,l:r], h, w), im.info)
     return im.resize((w, h), Image.Resampling.BILINEAR if resample is None else resample, box=(l, t, r, b))
 
 # %% ../nbs/04_image.ipynb #13127d9e
@@ -359,5 +411,5 @@ def _unnamed(im):
                      'Use PILImage.create(im), or PILMask.create(im) for class numbers')
 
 # %% auto #1
-del _check_range, _closed, _each, _from_array, _of, _read, _read_path, _repr_jpeg_, _repr_png_, create, show, \
-    to_tensor
+del _check_range, _closed, _each, _from_array, _of, _of_tensor, _read, _read_jpeg, _read_path, _repr_jpeg_, \
+    _repr_png_, create, show, to_tensor

@@ -50,8 +50,17 @@ def _gives_many(ds):
 # %% ../nbs/00ib_numbered.ipynb #f2fe6b04
 def _rows(a, i):
     "Rows `i` of a tensor or an array, in memory of their own"
-    if isinstance(a, np.ndarray): return torch.from_numpy(a[i].copy() if isinstance(i, slice) else a[i])
-    return a[i].clone() if isinstance(i, slice) else a[torch.from_numpy(i)]
+    if isinstance(i, slice): return torch.from_numpy(a[i].copy()) if isinstance(a, np.ndarray) else a[i].clone()
+    a = _in_numpy(a)
+    if not isinstance(a, np.ndarray): return a[torch.from_numpy(i)]
+    whole = a.flags.c_contiguous      # of another layout `take` would copy all
+    return torch.from_numpy(a.take(i, axis=0) if whole else a[i])
+
+def _in_numpy(a):
+    "A tensor as an array, where it can be one: numpy copies rows without the threads that torch starts for it"
+    if type(a) is not torch.Tensor or a.requires_grad or a.device.type != 'cpu': return a
+    try: return a.numpy()
+    except (TypeError, RuntimeError): return a      # bfloat16, or not dense
 
 # %% ../nbs/00ib_numbered.ipynb #9f6ba570
 class Numbered(Kind):

@@ -1,11 +1,16 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['hash64', 'hashes', 'Order', 'Shuffled']
+__all__ = ['hash64', 'hash64_each', 'hashes', 'Order', 'Scramble', 'scrambled_below', 'Shuffled', 'shuffle_of']
 import numpy as np
+from copy import copy
 from fastcore.basics import patch
 
 def hash64(*ints: int) -> int:
     """A number that is fixed by `ints` and looks random: shifts and products, as in SplitMix64 and rrmxmx"""
+    ...
+
+def hash64_each(*ints) -> np.ndarray:
+    """`hash64` for each element"""
     ...
 
 def hashes(start: int, stop: int, *ints: int) -> np.ndarray:
@@ -45,8 +50,8 @@ class Order:
     def __iter__(self):
         ...
 
-class _Scramble:
-    """A permutation of the numbers below `2**bits`, chosen by `key`"""
+class Scramble:
+    """A permutation of the numbers below `2**bits`, chosen by `key`; of arrays, one for each element"""
     mask: Any
     shift: Any
     keys: Any
@@ -54,8 +59,16 @@ class _Scramble:
     def __init__(self, bits, key, rounds=8):
         ...
 
+    def at(self, i):
+        """The permutations of the elements `i`"""
+        ...
+
     def __call__(self, x):
         ...
+
+def scrambled_below(n, scramble, x):
+    """`x` scrambled so that each stays below its `n`"""
+    ...
 
 class Shuffled(Order):
     """The numbers below `n`, each once, in an order fixed by `seed` and `epoch`; its memory does not grow with `n`"""
@@ -68,3 +81,7 @@ class Shuffled(Order):
 
     def compute(self, start, stop):
         ...
+
+def shuffle_of(n, seed, epoch):
+    """A shuffle of few numbers"""
+    ...

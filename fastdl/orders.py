@@ -7,7 +7,8 @@ __all__ = ['Weighted', 'Bucketed', 'Passes', 'Mixture', 'Subset']
 
 # %% ../nbs/00d_orders.ipynb #aa51a121
 import numpy as np
-from .order import Order, Shuffled, hash64, hashes
+from fastcore.basics import patch
+from .order import Order, Scramble, Shuffled, hash64, hash64_each, hashes, scrambled_below, shuffle_of
 
 # %% ../nbs/00d_orders.ipynb #64fef086
 def _numbers(
@@ -44,13 +45,14 @@ def _check_sum(who, total):
 
 # %% ../nbs/00d_orders.ipynb #951a08d0
 class Weighted:
-    "Samples drawn with replacement, as often as their weights say; 8 bytes of memory for each sample"
+    "Samples drawn with replacement, as often as their weights say; up to 12 bytes of memory for each sample"
     def __init__(self,
         weights, # One for each sample, in any unit: a list, an array or a tensor
         n:int|None=None, # Samples per epoch; None: as many as there are weights
     ):
         self.ends = np.cumsum(_numbers(weights, 'Weighted', 'weights'), dtype=np.float64)
         _check_sum('Weighted', self.ends[-1])
+        self.guide = _guide(self.ends)
         self.n = len(self.ends) if n is None else _per_epoch('Weighted', n)
 
     def __call__(self, n, seed, epoch):
@@ -60,12 +62,34 @@ class Weighted:
 class _Draws(Order):
     def __init__(self, of, seed, epoch):
         super().__init__(of.n, seed, epoch)
-        self.ends = of.ends
+        self.ends,self.guide = of.ends,of.guide
 
     def compute(self, start, stop):
         bits = hashes(start, stop, self.seed, self.epoch, 1, 0)
         u = (bits >> np.uint64(11))*2.**-53     # as many bits as a float64 keeps
-        return np.searchsorted(self.ends, u*self.ends[-1], side='right')
+        total = self.ends[-1]
+        points = np.minimum(u*total, np.nextafter(total, 0))     # a product may be rounded up
+        return _pieces(self.ends, points, self.guide[(u*len(self.guide)).astype(np.int64)])
+
+# %% ../nbs/00d_orders.ipynb #b0e6ee76
+def _guide(ends, chunk=1<<20):
+    "The piece in which each of `2**k` stretches of the line begins; so many are at most as many as there are pieces"
+    n = 1 << len(ends).bit_length()-1
+    res = np.empty(n, np.uint32 if len(ends) < 1<<32 else np.int64)
+    for i in range(0, n, chunk):
+        stretches = np.arange(i, min(i+chunk, n))
+        res[i:i+chunk] = np.searchsorted(ends, stretches*(1/n)*ends[-1], side='right')
+    return res
+
+def _pieces(ends, points, first):
+    "The piece of each of `points`, which is `first` or one behind it"
+    res = first.astype(np.int64)
+    behind = np.flatnonzero(ends[res] <= points)
+    for _ in range(4):
+        res[behind] += 1
+        behind = behind[ends[res[behind]] <= points[behind]]
+    if len(behind): res[behind] = np.searchsorted(ends, points[behind], side='right')
+    return res
 
 # %% ../nbs/00d_orders.ipynb #14cfecec
 class Bucketed:
@@ -171,23 +195,68 @@ _circle,_step = 1<<32,0x9E3779B9
 class _Mixed(Order):
     def __init__(self, of, seed, epoch):
         super().__init__(of.n, seed, epoch)
-        self.sizes,self.ends,self.shift = of.sizes,of.ends,hash64(seed, 3) % _circle
+        self.sizes,self.ends,self.shift = np.array(of.sizes),of.ends,hash64(seed, 3) % _circle
+        self.firsts = np.cumsum(self.sizes)-self.sizes
+        self.seeds = hash64_each(seed, 4, np.arange(len(self.sizes)))
+        self.bits = np.array([max(o-1, 0).bit_length() for o in of.sizes])
+        self._counted,self._shuffles = (-1,None),{}
+
+    def __getstate__(self): return super().__getstate__() | dict(_counted=(-1,None), _shuffles={})
 
     def before(self, i):
         "How many of the positions below `i`, of all epochs, belong to each source"
+        at,counts = self._counted
+        if at == i: return counts
         s = _floors(i, _circle, _step, self.shift)
         return np.diff([0, *(s-_floors(i, _circle, _step, self.shift-int(e)) for e in self.ends)])
 
-    def compute(self, start, stop):
-        start,stop = (self.epoch*self.n+o for o in (start, stop))
-        i = np.arange(start, stop, dtype=np.uint64)*np.uint64(_step) + np.uint64(self.shift)
-        source = np.searchsorted(self.ends, i & np.uint64(_circle-1), side='right')
-        res,first = np.empty(stop-start, np.int64),0
-        for s,(k,of) in enumerate(zip(self.before(start).tolist(), self.sizes)):
-            at = np.flatnonzero(source == s)
-            if len(at): res[at] = first+_passes(Shuffled, of, hash64(self.seed, 4, s), k, k+len(at))
-            first += of
-        return res
+# %% ../nbs/00d_orders.ipynb #4f13ecef
+@patch
+def compute(self:_Mixed, start, stop):
+    start,stop = (self.epoch*self.n+o for o in (start, stop))
+    i = np.arange(start, stop, dtype=np.uint64)*np.uint64(_step) + np.uint64(self.shift)
+    source = np.searchsorted(self.ends, i & np.uint64(_circle-1), side='right')
+    before,counts = self.before(start),np.bincount(source, minlength=len(self.sizes))
+    self._counted = stop,before+counts
+    by_source = np.argsort(source, kind='stable')
+    s = source[by_source]
+    number = np.arange(len(s)) + (before-np.cumsum(counts)+counts)[s]
+    res = np.empty_like(number)
+    res[by_source] = self.firsts[s] + self._of_source(s, *np.divmod(number, self.sizes[s]))
+    return res
+
+@patch
+def _of_source(self:_Mixed, s, e, i):
+    "The sample at position `i` of pass `e` through source `s`; arrays, sorted by source and pass"
+    begins = np.flatnonzero(np.diff(s, prepend=-1) | np.diff(e, prepend=-1))
+    lengths = np.diff([*begins, len(s)])
+    large = self.sizes[s[begins]] > self.block
+    res = self._scrambled(s, e, i, begins[large], np.repeat(large, lengths), lengths[large])
+    for b,k in zip(begins[~large].tolist(), lengths[~large].tolist()):
+        res[b:b+k] = self._shuffle(int(s[b]), int(e[b]))[i[b:b+k]]
+    return res
+
+# %% ../nbs/00d_orders.ipynb #dd9a317a
+@patch
+def _scrambled(self:_Mixed, s, e, i, begins, large, lengths):
+    "`i`, and in its place samples where `large`"
+    if not len(begins): return i
+    k = s[begins]
+    keys = hash64_each(self.seeds[k], e[begins], self.sizes[k])
+    which = np.repeat(np.arange(len(k)), lengths)
+    scramble = Scramble(self.bits[k], keys).at(which)
+    i[large] = scrambled_below(self.sizes[s[large]].astype(np.uint64), scramble, i[large].astype(np.uint64))
+    return i
+
+@patch
+def _shuffle(self:_Mixed, s, e):
+    "Pass `e` through the small source `s`"
+    number,res = self._shuffles.get(s, (-1,None))
+    if number == e: return res
+    if len(self._shuffles) >= 1<<13: self._shuffles.clear()      # 64 MB at most
+    res = shuffle_of(int(self.sizes[s]), int(self.seeds[s]), e).astype(np.uint16)
+    self._shuffles[s] = e,res
+    return res
 
 # %% ../nbs/00d_orders.ipynb #c42a0f3f
 class Subset:
@@ -213,3 +282,6 @@ class _Chosen(Order):
     def compute(self, start, stop):
         if self.order is None: return self.samples[start:stop]
         return self.samples[np.asarray(self.order[start:stop])]
+
+# %% auto #1
+del _of_source, _scrambled, _shuffle, compute

@@ -2,12 +2,14 @@
 from typing import Any, overload
 __all__ = ['Weighted', 'Bucketed', 'Passes', 'Mixture', 'Subset']
 import numpy as np
-from .order import Order, Shuffled, hash64, hashes
+from fastcore.basics import patch
+from .order import Order, Scramble, Shuffled, hash64, hash64_each, hashes, scrambled_below, shuffle_of
 
 class Weighted:
-    """Samples drawn with replacement, as often as their weights say; 8 bytes of memory for each sample"""
+    """Samples drawn with replacement, as often as their weights say; up to 12 bytes of memory for each sample"""
     n: Any
     ends: Any
+    guide: Any
 
     def __init__(self, weights, n: int | None=None):
         ...
@@ -19,6 +21,7 @@ class _Draws(Order):
     seed: Any
     epoch: Any
     ends: Any
+    guide: Any
 
     def __init__(self, of, seed, epoch):
         ...
@@ -86,13 +89,18 @@ class Mixture:
         ...
 
 class _Mixed(Order):
-    seed: Any
     epoch: Any
     sizes: Any
     ends: Any
     shift: Any
+    firsts: Any
+    seeds: Any
+    bits: Any
 
     def __init__(self, of, seed, epoch):
+        ...
+
+    def __getstate__(self):
         ...
 
     def before(self, i):

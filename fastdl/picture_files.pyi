@@ -1,14 +1,28 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['closed_formats', 'upright', 'refused', 'check_size', 'loaded', 'file_name', 'at_start', 'known_formats', 'open_picture', 'explain']
+__all__ = ['closed_formats', 'upright', 'turn_of', 'info_of', 'turned', 'refused', 'check_size', 'loaded', 'file_name', 'at_start', 'known_formats', 'open_picture', 'explain']
 import errno, os, re, stat
+from functools import partial
 from io import BytesIO
+import numpy as np
 from PIL import Image, ImageFile, UnidentifiedImageError
 from .core import add_note, did_you_mean
 from .showing import printable
 
 def upright(im):
     """`im` turned as its EXIF block says, and without that block, so that it is not turned again"""
+    ...
+
+def turn_of(im):
+    """How `im` is to be turned, as Pillow calls it; None: not at all"""
+    ...
+
+def info_of(im, turn):
+    """What is written beside the pixels of `im`, once they have been turned"""
+    ...
+
+def turned(a, turn):
+    """The pixels `a`, h×w×c, turned as Pillow turns a picture"""
     ...
 closed_formats: Any
 

@@ -6,13 +6,14 @@
 __all__ = ['slow', 'parts_of', 'Pool', 'Threads']
 
 # %% ../nbs/00aca_threads.ipynb #dbae8e98
-import threading, time, weakref
+import threading, time, torch, weakref
 from collections import deque
 from concurrent.futures import FIRST_COMPLETED, Future, wait as wait_for
 from functools import partial
 from queue import SimpleQueue
 from fastcore.basics import patch
 from .core import add_note, interrupts_wait, uncut
+from .nested import leaves
 from .pinning import as_it_is
 from .runs import Raised, Row, answer_of, batches_in, over, pins, raised
 
@@ -81,10 +82,11 @@ class Pool:
 
     @uncut
     def _start(self, n):
+        ready = SimpleQueue()
         for i in range(n):
-            t = threading.Thread(target=_work, args=(self.q,), name=f'fastdl-{i}', daemon=True)
+            t = threading.Thread(target=_work, args=(self.q, ready), name=f'fastdl-{i}', daemon=True)
             self.threads.append(t)
-        for t in self.threads: t.start()
+        _begin(self.threads, ready)
 
     def make(self, fs, join):
         "A batch, when all of its parts `fs` are made and joined"
@@ -101,9 +103,27 @@ class Pool:
     def _close(self, wait):
         if self.end.detach(): _end(self.q, self.threads, wait)
 
+# %% ../nbs/00aca_threads.ipynb #fafdf09d
+@uncut
+def _begin(threads, ready):
+    "Start the threads of a pool; the number of threads of a kernel stays what it is here"
+    was,n = torch.get_num_threads(),0
+    try:
+        for t in threads:
+            t.start()
+            n += 1
+    finally:
+        for _ in range(n): ready.get()
+        if was > 1: torch.set_num_threads(was)
+
+def _one_kernel_thread():
+    if torch.get_num_threads() > 1: torch.set_num_threads(1)
+
 # %% ../nbs/00aca_threads.ipynb #24ffe0d2
-def _work(q):
+def _work(q, ready):
     "The life of a thread"
+    _one_kernel_thread()
+    ready.put(None)
     started = False
     while (o := q.get()) is not None:
         b,i,start = o
@@ -144,7 +164,7 @@ class Threads:
         job, # Called with a ticket, or split by its method `parts`
         tickets, # Any iterable
         n:int, # How many threads
-        prefetch:int=2, # Batches under way at once, or more if their parts would leave threads idle
+        prefetch:int|None=None, # Batches under way at once; None: 8, or fewer if these would take over 256 MB
         timeout:float=0, # Seconds to wait for a batch before a RuntimeError; 0: for ever
         pin_memory:bool=False, # Copy batches to page-locked memory
         in_order:bool=True, # False: whatever batch is ready first
@@ -152,6 +172,7 @@ class Threads:
         self.job,self.row,self.prefetch,self.timeout = job,Row(tickets),prefetch,timeout
         self.pin_memory,self.in_order = pin_memory,in_order
         self.i,self.ahead,self.pool,self.then = 0,deque(),None,as_it_is
+        self.most = 2 if prefetch is None else prefetch
         self.wait = 5      # seconds for the threads to come back at the end
         if getattr(job, 'in_turn', False): n = 1      # a stream: one batch after the other, in one thread
         self.n = n
@@ -188,7 +209,7 @@ def _fill(self:Threads):
 @patch
 def _has_room(self:Threads):
     n = len(self.ahead)
-    if n < self.prefetch: return True
+    if n < self.most: return True
     if n >= 2*self.n: return False
     return sum(b.left for b in self.ahead) < 2*self.n
 
@@ -216,8 +237,18 @@ def _first(self:Threads):
     if e is not None: a = raised(e, self.i)
     elif type(b) is _Later: a = answer_of(self.i, self.then, self.job, b.ticket)
     else: a = b.future.result()
+    if self.prefetch is None and self.i in _looked_at: self.most = _room_for(a)
     self.i += batches_in(a)
     return a
+
+_looked_at = 0,1,3,7,31
+
+def _room_for(answer):
+    "How many batches as large as that of `answer` may be under way"
+    size = sum(getattr(o, 'nbytes', 0) for o in leaves(getattr(answer, 'batch', answer)))
+    return max(2, min(8, _most_bytes//max(size, 1)))
+
+_most_bytes = 1<<28
 
 @patch
 def _ready(self:Threads):

@@ -1,13 +1,14 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['slow', 'parts_of', 'Pool', 'Threads']
-import threading, time, weakref
+import threading, time, torch, weakref
 from collections import deque
 from concurrent.futures import FIRST_COMPLETED, Future, wait as wait_for
 from functools import partial
 from queue import SimpleQueue
 from fastcore.basics import patch
 from .core import add_note, interrupts_wait, uncut
+from .nested import leaves
 from .pinning import as_it_is
 from .runs import Raised, Row, answer_of, batches_in, over, pins, raised
 
@@ -81,7 +82,7 @@ class Threads:
     streams: Any
     job: Any
     n: int
-    prefetch: int
+    prefetch: int | None
     timeout: float
     pin_memory: bool
     in_order: bool
@@ -90,9 +91,10 @@ class Threads:
     ahead: Any
     pool: Any
     then: Any
+    most: Any
     wait: int
 
-    def __init__(self, job, tickets, n: int, prefetch: int=2, timeout: float=0, pin_memory: bool=False, in_order: bool=True):
+    def __init__(self, job, tickets, n: int, prefetch: int | None=None, timeout: float=0, pin_memory: bool=False, in_order: bool=True):
         ...
 
     def take(self):

@@ -10,7 +10,7 @@ import difflib, sys, threading
 from abc import ABCMeta
 from collections import ChainMap, defaultdict
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import lru_cache, partial
 from itertools import product
 from numbers import Number
 from operator import is_
@@ -163,8 +163,13 @@ class Transform(metaclass=_TfmMeta):
 
     def __call__(self, x, filt:int|None=None, as_item:bool|None=None)->Any:
         "`x` encoded; untouched if no `encodes` is for its type, or if `filt` is another's"
-        do = own_copy(self)._choice('encodes', x, filt, as_item)
-        return x if do is None else do(x)
+        if _now.copies is not None: self = own_copy(self)
+        if not self._takes_whole(as_item):
+            do = self._choice('encodes', x, filt, as_item)
+            return x if do is None else do(x)
+        if self.filt is not None and self.filt != filt: return x
+        m = self._pick('encodes', type(x))
+        return x if m is None else self._do('encodes', m, x)
 
     def decode(self, x, filt:int|None=None, as_item:bool|None=None)->Any:
         "`x` taken back; untouched where calling leaves it untouched"
@@ -228,12 +233,16 @@ def _pick(self:Transform, name, t):
     return type(self).__dict__[name].find(t) if m is None else m
 
 @patch
+def _takes_whole(self:Transform, as_item):
+    "Whether a call with this `as_item` gives the functions an item, and not its parts"
+    if self.as_item_force is not None: return self.as_item_force
+    return self.as_item if as_item is None else as_item
+
+@patch
 def _choice(self:Transform, name, x, filt, as_item):
     "What `name` does to values of the same types as `x`; None: nothing"
     if self.filt is not None and self.filt != filt: return None
-    whole = self.as_item_force
-    if whole is None: whole = self.as_item if as_item is None else as_item
-    parts = None if whole else parts_of(x)
+    parts = None if self._takes_whole(as_item) else parts_of(x)
     if parts is not None: return self._choice_of_parts(name, x, parts)
     m = self._pick(name, type(x))
     return None if m is None else partial(self._do, name, m)
@@ -324,10 +333,13 @@ def _is_nest(o):
 # %% ../nbs/02_transform.ipynb #6f5c9ad5
 def _as_before(res, x):
     "`res` as the class of `x`, with its fields, where it fits"
-    tensor = isinstance(res, torch.Tensor)
-    if type(res) is type(x): return retain_meta(res, x) if tensor else res
-    if x is None or not issubclass(type(x), type(res)): return res
-    return retain_type(res, x if tensor else type(x))
+    t = type(x)
+    if type(res) is t: return retain_meta(res, x) if _is_tensor(t) else res
+    if x is None or not issubclass(t, type(res)): return res
+    return retain_type(res, x if _is_tensor(type(res)) else t)
+
+@lru_cache(maxsize=1000)
+def _is_tensor(t): return issubclass(t, torch.Tensor)      # which asks torch's metaclass, and takes its time
 
 @patch
 def _keep(self:Transform, res, x, ret):
@@ -448,4 +460,4 @@ def __reduce_ex__(self:Transform, protocol):
 
 # %% auto #1
 del __delattr__, __reduce_ex__, __repr__, __setattr__, __signature__, _add, _choice, _choice_of_parts, _do, _do_alike, \
-    _do_each, _do_leaves, _do_nested, _do_parts, _draws, _keep, _made, _method, _pick, _way, setup
+    _do_each, _do_leaves, _do_nested, _do_parts, _draws, _keep, _made, _method, _pick, _takes_whole, _way, setup

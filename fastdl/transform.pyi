@@ -5,7 +5,7 @@ import difflib, sys, threading
 from abc import ABCMeta
 from collections import ChainMap, defaultdict
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import lru_cache, partial
 from itertools import product
 from numbers import Number
 from operator import is_

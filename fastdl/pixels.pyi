@@ -1,0 +1,30 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['pixels_of', 'picture_of', 'turbo_pixels']
+import ctypes
+from ctypes import POINTER, Structure, c_char_p, c_int64, c_void_p, cast, py_object
+import numpy as np, torch
+from PIL import Image
+
+class _Array(Structure):
+    """Arrow's description of a buffer"""
+_pointer = ctypes.pythonapi.PyCapsule_GetPointer
+
+class _View:
+    """The memory of a Pillow picture, as numpy asks for it"""
+    capsule: Any
+
+    def __init__(self, core, shape):
+        ...
+
+def pixels_of(im: Image.Image) -> np.ndarray:
+    """The bytes of a picture in mode RGB or L; a view of its memory where Pillow gives one, else a copy"""
+    ...
+
+def picture_of(t: torch.Tensor) -> Image.Image:
+    """A tensor as a Pillow picture"""
+    ...
+
+def turbo_pixels(data, mode: str) -> np.ndarray | None:
+    """The pixels of a JPEG, upside down if the file is"""
+    ...
