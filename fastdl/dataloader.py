@@ -92,8 +92,8 @@ class DataLoader:
         multiprocessing_context:Any=None, # 'fork', 'spawn', 'forkserver' or a context; None: Python's default
         generator:torch.Generator|None=None, # In place of `seed`: it is asked for one number
         *,
-        # Batches that each process makes ahead; with threads alone, batches under way at once
-        prefetch_factor:int|None=2,
+        # Batches that each process makes ahead, None: 2; with threads alone, batches under way at once, None: up to 8
+        prefetch_factor:int|None=None,
         # Keep the processes from one epoch to the next; changes to the data set's attributes and the lists in them
         # start new ones, changes deeper inside are not seen
         persistent_workers:bool=False,
@@ -135,7 +135,7 @@ class DataLoader:
         refuse_pin_memory_device(pin_memory_device)
         bs = one_of_two('bs', bs, 'batch_size', batch_size)
         if batch_sampler is not None and bs == 1: bs = None     # torch's default, which says nothing
-        prefetch_factor,timeout = prefetch_factor or 2,timeout or 0    # torch knows None
+        timeout = timeout or 0    # torch knows None
         dataset = by_position(dataset)      # of a table the rows, of a column of one the values
         given = locals()
         self.__dict__.update({k:given[k] for k in _settings})

@@ -164,7 +164,7 @@ class Threads:
         job, # Called with a ticket, or split by its method `parts`
         tickets, # Any iterable
         n:int, # How many threads
-        prefetch:int|None=None, # Batches under way at once; None: 8, or fewer if these would take over 256 MB
+        prefetch:int|None=None, # Batches under way at once; None: 8, fewer if these would take over 256 MB, 2 of a stream
         timeout:float=0, # Seconds to wait for a batch before a RuntimeError; 0: for ever
         pin_memory:bool=False, # Copy batches to page-locked memory
         in_order:bool=True, # False: whatever batch is ready first
@@ -173,6 +173,7 @@ class Threads:
         self.pin_memory,self.in_order = pin_memory,in_order
         self.i,self.ahead,self.pool,self.then = 0,deque(),None,as_it_is
         self.most = 2 if prefetch is None else prefetch
+        self.grows = prefetch is None and not getattr(job, 'reads', False)     # a stream is not read further than needed
         self.wait = 5      # seconds for the threads to come back at the end
         if getattr(job, 'in_turn', False): n = 1      # a stream: one batch after the other, in one thread
         self.n = n
@@ -237,7 +238,7 @@ def _first(self:Threads):
     if e is not None: a = raised(e, self.i)
     elif type(b) is _Later: a = answer_of(self.i, self.then, self.job, b.ticket)
     else: a = b.future.result()
-    if self.prefetch is None and self.i in _looked_at: self.most = _room_for(a)
+    if self.grows and self.i in _looked_at: self.most = _room_for(a)
     self.i += batches_in(a)
     return a
 

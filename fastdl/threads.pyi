@@ -92,6 +92,7 @@ class Threads:
     pool: Any
     then: Any
     most: Any
+    grows: Any
     wait: int
 
     def __init__(self, job, tickets, n: int, prefetch: int | None=None, timeout: float=0, pin_memory: bool=False, in_order: bool=True):

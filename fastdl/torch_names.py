@@ -55,7 +55,7 @@ def _batch_sampler(self):
     if own is not None or self.bs is None: return own
     return _BatchSamplerView(self)
 
-def _prefetch_factor(self): return self._given('prefetch_factor') if self.num_workers else None
+def _prefetch_factor(self): return (self._given('prefetch_factor') or 2) if self.num_workers else None
 def _set_prefetch_factor(self, v): self.__dict__['prefetch_factor'] = v
 
 def _no_batch_sampler(self, v): raise AttributeError('a batch_sampler is given when a loader is made: use '

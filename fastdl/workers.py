@@ -22,7 +22,7 @@ class Workers:
         job, # Called with a ticket; returns a batch, or `End`
         num_workers:int=0, # Processes; 0: the work is done in this one
         num_threads:int=0, # Threads in each process, or in this one if there are no others; 0: one batch at a time, without threads
-        prefetch:int=2, # Batches that each process makes ahead of the reader; with threads alone, batches under way at once
+        prefetch:int|None=None, # Batches that each process makes ahead, None: 2; with threads alone, see `Threads`
         timeout:float=0, # Seconds to wait for one batch before a RuntimeError; the start of a process does not count; 0: for ever
         pin_memory:bool=False, # Copy batches to page-locked memory, from which a GPU can fetch them by itself; no effect where there is none
         context=None, # 'fork', 'spawn', 'forkserver' or a multiprocessing context; None: Python's default
@@ -30,7 +30,7 @@ class Workers:
         in_order:bool=True, # False: whatever batch is ready first
     ):
         self.num_workers,self.num_threads = _whole('num_workers', num_workers, 0),_whole('num_threads', num_threads, 0)
-        self.prefetch = _whole('prefetch', prefetch, 1)
+        self.prefetch = None if prefetch is None else _whole('prefetch', prefetch, 1)
         self.job,self.timeout,self.context = job,_seconds(timeout),_context(context)
         self.pin_memory,self.persistent,self.in_order = pin_memory,persistent,in_order
         self.kept = Kept() if persistent else None
@@ -42,9 +42,9 @@ class Workers:
         "Batches for `tickets`, as they are asked for"
         kw = dict(pin_memory=self.pin_memory, in_order=self.in_order)
         if not self.num_workers and not self.num_threads: return Run(Here(self.job, tickets, **kw))
-        kw.update(prefetch=self.prefetch, timeout=self.timeout)
-        if not self.num_workers: return Run(Threads(self.job, tickets, self.num_threads, **kw))
-        kw.update(context=self.context, seed=seed, kept=self.kept)
+        kw['timeout'] = self.timeout
+        if not self.num_workers: return Run(Threads(self.job, tickets, self.num_threads, self.prefetch, **kw))
+        kw.update(prefetch=self.prefetch or 2, context=self.context, seed=seed, kept=self.kept)
         return Run(Processes(self.job, tickets, self.num_workers, self.num_threads, **kw))
 
     def close(self):
