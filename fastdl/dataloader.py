@@ -190,7 +190,6 @@ def set_epoch(self:DataLoader,
 
 DataLoader.epoch = property(lambda self: self._progress.epoch, DataLoader.set_epoch, doc='Number of the coming epoch')
 DataLoader._coming = property(lambda self: self._progress.coming[1:])
-DataLoader._now = property(lambda self: self._epoch_in_work)     # for hooks of subclasses that need the epoch
 
 # %% ../nbs/01_dataloader.ipynb #d2281a74
 @patch

@@ -32,11 +32,11 @@ class OwnBatches(Kind):
 
     def _plan(self):
         super()._plan()
-        self.own = not self.dl._plain('create_batches')     # else only the items are the user's
+        self.makes_batches = not self.dl._plain('create_batches')     # else only the items are the user's
         self.direct = self.direct and self.dl.indexed
         self.run = self.it = self.first = None
-        # answers that come again; those that are looked at; whether the source goes on by itself
-        self.shown,self.log,self.shifts = deque(),[],False
+        self.shown,self.log = deque(),[]     # answers that come again, and answers that are looked at
+        self.keeps_place = False             # whether the source goes on where it is when it is opened again
 
     def length(self, p):
         dl = self.dl
@@ -133,14 +133,14 @@ def open(self:OwnBatches, t, run, worker, workers):
     samples = self.hand(dl.sampler(), self.it, p, worker) if run.samples is None else run.samples
     self.run,self.over,self.row = run.number,False,self.taking(samples)
     dl._starts = Starts(t.start, _deal_to_workers(p, worker).round)
-    if not self.own: return
+    if not self.makes_batches: return
     with in_hook('create_batches'): self.stream = iter(dl.create_batches(self.row))
 
 @patch
 def source(self:OwnBatches, p, worker):
     "One pass through the data set"
     kept = self.dl._back.take('it')
-    self.shifts = True
+    self.keeps_place = True
     if kept is not None: return kept[0]
     ranks = () if p.deals else (p.rank,)
     workers = (worker,) if p.shared else ()
@@ -148,7 +148,7 @@ def source(self:OwnBatches, p, worker):
     seed,first = hash64(p.seed, p.epoch, 4, *ranks, *workers),hash64(p.seed, p.epoch, 4)
     draws = rng_scope(seed, owned, go_on=True, first=first)
     with draws: it = iter(self.dl.dataset)
-    self.shifts = is_held(self.dl.dataset, it)
+    self.keeps_place = is_held(self.dl.dataset, it)
     return Returnable(Drawn(it, draws))
 
 # %% ../nbs/00if_own_batches.ipynb #e79460df
@@ -191,8 +191,8 @@ def made(self:OwnBatches, t):
     self.taken = 0
     with item_scope(t.seed, t.epoch, start=t.start, owned=self.dl.own_generators):
         if run.number != self.run: self.open(t, run, worker, workers)
-        self.dl.it = self.it
-        a = self.next_own(t) if self.own else self.next_items(t)
+        self.dl.it = self.it     # fastai's name; `create_item`, which gets no iterator, takes the next sample from it
+        a = self.next_own(t) if self.makes_batches else self.next_items(t)
     if type(a) is EndOfStream: return EndOfStream(worker)
     return Skip(t.k) if run.skip else a._replace(more=a.more or workers > 1)
 
@@ -238,7 +238,7 @@ def give_back(self:OwnBatches, p):
     self.log,self.run = [],'kept'
     dl,self.dl = self.dl,None      # a loader in a circle would end late
     looks = dl._looks()
-    if self.first is not None and looks != self.first: self.shifts = True      # the source keeps its place in itself
+    if self.first is not None and looks != self.first: self.keeps_place = True
     dl._back.own = self,_asked(p),dl.dataset,looks
 
 def _asked(p): return p.seed,p.epoch,p.begin,p.told,p.bs,p.rank,p.world
@@ -255,7 +255,7 @@ def again(self:OwnBatches, p):
         old.dl,old.threads,old.peek = dl,self.threads,self.peek
         return old
     begins,same_epoch = not asked[2],asked[3] == p.told
-    if old.it is None or not (begins and same_epoch and old.shifts): return self
+    if old.it is None or not (begins and same_epoch and old.keeps_place): return self
     old.it.give_back()
     dl._back.it = old.it,*rest      # it stays, for workers read copies of it
     return self

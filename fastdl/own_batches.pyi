@@ -22,14 +22,14 @@ class OwnBatches(Kind):
     """Batches that the user's own code makes, one after the other"""
     in_turn: Any
     reads: Any
-    own: Any
+    makes_batches: Any
     direct: Any
     run: Any
     it: Any
     first: Any
     shown: Any
     log: Any
-    shifts: bool
+    keeps_place: bool
     over: bool
     row: Any
     stream: Any

@@ -35,7 +35,8 @@ class Reader:
         self.dl,self.p,self.most,self.shared = dl,p,most,shared
         self.turns = Deal(1, player, players)
         self.it,self.k,self.held,self.over = None,0,[],False
-        self.keeper = self.moved = self.before = None
+        self.keeper = self.before = None
+        self.keeps_place = None     # whether the source goes on where it is when it is opened again; None: not known
         self.peek = self.begun = False
         self.owned = Owned(dl.dataset) if dl.own_generators else ()
         seed,first = hash64(p.seed, p.epoch, 4, *shared),hash64(p.seed, p.epoch, 4)
@@ -118,7 +119,7 @@ def open(self:Reader):
     self.keeper = self._keeper(ds, it)
     if source is not None and in_iterator: it.load_state_dict(source)
     self._read_from(it)
-    if is_held(ds, it): self.moved = True
+    if is_held(ds, it): self.keeps_place = True
     if source is None: self.skip()
     else: self.it.n = p.own
     if self.peek: self.it.lend()
@@ -165,7 +166,7 @@ def give_back(self:Reader):
     self.it.give_back()
     dl = self.dl
     self.source,self.looked,self.stands = dl.dataset,dl._looks(),_bytes(_state(self.keeper))
-    if self.moved is None: self.moved = self.looked != self.first      # it keeps its place in itself
+    if self.keeps_place is None: self.keeps_place = self.looked != self.first
     dl._back.reader,self.dl = self,None      # a loader in a circle would end late, and its workers with it
 
 @patch
@@ -183,7 +184,7 @@ def take_up(self:Reader):
     if not same and not self.can_begin_with(old):
         if p.source is None and not p.own: p.source = old.before
         return self.mark()
-    self.it,self.keeper,self.moved,self.before = old.it,old.keeper,old.moved,old.before
+    self.it,self.keeper,self.keeps_place,self.before = old.it,old.keeper,old.keeps_place,old.before
     if same: self.draws,self.owned,self.begun = old.draws,old.owned,old.begun
     else:
         with self.draws: self.skip()
@@ -194,7 +195,7 @@ def take_up(self:Reader):
 def can_begin_with(self:Reader, old):
     "Whether the pass of `old` goes on where it is when it is opened again, and is the one of this epoch, too"
     both_begin = self.p.source is None and old.p.source is None and not old.p.own
-    return both_begin and old.moved and self.p.told == old.p.told
+    return both_begin and old.keeps_place and self.p.told == old.p.told
 
 def state_before(dl):
     "The state of the loader's data set at the start of the coming pass; None: it has none"

@@ -30,8 +30,8 @@ class Reader:
     held: Any
     over: bool
     keeper: Any
-    moved: Any
     before: Any
+    keeps_place: Any
     peek: bool
     begun: bool
     owned: Any

@@ -203,14 +203,14 @@ _for_items = 'after_item','before_batch','create_batch','retain','do_batch'
 def create_batches(self:LMDataLoader, samples):
     "The windows with the numbers `samples`, `bs` at a time"
     if not self._plain(*_for_items): return TfmdDL.create_batches(self, samples)
-    stream,samples = self.stream(self._now),iter(samples)
+    stream,samples = self.stream(self._epoch_in_work),iter(samples)
     chunks = iter(lambda: list(islice(samples, self.bs)), [])
     return (self._windows(stream, o) for o in chunks)
 
 @patch
 def create_item(self:LMDataLoader, s):
     "Window `s` alone: input and target"
-    x,y = self._windows(self.stream(self._now), [s])
+    x,y = self._windows(self.stream(self._epoch_in_work), [s])
     return x[0],y[0]
 
 # %% ../nbs/07_text.ipynb #a2d5cd11
