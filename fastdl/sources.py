@@ -183,7 +183,7 @@ class GrandparentSplitter(_Splitter):
 
 # %% ../nbs/06_sources.ipynb #77a23494
 class FileSplitter(_Splitter):
-    "The validation items are listed in a text file, one per line, with or without their endings; further words are ignored"
+    "The validation items are listed in a text file, one per line, with or without endings; more words are ignored"
     def __init__(self,
         fname, # The list, in UTF-8 or, with a byte order mark, UTF-16
     ): self.fname = Path(fname)

@@ -79,7 +79,7 @@ class GrandparentSplitter(_Splitter):
         ...
 
 class FileSplitter(_Splitter):
-    """The validation items are listed in a text file, one per line, with or without their endings; further words are ignored"""
+    """The validation items are listed in a text file, one per line, with or without endings; more words are ignored"""
     fname: Any
 
     def __init__(self, fname):
