@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['BREEDS', 'sit', 'lie', 'draw_pet', 'draw_pets']
+__all__ = ['BREEDS', 'draw_pet', 'draw_pets']
 import dataclasses, io, json, math, os, random, re, time, warnings
 from itertools import filterfalse
 from dataclasses import dataclass
