@@ -67,6 +67,7 @@ def _elements(o):
         if isinstance(o, cls): return f(o)
     return ()
 
+# %% ../nbs/00ab_carrier.ipynb #cea98b5e
 def _items(d):
     "The first thousand values of a mapping"
     for k,o in islice(d.items(), 1000): yield f'[{k!r}]',o

@@ -110,6 +110,7 @@ def _mappings(items, types, at):
         raise
     return rebuild(items[0], [_collate(col, f'{at}[{k!r}]') for k,col in zip(keys, cols)])
 
+# %% ../nbs/00f_collate.ipynb #4b96fc41
 def _same_keys(items, at):
     keys = items[0].keys()
     odd = [i for i,d in enumerate(items) if d.keys() != keys and set(d.keys()) != set(keys)]

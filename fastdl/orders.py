@@ -85,6 +85,7 @@ class Bucketed:
         _fits('Bucketed', len(self.lengths), 'lengths', n)
         return _Buckets(self, n, seed, epoch)
 
+# %% ../nbs/00d_orders.ipynb #c1139c41
 class _Buckets(Order):
     def __init__(self, of, n, seed, epoch):
         super().__init__(n, seed, epoch)

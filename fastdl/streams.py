@@ -126,6 +126,7 @@ def load_state_dict(self:ShuffleBuffer,
     before = None if s['source'] is None else load_source(self.source, s['source'])
     with interrupts_wait(): self._stand_at(s, before)
 
+# %% ../nbs/09_state.ipynb #9e6b201c
 @patch
 def _check_fits(self:ShuffleBuffer, s):
     "ValueError if the state `s` does not fit this buffer and its source"

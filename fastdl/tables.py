@@ -152,6 +152,7 @@ def positions(
     _check_all(os, Integral)
     return _within(list(map(int, os)), n)
 
+# %% ../nbs/00l_tables.ipynb #77056183
 def _are_ints(i):
     "Whether `i` is a list or tuple of `int` only"
     return type(i) in (list, tuple) and set(map(type, i)) == {int}

@@ -113,7 +113,7 @@ def _groups(Loader, **kw):
 
 # %% ../nbs/00bb_torch_tests.ipynb #59546741
 class _Counts(IterableDataset):
-    "Shares itself out among the workers"
+    "Divides its samples among the workers"
     def __init__(self, n): self.n = n
     def __len__(self): return self.n
     def __iter__(self):
@@ -126,6 +126,7 @@ class _Worker(Dataset):
         info = get_worker_info()
         return None if info is None else (info.id, info.num_workers, info.seed, info.dataset is self)
 
+# %% ../nbs/00bb_torch_tests.ipynb #a6326b5a
 @fact
 def _streamed(Loader, **kw):
     "An IterableDataset that looks at get_worker_info gives each sample once, and its length is counted"

@@ -28,7 +28,7 @@ class _Grouped(Dataset):
         ...
 
 class _Counts(IterableDataset):
-    """Shares itself out among the workers"""
+    """Divides its samples among the workers"""
     n: Any
 
     def __init__(self, n):

@@ -337,8 +337,9 @@ def sphinx_config(cfg, syms)->dict:
         language='en', linkcode_resolve=linkcode,
         extensions=['myst_nb', 'sphinx_copybutton', 'sphinx.ext.linkcode'],
         myst_enable_extensions=['colon_fence', 'attrs_inline', 'attrs_block'], myst_all_links_external=True,
-        nb_execution_mode='off', nb_render_markdown_format='myst', suppress_warnings=['myst.header'], add_module_names=False, highlight_language='none',
-        copybutton_selector='div.cell_input pre, div.highlight-python pre', pygments_style='friendly', html_theme='furo',
+        nb_execution_mode='off', nb_render_markdown_format='myst', suppress_warnings=['myst.header'],
+        add_module_names=False, highlight_language='none', pygments_style='friendly', html_theme='furo',
+        copybutton_selector='div.cell_input pre, div.highlight-python pre',
         html_theme_options=dict(navigation_with_keys=True, top_of_page_buttons=[], footer_icons=[github]))
 
 # %% ../../nbs/90_site.ipynb #2b4558e0

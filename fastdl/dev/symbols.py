@@ -103,7 +103,7 @@ def url(self:Symbol)->str:
 # %% ../../nbs/89_symbols.ipynb #ba57c50f
 @functools.lru_cache(None)
 def package_symbols(path=None)->dict:
-    "Every symbol of the package in the folder `path` (None: fastdl itself), under its short name and under its full one"
+    "Every symbol of the package in the folder `path` (None: fastdl itself), by its short and by its full name"
     root = Path(path or fastdl.__path__[0])
     mods = [o for o in sorted(root.rglob('*.py'), key=lambda o: (len(o.parts), o)) if o.name[0] != '_']
     found = [s for o in mods for s in symbols_of(o, root).values()]
