@@ -80,7 +80,7 @@ exceptions = {c.__name__: (lambda c=c: c('the fuse is blown')) for c in _plain} 
 
 # %% ../nbs/00cb_faults.ipynb #0ec27e17
 class Fuse:
-    "Blows once, when sample `at` comes by (None: at the first call)"
+    "Blows once, when it is called with sample `at` (None: at the first call)"
     def __init__(self, path, at=None, what=''):
         self.path,self.at,self.what,self.home = str(path),at,what,os.getpid()
         Path(path).touch()

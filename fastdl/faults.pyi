@@ -61,7 +61,7 @@ class Shut(Exception):
 exceptions: Any
 
 class Fuse:
-    """Blows once, when sample `at` comes by (None: at the first call)"""
+    """Blows once, when it is called with sample `at` (None: at the first call)"""
     path: Any
     at: Any
     what: Any

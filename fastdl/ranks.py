@@ -72,7 +72,7 @@ def are_workers_dealt(self:Readers)->bool:
 
 @patch(as_prop=True)
 def is_shared(self:Readers)->bool:
-    "Whether a stream shares itself out among several workers"
+    "Whether a stream divides its samples among several workers"
     return self.workers > 1 and not self.indexed and not self.are_workers_dealt
 
 @patch

@@ -35,7 +35,7 @@ class Readers(namedtuple('Readers', 'rank world_size workers threads deal datase
 
     @property
     def is_shared(self) -> bool:
-        """Whether a stream shares itself out among several workers"""
+        """Whether a stream divides its samples among several workers"""
         ...
 
     def parts(self, bs, read_here):

@@ -31,7 +31,7 @@ def must(ok, said):
 # %% ../nbs/00cba_trials.ipynb #6b56c71f
 source_names = 'numbered', 'listed', 'at once', 'groups', 'stream', 'shared', 'own batches', 'TfmdDL'
 stream_names = 'stream', 'shared'
-once = 'before_iter', 'after_iter', 'wif', 'thread_init', 'sampler'      # hooks that no sample comes by
+once = 'before_iter', 'after_iter', 'wif', 'thread_init', 'sampler'      # hooks that get no sample
 _numbered = 'numbered', 'at once', 'TfmdDL'                             # sources that a loader can shuffle
 
 # %% ../nbs/00cba_trials.ipynb #eee10c74

@@ -33,7 +33,7 @@ class Page(HTMLParser):
 # %% ../../nbs/90a_links.ipynb #d9af816f
 def target(
     link:str, # As written in a page
-    page:Path, # The file it stands in
+    page:Path, # The file that contains it
     homes:dict, # Address → the folder that is published there
 )->tuple|None: # The file meant, and the fragment; None: a link to elsewhere, which is not checked
     "The file that a link means"

@@ -50,7 +50,7 @@ def execute(
 _one = 'import sys; from fastdl.dev.rerun import execute; sys.exit(execute(sys.argv[1], sys.argv[2:]) or 0)'
 
 def _run(path, flags):
-    "Execute a notebook in a process of its own, say how it went, and return the exit code"
+    "Execute a notebook in its own process, print the result, and return the exit code"
     before, cmd = path.read_bytes(), [sys.executable, '-c', _one, str(path), *flags]
     r = subprocess.run(cmd, capture_output=True, text=True, encoding='utf-8', errors='replace')
     changed = 'same' if path.read_bytes() == before else 'changed'
@@ -63,7 +63,7 @@ def execute_all(
     flags=(), # Directives that mark cells to leave alone
     n=2, # Processes at a time
 )->list: # Names of those that failed
-    "Execute notebooks, each in a process of its own, and report as they finish"
+    "Execute notebooks, each in its own process, and print the results as they finish"
     import matplotlib.font_manager  # on a machine's first import it reports that it builds a cache: not into an output
     paths = [Path(p) for p in paths]
     with ThreadPoolExecutor(n) as pool: codes = list(pool.map(partial(_run, flags=flags), paths))
