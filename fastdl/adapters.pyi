@@ -31,7 +31,7 @@ class TorchVision(Adapter):
         ...
 
 class _Hidden:
-    """A tensor that torchvision would take for a picture"""
+    """Holds a tensor that torchvision would otherwise treat as a picture"""
     o: Any
 
     def __init__(self, o):
@@ -55,14 +55,14 @@ class Albumentations(Adapter):
         ...
 
     def copied(self, ims, masks):
-        """This thread's own copy, for so many pictures and masks"""
+        """This thread's own copy, for `ims` pictures and `masks` masks"""
         ...
 
     def whole(self, item) -> None:
         ...
 
     def lucky(self, ims, masks):
-        """This thread's copy, with the luck of the item"""
+        """This thread's copy, seeded from the item's random numbers"""
         ...
 
 class Kornia(Adapter):

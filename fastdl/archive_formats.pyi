@@ -26,7 +26,7 @@ class Tar:
         ...
 
     def small(self, n):
-        """The data of a member that says something about the next"""
+        """The data of a member that has notes on the next one"""
         ...
 
 def tar_members(tar: Tar):

@@ -8,7 +8,7 @@ from fastcore.basics import patch
 from .atomic_files import disk_error
 
 class ArchiveError(ValueError, EOFError, tarfile.TarError, zipfile.BadZipFile):
-    """An archive is damaged, hostile, larger than it may be or of a kind that is not read; nothing was extracted"""
+    """An archive is damaged, unsafe, larger than allowed or of an unsupported kind; nothing was extracted"""
     archive: Any
     member: Any
     offset: Any
@@ -16,13 +16,13 @@ class ArchiveError(ValueError, EOFError, tarfile.TarError, zipfile.BadZipFile):
 
 @dataclass(frozen=True)
 class Limits:
-    """What an archive may unpack to; more is an error before it is written"""
+    """The largest size that an archive may unpack to; more is an error before it is written"""
     size: int = ...
     files: int = ...
     ratio: float = ...
 
 class Reading:
-    """Where the reading of an archive is, and how much has been unpacked so far"""
+    """The current position in an archive that is being read, and how much has been unpacked so far"""
     archive: Any
     limits: Limits
     packed: Any
@@ -49,7 +49,7 @@ class Reading:
         ...
 
 class NotRead(Exception):
-    """A kind of file that is not read, and what to do"""
+    """A kind of file that is not supported, and what to do"""
 
 @contextmanager
 def archive_errors(w: Reading):
@@ -57,7 +57,7 @@ def archive_errors(w: Reading):
     ...
 
 class _Gunzip:
-    """A decompressor of zlib with the interface of those of bz2 and lzma"""
+    """zlib's decompressor with the interface of bz2 and lzma"""
     needs_input: Any
     eof: Any
     unused_data: Any
@@ -71,7 +71,7 @@ class _Gunzip:
 packers: Any
 
 class Inflate:
-    """A compressed file, read as what is in it; at its end all of it has been checked"""
+    """Reads a compressed file as its decompressed content; at its end all checksums have been checked"""
     f: Any
     magic: Any
     new: Any

@@ -10,7 +10,7 @@ from .archive_reading import ArchiveError, Limits, Reading, archive_errors
 from .atomic_files import filled, kind_of, locked, publish, stage_for, sweep
 
 class _Folder:
-    """The folder that an archive is unpacked into, and what lies in it"""
+    """The folder that an archive is unpacked into, and its content so far"""
     top: Any
     w: Any
     folders: Any
@@ -25,17 +25,17 @@ class _Folder:
         ...
 
     def file(self, to, size, spans, chunks):
-        """Write a file of `size` bytes, and see that it has them"""
+        """Write a file, and check that it has `size` bytes"""
         ...
 
     def room(self, to):
-        """Make the folder for `to`, and see that there is nothing of that name"""
+        """Make the folder for `to`, and remove an earlier file of that name"""
         ...
 
     def remove(self, to):
-        """Delete a file that an earlier member has made"""
+        """Delete the file of an earlier member"""
         ...
 
 def extract(archive, dest, exist_ok: bool=False, progress: bool=False, limits: Limits=..., patience: float | None=3600.0) -> Path:
-    """Extract an archive, wholly or not at all; if all of it lies in one folder, `dest` takes the place of that folder"""
+    """Extract an archive completely or not at all; if all of it is in one folder, `dest` replaces that folder"""
     ...

@@ -15,12 +15,12 @@ def disk_error(e: OSError, path, more: str='') -> OSError:
     ...
 
 def write_whole(path, data: bytes, sync: bool=True) -> Path:
-    """Write a file that is never seen half-written; if that fails, the old file stays and nothing else is left"""
+    """Write a file that no reader ever sees incomplete; if that fails, the old file stays, and nothing else is left"""
     ...
 
 @contextmanager
 def locked(path, patience: float | None=3600.0):
-    """A context that one process at a time enters for `path`, as far as the file system has locks"""
+    """A context that only one process at a time enters for `path`, if the file system has locks"""
     ...
 one_at_a_time = locked
 
@@ -34,7 +34,7 @@ def sweep(path):
     ...
 
 def filled(path) -> bool:
-    """Whether there is a folder with something in it; one that `publish` named is whole"""
+    """Whether `path` is a folder that is not empty; if `publish` has named it, it is complete"""
     ...
 
 def publish(made, path) -> bool:

@@ -27,11 +27,11 @@ def picture_size(o) -> tuple:
     ...
 
 def visual_sizes(item, what: str='this') -> list:
-    """The size of each picture and mask; for points and boxes that of the picture before them, or else of the first"""
+    """The size of each picture and mask; for points and boxes, the size of the picture before them, or of the first one"""
     ...
 
 class RandomTransform(ItemTransform):
-    """Draws once for an item, or once for each row of a batch, and moves all pictures, masks, points and boxes alike"""
+    """Draws random numbers once per item, or per row of a batch, and moves all pictures, masks, points and boxes alike"""
     filt: Any
     order: Any
     batch: bool | None = ...
@@ -49,11 +49,11 @@ class RandomTransform(ItemTransform):
         ...
 
     def moved(self, item, drawn):
-        """All visual parts of `item` moved by what `drawn(item, sizes)` gives; None: not at all"""
+        """`item` with all visual parts moved by the result of `drawn(item, sizes)`; unchanged if that is None"""
         ...
 
     def drawn(self, item, sizes):
-        """What is drawn for an item, or for each row of a batch"""
+        """The random numbers for an item, or for each row of a batch"""
         ...
 
 def flip(o, size: tuple, vertical: bool=False) -> Any:
@@ -79,7 +79,7 @@ class RandomFlip(RandomTransform):
         ...
 
 class RandomResizedCrop(RandomTransform):
-    """A random part of each training picture, the middle of every other, always at `size`"""
+    """A random part of each training picture, and the middle of every other one, resized to `size`"""
     order: Any
     filt: Any
     size: Any
@@ -107,7 +107,7 @@ class RandomResizedCrop(RandomTransform):
         ...
 
 def crop_resize(o, size: tuple, box: tuple, to: tuple) -> Any:
-    """What is in `box`, at another size: pictures antialiased, masks by nearest; boxes end at the edge, points need not"""
+    """The part in `box`, resized: pictures antialiased, masks by nearest pixel; boxes are clipped to it, points are not"""
     ...
 
 class ColorJitter(RandomTransform):
@@ -129,5 +129,5 @@ class ColorJitter(RandomTransform):
         ...
 
 def change_colour(x: TensorImage, brightness=1.0, contrast=1.0, saturation=1.0) -> TensorImage:
-    """`x` in another light"""
+    """`x` with other brightness, contrast and saturation"""
     ...

@@ -18,13 +18,13 @@ class _Pickler(cloudpickle.Pickler):
         ...
 
 def dumps(o, by_value: bool=True) -> bytes:
-    """Pickle `o` for another process on this machine; tensors travel as shared memory"""
+    """Pickle `o` for another process on this machine; tensors are sent as shared memory"""
     ...
 
 class _Probe(cloudpickle.Pickler):
 
     def persistent_id(self, o):
-        """Something for tensors and arrays, which are large and can be sent, so that they are passed over"""
+        """A placeholder for tensors and arrays, which can be sent, but would take long to pickle"""
         ...
 
 class _Nowhere:
@@ -35,15 +35,15 @@ def refuses(o):
     ...
 
 def culprit(o, path: str=''):
-    """Find what in `o` cannot be sent to another process"""
+    """Find the part of `o` that cannot be sent to another process"""
     ...
 
 def blame(what, o):
-    """In words: which attribute of `o` it is"""
+    """A sentence that names the part of `o` that cannot be pickled"""
     ...
 
 def say(e, text):
-    """`e` with `text` in its message, or in a note where its class has another way with messages"""
+    """`e` with `text` added to its message, or as a note if its class keeps its message in another way"""
     ...
 
 def pack(o, by_value: bool=False) -> tuple:
@@ -51,11 +51,11 @@ def pack(o, by_value: bool=False) -> tuple:
     ...
 
 def unpack(data, buffers=...):
-    """What `pack` has packed; tensors and arrays lie in the memory of `buffers`"""
+    """The object that `pack` has pickled; its tensors and arrays use the memory of `buffers`"""
     ...
 
 def packed_whole(o, by_value=False) -> bytes:
-    """Pickle `o`, with the memory of its tensors"""
+    """Pickle `o` together with the memory of its tensors"""
     ...
 
 class _Whole:

@@ -22,9 +22,9 @@ except ImportError: _table = {}
 
 # %% ../nbs/00f_collate.ipynb #5a2500c7
 def collate(
-    items:list, # Items of one shape: tensors, arrays, numbers, strings, or nests of those
-): # Tensors with one more dimension in front, cut from any graph; a list for strings; containers like the first item's
-    "One batch from a list of items. ValueError or TypeError, with their places, for items that do not go together"
+    items:list, # Items of one shape: tensors, arrays, numbers, strings, or nests of these
+): # Tensors with one more dimension in front, detached; a list for strings; containers like the first item's
+    "One batch from a list of items. ValueError or TypeError, with the items' places, if they do not fit together"
     if isinstance(items, Mapping): raise TypeError(
         f'collate got a {type(items).__name__}, and needs a list of items; what is a batch already goes to `convert`')
     items = items if isinstance(items, list) else list(items)
@@ -51,7 +51,7 @@ def _collate(items, at):
     try: return torch.stack(items) if kind == 'batchable' else _column(items, types)
     except Exception as e: raise _placed(e, items[0], at)
 
-_captions = {'text', type(None)}     # one of them may be missing
+_captions = {'text', type(None)}     # a column of strings, some of which are missing
 
 # %% ../nbs/00f_collate.ipynb #6a51f267
 @lru_cache(maxsize=512)
@@ -85,6 +85,7 @@ def _in(at):
     if not at: return ''
     return f'at {at}, '
 
+# %% ../nbs/00f_collate.ipynb #1c417b17
 def _all_none(items, at):
     return (f'{_in(at)}all {len(items)} items are None (NoneType), and a batch is made of tensors, arrays, numbers, '
             f'strings, lists and dicts. {_no_none}')
@@ -93,21 +94,23 @@ _no_none = ('Did a function forget its `return`? Give a replacement for what is 
             'the sample out of the data set, the field out of the item')
 
 def _placed(e, o, at):
-    "The error `e` of putting together what is like `o`, with notes"
+    "The error `e` of putting together items like `o`, with notes"
     picture = hasattr(o, 'to_tensor') or type(o).__module__.startswith('PIL.')
-    if picture: add_note(e, 'a picture is no tensor yet: put ToTensor() in after_item')
+    if picture: add_note(e, 'a picture is not a tensor yet: put ToTensor() in after_item')
     return add_note(e, f'at {at} of the items') if at else e
 
 # %% ../nbs/00f_collate.ipynb #d49853af
 def _mappings(items, types, at):
     keys = list(items[0].keys())
     if types != {dict} or len(set(map(len, items))) > 1: _same_keys(items, at)
-    try: cols = [[d[k] for d in items] for k in keys]      # of as many keys, all are there or one is missing
+    # the items have equally many keys: if the first item's are all there, no other key is, else one raises KeyError
+    try: cols = [[d[k] for d in items] for k in keys]
     except KeyError:
         _same_keys(items, at)
         raise
     return rebuild(items[0], [_collate(col, f'{at}[{k!r}]') for k,col in zip(keys, cols)])
 
+# %% ../nbs/00f_collate.ipynb #4b96fc41
 def _same_keys(items, at):
     keys = items[0].keys()
     odd = [i for i,d in enumerate(items) if d.keys() != keys and set(d.keys()) != set(keys)]
@@ -123,7 +126,7 @@ def _other_keys(has, wanted):
     return ' and '.join(said)
 
 def _beside(a, b):
-    "The keys that `a` has and `b` has not"
+    "The keys that `a` has and `b` does not have"
     return ', '.join(repr(k) for k in a if k not in b)
 
 # %% ../nbs/00f_collate.ipynb #c95d9280
@@ -155,7 +158,7 @@ def _plain_numbers(items, t):
 _exact = {int:np.int64, float:np.float64}
 
 def _untouched(t):
-    "Whether nothing but torch's own has been put into the table for `t`"
+    "Whether the table of `default_collate` still has torch's own function for `t`, or none"
     f = _table.get(t)
     return f is None or f.__module__.startswith('torch.')
 
@@ -202,7 +205,7 @@ def _for_sharing(items):
 
 # %% ../nbs/00f_collate.ipynb #d063aeec
 def _stack(items):
-    "`items`, stacked by torch; in shared memory if they are plain tensors that do not differ"
+    "`items`, stacked by torch; in shared memory if they are plain tensors of one dtype and shape"
     o = items[0]
     t,dtype,shape = torch.Tensor,o.dtype,o.shape
     alike = all(type(p) is t and p.dtype is dtype and p.shape == shape and not p.requires_grad for p in items)
@@ -218,7 +221,7 @@ class _Quantized(torch.Tensor):
 
 # %% ../nbs/00f_collate.ipynb #f368054f
 def _dressed(res, items):
-    "The stacked tensor `res` in the class of its items, with what is written on them"
+    "The stacked tensor `res` in the class of its items, with the attributes that they have in common"
     t = type(items[0])
     if _decides(t) and type(res) is not torch.Tensor: return res
     first,*others = map(fields_of, items)
@@ -235,20 +238,20 @@ def _same_fields(a, b):
 def _equal(a, b):
     if a is b: return True
     try: return type(a) is type(b) and bool(a == b)
-    except Exception: return False      # arrays and tensors do not say
+    except Exception: return False      # arrays and tensors of several numbers have no truth value
 
 # %% ../nbs/00f_collate.ipynb #440d9375
 def convert(
     item, # Arrays, tensors, numbers, strings, or a nest of those
 ): # The same nest, in containers of its own; arrays as tensors
-    "A batch from an item that is one already"
+    "A batch from an item that is a batch already: its arrays become tensors"
     return map_nested(default_convert, item)
 
 # %% ../nbs/00f_collate.ipynb #2756384a
 def whole_batch(
-    got, # What `__getitems__` gave
-    n:int, # For so many samples
-    who:str='__getitems__', # Who gave it, for messages
+    got, # The result of `__getitems__`
+    n:int, # The number of samples that it was asked for
+    who:str='__getitems__', # The name of the method, for messages
 )->tuple: # True and a batch for `convert`, or False and a list of `n` items for `collate`
     "Whether `got` is a batch or its items. ValueError if it is neither, or could be both"
     if isinstance(got, Iterator): got = list(got)
@@ -265,11 +268,12 @@ def _are_columns(got, n, who):
     if columns and len(got) == n: raise ValueError(
         f'{who} gave a tuple of {n} parts with {n} rows each for {n} samples: are they {n} items, or {n} columns? '
         'Give a list of items, or a dict of columns')
-    return columns or len(got) != n and any(k is not None for k in ns)
+    if columns: return True
+    return len(got) != n and any(k is not None for k in ns)
 
 # %% ../nbs/00f_collate.ipynb #b26cdaf5
 def _rows(o):
-    "How many rows a column has; None if it has none, or its parts disagree"
+    "How many rows a column has; None if it has no rows, or if its parts have different numbers of rows"
     if isinstance(o, (str, bytes)): return None
     if hasattr(o, 'shape'): return int(o.shape[0]) if len(o.shape) else None
     if not isinstance(o, Mapping): return len(o) if hasattr(o, '__len__') else None
@@ -277,7 +281,7 @@ def _rows(o):
     return ns.pop() if len(ns) == 1 else None
 
 def _checked(got, n, who):
-    "The batch `got`; ValueError if it has not `n` rows"
+    "The batch `got`; ValueError if it does not have `n` rows"
     columns = dict(zip(keys_of(got), parts_of(got))) if isinstance(got, (Mapping, tuple)) else {'':got}
     rows = {k:_rows(v) for k,v in columns.items()}
     bad = {k:r for k,r in rows.items() if r not in (None, n)}
@@ -289,24 +293,24 @@ def _checked(got, n, who):
 # %% ../nbs/00f_collate.ipynb #36fb3714
 def keep_types(
     b, # A batch that `collate` or `convert` made
-    items, # The items it was made of, or the one item that it was
+    items, # The items that `b` was made of, or the one item that became `b`
     single:bool=False, # Whether `items` is one item, as without `bs`
-): # `b` itself, if there was nothing to put back
+): # `b` itself, if no type had to be put back
     "`b` with the types of its items, where they fit"
     if not single: items = _first_of(items)
     if items is None or items is b: return b
     return retain_types(b, typs=types_of(items))
 
 def _first_of(items):
-    "The first that is there"
+    "The first item that is not None"
     if not isinstance(items, list): return None
     return next((o for o in items if o is not None), None)
 
 # %% ../nbs/00f_collate.ipynb #dd293fc9
 def batch_note(
-    items, # The items, as a list; or what was to become the batch in one piece
+    items, # The items, as a list; or an item that is a batch already
 )->str:
-    "A note for an error: what was put together, and which items are unlike the others"
+    "A note for an error: which items were put together, and which are unlike the others"
     if not isinstance(items, list): return f'while making a batch of {describe(items)}'
     kinds = {}
     for i,o in enumerate(items): kinds.setdefault(describe(o), []).append(i)
@@ -318,10 +322,10 @@ _alike = ' Make them alike in after_item, pad them in before_batch, or put them 
 
 # %% ../nbs/00f_collate.ipynb #aa20fa2e
 def explained(
-    e:BaseException, # Raised by what put `items` together
+    e:BaseException, # Raised by the function that put `items` together
     items, # As for `batch_note`
 )->BaseException: # The same error
-    "`e` with `batch_note`; if items are None, or hold one, its message says which"
+    "`e` with `batch_note`; if items are None, or contain None, its message says which"
     if type(e) in _takes_words and len(e.args) == 1: _complete(e, _nones(items))
     return add_note(e, batch_note(items))
 
@@ -344,12 +348,12 @@ def _nones(items):
     return f'None is in {len(found)} of the {len(items)} items: place {text}{more}. {_no_none}'
 
 def _nothing_left(n):
-    return (f'All {n} items of this batch are None, and where they are dropped nothing is left of it. It cannot be '
-            'left out, or len would be wrong and other ranks would wait: give a replacement for a bad item, or leave such '
-            'samples out of the data set')
+    return (f'All {n} items of this batch are None, and where they are dropped nothing is left of it. A batch cannot '
+            'be left out, because len would be wrong and other ranks would wait for it: give a replacement for a bad '
+            'item, or leave such samples out of the data set')
 
 def _none_in(o, deep=5):
-    "The path to a None in an item; None: there is none"
+    "The path to a None in an item, '' for the item itself; None if there is no None in it"
     if o is None: return ''
     parts = parts_of(o) if deep else None
     if parts is None: return None

@@ -14,7 +14,7 @@ from .handover import shared_empty
 from .serving import own_worker
 
 def collate(items: list):
-    """One batch from a list of items. ValueError or TypeError, with their places, for items that do not go together"""
+    """One batch from a list of items. ValueError or TypeError, with the items' places, if they do not fit together"""
     ...
 
 class _Quantized(torch.Tensor):
@@ -23,7 +23,7 @@ class _Quantized(torch.Tensor):
         ...
 
 def convert(item):
-    """A batch from an item that is one already"""
+    """A batch from an item that is a batch already: its arrays become tensors"""
     ...
 
 def whole_batch(got, n: int, who: str='__getitems__') -> tuple:
@@ -35,9 +35,9 @@ def keep_types(b, items, single: bool=False):
     ...
 
 def batch_note(items) -> str:
-    """A note for an error: what was put together, and which items are unlike the others"""
+    """A note for an error: which items were put together, and which are unlike the others"""
     ...
 
 def explained(e: BaseException, items) -> BaseException:
-    """`e` with `batch_note`; if items are None, or hold one, its message says which"""
+    """`e` with `batch_note`; if items are None, or contain None, its message says which"""
     ...

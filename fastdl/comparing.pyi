@@ -11,16 +11,16 @@ def equal(a, b) -> bool:
     ...
 
 class LawBroken(AssertionError):
-    """What a check found: the law, the settings under which it is broken, what differs"""
+    """A failed check: the law, the settings under which it is broken, and the difference"""
 
 def rows(b) -> list:
     """The samples of a batch, as values that can be counted"""
     ...
 
 def by_batches(dl) -> bool:
-    """Whether `dl` deals batches and not samples: these have no numbers, or it has no `bs`"""
+    """Whether `dl` deals batches and not samples, because samples cannot be indexed, or it has no `bs`"""
     ...
 
 def reference(samples, bs: int, drop_last: bool=False, begin: int=0, rank: int=0, world_size: int=1, tail: str='pad', stream: bool=False) -> list:
-    """What a loader has to give, made as plainly as possible"""
+    """The batches that a loader should give, computed in the simplest way"""
     ...

@@ -8,7 +8,7 @@ from threading import get_ident, main_thread
 from fastcore.foundation import L
 
 def add_note(e: BaseException, text: str) -> BaseException:
-    """Add `text` to what `e` prints, once. What a class of its own makes of notes is not to hide the error"""
+    """Add `text` to what `e` prints, once; an exception class that refuses notes is left without it"""
     ...
 
 def did_you_mean(name: str, names) -> str:
@@ -20,7 +20,7 @@ def uncut(f):
     ...
 
 def interruptible(f, *args, **kwargs):
-    """`f(*args, **kwargs)`, open to signals although an `uncut` function calls it: for code of the user's"""
+    """`f(*args, **kwargs)`, which signals may interrupt although an `uncut` function calls it: for the user's own code"""
     ...
 
 class _Asking:
@@ -39,7 +39,7 @@ class _Asking:
         ...
 
     def taken(self):
-        """Whether a signal was kept; it is not any more, and of two threads that ask one is told so"""
+        """Whether a signal was kept. Asking takes it, so that only one of two threads that ask gets True"""
         ...
 
     def again(self):
@@ -60,5 +60,5 @@ class interrupts_wait:
         ...
 
 def cut_at(f, k: int, *steps, sig: int=..., raises: type=...) -> bool:
-    """`f()`, with Ctrl-C at the `k`-th instruction of `steps`"""
+    """Call `f()` and send `sig` (Ctrl-C by default) at the `k`-th instruction of `steps`"""
     ...

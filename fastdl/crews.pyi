@@ -11,7 +11,7 @@ from .handover import Channel, drop
 from .serving import Answers, Parent, serve, signals_at_start, wait_on
 
 class Worker:
-    """A worker process, as the reader sees it"""
+    """The reader's view of a worker process"""
     process: Any
     channel: Any
     ready: bool
@@ -21,7 +21,7 @@ class Worker:
         ...
 
     def limit(self, since, timeout):
-        """When a reader that has waited `since` then gives the process up"""
+        """The time at which a reader that has waited from `since` on gives the process up"""
         ...
 start_limit: int
 
@@ -38,12 +38,12 @@ class Crew:
         ...
 
     def close(self, grace: float=2):
-        """End the processes; none is left"""
+        """End all processes"""
         ...
 
     @property
     def alive(self):
-        """Whether all processes are there"""
+        """Whether all processes are still running"""
         ...
 
     def ask(self, i, seed, k, parcel):
@@ -51,7 +51,7 @@ class Crew:
         ...
 
     def heard(self, i) -> tuple | None:
-        """The answer of worker `i` that has arrived, if any"""
+        """An answer of worker `i` that has arrived, or None"""
         ...
 
     def hear(self, them, timeout) -> tuple:
@@ -71,15 +71,15 @@ class _IgnoreInterrupts:
         ...
 
 def gone(p) -> bool:
-    """Whether a process is gone, or looks so"""
+    """Whether a process has ended, by its exit code or its sentinel"""
     ...
 
 def code_of(p, secs=1):
-    """The exit code of a process that is gone, which may come a little later; None: somebody else has asked for it"""
+    """The exit code of a process that has ended, which may come a little later; None: other code has taken it"""
     ...
 
 class Lost(Exception):
-    """A worker process that will not answer: 'gone', or 'slow'"""
+    """A worker process that does not answer: it is 'gone', or 'slow'"""
     i: Any
     why: Any
 

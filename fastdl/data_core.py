@@ -28,56 +28,57 @@ from .tfmd_loader import TfmdDL
 
 # %% ../nbs/05_data_core.ipynb #3c8a5ee1
 _all_ = ['TfmdDL', 'TfmdList', 'TfmdDS', 'Vocab', 'Categorize', 'MultiCategorize', 'OneHotEncode',
-         'RegressionSetup', 'like_target']  # the walk-thru has them here
+         'RegressionSetup', 'like_target']  # the walk-thru imports these from here
 
 # %% ../nbs/05_data_core.ipynb #8e7ed8bc
 class Cuda(Transform):
-    "Moves a batch to `device` (CUDA, XPU, MPS; on MPS 64-bit floats become 32-bit), and back to the CPU to be decoded"
+    "Moves a batch to `device` (CUDA, XPU, MPS; on MPS 64-bit floats become 32-bit); decoding moves it back to the CPU"
     as_item,draws = False,False
     def __init__(self,
-        device=None, # None: `default_device()`, asked for each batch: what torch calls the accelerator, or the CPU
+        device=None, # None: `default_device()` at each batch: torch's current accelerator, or the CPU
     ): self.device = device
     def encodes(self, o): return to_device(o, self.device)
     def decodes(self, o): return to_cpu(o)
 
 # %% ../nbs/05_data_core.ipynb #bff9a054
 class ToTensor(Transform):
-    "What has a `to_tensor` method becomes a tensor: a `PILImage` a `TensorImage` of `c×h×w` bytes"
+    "Turns parts with a `to_tensor` method into tensors: a `PILImage` into a `TensorImage` of `c×h×w` bytes"
     order,as_item,draws = 15,False,False
     def encodes(self, o)->None: return map_nested(_as_tensor, o)
 
 def _as_tensor(o):
-    "`o` as the tensor that it says it is"
+    "The result of `o.to_tensor()`, if there is such a method; else `o`"
     return o.to_tensor() if hasattr(o, 'to_tensor') else o
 
 # %% ../nbs/05_data_core.ipynb #2bfe045f
 def _dressed(y, x, **attrs):
-    "The bare tensor `y` as the type of `x`, with what is written on that"
+    "The plain tensor `y` with the type and the attributes of `x`"
     res = y.as_subclass(type(x))
     res.__dict__.update(x.__dict__ | attrs)
     return res
 
 class _Once:
-    "Whether something has been said; all threads that have copies of a transform share it"
+    "Whether a warning was given; the copies of a transform in all threads share this object"
     said,shared_by_threads = False,True
 
+# %% ../nbs/05_data_core.ipynb #02b2f306
 class ByteToFloatTensor(Transform):
-    "Pictures of whole numbers to floats from 0 to 1; floats stay as they are, masks become `long`"
+    "Turns pictures of whole numbers into floats from 0 to 1; floats stay as they are, masks become `long`"
     order,nested,draws = 20,True,False
     def __init__(self,
         div:bool=True, # Divide pictures by their full range: 255, 65535 for `uint16`, 1 for `bool`
         div_mask:bool=False, # Divide masks by 255: for masks drawn in black and white
         filt:int|None=None, # Only for this split
         as_item:bool=True, # False: apply to each element of a tuple
-        bits:int|None=None, # Of a number of the pictures, 12 for many cameras; None: as the dtype says (8 for `int64`)
+        bits:int|None=None, # Bits of the pictures' numbers, 12 for many cameras; None: by the dtype (8 for `int64`)
     ):
         self.div,self.div_mask,self.filt,self.as_item,self.bits = div,div_mask,filt,as_item,bits
         self._once = _Once()
-        self._came = None      # of the last pictures: their dtype, for predictions in their place
+        self._came = None      # the dtype of the last pictures, for predictions that are decoded in their place
 
     def encodes(self, x:TensorImage):
         if x.is_floating_point(): return self._floats(x)
-        full,y = self._full(x),x.as_subclass(torch.Tensor).float()      # a copy: nothing is written into what came
+        full,y = self._full(x),x.as_subclass(torch.Tensor).float()      # a copy, so that `x` does not change
         if self.div: y.div_(full)
         self._came = str(x.dtype)[6:]
         return _dressed(y, x, came=self._came)
@@ -85,7 +86,7 @@ class ByteToFloatTensor(Transform):
         black_and_white = self.div_mask
         if x.is_floating_point():
             _check_whole(x)
-            if x.numel() and x.max() <= 1: black_and_white = False      # it was divided already
+            if x.numel() and x.max() <= 1: black_and_white = False      # it has been divided already
         return (x//255 if black_and_white else x).long()
     def decodes(self, x:TensorMask):
         return x*255 if self.div_mask else x
@@ -102,13 +103,13 @@ def _check_whole(x):
 def _floats(self:ByteToFloatTensor, x):
     if self.div and x.device.type == 'cpu' and x.numel(): self._look_at(x.detach())
     self._came = str(x.dtype)[6:]
-    y = x.view(x.shape)      # another name for the same memory, to write on
+    y = x.view(x.shape)      # another object for the same memory, to set the attribute on
     y.came = self._came
     return y
 
 @patch
 def _look_at(self:ByteToFloatTensor, x):
-    "Warn of floats that do not go from 0 to 1; of a picture every seventh row and column is looked at"
+    "Warn about floats above 1; only every seventh row and column of a picture is looked at"
     most = (x[..., ::7, ::7] if x.ndim > 1 else x).max().item()
     if most > 1.001:
         self._say(f'ByteToFloatTensor got a picture of floats up to {most:.4g}, and leaves floats as they are: '
@@ -125,7 +126,7 @@ def _say(self:ByteToFloatTensor, text):
 # %% ../nbs/05_data_core.ipynb #de1719ab
 @patch
 def _full(self:ByteToFloatTensor, x):
-    "What whole numbers are divided by"
+    "The number that whole numbers are divided by"
     full = self._limit(x.dtype)
     is_full = x.dtype in (torch.uint8, torch.bool) and not self.bits
     if is_full or not self.div: return full
@@ -160,17 +161,17 @@ def decodes(self:ByteToFloatTensor, x:TensorImage):
 
 @patch
 def _limit(self:ByteToFloatTensor, dtype):
-    "The highest number of a picture"
+    "The largest number that a picture of `dtype` may have"
     if self.bits: return 2**self.bits-1
     return {torch.uint16:65535, torch.bool:1}.get(dtype, 255)
 
 # %% ../nbs/05_data_core.ipynb #6b296501
 class Normalize(Transform):
-    "Images to mean 0 and deviation 1 in each channel, and back"
+    "Brings images to mean 0 and standard deviation 1 in each channel, and back"
     order,nested,draws = 99,True,False
     def __init__(self,
-        mean=None, # Per channel, or one for all, in the units of what comes in; None: of a batch of the training loader
-        std=None, # Per channel, or one for all
+        mean=None, # Per channel, or one for all, in the units of the input; None: measured on a batch of the loader
+        std=None, # Standard deviation per channel, or one for all
     ):
         if (mean is None) != (std is None):
             raise ValueError('Normalize got one of mean and std: it needs both, '
@@ -205,7 +206,7 @@ def _pixels_of(b):
     "All pixels of the pictures in a batch, channels first"
     xs = [o.as_subclass(torch.Tensor) for o in leaves(b) if isinstance(o, TensorImage)]
     if not xs: raise TypeError(f'Normalize found no TensorImage to measure: the batch is {describe(b)}. '
-                               'Make a picture of a bare tensor by TensorImage(x), or leave the step out')
+                               'Make a picture of a plain tensor with TensorImage(x), or leave the step out')
     alike = [x for x in xs if x.shape[-3] == xs[0].shape[-3]]
     return torch.cat([x.float().movedim(-3, 0).flatten(1) for x in alike], 1)
 
@@ -230,7 +231,7 @@ def _check(self:Normalize, x):
 # %% ../nbs/05_data_core.ipynb #417724ad
 @patch
 def _at(self:Normalize, x):
-    "Mean and deviation where `x` is, in its dtype"
+    "Mean and standard deviation on the device of `x`, in its dtype"
     device,dtype = x.device,x.dtype
     if not dtype.is_floating_point: dtype = torch.float32
     kept = self.__dict__.setdefault('_moved', {})
@@ -241,17 +242,17 @@ def _at(self:Normalize, x):
 
 @patch
 def __getstate__(self:Normalize):
-    "Without what is on a device"
+    "The attributes without the copies on devices"
     return {k:v for k,v in self.__dict__.items() if k != '_moved'}
 
 # %% ../nbs/05_data_core.ipynb #32a4a211
 class DataSource(TfmdDS):
-    "A `TfmdDS` with splits: transforms are set up on the first, and told which one they work for"
+    "A `TfmdDS` with splits: transforms are set up on the first, and get the number of the split as `filt`"
     def __init__(self,
         items, # A sequence
         tfms=None, # A list of pipelines, each a list of transforms
-        splits=None, # For each split, the first for training, its positions, or a truth value for each item; None: one
-        **kwargs, # For `TfmdDS`
+        splits=None, # A list of splits, training first: positions, or a truth value for each item; None: one split
+        **kwargs, # Passed to `TfmdDS`
     ):
         items = as_items(items)
         splits = [list(range(len(items)))] if splits is None else [positions(s, len(items)) for s in splits]
@@ -265,7 +266,7 @@ class DataSource(TfmdDS):
 
 # %% ../nbs/05_data_core.ipynb #8f62aff7
 def _check_splits(splits, n):
-    "ValueError for splits of `n` items that measure nothing, or the same twice"
+    "ValueError if there are no items, if the training split is empty, or if an item is in the splits more than once"
     if not n: raise ValueError('there are no items: look at the folder, or the list, that they come from')
     if not (splits and splits[0]):
         raise ValueError('split 0, the training set, is empty: transforms are set up on it. '
@@ -277,7 +278,7 @@ def _check_splits(splits, n):
 
 # %% ../nbs/05_data_core.ipynb #99f9b1ff
 class DataBunch(GetAttr):
-    "Loaders that belong together; what is asked of the bunch is asked of the first"
+    "Loaders that belong together; attributes that the bunch does not have are those of the first loader"
     _default = 'train_dl'
     _xtra = 'one_batch show_batch show_results decode decode_batch decode_preds dataset vocab summary pipeline'.split()
     def __init__(self, *dls:TfmdDL): self.dls = dls
@@ -298,13 +299,13 @@ class DataBunch(GetAttr):
 @delegates(TfmdDL, but=['dataset','shuffle','drop_last'])
 def databunch(self:DataSource,
     bs:int|None=16, # Items per batch, in training
-    val_bs:int|None=None, # Items per batch of the other splits; None: twice as many, since no gradients are kept
+    val_bs:int|None=None, # Items per batch of the other splits; None: twice `bs`, because no gradients are kept
     shuffle_train:bool=True, # Shuffle the training set
     **kwargs,
 )->DataBunch:
     "A `DataBunch` with one loader per split"
-    own = {k:kwargs.pop(k, None) for k in ('sampler','batch_sampler','order')}    # these are about the training samples
-    whole = own['batch_sampler'] is not None      # which says how large batches are, too
+    own = {k:kwargs.pop(k, None) for k in ('sampler','batch_sampler','order')}    # these hold for the training set only
+    whole = own['batch_sampler'] is not None      # a batch sampler also decides the size of batches
     ordered = whole or own['sampler'] is not None
     first = dict(bs=None if whole else bs, shuffle=shuffle_train and not ordered, drop_last=not whole)
     train = TfmdDL(self.subset(0), **first | own | kwargs)

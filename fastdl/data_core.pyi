@@ -21,7 +21,7 @@ from .step_notes import split_words
 from .tfmd_loader import TfmdDL
 
 class Cuda(Transform):
-    """Moves a batch to `device` (CUDA, XPU, MPS; on MPS 64-bit floats become 32-bit), and back to the CPU to be decoded"""
+    """Moves a batch to `device` (CUDA, XPU, MPS; on MPS 64-bit floats become 32-bit); decoding moves it back to the CPU"""
     as_item: Any
     draws: Any
     device: Any
@@ -36,7 +36,7 @@ class Cuda(Transform):
         ...
 
 class ToTensor(Transform):
-    """What has a `to_tensor` method becomes a tensor: a `PILImage` a `TensorImage` of `c×h×w` bytes"""
+    """Turns parts with a `to_tensor` method into tensors: a `PILImage` into a `TensorImage` of `c×h×w` bytes"""
     order: Any
     as_item: Any
     draws: Any
@@ -45,12 +45,12 @@ class ToTensor(Transform):
         ...
 
 class _Once:
-    """Whether something has been said; all threads that have copies of a transform share it"""
+    """Whether a warning was given; the copies of a transform in all threads share this object"""
     said: Any
     shared_by_threads: Any
 
 class ByteToFloatTensor(Transform):
-    """Pictures of whole numbers to floats from 0 to 1; floats stay as they are, masks become `long`"""
+    """Turns pictures of whole numbers into floats from 0 to 1; floats stay as they are, masks become `long`"""
     order: Any
     nested: Any
     draws: Any
@@ -78,7 +78,7 @@ class ByteToFloatTensor(Transform):
         ...
 
 class Normalize(Transform):
-    """Images to mean 0 and deviation 1 in each channel, and back"""
+    """Brings images to mean 0 and standard deviation 1 in each channel, and back"""
     order: Any
     nested: Any
     draws: Any
@@ -99,11 +99,11 @@ class Normalize(Transform):
         ...
 
     def __getstate__(self):
-        """Without what is on a device"""
+        """The attributes without the copies on devices"""
         ...
 
 class DataSource(TfmdDS):
-    """A `TfmdDS` with splits: transforms are set up on the first, and told which one they work for"""
+    """A `TfmdDS` with splits: transforms are set up on the first, and get the number of the split as `filt`"""
     splits: Any
 
     def __init__(self, items, tfms=None, splits=None, **kwargs):
@@ -122,7 +122,7 @@ class DataSource(TfmdDS):
         ...
 
 class DataBunch(GetAttr):
-    """Loaders that belong together; what is asked of the bunch is asked of the first"""
+    """Loaders that belong together; attributes that the bunch does not have are those of the first loader"""
     dls: Any
     load: Any
 
@@ -155,7 +155,7 @@ class DataBunch(GetAttr):
         ...
 
     def test_dl(self, items, **kwargs):
-        """A loader of new items in their order, made as those of the validation set are; see `TfmdDL.test_dl`"""
+        """A loader of new items in their order, like that of the validation set; see `TfmdDL.test_dl`"""
         ...
 
     def save(self, path) -> Path:

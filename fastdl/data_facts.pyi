@@ -8,27 +8,27 @@ from .core import add_note
 from .object_walk import attributes, visit
 
 def has_numbers(ds) -> bool:
-    """Whether the samples of `ds` are numbers for `ds[i]`"""
+    """Whether the samples of `ds` can be indexed by a number, `ds[i]`"""
     ...
 
 def said_length(ds) -> int | None:
-    """What a stream says its length is, which need not be true; None: nothing"""
+    """The length that a stream reports, which need not be right; None if it has none"""
     ...
 
 def has_state(o) -> bool:
-    """Whether `o` can say where it stands: it has `load_state_dict`, and a `state_dict` that needs no arguments"""
+    """Whether `o` can save its position: it has `load_state_dict`, and a `state_dict` that needs no arguments"""
     ...
 
 def loses_samples(ds) -> bool:
-    """Whether the state of `ds` leaves out samples that it holds, as that of Hugging Face's shuffled streams does"""
+    """Whether the state of `ds` leaves out samples that it holds, as with Hugging Face's shuffled streams"""
     ...
 
 def is_own_iterator(o) -> bool:
-    """Whether objects of the class of `o` are their own iterators, so that there is one pass at a time"""
+    """Whether `o` is its own iterator, so that only one pass is possible at a time"""
     ...
 
 class Snapshot(dict):
-    """How objects look from outside"""
+    """The attributes and contents of objects, to be compared with a later snapshot"""
 
     def __init__(self, roots, but=...):
         ...

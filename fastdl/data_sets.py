@@ -24,9 +24,9 @@ from .pipeline import CannotShow, Pipeline
 # %% ../nbs/04c_data_sets.ipynb #1d636783
 def as_items(
     items, # A sequence, a table, a column; anything that can be iterated
-    use_list:bool|None=None, # True: make a list at once; None: only where it cannot be indexed
+    use_list:bool|None=None, # True: make a list at once; None: only if `items` cannot be indexed
 ):
-    "Something whose `[i]` is item `i`"
+    "`items` in a form whose `[i]` is item `i`"
     items = by_position(items)
     if isinstance(items, Mapping) and len(items) and 0 not in items:
         raise TypeError(f'got a {type(items).__name__} with keys like {next(iter(items))!r} as items, and item 0 is '
@@ -42,13 +42,13 @@ def _single(i):
     return not isinstance(i, (slice, Iterable))
 
 def _taken(items, idxs):
-    "The items at `idxs`, in a list or column of their own"
+    "The items at `idxs`, as a new list, table or column"
     if isinstance(items, (Table, Column)): return items[idxs]
     return L(items)[idxs] if isinstance(items, (list, tuple, L)) else [items[j] for j in idxs]
 
 # %% ../nbs/04c_data_sets.ipynb #b51be159
 class _TfmdItems:
-    "What `TfmdList` and `TfmdDS` have in common: `items` that go through pipelines when they are asked for, in splits"
+    "The base class of `TfmdList` and `TfmdDS`: `items`, in splits, that go through pipelines when they are asked for"
     def __len__(self): return len(self.items)
     def __iter__(self): return map(self.__getitem__, range(len(self)))
     def __getitem__(self, i)->Any:
@@ -57,7 +57,7 @@ class _TfmdItems:
 
     @property
     def filt(self)->int|None:
-        "Which split the transforms are told they work for"
+        "The split that the transforms work for; a transform with another `filt` does nothing"
         return self._pipelines()[0].filt
     @filt.setter
     def filt(self, v):
@@ -73,13 +73,13 @@ class TfmdList(_TfmdItems):
     "Items that go through `tfms` as they are asked for"
     def __init__(self,
         items, # A sequence; the rows of a table, the values of a column of one
-        tfms:Callable|Sequence|None=None, # Transforms or functions; a `Pipeline` is taken as set up already
-        do_setup:bool=True, # Let each transform see the items before the first is made
+        tfms:Callable|Sequence|None=None, # Transforms or functions; a `Pipeline` counts as set up already
+        do_setup:bool=True, # Set each transform up on the items
         as_item:bool=True, # False: transforms apply to each element of an item
-        use_list:bool|None=None, # True: make a list of `items` at once; None: only where they cannot be indexed
+        use_list:bool|None=None, # True: make a list of `items` at once; None: only if they cannot be indexed
         filt:int|None=None, # Which split this is: transforms with another `filt` are left out
         splits:Sequence|None=None, # Lists of indices, one per split; transforms are set up on the first, for training
-        salt:str|None=None, # With another one, its transforms draw other random numbers; see `Pipeline`
+        salt:str|None=None, # Another salt gives its transforms other random numbers; see `Pipeline`
     ):
         self.items,self.splits = as_items(items, use_list),splits
         done = isinstance(tfms, Pipeline)
@@ -100,7 +100,7 @@ class TfmdList(_TfmdItems):
 # %% ../nbs/04c_data_sets.ipynb #27044cd7
 @patch
 def decode(self:TfmdList, o)->Any:
-    "`o` before the pipeline, as far as its transforms can say"
+    "`o` decoded by the pipeline"
     return self.tfms.decode(o)
 
 @patch
@@ -132,7 +132,7 @@ class _Part(GetAttr):
 def subset(self:_TfmdItems,
     i, # Number of a split, or the indices themselves
 ):
-    "The items of split `i`, with the same transforms, which are told that it is `i`"
+    "The items of split `i`, with the same transforms, whose `filt` is `i`"
     if _single(i): idxs,filt = self._split(i),int(i)
     else: idxs,filt = positions(i, len(self)),self.filt
     return self._at(idxs, filt)
@@ -148,7 +148,7 @@ def _split(self:_TfmdItems, i):
 
 @patch
 def _at(self:TfmdList, idxs, filt, items=None):
-    "The same with the items at `idxs`, or with `items`, if another list has taken them already"
+    "A list of the items at `idxs` with the same pipeline; `items` gives these items, if another list has taken them"
     return type(self)(_taken(self.items, idxs) if items is None else items, self.tfms, filt=filt)
 
 # %% ../nbs/04c_data_sets.ipynb #108ed0d1
@@ -163,7 +163,7 @@ def vocab(self:_TfmdItems)->Any:
 # %% ../nbs/04c_data_sets.ipynb #a4d2d346
 @patch
 def packed(self:_TfmdItems, items=None):
-    "The same, with its items in one piece of memory, if they are strings or paths and many"
+    "The same data set, with its items packed if they are many strings or paths"
     if items is None: items = _packed(self.items)
     if items is self.items: return self
     res = copy(self)
@@ -181,12 +181,12 @@ class TfmdDS(_TfmdItems):
     def __init__(self,
         items, # A sequence; the rows of a table, the values of a column of one
         tfms:Sequence|None=None, # A list of pipelines, each a list of transforms; None: the items, in 1-tuples
-        do_setup:bool=True, # Let each transform see the items before the first is made
+        do_setup:bool=True, # Set each transform up on the items
         use_list:bool|None=None, # True: make a list of `items` at once
         filt:int|None=None, # Which split this is
         splits:Sequence|None=None, # Lists of indices, one per split; transforms are set up on the first
         tls:Sequence|None=None, # The `TfmdList`s, in place of `tfms`
-        n_inp:int|None=None, # How many of the pipelines make inputs, the others make targets; None: all but the last
+        n_inp:int|None=None, # How many pipelines make inputs; the others make targets. None: all but the last
     ):
         if tls is None:
             items,each = as_items(items, use_list),enumerate(_rows_of_steps(tfms))
@@ -207,6 +207,7 @@ class TfmdDS(_TfmdItems):
     def _pipelines(self): return self.tls.attrgot('tfms')
     def __repr__(self): return f'{type(self).__name__}({len(self)} items, {len(self.tls)} pipelines)'
 
+# %% ../nbs/04c_data_sets.ipynb #69d078be
 def _rows_of_steps(tfms):
     if tfms is None: return [None]
     if is_listy(tfms): return tfms
@@ -221,7 +222,7 @@ def decode(self:TfmdDS, o)->tuple:
 
 @patch
 def show(self:TfmdDS, o, ctx=None, **kw)->Any:
-    "Show each element, the second on top of the first: a label becomes the title of its picture"
+    "Show each element on the axes of the one before: a label becomes the title of its picture"
     for p,tl in zip(o, self.tls): ctx = _or_before(_show_part(tl, p, ctx, **kw), ctx)
     return ctx
 
@@ -230,8 +231,9 @@ def _or_before(ctx, before):
     if ctx is None: return before
     return ctx
 
+# %% ../nbs/04c_data_sets.ipynb #5bdd0408
 def _show_part(tl, p, ctx, **kw):
-    "Show what a pipeline made; a number, a text, a short vector that cannot show itself is a title"
+    "Show the result of a pipeline; a number, a string or a short vector that cannot show itself becomes a title"
     if ctx is not None:
         o = tl.decode(p)
         if isinstance(o, ShowPrint): return show_title(o, ctx=ctx)
@@ -266,7 +268,7 @@ def _at(self:TfmdDS, idxs, filt):
 
 @patch
 def packed(self:TfmdDS):
-    "The same, with its items in one piece of memory, if they are strings or paths and many"
+    "The same data set, with its items packed if they are many strings or paths"
     res = super(TfmdDS, self).packed()
     if res is self: return self
     res.tls = L(tl.packed(res.items if tl.items is self.items else None) for tl in self.tls)

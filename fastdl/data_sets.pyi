@@ -17,11 +17,11 @@ from .showing import show_title
 from .pipeline import CannotShow, Pipeline
 
 def as_items(items, use_list: bool | None=None):
-    """Something whose `[i]` is item `i`"""
+    """`items` in a form whose `[i]` is item `i`"""
     ...
 
 class _TfmdItems:
-    """What `TfmdList` and `TfmdDS` have in common: `items` that go through pipelines when they are asked for, in splits"""
+    """The base class of `TfmdList` and `TfmdDS`: `items`, in splits, that go through pipelines when they are asked for"""
 
     def __len__(self):
         ...
@@ -34,7 +34,7 @@ class _TfmdItems:
 
     @property
     def filt(self) -> int | None:
-        """Which split the transforms are told they work for"""
+        """The split that the transforms work for; a transform with another `filt` does nothing"""
         ...
 
     @filt.setter
@@ -58,7 +58,7 @@ class _TfmdItems:
         ...
 
     def subset(self, i):
-        """The items of split `i`, with the same transforms, which are told that it is `i`"""
+        """The items of split `i`, with the same transforms, whose `filt` is `i`"""
         ...
 
     @property
@@ -67,7 +67,7 @@ class _TfmdItems:
         ...
 
     def packed(self, items=None):
-        """The same, with its items in one piece of memory, if they are strings or paths and many"""
+        """The same data set, with its items packed if they are many strings or paths"""
         ...
 
 class TfmdList(_TfmdItems):
@@ -87,7 +87,7 @@ class TfmdList(_TfmdItems):
         ...
 
     def decode(self, o) -> Any:
-        """`o` before the pipeline, as far as its transforms can say"""
+        """`o` decoded by the pipeline"""
         ...
 
     def show(self, o, ctx=None, **kw) -> Any:
@@ -130,9 +130,9 @@ class TfmdDS(_TfmdItems):
         ...
 
     def show(self, o, ctx=None, **kw) -> Any:
-        """Show each element, the second on top of the first: a label becomes the title of its picture"""
+        """Show each element on the axes of the one before: a label becomes the title of its picture"""
         ...
 
     def packed(self):
-        """The same, with its items in one piece of memory, if they are strings or paths and many"""
+        """The same data set, with its items packed if they are many strings or paths"""
         ...

@@ -25,7 +25,7 @@ class Deal:
     def counts(self,
         left:int, # Samples that the epoch still has
     )->int:
-        "How many of them are dealt in the coming round; 0 at the end of the epoch"
+        "How many of the samples that are left are dealt in the coming round; 0 at the end of the epoch"
         if left >= self.round: return self.round
         if self.drop_last or left <= 0: return 0
         if self.tail == 'drop': return left - left%self.world_size
@@ -33,7 +33,7 @@ class Deal:
 
 # %% ../nbs/00a_deal.ipynb #bf88b8fd
 Share = namedtuple('Share', 'first real extra')
-Share.__doc__ = "Of a round: samples `first` to `first+real`, and `extra`, which fills up the batch (None: none does)"
+Share.__doc__ = "A rank's part of a round: `real` samples from `first` on; `extra`, if not None, is repeated at the end"
 
 @patch
 def share(self:Deal,
@@ -81,17 +81,17 @@ def position(self:Deal, k, first=0):
 
 @patch
 def behind(self:Deal, k, n):
-    "Position behind round `k`, which has `n` samples"
+    "Position after round `k`, which has `n` samples"
     return k*self.round+n
 
 @patch
 def own(self:Deal, position):
-    "What `position` is in the order that the samples are taken from"
+    "The place in this rank's own order that belongs to `position`; the same number where batches are dealt"
     return position
 
 @patch
 def whole_rounds(self:Deal, position):
-    "Rounds that are whole before `position`"
+    "How many whole rounds lie before `position`"
     return position//self.round
 
 # %% ../nbs/00a_deal.ipynb #82a915de
@@ -102,18 +102,18 @@ def is_last(self:Deal, left):
 
 @patch
 def size(self:Deal, left):
-    "Samples in this rank's coming batch, where `left` remain; None: it has no batch"
+    "Samples in this rank's coming batch, where `left` samples remain; None: this rank has no more batch"
     share = self.share(self.counts(left))
     return None if share is None else share.real
 
 @patch
 def is_mine(self:Deal, i):
-    "Whether sample `i` is in a batch of this rank, where all rounds are whole"
+    "Whether sample `i` is in a batch of this rank, counting whole rounds only"
     return i//self.bs%self.world_size == self.rank
 
 @patch
 def ends_early(self:Deal, left):
-    "Whether another rank has a batch more than this one"
+    "Whether another rank has one batch more than this one"
     first = type(self)(self.bs, 0, self.world_size, self.tail, self.drop_last)
     return self.steps(left) < first.steps(left)
 
@@ -123,7 +123,7 @@ class OwnOrders(Deal):
     def __init__(self,
         bs:int=1, # Samples in a batch
         rank:int=0, # Whose batches
-        world_size:int=1, # Ranks that there are
+        world_size:int=1, # Number of ranks
         tail:str='pad', # As for `Deal`
         drop_last:bool=False, # As for `Deal`
     ):

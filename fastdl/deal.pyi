@@ -17,7 +17,7 @@ class Deal:
         ...
 
     def counts(self, left: int) -> int:
-        """How many of them are dealt in the coming round; 0 at the end of the epoch"""
+        """How many of the samples that are left are dealt in the coming round; 0 at the end of the epoch"""
         ...
 
     def share(self, n: int) -> Share | None:
@@ -33,15 +33,15 @@ class Deal:
         ...
 
     def behind(self, k, n):
-        """Position behind round `k`, which has `n` samples"""
+        """Position after round `k`, which has `n` samples"""
         ...
 
     def own(self, position):
-        """What `position` is in the order that the samples are taken from"""
+        """The place in this rank's own order that belongs to `position`; the same number where batches are dealt"""
         ...
 
     def whole_rounds(self, position):
-        """Rounds that are whole before `position`"""
+        """How many whole rounds lie before `position`"""
         ...
 
     def is_last(self, left):
@@ -49,15 +49,15 @@ class Deal:
         ...
 
     def size(self, left):
-        """Samples in this rank's coming batch, where `left` remain; None: it has no batch"""
+        """Samples in this rank's coming batch, where `left` samples remain; None: this rank has no more batch"""
         ...
 
     def is_mine(self, i):
-        """Whether sample `i` is in a batch of this rank, where all rounds are whole"""
+        """Whether sample `i` is in a batch of this rank, counting whole rounds only"""
         ...
 
     def ends_early(self, left):
-        """Whether another rank has a batch more than this one"""
+        """Whether another rank has one batch more than this one"""
         ...
 Share = namedtuple('Share', 'first real extra')
 

@@ -57,11 +57,11 @@ if sys.version_info >= (3,14): _late['annotation_format'] = importlib.import_mod
 def signature(
     f, # Anything that can be called
 )->inspect.Signature:
-    "`inspect.signature`, which also from Python 3.14 on does not mind names that are defined later"
+    "`inspect.signature`, which accepts names that are defined later, from Python 3.14 on, too"
     return inspect.signature(f, **_late)
 
 def _params(f):
-    "Parameters and return annotation of `f`, as far as Python knows them; a class returns itself and is not asked"
+    "Parameters and return annotation of `f`, if Python knows them; a class has no parameters here, and no promise"
     if isinstance(f, type): return [], None
     plain = f.__func__ if isinstance(f, (staticmethod, classmethod)) else f
     try: sig = signature(plain)
@@ -70,7 +70,7 @@ def _params(f):
 
 # %% ../nbs/01a_dispatch.ipynb #01d769ee
 def _looker(f, near=None):
-    "What evaluates a string or a placeholder as `f` would: with its globals, its closure and the names in `near`"
+    "A function that evaluates a string or a placeholder with the globals of `f`, its closure and the names in `near`"
     f = inspect.unwrap(f.func if isinstance(f, partial) else f)
     if not hasattr(f, '__globals__'): f = getattr(f, '__func__', type(f).__call__)
     names = ChainMap(_closure(f), near or {})
@@ -81,7 +81,7 @@ def _looker(f, near=None):
     return look
 
 def _closure(f):
-    "The variables that `f` has from functions around it. One without a value yet has an empty cell, and is left out"
+    "The variables that `f` has from functions around it, except those that have no value yet"
     code = getattr(f, '__code__', None)
     if code is None: return {}
     cells = zip(code.co_freevars, f.__closure__ or ())
@@ -91,10 +91,10 @@ def _closure(f):
 class Method:
     "A function, the classes it takes and the class it promises"
     types = ret = None
-    late = False # whether it was added to a class from outside the class's module, which pickling has to know
+    late = False # whether it was added to a class from outside of the class's module; pickling needs to know
     def __init__(self,
         f, # Any function, class or other callable
-        bound:bool=False, # Is it written as a method? Then `self` comes first, and is not the key
+        bound:bool=False, # True for a method, whose first parameter `self` is not the key
         near=None, # Mapping of names that its annotations may use besides those around it
     ):
         if not callable(f) and not isinstance(f, classmethod): raise TypeError(f'{f!r} is not a function')
@@ -129,7 +129,7 @@ def _promise(ret, look):
 def func_name(
     f, # Anything that can be called
 )->str:
-    "A short name: `str.upper`, `Puppy.create`; that of its class if it has none"
+    "A short name: `str.upper`, `Puppy.create`; the name of its class for an object without a name"
     if isinstance(f, partial): f = f.func
     own = f.__self__ if isinstance(f, MethodType) else None
     f = getattr(f, '__func__', f)
@@ -158,7 +158,7 @@ def _closer(a, b, t):
     return issubclass(a, b) and not issubclass(b, a)
 
 def _unbeaten(os, beats):
-    "The ones of `os` that no other beats; all where each is beaten by another"
+    "The elements of `os` that no other element beats; all of them, if each is beaten by another"
     def is_beaten(o): return any(map(beats, os, repeat(o)))
     return list(filterfalse(is_beaten, os)) or os
 
@@ -181,15 +181,15 @@ def changed()->None:
     _now[0] = object()
 
 def stamp()->tuple:
-    "Equal to an earlier stamp for as long as what was chosen then still holds"
+    "A value that is equal to an earlier stamp as long as the choices that were made then are still right"
     return get_cache_token(),_now[0]
 
 # %% ../nbs/01a_dispatch.ipynb #fa6793d5
 class TypeDispatch:
     "Functions under one name; the type of the first argument chooses among them"
     def __init__(self,
-        *funcs, # Each is filed under its first annotation
-        owner:type|None=None, # The class whose attribute this is; its parents' functions count too
+        *funcs, # Functions, each of which is for the type of its first annotated parameter
+        owner:type|None=None, # The class that has this table as an attribute; its parents' functions count, too
         name:str|None=None, # The name of that attribute
     ):
         near = sys._getframe(1).f_locals
@@ -197,15 +197,15 @@ class TypeDispatch:
         self.own = [Method(f, owner is not None, near) for f in funcs]
 
     def __call__(self, *args, **kwargs):
-        "The chosen function's answer; the first argument itself if no function is for it"
+        "The chosen function's result; the first argument itself if no function takes it"
         i = self.owner is not None # in a class the first argument is the instance
         m = self.find(type(args[i]))
         return args[i] if m is None else m.go(*args[i and not m.bound:], **kwargs)
 
     def find(self,
         t:type, # The class of a value
-    )->Method|None: # None if no function is for it
-        "What is known of the function for values of class `t`"
+    )->Method|None: # None if no function takes it
+        "The `Method` for values of class `t`"
         abc,now,known = self._known
         if now is not _now[0] or abc != get_cache_token(): known = self._forget()
         if t not in known: known[t] = self._choose(t)
@@ -220,14 +220,14 @@ def _forget(self:TypeDispatch):
 
 # %% ../nbs/01a_dispatch.ipynb #a79ed996
 def _own(c, name):
-    "The functions that class `c` itself has under `name`; a mixin may have a plain method there"
+    "The functions that class `c` itself has under `name`, in a table or as a plain method"
     t = c.__dict__.get(name)
     if isinstance(t, TypeDispatch): return t.own
     return [Method(t, bound=True)] if callable(t) else []
 
 @patch
 def methods(self:TypeDispatch)->list:
-    "Every `Method`, the parents' included; of two with the same key the later, or the one of the subclass"
+    "Every `Method`, with those of parent classes; if two have the same key, the later one, or that of the subclass"
     ms = self.own
     if self.owner: ms = [m for c in reversed(self.owner.__mro__) for m in _own(c, self.name)]
     for m in ms: m._ready()
@@ -256,7 +256,7 @@ def add(self:TypeDispatch,
     f, # Replaces an earlier function with the same key
     near=None, # Mapping of names that its annotations may use besides those around `f`; None: the caller's
 ):
-    "File `f` under its first annotation and give it back, so that this is a decorator too"
+    "Add `f` for the type of its first annotated parameter; returns `f`, so that this is also a decorator"
     m = f if isinstance(f, Method) else Method(f, self.owner is not None, near or sys._getframe(1).f_locals)
     self.own.append(m)
     changed()
@@ -273,7 +273,7 @@ def __getitem__(self:TypeDispatch, t):
 def returns(self:TypeDispatch,
     x, # A value, or the class of one
 )->type|tuple|None: # A tuple for a choice of classes; None if there is no function, or no promise
-    "The class promised by the function that `x` gets, as far as the annotation says"
+    "The class that the function for `x` promises in its return annotation"
     m = self.find(x if isinstance(x, type) else type(x))
     if m is None or m.ret is ...: return None
     return m.ret

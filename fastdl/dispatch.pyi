@@ -13,7 +13,7 @@ from fastcore.basics import patch
 from .core import add_note
 
 def signature(f) -> inspect.Signature:
-    """`inspect.signature`, which also from Python 3.14 on does not mind names that are defined later"""
+    """`inspect.signature`, which accepts names that are defined later, from Python 3.14 on, too"""
     ...
 
 class Method:
@@ -43,7 +43,7 @@ class Method:
         ...
 
 def func_name(f) -> str:
-    """A short name: `str.upper`, `Puppy.create`; that of its class if it has none"""
+    """A short name: `str.upper`, `Puppy.create`; the name of its class for an object without a name"""
     ...
 
 def changed() -> None:
@@ -51,7 +51,7 @@ def changed() -> None:
     ...
 
 def stamp() -> tuple:
-    """Equal to an earlier stamp for as long as what was chosen then still holds"""
+    """A value that is equal to an earlier stamp as long as the choices that were made then are still right"""
     ...
 
 class TypeDispatch:
@@ -64,19 +64,19 @@ class TypeDispatch:
         ...
 
     def __call__(self, *args, **kwargs):
-        """The chosen function's answer; the first argument itself if no function is for it"""
+        """The chosen function's result; the first argument itself if no function takes it"""
         ...
 
     def find(self, t: type) -> Method | None:
-        """What is known of the function for values of class `t`"""
+        """The `Method` for values of class `t`"""
         ...
 
     def methods(self) -> list:
-        """Every `Method`, the parents' included; of two with the same key the later, or the one of the subclass"""
+        """Every `Method`, with those of parent classes; if two have the same key, the later one, or that of the subclass"""
         ...
 
     def add(self, f, near=None):
-        """File `f` under its first annotation and give it back, so that this is a decorator too"""
+        """Add `f` for the type of its first annotated parameter; returns `f`, so that this is also a decorator"""
         ...
 
     def __getitem__(self, t):
@@ -84,7 +84,7 @@ class TypeDispatch:
         ...
 
     def returns(self, x) -> type | tuple | None:
-        """The class promised by the function that `x` gets, as far as the annotation says"""
+        """The class that the function for `x` promises in its return annotation"""
         ...
 
     def __repr__(self):

@@ -5,5 +5,5 @@ from itertools import chain, repeat
 import torch, torch.distributed as dist
 
 def in_step(dl, group=None):
-    """The batches of `dl`, as many on each rank. A rank that has none left repeats its last one, with `n_real` 0"""
+    """The batches of `dl`, equally many on each rank. A rank that has none left repeats its last one, with `n_real` 0"""
     ...

@@ -16,7 +16,7 @@ from .partial_files import Part, clear_parts, new_part, note_of, partials_of, re
 from .atomic_files import disk_error, discard, filled, kind_of, locked
 
 class Url(str):
-    """An address that knows how large the file is, and its checksum"""
+    """An address with the size and the checksum of its file"""
     size: int | None
     check: str | None
 
@@ -27,16 +27,16 @@ class Url(str):
         ...
 
 def file_fault(path, size: int | None=None, check: str | None=None) -> str:
-    """How a file differs from what it should be; the size is compared first, because it costs nothing"""
+    """How a file differs from the expected one; the size is compared first, because that takes no time"""
     ...
 what_is_wrong = file_fault
 
 def fastdl_home() -> Path:
-    """Where downloads go: `$FASTDL_HOME`, or a `fastdl` folder in the user's cache"""
+    """The folder for downloads: `$FASTDL_HOME`, or a `fastdl` folder in the user's cache"""
     ...
 
 class _Fetch:
-    """A file to fetch: address, target, and what it should be"""
+    """A file to fetch: its address, its target, and its expected size and checksum"""
     url: Any
     path: Any
     size: Any
@@ -50,38 +50,38 @@ class _Fetch:
         ...
 
     def usable(self, p):
-        """Whether a part can be gone on from"""
+        """Whether a part can be continued"""
         ...
 
     def best(self):
-        """The longest part that can be gone on from"""
+        """The longest part that can be continued"""
         ...
 
     def fault(self, file):
         ...
 
     def ask(self, part):
-        """Send the question for a file, or for what `part` lacks of it"""
+        """Send a request for the file, or for the rest that `part` lacks"""
         ...
 
     def try_once(self):
-        """Ask the server once: the part, and whether all is there. An error is raised if the stream ends early"""
+        """Ask the server once; returns the part, and whether it is complete. An error is raised if the stream ends early"""
         ...
 
     def complete(self, part, headers):
-        """The part, if the server says that nothing comes after it"""
+        """The part, if it is complete by the headers of a 416 answer; else it is deleted, and an error raised"""
         ...
 
     def differs(self, part, headers, total):
-        """What says that an answer is about another version than `part`; '' if all agrees"""
+        """Why an answer belongs to another version than `part`; '' if it belongs to the same"""
         ...
 
     def take(self, r, part):
-        """Read an answer into a part, which is a new one if everything comes"""
+        """Read an answer into a part, or into a new part if the answer is the whole file"""
         ...
 
     def drop(self, part):
-        """Delete a part that no later call could go on from"""
+        """Delete a part that no later call could continue"""
         ...
 
     def span(self, r, part):
@@ -89,19 +89,19 @@ class _Fetch:
         ...
 
     def check_packing(self, how):
-        """Refuse a file that was sent packed in an unexpected way"""
+        """Refuse a file that was sent compressed unexpectedly"""
         ...
 
     def misfit(self, part, headers, begin, total):
-        """Why an answer does not go on where the part ends; '' if it does"""
+        """Why an answer does not continue the part; '' if it does"""
         ...
 
     def receive(self, r, part, begin, end, total):
-        """Write the answer to its place in the part; the bytes before it are there"""
+        """Write the answer to its place in the part, after the bytes that are there"""
         ...
 
     def run(self, tries, wait):
-        """Ask until all is there; an answer that is whole, but shorter than what was asked for, is no failed attempt"""
+        """Ask until the file is complete; an answer that is shorter than asked for is not a failed attempt"""
         ...
 
     def error(self, e, attempt):
@@ -109,11 +109,11 @@ class _Fetch:
         ...
 
     def kept(self):
-        """What the next call will find"""
+        """What is kept for the next call, in words"""
         ...
 
     def unexpected(self, why):
-        """The error for a file that is another one"""
+        """The error for a file that is not the expected one"""
         ...
 
     def give_name(self, part):
@@ -121,28 +121,28 @@ class _Fetch:
         ...
 
     def part_fault(self, part):
-        """What is wrong with a part that is complete; '' if nothing is"""
+        """How a complete part differs from the expected file; '' if it does not"""
         ...
 
     def other(self):
-        """The file that another process has put there, if it is right"""
+        """The file that another process has written, if it is the expected one"""
         ...
 
 class _Other(Exception):
-    """The server has another file than the one that is wanted"""
+    """The server has another file than the expected one"""
 
 class _Disk(Exception):
-    """An error of the disk, and not of the line"""
+    """An error of the disk, and not of the network"""
 
 class DownloadError(OSError):
-    """A file could not be fetched, or is not the file that was expected"""
+    """A file could not be fetched, or is not the expected file"""
 
 def download(url: str, path=None, size: int | None=None, check: str | None=None, tries: int=5, wait: float=1.0, timeout: float=30.0, progress: bool=True, patience: float | None=3600.0) -> Path:
-    """Fetch a file: complete, of one version and checked, or not there; a call after a failure goes on where that ended"""
+    """Fetch a file: complete, of one version and checked, or not there; a call after a failure continues the download"""
     ...
 
 def untar_data(url: str, dest=None, archive=None, force: bool=False, progress: bool=True, limits: Limits=..., *, size: int | None=None, check: str | None=None, tries: int=5, wait: float=1.0, timeout: float=30.0, patience: float | None=3600.0) -> Path:
-    """Fetch and extract an archive, once; a folder that is there is whole, so nothing is asked for it again"""
+    """Fetch and extract an archive, once; a folder that exists is complete, so no further request is sent"""
     ...
 
 class URLs:

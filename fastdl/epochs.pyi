@@ -20,7 +20,7 @@ class Epochs:
         ...
 
     def done(self):
-        """The loader has read the epoch: what changed until now was not the user"""
+        """The loader has read the epoch: changes until now are not the user's"""
         ...
 
     @property
@@ -29,11 +29,11 @@ class Epochs:
         ...
 
     def settle(self, epoch: int) -> int | None:
-        """Say the epoch, or hear it"""
+        """Call `set_epoch`, or find the epoch that the user has set"""
         ...
 
     def taken(self):
-        """The epoch that the user has set has been read: it holds no longer"""
+        """The user's epoch has been used; it does not hold for the next one"""
         ...
 
 def epochs_of(obj) -> Epochs:

@@ -8,7 +8,7 @@ home_of: Any
 __all__ = [*home_of]
 
 def __getattr__(name):
-    """Load a name of the face"""
+    """Load the name from its module, and store it in the package"""
     ...
 
 def __dir__():

@@ -11,15 +11,15 @@ from .carrier import packed_whole
 from .core import add_note
 
 def notes_of(e):
-    """The notes of `e`; none if they are no list of texts"""
+    """The notes of `e` as strings; an empty list if `__notes__` is not a list"""
     ...
 
 def words(e):
-    """What `e` says, if it can"""
+    """The message of `e`, also if its `__str__` fails"""
     ...
 
 def in_words(e):
-    """Class and message"""
+    """The class and the message of `e`"""
     ...
 
 class Failure:
@@ -41,7 +41,7 @@ class WorkerTraceback(Exception):
     """The text of a traceback in another process"""
 
 class _Rebuilt:
-    """An exception that unpickles past its constructor"""
+    """Pickles as an exception that is rebuilt without its constructor"""
     e: Any
     by_value: Any
     words: Any
@@ -53,7 +53,7 @@ class _Rebuilt:
         ...
 
     def args(self):
-        """What the exception is made of, as far as it can be pickled"""
+        """The arguments of the exception; those that cannot be pickled as their `repr`"""
         ...
 
     def travels(self, o):
@@ -72,14 +72,14 @@ class _Inner:
         ...
 
 def tame(e):
-    """`e`; a RuntimeError in place of an exception that would mean something else to the reader"""
+    """`e`, or a RuntimeError in place of an exception that would end the reader's loop or look like Ctrl-C"""
     ...
 
 def on_device(job) -> str:
-    """In words, where `job` holds a tensor that is not on the CPU"""
+    """A sentence that names a tensor in `job` that is not on the CPU"""
     ...
 at_home: str
 
 def explained(e, job):
-    """`e`, which says what to do if it comes of a device in a process that was forked"""
+    """`e`, with advice if it was raised because a device was used in a forked process"""
     ...

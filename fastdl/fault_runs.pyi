@@ -34,7 +34,7 @@ class Shard:
 
     @property
     def over(self):
-        """Whether another one should take its place"""
+        """Whether the shard should be replaced"""
         ...
 
     def ask(self, fault, limit: float | None=None) -> Verdict:
@@ -42,15 +42,15 @@ class Shard:
         ...
 
     def printed(self) -> str:
-        """What the shard has printed since the last call"""
+        """The text that the shard has printed since the last call"""
         ...
 
     def kill(self):
-        """End the shard with all that it has started"""
+        """Kill the shard and all processes that it has started"""
         ...
 
     def end(self) -> str:
-        """End the shard; what remains of it, in words"""
+        """End the shard; returns what is left of it, in words"""
         ...
 Allowed = namedtuple('Allowed', 'fault said why')
 allowed: Any
@@ -60,11 +60,11 @@ def excused(v: Verdict) -> Verdict:
     ...
 
 def run_faults(faults, jobs: int=2, tell=...) -> tuple:
-    """Inject `faults`, each in a process that others share with it, until it breaks"""
+    """Inject `faults`, in shards that are replaced when they break or have had 150 faults"""
     ...
 
 class _Book:
-    """Verdicts that are counted, and those kept that are not right"""
+    """Counts verdicts, and keeps those that are not right"""
     tell: Any
     counts: Any
     bad: Any
@@ -77,15 +77,15 @@ class _Book:
         ...
 
     def note_end(self, shard, last):
-        """End a shard, and note what remains of it"""
+        """End a shard, and note what is left of it"""
         ...
 
 def report(counts, bad, seconds) -> str:
-    """Markdown: kinds and executors by verdict, and each fault that was not right"""
+    """A report in Markdown: verdicts by kind and executor, and each fault that was not right"""
     ...
 
 class _Teller:
-    """Prints what is not right, and how far it has come"""
+    """Prints verdicts that are not right, and the number of faults so far"""
     began: Any
     done: Any
 

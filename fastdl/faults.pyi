@@ -14,22 +14,22 @@ def has_processes(executor: str) -> bool:
     ...
 
 class Outcome(BaseException):
-    """As the exceptions with which test programs end a test"""
+    """Not an `Exception`, like those with which test programs end a test"""
 
 class Picky(Exception):
-    """Cannot be made of its arguments"""
+    """Cannot be made again from its `args`"""
 
     def __init__(self, a, *, b):
         ...
 
 class Lying(Exception):
-    """Is something else when it is unpickled"""
+    """Becomes something that is no exception when it is unpickled"""
 
     def __reduce__(self):
         ...
 
 class Turning(Exception):
-    """Is another exception when it is unpickled"""
+    """Becomes another exception when it is unpickled"""
 
     def __reduce__(self):
         ...
@@ -54,14 +54,14 @@ class Closed(Exception):
         ...
 
 class Shut(Exception):
-    """Can be pickled, and not unpickled"""
+    """Can be pickled, but not unpickled"""
 
     def __reduce__(self):
         ...
 exceptions: Any
 
 class Fuse:
-    """Blows once, when sample `at` comes by (None: at the first call)"""
+    """Blows once, when it is called with sample `at` (None: at the first call)"""
     path: Any
     at: Any
     what: Any
@@ -75,7 +75,7 @@ class Fuse:
 
     @property
     def blown(self) -> float | None:
-        """When it has blown, in seconds since 1970; None: it has not"""
+        """The time when it has blown, in seconds since 1970; None: it has not"""
         ...
 
 def blow(what: str):
@@ -83,7 +83,7 @@ def blow(what: str):
     ...
 
 class Numbers:
-    """The data set: sample `i` is `i`"""
+    """A data set whose sample `i` is `i`"""
     n: Any
     fuse: Any
 
@@ -97,13 +97,13 @@ class Numbers:
         ...
 
 class AtOnce(Numbers):
-    """Is asked for a batch at once"""
+    """A data set that makes a batch at once"""
 
     def __getitems__(self, idxs):
         ...
 
 class Walk:
-    """An iterator that goes on after an error"""
+    """An iterator that continues after an error"""
     fuse: Any
     it: Any
 
@@ -117,7 +117,7 @@ class Walk:
         ...
 
 class Stream:
-    """Is read in its own order"""
+    """A stream without shards"""
     n: Any
     fuse: Any
 
@@ -128,7 +128,7 @@ class Stream:
         ...
 
 class Shared(IterableDataset):
-    """Shares itself out among the workers that read it"""
+    """A stream that divides its samples among the workers that read it"""
     n: Any
     fuse: Any
 

@@ -14,7 +14,7 @@ from .atomic_files import kind_of
 
 # %% ../nbs/05d_files.ipynb #dbb57629
 def _walk(tops, recurse):
-    "Name, path and kind of each file below `tops` that is not hidden; no folder twice, real ones before links"
+    "Name, path and kind of each file below `tops` that is not hidden; each folder once, real folders before links"
     seen,left,todo = {},[],deque(sorted(map(str, tops), key=_is_link))
     while todo:
         top = todo.popleft()
@@ -23,8 +23,9 @@ def _walk(tops, recurse):
         elif _is_link(top) and not _above(top): left.append((top, was))
     if left: warnings.warn(_linked(left))
 
+# %% ../nbs/05d_files.ipynb #ec80afdf
 def _below_one(top, seen, todo, recurse):
-    "Files below one folder; links to folders are put into `todo`"
+    "The files below one folder; links to folders are put into `todo`"
     below = [top]
     while below:
         here = below.pop()
@@ -36,7 +37,7 @@ def _below_one(top, seen, todo, recurse):
         below.extend(o for o in reversed(dirs) if not _is_link(o))
 
 def _listing(d):
-    "Files and folders in a folder by name, without hidden ones"
+    "The files and the folders in a folder, sorted by name, without hidden ones"
     with os.scandir(d) as it: entries = sorted((o for o in it if o.name[0]!='.'), key=lambda o: o.name)
     files,dirs = [],[]
     for o in entries:
@@ -51,17 +52,17 @@ def _is_dir(o):
     except OSError: return False    # a link that leads to itself
 
 def _kind(o):
-    "What an entry is, if it cannot be read as a file"
+    "The kind of an entry that cannot be read as a file, such as 'a named pipe'; '' for a file"
     try: return '' if o.is_file() else kind_of(o.path)
     except OSError: return ''
 
 def _is_link(p):
     "Whether a path is a link to a folder"
     if os.path.islink(p): return True
-    return hasattr(os.path, 'isjunction') and os.path.isjunction(p)    # of Windows, from Python 3.12 on
+    return hasattr(os.path, 'isjunction') and os.path.isjunction(p)    # a junction of Windows; from Python 3.12 on
 
 def _above(p):
-    "Whether a link leads to a folder that it lies in"
+    "Whether a link leads to a folder above it"
     real = os.path.realpath(p)
     return any(real==os.path.realpath(o) for o in Path(p).absolute().parents)
 
@@ -75,7 +76,7 @@ def _linked(left):
 def get_files(
     path, # Folder to look in
     extensions=None, # Endings to keep, `'.csv'` or `['.jpg','.png']`, in any case; None keeps all
-    recurse:bool=True, # Look into sub-folders too?
+    recurse:bool=True, # Look into sub-folders, too
     folders=None, # Sub-folders to look into, `'train'` or `['train/cat','valid/cat']`; None: all, and `path` itself
     at_least:int=0, # Fewer files than this are an error
 )->L: # Of `Path`s, sorted by name
@@ -91,7 +92,7 @@ def get_files(
     return L(sorted(keep, key=lambda p: p.replace(os.sep, '/'))).map(Path)
 
 def _endings(extensions):
-    "Endings in small letters, with their dot; '' fits every name"
+    "Endings in lower case, with their dot; '' fits every name"
     if isinstance(extensions, str): extensions = [extensions]
     if not extensions: return ('',)
     return tuple('.'+e.lower().lstrip('.') for e in extensions)
@@ -105,7 +106,7 @@ def _no_folder(path):
     return FileNotFoundError(f'There is no folder {path}. {up} exists, and holds: {", ".join(names) or "nothing"}')
 
 def _names(d):
-    "The first things in a folder, without hidden ones"
+    "The first names in a folder, without hidden ones"
     names = sorted(o.name for o in d.iterdir() if o.name[0]!='.')
     return names[:8]+['…'] if len(names)>8 else names
 
@@ -113,10 +114,10 @@ def _no_files(odd):
     "The warning for pipes and devices among the files"
     names = ', '.join(f'{p} is {kind}' for p,kind in odd[:5])
     more = ', …' if len(odd)>5 else ''
-    return f'{len(odd)} of the things named as files cannot be read as such, and are left out: {names}{more}'
+    return f'{len(odd)} entries named like files cannot be read as files, and are left out: {names}{more}'
 
 def _too_few(path, n, at_least, extensions, found):
-    "The message for a folder without the files that were wanted"
+    "The message for a folder with fewer files than `at_least`"
     kinds = Counter(os.path.splitext(f)[1].lower() or 'no ending' for f,_,_ in found).most_common(5)
     there = ', '.join(f'{k} ({v})' for k,v in kinds) or 'none at all'
     wanted = ' '.join(_endings(extensions)[:6]) or 'anything'
@@ -144,11 +145,11 @@ image_extensions = ('.jpg','.jpeg','.jfif','.png','.gif','.bmp','.webp','.tif','
 
 def get_image_files(
     path, # Folder to look in
-    recurse:bool=True, # Look into sub-folders too?
+    recurse:bool=True, # Look into sub-folders, too
     folders=None, # Sub-folders of `path` to look into; None: all, and `path` itself
     at_least:int=0, # Fewer pictures than this are an error
 )->L: # Of `Path`s, sorted by name
-    "The pictures below a folder, told by their endings; no file is opened"
+    "The pictures below a folder, recognized by their endings; no file is opened"
     return get_files(path, image_extensions, recurse, folders, at_least)
 
 # %% ../nbs/05d_files.ipynb #51fd973a

@@ -13,7 +13,7 @@ def get_files(path, extensions=None, recurse: bool=True, folders=None, at_least:
 image_extensions: Any
 
 def get_image_files(path, recurse: bool=True, folders=None, at_least: int=0) -> L:
-    """The pictures below a folder, told by their endings; no file is opened"""
+    """The pictures below a folder, recognized by their endings; no file is opened"""
     ...
 
 def read_text(fname) -> str:

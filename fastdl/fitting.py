@@ -17,11 +17,11 @@ ways = 'squish','crop','pad'
 def plan_of(
     h, # Height of the picture
     w, # Its width
-    H, # The height that it is to have
-    W, # The width that it is to have
+    H, # The new height
+    W, # The new width
     method:str, # One of `ways`
 )->tuple: # The box that is taken (top, bottom, left, right), its new size (height, width), where it is put (y, x)
-    "How a picture of h×w comes to H×W"
+    "How a picture of h×w is resized to H×W"
     if method == 'squish': return (0, h, 0, w),(H, W),(0, 0)
     if method == 'crop':
         s = min(h/H, w/W)
@@ -42,25 +42,25 @@ def by_torch(t, h, w):
 
 @lru_cache(maxsize=None)
 def torch_agrees():
-    "Whether torch's resize and Pillow's differ by one level at most, here"
+    "Whether torch's resize and Pillow's differ by one level at most on this machine"
     a = np.random.default_rng(0).integers(0, 256, (53, 67, 4), dtype=np.uint8)
     try: return all(_most(a[...,:c], h, w) <= 1 for c in (3, 4) for h,w in ((17,23), (90,31), (128,128)))
     except (RuntimeError, NotImplementedError): return False
 
 def _most(a, h, w):
-    "By how many levels the two differ at most"
+    "The largest difference of the two, in levels"
     ours = by_torch(torch.from_numpy(a).permute(2, 0, 1), h, w).permute(1, 2, 0).numpy()
     pillow = Image.fromarray(np.ascontiguousarray(a[...,:3])).resize((w, h), Image.Resampling.BILINEAR)
     return abs(ours.astype(int) - np.asarray(pillow)).max()
 
 # %% ../nbs/03e_fitting.ipynb #077cb298
 def centres(n, m):
-    "Which of `n` pixels lie under the centres of `m`"
+    "Which of `n` old pixels lie under the centres of `m` new ones"
     return (2*np.arange(m)+1)*n//(2*m)
 
 # %% ../nbs/03e_fitting.ipynb #c85bf509
 def _smooth(x, h, w):
-    "`x` at …×h×w, bilinear and antialiased, in its own dtype"
+    "`x` resized to …×h×w, bilinear and antialiased, in its own dtype"
     y = x.reshape(-1, *x.shape[-3:]) if x.ndim > 2 else x[None,None]
     exact = x.dtype in (torch.uint8, torch.float32, torch.float64)
     if not exact: y = y.double()
@@ -69,7 +69,7 @@ def _smooth(x, h, w):
     return y.to(x.dtype).reshape(*x.shape[:-2], h, w)
 
 def resize_tensor(x, H, W, method, void):
-    "The `TensorImage` or `TensorMask` `x` at …×H×W; padding of a mask is `void`"
+    "The `TensorImage` or `TensorMask` `x` resized to …×H×W; a mask is padded with `void`"
     (t,b,l,r),(h,w),(top,left) = plan_of(*x.shape[-2:], H, W, method)
     x,is_mask = x[..., t:b, l:r],isinstance(x, TensorMask)
     ys,xs = (torch.from_numpy(centres(n, m)).to(x.device) for n,m in ((b-t, h), (r-l, w)))
@@ -80,7 +80,7 @@ def resize_tensor(x, H, W, method, void):
 
 # %% ../nbs/03e_fitting.ipynb #7b1ed51f
 def void_for(void, dtype):
-    "The number `void`, for the border of a mask of `dtype` (torch's or numpy's). ValueError if it does not fit"
+    "`void`, the number for the padding of a mask. ValueError if it does not fit `dtype` (torch's or numpy's)"
     name = str(dtype)
     if 'float' in name: return void
     if 'bool' in name: lo,hi = 0,1

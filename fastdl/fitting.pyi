@@ -8,7 +8,7 @@ from .tensors import TensorMask
 ways: Any
 
 def plan_of(h, w, H, W, method: str) -> tuple:
-    """How a picture of h×w comes to H×W"""
+    """How a picture of h×w is resized to H×W"""
     ...
 
 def by_torch(t, h, w):
@@ -16,17 +16,17 @@ def by_torch(t, h, w):
     ...
 
 def torch_agrees():
-    """Whether torch's resize and Pillow's differ by one level at most, here"""
+    """Whether torch's resize and Pillow's differ by one level at most on this machine"""
     ...
 
 def centres(n, m):
-    """Which of `n` pixels lie under the centres of `m`"""
+    """Which of `n` old pixels lie under the centres of `m` new ones"""
     ...
 
 def resize_tensor(x, H, W, method, void):
-    """The `TensorImage` or `TensorMask` `x` at …×H×W; padding of a mask is `void`"""
+    """The `TensorImage` or `TensorMask` `x` resized to …×H×W; a mask is padded with `void`"""
     ...
 
 def void_for(void, dtype):
-    """The number `void`, for the border of a mask of `dtype` (torch's or numpy's). ValueError if it does not fit"""
+    """`void`, the number for the padding of a mask. ValueError if it does not fit `dtype` (torch's or numpy's)"""
     ...

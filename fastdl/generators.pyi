@@ -27,15 +27,15 @@ class Owned:
         ...
 
     def seed(self, seed: int):
-        """Let every generator start anew: from a number that is fixed by `seed` and by where the generator was found"""
+        """Seed each generator with a number that depends on `seed` and on the path of the generator"""
         ...
 
     def state(self) -> list:
-        """Where each of them stands"""
+        """The states of all generators"""
         ...
 
     def put_back(self, state: list):
-        """Let each go on from there"""
+        """Set the generators to these states"""
         ...
 
 class device_seeded:

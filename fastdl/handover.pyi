@@ -9,7 +9,7 @@ from .carrier import pack, unpack
 from .core import uncut
 
 class _Named:
-    """Memory of Windows, which is there for as long as a process has it open"""
+    """Memory of Windows, which exists as long as a process has it open"""
     made: Any
 
     @classmethod
@@ -26,11 +26,11 @@ def passes_files() -> bool:
     ...
 
 def shared_empty(shape, dtype) -> torch.Tensor | None:
-    """Memory for a tensor that will go to another process; it is not filled"""
+    """An uninitialized tensor whose memory can be sent to another process without a copy"""
     ...
 
 class Parcel:
-    """An object on its way: bytes for the socket, and memory beside them"""
+    """An object that is being sent: bytes for the socket, and shared memory beside them"""
     fds: Any
     sizes: Any
     name: Any
@@ -43,11 +43,11 @@ class Parcel:
         ...
 
     def close(self):
-        """Let go of what the other process has by now"""
+        """Close the memory here, when the message with its descriptors has been sent"""
         ...
 
 def opened(head, fds):
-    """The object of a parcel; its tensors and arrays lie in the memory that came with it"""
+    """The object of a parcel; its tensors and arrays use the memory that was sent with it"""
     ...
 
 class Channel:
@@ -67,23 +67,23 @@ class Channel:
         ...
 
     def close(self):
-        """End the connection, also for processes that have inherited it"""
+        """Close the connection, also for processes that have inherited it"""
         ...
 
     def forget(self):
-        """Close this end in this process only"""
+        """Close this end in this process only, without ending the connection"""
         ...
 
     def send(self, tag, parcel: Parcel=...):
-        """Put a message on its way; it does not wait"""
+        """Begin to send a message, without waiting"""
         ...
 
     def flush(self) -> bool:
-        """Send what can be sent now"""
+        """Send as many bytes as the socket takes now"""
         ...
 
     def pull(self) -> bool:
-        """Take what has arrived into `inbox`, without waiting"""
+        """Take the messages that have arrived into `inbox`, without waiting"""
         ...
 
     def take(self) -> tuple:
@@ -91,11 +91,11 @@ class Channel:
         ...
 
 def drop(fds):
-    """Close what came with a message that is not opened"""
+    """Close the descriptors of a message that is not opened"""
     ...
 
 class _Nothing:
-    """In place of a parcel"""
+    """Stands for a parcel in a message without one"""
     fds: Any
     head: Any
 

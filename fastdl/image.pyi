@@ -24,7 +24,7 @@ from .pixels import picture_of, pixels_of, turbo_pixels
 from .fitting import by_torch, centres, plan_of, resize_tensor, torch_agrees, void_for, ways
 
 class PILBase(Image.Image):
-    """What `PILImage` and `PILMask` have in common"""
+    """The base class of `PILImage` and `PILMask`"""
     closed_formats: Any
     info: Any
     readonly: int
@@ -57,16 +57,16 @@ class PILImageBW(PILImage):
     tensor_type: Any
 
 class PILMask(PILBase):
-    """One class number per pixel: mode L, or I where numbers exceed 255"""
+    """One class number per pixel: mode L, or I if numbers exceed 255"""
     tensor_type: Any
     layer: Any
 
 def resize_image(im, size: int | tuple, method: str='squish', resample=None, void: int=0):
-    """`im` at `size`"""
+    """`im` resized to `size`"""
     ...
 
 class ImageResizer(ItemTransform):
-    """Bring the pictures and masks of an item to one size; points and boxes go with the picture before them"""
+    """Resize the pictures and masks of an item to one size; points and boxes are moved with the picture before them"""
     order: Any
     draws: Any
     same_is_idle: Any
@@ -95,5 +95,5 @@ class ImageResizer(ItemTransform):
         ...
 
 def check_turned(o):
-    """ValueError for a mask that lies on its side: its photograph was turned upright, and the mask was not"""
+    """ValueError if a mask lies on its side, because its photograph was turned upright and the mask was not"""
     ...

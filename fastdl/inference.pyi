@@ -12,5 +12,5 @@ from .data_core import DataBunch, TfmdDL
 from .data_sets import TfmdDS, TfmdList
 
 def load_loader(path) -> TfmdDL | DataBunch:
-    """A loader from a file. To unpickle it is to run code in it. ValueError for another file, or one that is not whole"""
+    """A loader from a file, whose code is run. ValueError if it is not a saved loader, or is damaged"""
     ...

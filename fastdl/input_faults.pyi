@@ -16,7 +16,7 @@ def archive(t):
     ...
 
 class _Settings:
-    """Settings that are drawn, the loaders that they make, and what those have to give"""
+    """Random settings, the loaders with these settings, and the batches that they have to give"""
     source: Any
     cls: Any
     stream: Any
@@ -41,7 +41,7 @@ class _Settings:
         ...
 
     def want(self, epoch, rank, world, bs, begin=0):
-        """What the loader has to give"""
+        """The batches that the loader has to give"""
         ...
 
     def order(self, epoch):

@@ -22,11 +22,11 @@ from .vocabulary import LabelError, Vocab, _class_number, _distinct, _text, _voc
 
 # %% ../nbs/03b_labels.ipynb #822ef384
 class _Numbering(Transform):
-    "What `Categorize` and `MultiCategorize` have in common: a vocabulary, given or found"
+    "The base class of `Categorize` and `MultiCategorize`: it has a vocabulary, given or found"
     order,draws = 1,False
     def __init__(self,
-        vocab=None, # All labels in the order of their numbers, as `given_vocab` takes them; None: of the items, sorted
-        add_na:bool=False, # Number 0 for what is missing, or not in the vocabulary
+        vocab=None, # All labels in the order of their numbers, for `given_vocab`; None: the items' labels, sorted
+        add_na:bool=False, # Number 0 for labels that are missing, or not in the vocabulary
     ):
         self.vocab:Vocab|None = None if vocab is None else given_vocab(vocab, add_na)
         self.add_na = add_na
@@ -64,7 +64,7 @@ def _found(t, items, pairs):
     return _vocab(os, t.add_na, sort=True)
 
 def _item(items, i):
-    "How a message names item `i` of what a transform is set up on: by its number in the whole list, and its source"
+    "Item `i` in words, for a message: its number in the whole data set, and its source"
     idxs,src = getattr(items, 'idxs', None),getattr(items, 'items', None)
     k = i if idxs is None else idxs[i]
     if src is None or isinstance(items, L): return f'item {k}'
@@ -103,7 +103,7 @@ def _several(os, add_na, of=lambda: ''):
     return os
 
 def _numbers(os):
-    "A list of class numbers, and not a vector with a place for each class"
+    "`os`, if it is a list of class numbers; an error for a vector with a place for each class"
     if not isinstance(os, Iterable) or getattr(os, 'ndim', 1) != 1:
         raise TypeError(f'got {str(os)[:80]} ({type(os).__name__}): MultiCategorize decodes a list of class numbers')
     if str(getattr(os, 'dtype', 'int')).split('.')[-1].startswith(('float','bfloat','bool')):
@@ -116,8 +116,8 @@ class OneHotEncode(Transform):
     "Lists of class numbers to a float vector of ones and zeros, and back"
     order,draws = 2,False
     def __init__(self,
-        c:int|None=None, # Length of the vector; None: that of the vocabulary found by the transform before
-        thresh:float=.5, # A class is there, on the way back, if its value is larger
+        c:int|None=None, # Length of the vector; None: the length of the vocabulary of the transform before
+        thresh:float=.5, # In decoding, a class is present if its value is larger
     ): self.c,self.thresh = c,thresh
 
     def setups(self, items):
@@ -143,7 +143,7 @@ class OneHotEncode(Transform):
 # %% ../nbs/03b_labels.ipynb #376d9fa3
 @patch
 def _probs(self:OneHotEncode, o):
-    "A vector of `c` numbers from 0 to 1"
+    "`o` as a list of `c` numbers from 0 to 1; a ValueError for anything else"
     o = o.tolist() if hasattr(o, 'tolist') else list(o)
     if self.c is not None and len(o) != self.c:
         raise ValueError(f'got {len(o)} values for {self.c} classes: OneHotEncode decodes a vector with one for each')
@@ -156,7 +156,7 @@ def _probs(self:OneHotEncode, o):
 # %% ../nbs/03b_labels.ipynb #04c41c21
 class TitledFloat(float):
     "A number that shows itself as a title"
-    def show(self, ctx=None, **kw): # Keywords are for the picture beside it
+    def show(self, ctx=None, **kw): # Keywords are for the picture of the same item
         return show_title(f'{self:.6g}', ctx)
 
 class TitledTuple(tuple):
@@ -168,7 +168,7 @@ class RegressionSetup(Transform):
     "Numbers, or vectors of `c` of them, to `float32` tensors, and back to a `TitledFloat` or `TitledTuple`"
     order,draws = 1,False
     def __init__(self,
-        c:int|None=None, # Length of the vectors; None: that of the first training item. 0: single numbers
+        c:int|None=None, # Length of the vectors; 0: single numbers; None: as for the first training item
     ): self.c = c
 
     def setups(self, items):
@@ -186,6 +186,7 @@ class RegressionSetup(Transform):
         if o.ndim > 1: return o
         return TitledTuple(o.tolist()) if o.ndim else TitledFloat(o)
 
+# %% ../nbs/03b_labels.ipynb #fbff0321
 def _width(t):
     if t.ndim: return len(t)
     return 0

@@ -16,7 +16,7 @@ from .transform import Transform
 from .vocabulary import LabelError, Vocab, _class_number, _distinct, _text, _vocab, given_vocab, plain_label
 
 class _Numbering(Transform):
-    """What `Categorize` and `MultiCategorize` have in common: a vocabulary, given or found"""
+    """The base class of `Categorize` and `MultiCategorize`: it has a vocabulary, given or found"""
     order: Any
     draws: Any
     vocab: Any

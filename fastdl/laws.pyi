@@ -13,11 +13,11 @@ from .torch_tests import check_torch, fact, torch_facts
 executors: Any
 
 def check_same(make, executors=..., start_methods=..., epochs: int=2) -> list:
-    """All executors give the batches that this process gives, and leave the caller's random numbers alone"""
+    """All executors give the same batches as this process, and do not change the caller's random numbers"""
     ...
 
 def check_resume(make, k: int, others=..., start: dict=..., rows=..., before: int=0) -> dict:
-    """A loader that is stopped after `k` batches goes on elsewhere with what is left"""
+    """A loader that resumes after `k` batches gives exactly the rest"""
     ...
 
 def check_ranks(make, world_size: int, tail: str='pad', rows=...) -> list:
@@ -25,22 +25,22 @@ def check_ranks(make, world_size: int, tail: str='pad', rows=...) -> list:
     ...
 
 def check_once(make, samples, rows=..., **settings) -> list:
-    """An epoch has each of `samples` as often as it is in there"""
+    """An epoch has exactly these samples, each as often as it is in `samples`"""
     ...
 few_executors: Any
 
 def check_grows(make, grow, executors=..., rows=...) -> list:
-    """An epoch, and `len`, have what the data set has when the epoch begins"""
+    """An epoch and `len` follow the number of samples that the data set has when the epoch begins"""
     ...
 
 def check_goes_on(make, fail: dict, executors=...) -> list:
-    """Behind a batch that failed come the others"""
+    """After a batch that failed, the other batches still come"""
     ...
 
 def check_as_made(make, executors=...) -> list:
-    """What `create_batch` made is handed on as it was made"""
+    """The object that `create_batch` returns comes to `after_batch` unchanged"""
     ...
 
 def check_inverse(tfm, items) -> list:
-    """What `tfm` has encoded decodes to what it was"""
+    """Decoding an encoded item gives the item back"""
     ...

@@ -9,7 +9,7 @@ def as_bytes(a: np.ndarray, bits: int | None=None, span: tuple | None=None) -> n
     ...
 
 def check_range(bits, span):
-    """ValueError for bits and a span that cannot be"""
+    """ValueError if `bits` or `span` is impossible, or if both are given"""
     ...
 
 def class_numbers(a: np.ndarray) -> np.ndarray:
@@ -17,5 +17,5 @@ def class_numbers(a: np.ndarray) -> np.ndarray:
     ...
 
 def one_channel(a, mode: str) -> np.ndarray:
-    """The one number per pixel of a picture that is grey. ValueError for colours"""
+    """The one number per pixel of a grey picture. ValueError for colours"""
     ...

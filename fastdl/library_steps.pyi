@@ -27,7 +27,7 @@ class own_draws(TorchFunctionMode):
         ...
 
 class Adapter(ItemTransform):
-    """What the adapters have in common: a transform of a library, which gets whole items"""
+    """The base class of the adapters: a step that calls a library's transform with whole items"""
     tfm: Callable
 
     def __init__(self, tfm: Callable, filt: int | None=0, order: float | None=None):

@@ -17,18 +17,18 @@ from .generators import Owned, find_generators
 # %% ../nbs/00ga_luck.ipynb #390cc95e
 def at_place(
     place:int, # A number that no other step has
-    owned, # `Owned` generators of the step, which start anew for the item; `()` for none
+    owned, # `Owned` generators of the step, which are seeded for the item; `()` for none
     f, # The step
     x, # The item
 ):
-    "`f(x)` with random numbers that belong to the item and this place"
+    "`f(x)` with the random numbers of the item at this place"
     n = _now
     was = n.place,n.rng,n.step
     try:
         n.place,n.rng,n.step = (was[0]*1_000_003 + place) & (1<<64)-1,None,owned
         if owned and n.owned and n.key is not None: owned.seed(hash64(*n.key, 8, n.start+len(n.made), n.place))
         return f(x) if n.drawn is None else _noted(n.drawn, place, owned, f, x)
-    finally: n.place,n.rng,n.step = was      # nothing is called here, so Ctrl-C finds no gap
+    finally: n.place,n.rng,n.step = was      # one assignment without a call, which Ctrl-C cannot interrupt
 
 def _noted(drawn, place, owned, f, x):
     before,own = _global_states(),owned.state() if owned else ()
@@ -44,10 +44,10 @@ def _drew(before, own, owned):
 
 # %% ../nbs/00ga_luck.ipynb #b0d3b060
 class SameLuck:
-    "A context in which each part of an item, begun with `part()`, starts from the same random numbers"
+    "A context in which each part of an item starts from the same random numbers; `part()` begins a part"
     def __init__(self,
         owned=(), # `Owned` generators of the step
-        shared:bool=True, # Whether it may draw from the global generators
+        shared:bool=True, # Whether the step may draw from the global generators
     ): self.owned,self.shared,self.begun,self.after = owned,shared,False,None
 
     @uncut
@@ -74,7 +74,7 @@ class SameLuck:
 # %% ../nbs/00ga_luck.ipynb #11449ef8
 @patch
 def part(self:SameLuck):
-    "The next part begins"
+    "Begin the next part"
     _now.rng,first,self.begun = None,not self.begun,True
     if first: return
     if self.owned: self.owned.put_back(self.mine)
@@ -83,7 +83,7 @@ def part(self:SameLuck):
 @patch
 def _rewind(self:SameLuck):
     begun = _now.once and len(_now.once) > 1
-    if begun: self.all = _now.once.pop(),*self.all[1:]     # where `item_rng` has left `random`
+    if begun: self.all = _now.once.pop(),*self.all[1:]     # the state of `random` after `item_rng` has drawn from it
     now = _global_states()
     if _same(now, self.all): return
     if self.after is None: self.after = now
@@ -116,14 +116,14 @@ def _put_back(states):
     else: np.random.set_state(_spelt(*np_))
 
 def _spelt(raw, has_gauss, gauss):
-    "The bytes of a Mersenne twister, in the form that numpy takes: 624 words and a position in them"
+    "The bytes of a Mersenne Twister as a state for numpy: 624 words and a position"
     key,pos = np.frombuffer(raw, np.uint32, 624),int(np.frombuffer(raw, np.int32, 1, 2496)[0])
     return dict(bit_generator='MT19937', state=dict(key=key, pos=pos), has_gauss=has_gauss, gauss=gauss)
 
 # %% ../nbs/00ga_luck.ipynb #34dafc6b
 def owned_by(
     step, # A transform
-    origin=None, # What it is a copy of; None: it is no copy
+    origin=None, # The original, if the step is a copy
 )->Owned:
     "The generators of a step, to be seeded for each item"
     shared = find_generators(origin, limit=300) if origin is not None and origin is not step else ()

@@ -10,11 +10,11 @@ from .rng import _global, _now, _pair, item_rng, same_state
 from .generators import Owned, find_generators
 
 def at_place(place: int, owned, f, x):
-    """`f(x)` with random numbers that belong to the item and this place"""
+    """`f(x)` with the random numbers of the item at this place"""
     ...
 
 class SameLuck:
-    """A context in which each part of an item, begun with `part()`, starts from the same random numbers"""
+    """A context in which each part of an item starts from the same random numbers; `part()` begins a part"""
     owned: Any
     shared: bool
     begun: bool
@@ -34,7 +34,7 @@ class SameLuck:
         ...
 
     def part(self):
-        """The next part begins"""
+        """Begin the next part"""
         ...
 
     def apply(self, f, i, o):

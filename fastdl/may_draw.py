@@ -32,15 +32,15 @@ def _known_names():
 
 _known = (torch, torch.nn.functional, np, math, operator, itertools, torch.Tensor, np.ndarray, np.generic, str, bytes,
           int, float, complex, list, tuple, dict, set, slice, range, PurePath)
-_of_item = {k for k in dir(random.Random) if k[0] != '_'}     # what one asks of `item_rng()`
+_of_item = {k for k in dir(random.Random) if k[0] != '_'}     # the methods of what `item_rng()` returns
 
 # %% ../nbs/00fb_may_draw.ipynb #63856904
 def draws_of(
     f, # A function, a method, a class, any callable
-    depth:int=3, # How far functions that it calls are looked into
-    bound:bool=False, # Whether it is written as a method: one that looks at `self` may find anything there
+    depth:int=3, # How many levels of called functions are looked into
+    bound:bool=False, # Whether it is a method: if it uses `self`, the answer is `PERHAPS`
 )->int: # `NEVER`, `FROM_ITEM` or `PERHAPS`
-    "What the code of `f` says about random numbers"
+    "Whether `f` may draw random numbers, as far as its code shows"
     if f is item_rng: return FROM_ITEM
     if isinstance(f, type): return _still(f.__module__ == 'builtins')
     if isinstance(f, types.MethodType): return draws_of(f.__func__, depth, bound=True)
@@ -50,7 +50,7 @@ def draws_of(
     return PERHAPS
 
 def _of_builtin(f):
-    "Functions written in C: those of torch, of operators and of strings are known"
+    "For functions written in C: those of torch, of operators and of strings are known"
     name,home = getattr(f, '__name__', 'random'),getattr(f, '__module__', None)
     if not home: home = getattr(type(f), '__module__', '')
     known = getattr(f, '__objclass__', None) in _builtin_types or home in _builtin_homes
@@ -76,8 +76,9 @@ def _argvals(ins, *ops):
     "What instructions of these kinds name"
     return {i.argval for i in ins if i.opname in ops}
 
+# %% ../nbs/00fb_may_draw.ipynb #211df155
 def _held(f, names):
-    "What a function can come to: through its closure, the globals of these names, its defaults"
+    "The objects in the closure of `f`, its defaults, and its globals of these names"
     found = [f.__globals__[n] for n in names & f.__globals__.keys()]
     found += map(_cell, f.__closure__ or ())
     found += f.__defaults__ or ()
@@ -95,7 +96,7 @@ _builtins = set(dir(builtins))-_unknown
 
 # %% ../nbs/00fb_may_draw.ipynb #1ed786ef
 def _uses_first(f):
-    "Whether the code of `f` looks at its first argument"
+    "Whether the code of `f` uses its first argument"
     first = set(f.__code__.co_varnames[:1])
     return any(first & _variables(i) for i in _instructions(f))
 

@@ -13,5 +13,5 @@ FROM_ITEM: int
 PERHAPS: int
 
 def draws_of(f, depth: int=3, bound: bool=False) -> int:
-    """What the code of `f` says about random numbers"""
+    """Whether `f` may draw random numbers, as far as its code shows"""
     ...

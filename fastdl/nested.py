@@ -22,7 +22,7 @@ def is_listy(o)->bool:
 
 @lru_cache(maxsize=1024)
 def _form(t):
-    "Of a class: 'map' or 'list' for containers, '' for leaves"
+    "What kind of container a class is: 'map' or 'list'; '' for leaves"
     if issubclass(t, Mapping): return 'map'
     return 'list' if issubclass(t, (tuple, list, L)) else ''
 
@@ -45,11 +45,11 @@ def keys_of(
 # %% ../nbs/00a_nested.ipynb #19673de3
 def leaves(
     b, # A leaf, or any nest
-    leaf=None, # Asked of each container: True, it is given as a whole
+    leaf=None, # Called with each container; where it returns True, the container is given whole, like a leaf
 ):
     "What a nest of tuples, lists and mappings holds, in order"
-    parts = parts_of(b)
-    if parts is None or (leaf is not None and leaf(b)): yield b
+    parts = None if leaf is not None and leaf(b) else parts_of(b)
+    if parts is None: yield b
     else:
         for o in parts: yield from leaves(o, leaf)
 
@@ -69,7 +69,8 @@ def rebuild(
 def _retupled(old, new):
     t = type(old)
     try:
-        if t is torch.Size or hasattr(t, 'n_sequence_fields'): return t(new)   # made in C, in this one way
+        # types that are written in C can be made in this way only
+        if t is torch.Size or hasattr(t, 'n_sequence_fields'): return t(new)
         res = t._make(new) if hasattr(t, '_make') else tuple.__new__(t, new)
         if hasattr(old, '__dict__'): res.__dict__.update(old.__dict__)
         return res
@@ -79,15 +80,15 @@ def _retupled(old, new):
 def _copied(old):
     "A shallow copy that does not share its elements with `old`"
     res,own = copy.copy(old),getattr(old, '__dict__', None)
-    if own is old: res.__dict__ = res     # the well-known attribute dict
+    if own is old: res.__dict__ = res     # a dict whose keys are its attributes
     elif own and not isinstance(old, (dict, list)) and not hasattr(type(old), '__copy__'):
-        held = {k:copy.copy(v) for k,v in own.items() if isinstance(v, (dict, list))}     # where its elements are
+        held = {k:copy.copy(v) for k,v in own.items() if isinstance(v, (dict, list))}     # one holds its elements
         res.__dict__.update(held)
     return res
 
 def _is(a, b):
     if a is b: return True
-    return type(a) is type(b)     # a class may keep a copy
+    return type(a) is type(b)     # the container may keep a copy of what it was given
 
 # %% ../nbs/00a_nested.ipynb #0c116a66
 def _refilled(old, d):
@@ -99,21 +100,23 @@ def _refilled(old, d):
     if res is not None and not shared: return res
     return old if all(map(is_, d.values(), was.values())) else d
 
+# %% ../nbs/00a_nested.ipynb #2c91b522
 def _filled(old, d):
-    "A copy of `old` with the values of `d`; None if it has become something else"
+    "A copy of `old` with the values of `d`; None where its class, keys or values came out differently"
     res = _copied(old)
-    if res is old or isinstance(old, Counter) and not _countable(d): return None
+    if res is old: return None
+    if isinstance(old, Counter) and not _countable(d): return None
     for k,v in d.items(): res[k] = v
     if type(res) is not type(old) or list(res.keys()) != list(d): return None
     kept = map(_is, map(res.__getitem__, d), d.values())
     return res if all(kept) else None
 
 def _countable(d):
-    "Whether a Counter of these values can be printed"
+    "Whether a Counter can hold these values: its `repr` fails for others than numbers"
     return all(isinstance(v, (int, float)) for v in d.values())
 
 def _undone(old, was, d):
-    "Whether values of `d` had arrived in `old`, which has its own again"
+    "Put the values `was` back into `old` where those of `d` have replaced them; True if there were such"
     bad = [k for k,v in d.items() if v is not was[k] and old[k] is v]
     for k in bad: old[k] = was[k]
     return bool(bad)
@@ -139,11 +142,11 @@ def map_nested(
     f, # Called with each leaf, and with the leaves at the same place in `rest`
     b, # A leaf, or any nest of tuples, lists and mappings
     *rest, # More nests of the same shape
-    leaf=None, # Asked of each container: True, it is given to `f` as a whole
+    leaf=None, # Called with each container; where it returns True, the container is given to `f` whole
 ):
     "`f` on every leaf of `b`; the containers come back as they were"
-    parts = parts_of(b)
-    if parts is None or (leaf is not None and leaf(b)): return f(b, *rest)
+    parts = None if leaf is not None and leaf(b) else parts_of(b)
+    if parts is None: return f(b, *rest)
     if not rest: return rebuild(b, [map_nested(f, o, leaf=leaf) for o in parts])
     beside = [_in_order_of(b, r) for r in rest]
     return rebuild(b, [map_nested(f, *os, leaf=leaf) for os in zip(parts, *beside)])
@@ -156,8 +159,8 @@ def _in_order_of(b, r):
 def difference(
     a, # What there is: a batch, or any nest of tuples, lists and mappings
     b, # What there should be
-    at:str='', # Where in a larger nest we are
-)->str: # '' if there is none
+    at:str='', # Where `a` is in a larger nest, for the message
+)->str: # '' if there is no difference
     "The first difference of two nests, in words"
     where = f'at {at}: ' if at else ''
     if type(a) is not type(b):
@@ -174,6 +177,7 @@ def _first_difference(parts):
         if d: return d
     return ''
 
+# %% ../nbs/00a_nested.ipynb #9a5be6ec
 def _other_keys(a, b):
     if isinstance(a, Mapping): return f'the keys {list(a)} instead of {list(b)}'
     return f'{len(a)} elements instead of {len(b)}'
@@ -189,7 +193,7 @@ def _attributes(a, b, at):
     return [(x.get(k), y.get(k), f'{at}.{k}') for k in x|y]
 
 def _leaf_difference(a, b, at, where):
-    "Of two arrays, of two objects by their attributes, or of two values"
+    "The first difference of two leaves: of arrays by their numbers, of objects by their attributes, else by `==`"
     inner = _attributes(a, b, at)
     if isinstance(a, (torch.Tensor, np.ndarray)): return _array_difference(a, b, where) or _first_difference(inner)
     if inner and type(a).__eq__ is object.__eq__: return _first_difference(inner)
@@ -221,7 +225,7 @@ def describe(
     "Kind and shape of `o` in words, without its values"
     if isinstance(o, (torch.Tensor, np.ndarray)): return f'{type(o).__name__} {_shape(o)} {_dtype(o)}'
     try: return type(o).__name__ if parts_of(o) is None else _described(o)
-    except Exception: return type(o).__name__       # a class that fails here must not hide the error that is told
+    except Exception: return type(o).__name__       # an error in here must not hide the error that is being reported
 
 def _shape(o):
     if not o.shape: return 'scalar'
@@ -239,7 +243,7 @@ def _described(o):
 # %% ../nbs/00a_nested.ipynb #5de2b038
 def n_rows(
     b, # A batch, or a column of one
-)->int|None: # None if it has no rows, or its parts disagree
+)->int|None: # None if it has no rows, or if its parts have different numbers of rows
     "How many samples a batch holds, by its tensors and arrays"
     if getattr(b, 'ndim', 0): return len(b)
     ns = {n_rows(o) for o in parts_of(b) or ()}
@@ -262,9 +266,10 @@ def _rows(b, n, max_n):
     "The rows of a part of a batch of `n` samples"
     cols = parts_of(b)
     if cols is None: return _column(b, max_n)
-    in_columns = isinstance(b, Mapping) or n is not None and n_rows(b) == n
+    in_columns = isinstance(b, Mapping) or (n is not None and n_rows(b) == n)
     return _across(b, [_rows(o, n, max_n) for o in cols]) if in_columns else list(b[:max_n])
 
+# %% ../nbs/00a_nested.ipynb #557e2e60
 def _column(b, max_n):
     if getattr(b, 'ndim', 0): return list(b[:max_n])
     raise TypeError(f'batch_to_samples got {type(b).__name__} {_short(b)}, which has no rows: '

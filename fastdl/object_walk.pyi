@@ -10,9 +10,9 @@ from torch.utils.data import DataLoader as TorchLoader, Sampler, get_worker_info
 from .rng import _now
 
 def attributes(o, most: int=1000) -> dict:
-    """The attributes of `o` by name, without running a line of its code"""
+    """The attributes of `o` by name, without running its code"""
     ...
 
 def visit(roots, limit: int=4000):
-    """All objects that `roots` hold, near ones first, without running a line of their code"""
+    """All objects that `roots` hold, near ones first, without running their code"""
     ...

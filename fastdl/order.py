@@ -16,7 +16,7 @@ _bits = (1<<64)-1
 def hash64(
     *ints:int, # What the result depends on: a seed, an epoch, a position
 )->int: # 0 to 2**64-1
-    "A number that is fixed by `ints` and looks random: shifts and products, as in SplitMix64 and rrmxmx"
+    "A number that is fixed by `ints` and looks random, made by shifts and products as in SplitMix64 and rrmxmx"
     h = 0x243F6A8885A308D3
     for i in ints:
         h = ((h ^ (i & _bits))*0x9E3779B97F4A7C15 + 0x9E3779B97F4A7C15) & _bits
@@ -56,7 +56,7 @@ _rounds = (30, 0xBF58476D1CE4E5B9), (27, 0x94D049BB133111EB)
 
 # %% ../nbs/00a_order.ipynb #a2de081b
 class Order:
-    "The samples of an epoch by position, computed when they are asked for; a subclass says which, in `compute`"
+    "The samples of an epoch by position, computed when they are asked for; a subclass defines them in `compute`"
     block = 4096  # positions computed together: 32 kB
 
     def __init__(self,
@@ -66,7 +66,7 @@ class Order:
     ): self.n,self.seed,self.epoch,self._kept = n,seed,epoch,(-1,None)
 
     def compute(self, start, stop):
-        "An array of the samples at positions `start` to `stop`, which are the ends of a block"
+        "An array of the samples at positions `start` to `stop`, the first and one past the last position of a block"
         raise NotImplementedError(
             f'{type(self).__name__} needs a method compute(start, stop) that gives an array of samples')
 
@@ -134,10 +134,10 @@ class Scramble:
         return res
 
     def __call__(self, x):
-        x,t = x.copy(),np.empty_like(x)     # in place from here on: numpy spends as much time on new arrays as on sums
+        x,t = x.copy(),np.empty_like(x)     # in place from here on: new arrays would cost numpy as much as the sums
         for k,m in self.keys:
             x ^= k
-            x *= m      # an odd number, which has an inverse
+            x *= m      # an odd number has an inverse modulo 2**bits, so this can be undone
             x &= self.mask
             x ^= np.right_shift(x, self.shift, out=t)
         return x

@@ -6,7 +6,7 @@ from copy import copy
 from fastcore.basics import patch
 
 def hash64(*ints: int) -> int:
-    """A number that is fixed by `ints` and looks random: shifts and products, as in SplitMix64 and rrmxmx"""
+    """A number that is fixed by `ints` and looks random, made by shifts and products as in SplitMix64 and rrmxmx"""
     ...
 
 def hash64_each(*ints) -> np.ndarray:
@@ -18,7 +18,7 @@ def hashes(start: int, stop: int, *ints: int) -> np.ndarray:
     ...
 
 class Order:
-    """The samples of an epoch by position, computed when they are asked for; a subclass says which, in `compute`"""
+    """The samples of an epoch by position, computed when they are asked for; a subclass defines them in `compute`"""
     block: Any
     n: int
     seed: int
@@ -28,7 +28,7 @@ class Order:
         ...
 
     def compute(self, start, stop):
-        """An array of the samples at positions `start` to `stop`, which are the ends of a block"""
+        """An array of the samples at positions `start` to `stop`, the first and one past the last position of a block"""
         ...
 
     def __len__(self):

@@ -30,7 +30,7 @@ class _Draws(Order):
         ...
 
 class Bucketed:
-    """Each sample once, in batches of like length, shuffled; memory for the lengths and one pool"""
+    """Each sample once, in shuffled batches of similar length; needs memory for the lengths and one pool"""
     lengths: Any
     pool: Any
     unit: Any
@@ -55,7 +55,7 @@ class _Buckets(Order):
         ...
 
 class Passes:
-    """Epochs of `n` samples, cut from a row of shuffled passes without end; no memory to speak of"""
+    """Epochs of `n` samples, cut from an endless row of shuffled passes; needs almost no memory"""
     n: Any
 
     def __init__(self, n: int):
@@ -77,7 +77,7 @@ class _Row(Order):
         ...
 
 class Mixture:
-    """Samples of several sources, in the proportions of `weights`; no memory to speak of"""
+    """Samples of several sources, in the proportions of `weights`; needs almost no memory"""
     sizes: Any
     n: Any
     ends: Any
@@ -111,7 +111,7 @@ class _Mixed(Order):
         ...
 
 class Subset:
-    """Each of the chosen samples once; 8 bytes of memory for each"""
+    """Each of the chosen samples once; needs 8 bytes of memory for each"""
     samples: Any
     order: Any
 

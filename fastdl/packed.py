@@ -14,7 +14,7 @@ from fastcore.foundation import L
 
 # %% ../nbs/00e_packed.ipynb #62764f12
 def _join(texts):
-    "Strings as bytes, and where each begins; None if they have zeros of their own"
+    "Strings as bytes, and where each begins; None if a string contains a zero byte"
     data = np.frombuffer('\0'.join([*texts, '']).encode('utf-8', 'surrogatepass'), dtype=np.uint8)
     ends = np.flatnonzero(data == 0)
     if len(ends) != len(texts): return None
@@ -36,10 +36,10 @@ def _kind(items):
 class Packed:
     "A sequence like the list it was made from, in one piece of memory; an item is made each time it is asked for"
     def __init__(self,
-        items, # A list of strings or paths; of anything else that pickles, at more time and space for each
+        items, # A list of strings or paths; other items that pickle work, too, but take more time and space
     ):
         items = list(items)
-        self.kind,self.tail = _kind(items),1     # the zero behind each
+        self.kind,self.tail = _kind(items),1     # the tail is the zero byte after each string
         got = self.kind and _join(list(map(str, items)))
         if not got: got,self.tail = _chain(list(map(_pickled if self.kind is None else _encoded, items))),0
         self.data,self.begins = torch.from_numpy(got[0].copy()),torch.from_numpy(got[1].astype(np.int64))
@@ -60,6 +60,7 @@ class Packed:
         self.__dict__.update(state)
         self._open()
 
+# %% ../nbs/00e_packed.ipynb #faf471ad
 def _encoded(o): return str(o).encode('utf-8', 'surrogatepass')
 def _pickled(o): return pickle.dumps(o, pickle.HIGHEST_PROTOCOL)
 
@@ -81,9 +82,9 @@ def __iter__(self:Packed): return map(self.__getitem__, range(len(self)))
 # %% ../nbs/00e_packed.ipynb #3cee330f
 def pack(
     o, # Anything
-    least:int=10_000, # Items from which on it is worth while: about a megabyte
+    least:int=10_000, # A list with fewer items is not packed; so many take about a megabyte
 ): # A `Packed`, or `o` itself
-    "A long list of strings or paths, packed; what `o.packed()` gives, if there is one; anything else as it is"
+    "A long list of strings or paths, packed; the result of `o.packed()`, if there is one; anything else as it is"
     if hasattr(type(o), 'packed'): return o.packed()
     os = o.items if isinstance(o, L) else o
     if type(os) not in (list, tuple) or len(os) < least: return o

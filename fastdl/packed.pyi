@@ -40,5 +40,5 @@ class Packed:
         ...
 
 def pack(o, least: int=10000):
-    """A long list of strings or paths, packed; what `o.packed()` gives, if there is one; anything else as it is"""
+    """A long list of strings or paths, packed; the result of `o.packed()`, if there is one; anything else as it is"""
     ...

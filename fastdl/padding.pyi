@@ -13,7 +13,7 @@ from .retention import retain_type
 from .transform import ItemTransform
 
 class PadItems(ItemTransform):
-    """Pads the items of a batch to the longest of them; decoding takes the padding off again"""
+    """Pads the items of a batch to the longest of them; decoding removes the padding"""
     draws: Any
     pad_idx: int
     fields: Any
@@ -30,7 +30,7 @@ class PadItems(ItemTransform):
         ...
 
 def length_order(lens, bs: int=1, seed: int | None=None, epoch: int=0, chunk: int=100) -> np.ndarray:
-    """An order of samples in which those of one batch are about equally long"""
+    """An order of samples in which the samples of a batch have similar lengths"""
     ...
 
 class _ByLength(Order):
@@ -48,5 +48,5 @@ class _ByLength(Order):
         ...
 
 def sort_by_length(lens, bs: int, shuffle: bool=False, chunk: int=100):
-    """An `order` that puts samples of like length together"""
+    """An `order` that puts samples of similar length together"""
     ...

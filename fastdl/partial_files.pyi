@@ -7,15 +7,15 @@ from pathlib import Path
 from .atomic_files import disk_error, kind_of, write_whole
 
 def version_tag(headers):
-    """The server's mark for this version; '' if it has none that can be relied on"""
+    """The server's mark for this version; '' if it has no reliable one"""
     ...
 
 def span_of(r):
-    """Where an answer begins and ends, and the size of the whole, as far as the answer tells"""
+    """The first byte of an answer, one past its last, and the size of the whole file; None for those that are not given"""
     ...
 
 class Part:
-    """A part, with the note beside it: address, mark, size of the whole"""
+    """A part, and its note: address, mark of the version, size of the whole file"""
     total: Any
     file: Any
     note: Any
@@ -43,7 +43,7 @@ def new_part(path, url, tag, total):
     ...
 
 def read_note(file):
-    """What a note says; {} if it cannot be read as one"""
+    """The content of a note; {} if it is not a valid one"""
     ...
 
 def partials_of(path, end='[.]part'):

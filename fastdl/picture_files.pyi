@@ -27,23 +27,23 @@ def turned(a, turn):
 closed_formats: Any
 
 def refused(k):
-    """What to say of a file of the closed format `k`"""
+    """The message for a file of the closed format `k`"""
     ...
 
 def check_size(im):
-    """A DecompressionBombError for a picture, or tiles of one, of more pixels than Pillow's limit"""
+    """Raise a DecompressionBombError if a picture, or a tile of it, has more pixels than Pillow's limit"""
     ...
 
 def loaded(im, closed):
-    """`im` with its pixels. Format and size of a file that Pillow opened and has not read are looked at before"""
+    """`im` with its pixels. The format and size of a file that is not read yet are checked first"""
     ...
 
 def file_name(src):
-    """The path `src` as a string; an OSError for what is there and no file"""
+    """The path `src` as a string; an OSError if it exists and is not a regular file"""
     ...
 
 def at_start(f):
-    """The open file `f` at its start, or all that comes out of it if one cannot go back in it"""
+    """The open file `f` at its start; if it cannot seek, a BytesIO with everything that is read from it"""
     ...
 
 def known_formats(formats):

@@ -9,11 +9,11 @@ from .retention import retain_meta
 from .transfer import accelerator, current_index
 
 def pin(b):
-    """The batch `b` in page-locked memory, where there is a GPU to make use of it"""
+    """The batch `b` in page-locked memory, if there is a GPU that can use it"""
     ...
 
 def as_it_is(b):
-    """The pinning function where there is nothing to pin for: `b` itself"""
+    """The pinning function for machines without a GPU: `b` itself"""
     ...
 
 def pinner():
@@ -21,5 +21,5 @@ def pinner():
     ...
 
 def map_parts(f, b):
-    """`b`, with `f` done to each part that can be pinned; a container without such a part is not copied"""
+    """`b`, with `f` applied to each part that can be pinned; a container without such a part is not copied"""
     ...

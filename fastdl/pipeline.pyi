@@ -81,7 +81,7 @@ class Pipeline:
         ...
 
     def decode(self, o) -> Any:
-        """`o` taken back, the last transform first"""
+        """`o` decoded by all transforms, the last one first"""
         ...
 
     def __repr__(self):
@@ -98,15 +98,15 @@ class Pipeline:
         ...
 
     def idle(self) -> list:
-        """The transforms for this split that have done nothing since `acted` was set to an empty set"""
+        """The transforms for this `filt` that have done nothing since `acted` was set to an empty set"""
         ...
 
     def random_steps(self, places) -> list:
-        """Steps that have drawn, and have a way back of their own that cannot know what was drawn for which item"""
+        """Steps that have drawn random numbers, and whose `decodes` cannot know which numbers were drawn for which item"""
         ...
 
     def setup(self, items=None) -> None:
-        """Set up the transforms in order, each while only those before it are in the pipeline"""
+        """Set up the transforms in order; while one is set up, only the transforms before it are in the pipeline"""
         ...
 
     def to_transform(self) -> Transform:
@@ -118,21 +118,21 @@ class Pipeline:
         ...
 
     def show(self, o, ctx=None, **kwargs) -> Any:
-        """Decode `o` step by step until it can be shown, and show it. TypeError if it never can"""
+        """Decode `o` step by step until it can be shown, and show it. TypeError if no step makes it something that can be"""
         ...
 
     def trace(self, x) -> Trace:
-        """`x` and every value on its way; of a value that a step changes in place, only the last state is left to see"""
+        """`x` and its value after each step that acted; a value that later steps change in place is seen in its last state"""
         ...
 
 class _Nested(ItemTransform):
-    """A pipeline as one step: its own steps have seen to the types"""
+    """A pipeline as one step, whose result is not cast, because its own steps have done that"""
 
 class CannotShow(TypeError):
-    """Nothing on the way back can show itself"""
+    """Neither the value nor any decoded form of it can show itself"""
 
 class Trace(list):
-    """(name, value) pairs: the input, then what each transform that acted made of it"""
+    """(name, value) pairs: the input, then the result of each transform that acted"""
     skipped: Any
 
     def __init__(self, pairs, skipped=...):

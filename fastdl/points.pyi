@@ -15,7 +15,7 @@ from .tensors import TensorBase
 from .transform import ItemTransform
 
 class _Places(TensorBase):
-    """What `TensorPoint` and `TensorBBox` have in common"""
+    """The base class of `TensorPoint` and `TensorBBox`"""
     min_ndim: Any
     item_ndim: Any
     layer: Any
@@ -28,25 +28,25 @@ class _Places(TensorBase):
         ...
 
     def moved(self, scale=..., shift=...) -> _Places:
-        """The places where they are when the picture is scaled and then shifted"""
+        """The places in the picture after it is scaled and then shifted"""
         ...
 
     def is_padding(self) -> torch.Tensor:
-        """Which rows are there to fill up a batch"""
+        """Which rows are padding"""
         ...
 
 class TensorPoint(_Places):
     """Points of one picture, n×2 floats: x and y in its pixels; b×n×2 in a batch"""
 
     def show(self, ctx=None, color='#e69f00', size=20, **kw) -> Any:
-        """Draw the points as dots. Those outside the picture are not seen"""
+        """Draw the points as dots. Points outside of the picture are not visible"""
         ...
 
 class TensorBBox(_Places):
     """Boxes of one picture, n×4 floats: x0 y0 x1 y1 in its pixels; b×n×4 in a batch"""
 
     def clipped(self, w: float, h: float) -> TensorBBox:
-        """The part of each box inside the picture. A box outside shrinks to no area at the edge, and stays, like its label"""
+        """The part of each box inside of the picture. A box that lies outside gets no area, but stays beside its label"""
         ...
 
     def show(self, ctx=None, labels: Sequence | None=None, color='#d55e00', **kw) -> Any:
@@ -54,7 +54,7 @@ class TensorBBox(_Places):
         ...
 
 class PadBoxes(ItemTransform):
-    """Fills up points, boxes and what has a row for each, to the most in an item of the batch; decoding takes it off"""
+    """Pads points, boxes and parts with one row for each to the most rows in the batch; decoding removes the padding"""
     draws: Any
 
     def encodes(self, items, /) -> None:
@@ -64,7 +64,7 @@ class PadBoxes(ItemTransform):
         ...
 
 class Ragged:
-    """One column of a batch, whose samples have different numbers of rows: `col[i]` is what sample `i` has"""
+    """One column of a batch, whose samples have different numbers of rows: `col[i]` has the rows of sample `i`"""
     ndim: Any
     rows: Any
 

@@ -7,7 +7,7 @@ from .nested import describe, is_listy
 from .labels import MultiCategorize, OneHotEncode
 
 def like_target(preds, y):
-    """Predictions as the target has them: of scores the class of the highest. ValueError where that is not clear"""
+    """Predictions in the form of the target; for scores, the class with the highest. ValueError if the form is not clear"""
     ...
 
 def are_scores(p) -> bool:
@@ -15,23 +15,23 @@ def are_scores(p) -> bool:
     ...
 
 def check_scores(p, n):
-    """ValueError for scores `p` that are not one for each of `n` classes"""
+    """ValueError if the scores `p` are not one for each of `n` classes, or have a NaN"""
     ...
 
 def classes_of(tls: list) -> int | None:
-    """How many classes the last target is one of"""
+    """The number of classes of the last target"""
     ...
 
 def decode_each(preds, tl, n):
-    """The predictions as the pipeline `tl` decodes its targets, which have `n` classes, or none"""
+    """The predictions, decoded like targets by the pipeline `tl`; `n` is the number of classes, or None"""
     ...
 
 def last_key(b):
-    """Where the target of a batch or an item is"""
+    """The key or index of the target in a batch or an item"""
     ...
 
 def with_target(b, y):
-    """The batch `b` with the target `y`"""
+    """The batch `b` with `y` in place of its target"""
     ...
 
 def are_names(preds) -> bool:
@@ -39,5 +39,5 @@ def are_names(preds) -> bool:
     ...
 
 def of_target(preds, b):
-    """Of predictions in the shape of the batch `b`, those of the target"""
+    """The predictions for the target, if `preds` has the shape of the whole batch `b`; else `preds`"""
     ...

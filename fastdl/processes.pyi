@@ -12,11 +12,12 @@ from .failures import Failure, at_home, on_device, words
 from .handover import Parcel, drop, opened
 from .pinning import as_it_is
 from .runs import Raised, Row, batches_in, over, pins, raised
-from .serving import Answers, own_worker, reseed_worker, unsent
+from .serving import Answers, unsent
+from .serving import own_worker, reseed_worker
 from .threads import Pool, slow
 
 class Kept:
-    """Processes that stay from one run to the next"""
+    """Holds processes from one run to the next"""
     crew: Any
     lent: bool
 
@@ -24,14 +25,14 @@ class Kept:
         ...
 
     def lend(self):
-        """The crew that was kept, if it is complete"""
+        """The crew that was kept, if all of its processes are alive"""
         ...
 
     def close(self):
         ...
 
 class Processes:
-    """Worker processes make the batches"""
+    """An executor that makes batches in worker processes"""
     job: Any
     n: int
     threads: int
@@ -60,11 +61,11 @@ class Processes:
         ...
 
     def close(self, grace=None):
-        """End the work. Processes that are not kept have `grace` seconds to finish what they are at"""
+        """End the work. Processes that are not kept have `grace` seconds to finish their batches"""
         ...
 
 class _Turn:
-    """A ticket that is on its way, and its answer"""
+    """A ticket that was sent to a worker, and its answer"""
     worker: Any
     k: Any
     error: Any
@@ -75,7 +76,7 @@ class _Turn:
         ...
 
 class _Unopened:
-    """In place of an answer: what was raised when it was unpickled"""
+    """Stands for an answer: the exception that was raised when it was unpickled"""
     e: Any
 
     def __init__(self, e):

@@ -9,11 +9,11 @@ from torch.utils.data import IterableDataset
 from .data_facts import has_state
 
 def find_rank(rank: int | None=None, world_size: int | None=None) -> tuple:
-    """Which rank this is, and of how many. ValueError if it is none of them"""
+    """The rank and the world size. ValueError if the rank is not below the world size"""
     ...
 
 class Readers(namedtuple('Readers', 'rank world_size workers threads deal dataset indexed n')):
-    """Who reads the data set of a loader: ranks, processes, threads"""
+    """How the data set of a loader is read: by which ranks, processes and threads"""
 
     @property
     def shares_itself(self):
@@ -25,23 +25,23 @@ class Readers(namedtuple('Readers', 'rank world_size workers threads deal datase
 
     @property
     def read_here(self) -> bool:
-        """Whether this process reads a stream, for the workers if there are any"""
+        """Whether the main process reads a stream, for the workers if there are any"""
         ...
 
     @property
     def are_workers_dealt(self) -> bool:
-        """Whether the rounds of a stream are dealt to the workers; else it shares itself out"""
+        """Whether the loader deals the rounds of a stream to the workers; otherwise the stream shares itself out"""
         ...
 
     @property
     def is_shared(self) -> bool:
-        """Whether a stream shares itself out among several workers"""
+        """Whether a stream divides its samples among several workers"""
         ...
 
     def parts(self, bs, read_here):
-        """Among how many ranks and processes a source shares itself out, and its `bs`; None if it does not"""
+        """The numbers of ranks and processes among which a source shares itself out, and its `bs`; None if it does not"""
         ...
 
 def executors(num_workers, num_threads, shared_rng):
-    """Processes and threads that make batches"""
+    """The numbers of processes and threads that make batches"""
     ...

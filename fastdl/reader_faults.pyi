@@ -8,7 +8,7 @@ from .laws import _generators, equal
 from .trials import Wrong, before, kind, must, read, told
 
 class Holder:
-    """Holds the loader whose hook is its method: a cycle"""
+    """Holds a loader whose hook is a method of this object: a cycle"""
     dl: Any
     it: Any
 
@@ -29,7 +29,7 @@ def interrupt(t):
     ...
 
 class Late:
-    """Hangs at the tenth sample, if that is the way; not at the last ones, of which a loader tries one on the reader's thread"""
+    """Hangs from the tenth sample on, if `way` is 'hung'; not at the last ones, since the reader's thread may try one"""
     way: Any
 
     def __init__(self, way):

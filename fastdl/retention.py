@@ -30,7 +30,7 @@ def retain_type(
 
 # %% ../nbs/00a_retention.ipynb #1e02dc9a
 def _cast(new, typ):
-    "`new` as a `typ`, which was promised; an error where it cannot be"
+    "`new` as a `typ`; an error where that is not possible"
     tensors = isinstance(new, torch.Tensor) and issubclass(typ, torch.Tensor)
     if tensors and not _asks_more(typ): return new.as_subclass(typ)
     return typ._make(new) if hasattr(typ, '_make') else typ(new)
@@ -45,7 +45,7 @@ def _guessed(new, old):
 
 # %% ../nbs/00a_retention.ipynb #cfb57447
 def _fitting(new, typ, old=None):
-    "`new` as a `typ`, where that makes a whole one, with the fields of `old`; else `new`"
+    "`new` as a `typ` with the fields of `old`, where that gives a complete object; else `new` unchanged"
     if isinstance(new, typ): return _with_fields(new, old)
     if typ in _never or not issubclass(typ, type(new)) or issubclass(typ, Enum): return new
     if isinstance(new, torch.Tensor): return _cast_tensor(new, typ, old)
@@ -57,7 +57,7 @@ def _cast_tensor(new, typ, old):
     return as_tensor_type(new, typ, fields)
 
 def _way(new):
-    "How to make something else of a value, by what it is"
+    "The function that casts a value, chosen by what the value is"
     if isinstance(new, Mapping): return _keyed
     if isinstance(new, (list, tuple)): return _contained
     return _valued if isinstance(new, _plain) else _remade
@@ -75,9 +75,10 @@ def _valued(new, typ, old):
     res = typ(new)
     return res if _written(res) == _written(old) else new
 
+# %% ../nbs/00a_retention.ipynb #63482d4e
 @lru_cache(maxsize=256)
 def _takes(typ):
-    "The parameters of a class beside the data, as far as its constructor is written in Python"
+    "The parameters of a class beside the data, if its constructor is written in Python"
     res = []
     for m in (typ.__new__, typ.__init__):
         if not inspect.isfunction(m): continue
@@ -85,8 +86,9 @@ def _takes(typ):
         res += [p.name for p in ps if p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)]
     return res
 
+# %% ../nbs/00a_retention.ipynb #e4ca95bd
 def _written(o):
-    "What is written on `o`, in its `__dict__` and in slots"
+    "The attributes of `o`, from its `__dict__` and its slots"
     res = dict(getattr(o, '__dict__', {}))
     res.update({k:getattr(o, k) for k in _slots(type(o)) if hasattr(o, k)})
     return res
@@ -103,7 +105,7 @@ def _slots(typ):
 def _remade(new, typ, old):
     res = typ(new)
     has,needs = _written(res),_written(new)
-    if any(_holds(v, new) for v in has.values()): return new     # it was only packed up
+    if any(_holds(v, new) for v in has.values()): return new     # the result only wraps `new`
     complete = needs and needs.keys() <= has.keys()
     return res if complete or bool(res == new) else new
 
@@ -115,21 +117,23 @@ def _holds(v, o):
 def fields_of(
     o:torch.Tensor,
 )->dict: # Empty for a class with an `as_subclass` of its own, which keeps its fields itself, like fastdl's `TensorBase`
-    "What is written on a tensor beside its numbers"
+    "The attributes that a tensor has beside its numbers"
     if type(o) is torch.Tensor or type(o).as_subclass is not torch.Tensor.as_subclass: return {}
     return o.__dict__
 
 def as_tensor_type(
     new:torch.Tensor, # A tensor, which shares its memory with the result
     typ:type, # A subclass of `torch.Tensor`
-    fields:dict|None=None, # What such an object needs beside its numbers; None: not known
+    fields:dict|None=None, # Its attributes beside its numbers; None: not known
 )->torch.Tensor:
-    "`new` as a `typ` with `fields`; `new` itself where that would be half of one"
-    if _made_else(typ) or (fields is None and _asks_more(typ)): return new
+    "`new` as a `typ` with the attributes `fields`; `new` itself where the object would be incomplete"
+    if _made_else(typ): return new
+    if fields is None and _asks_more(typ): return new
     res = new.as_subclass(typ)
     for k,v in (fields or {}).items(): res.__dict__.setdefault(k, v)
     return res
 
+# %% ../nbs/00a_retention.ipynb #69b94907
 @lru_cache(maxsize=256)
 def _made_else(typ):
     "Whether a tensor class wraps others, or wants results to be plain, like `Parameter`"
@@ -146,7 +150,7 @@ def retain_meta(
     new:torch.Tensor, # What torch made of `old`
     old:torch.Tensor,
 )->torch.Tensor:
-    "`new` with the class of `old`, and with what is written on it"
+    "`new` with the class and the attributes of `old`"
     if new is old or type(old) is torch.Tensor: return new
     fields = fields_of(old)
     if not isinstance(new, type(old)): return as_tensor_type(new, type(old), fields)
@@ -160,13 +164,13 @@ def _contained(new, typ, old):
     if n_fields != len(new): return new
     own = _has_constructor(typ)
     if old is not None:
-        fixed = own and isinstance(new, tuple) and len(new) != len(old)     # of a certain length, perhaps
+        fixed = own and isinstance(new, tuple) and len(new) != len(old)     # its class may want a certain length
         return new if fixed else rebuild(old, new)
     if hasattr(typ, '_make'): return typ._make(new)
     return new if own or hasattr(typ, 'n_sequence_fields') else typ(new)
 
 def _has_constructor(typ):
-    "Whether one is written in Python"
+    "Whether the class has a constructor that is written in Python"
     return inspect.isfunction(typ.__init__) or inspect.isfunction(typ.__new__)
 
 def _keyed(new, typ, old):
@@ -175,21 +179,21 @@ def _keyed(new, typ, old):
     if new.keys() != old.keys(): return new
     res = rebuild(old, [new[k] for k in old.keys()])
     if not isinstance(res, OrderedDict): return res
-    for k in new: res.move_to_end(k)     # the order is a part of its value
+    for k in new: res.move_to_end(k)     # two OrderedDicts are equal only in the same order
     return res
 
 # %% ../nbs/00a_retention.ipynb #1a88e23b
 def types_of(
     b, # A batch
 ):  # The type of a leaf; (type, [types of the elements]) for a sequence; (type, {key: types}) for a mapping
-    "What `retain_types` needs to know of `b`: its types, without its values"
+    "The types of `b` without its values, as `retain_types` takes them"
     parts = parts_of(b)
     if parts is None: return _kind(b)
     typs = [types_of(o) for o in parts]
     return _kind(b),dict(zip(keys_of(b), typs)) if isinstance(b, Mapping) else typs
 
 def _kind(o):
-    "The class of `o`; of an object with fields, its plain base, because a class alone could not be put back"
+    "The class of `o`; for an object with fields, its plain base class, because the fields are not recorded"
     t = type(o)
     has = fields_of(o) if issubclass(t, torch.Tensor) else _written(o)
     return next((c for c in _bases if issubclass(t, c)), t) if has else t
@@ -199,10 +203,10 @@ _bases = torch.Tensor,dict,list,tuple,*_plain
 # %% ../nbs/00a_retention.ipynb #fa58d564
 def retain_types(
     new, # A batch, or one item
-    old=None, # A nest whose types are wanted; where it is shorter than `new` it starts again
-    typs=None, # `types_of` such a nest, in place of it
+    old=None, # A nest with the wanted types; if it is shorter than `new`, its types are used again from the first
+    typs=None, # `types_of` such a nest, in place of `old`
 ):
-    "`retain_type` for each element of a nest, and for the containers; `new` itself if nothing is to do"
+    "`retain_type` for each element of a nest, and for the containers; `new` itself if nothing changes"
     if typs is not None: return _retain(new, typs, _of_types)
     if old is None: raise TypeError('retain_types needs `old`, or `typs=types_of(old)`')
     return _retain(new, old, _of_object)
@@ -223,7 +227,7 @@ def _retain(new, like, look):
     return new if new is None else _fitting(new, typ, old)
 
 def _retain_parts(new, inner, look):
-    "`new`, a container of such a kind, with its parts as those of `inner`"
+    "The container `new` with each part cast as `inner` says; `new` itself if it is another kind of container"
     parts,keyed = parts_of(new),isinstance(inner, dict)
     if parts is None or keyed != isinstance(new, Mapping): return new
     wanted = [inner.get(k, _unknown) for k in new] if keyed else cycle(inner)

@@ -16,21 +16,21 @@ def retain_type(new, old=None, typ=None):
     ...
 
 def fields_of(o: torch.Tensor) -> dict:
-    """What is written on a tensor beside its numbers"""
+    """The attributes that a tensor has beside its numbers"""
     ...
 
 def as_tensor_type(new: torch.Tensor, typ: type, fields: dict | None=None) -> torch.Tensor:
-    """`new` as a `typ` with `fields`; `new` itself where that would be half of one"""
+    """`new` as a `typ` with the attributes `fields`; `new` itself where the object would be incomplete"""
     ...
 
 def retain_meta(new: torch.Tensor, old: torch.Tensor) -> torch.Tensor:
-    """`new` with the class of `old`, and with what is written on it"""
+    """`new` with the class and the attributes of `old`"""
     ...
 
 def types_of(b):
-    """What `retain_types` needs to know of `b`: its types, without its values"""
+    """The types of `b` without its values, as `retain_types` takes them"""
     ...
 
 def retain_types(new, old=None, typs=None):
-    """`retain_type` for each element of a nest, and for the containers; `new` itself if nothing is to do"""
+    """`retain_type` for each element of a nest, and for the containers; `new` itself if nothing changes"""
     ...

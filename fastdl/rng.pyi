@@ -9,7 +9,7 @@ from .core import interrupts_wait, uncut
 from .order import hash64
 
 class _Brief(np.random.MT19937):
-    """The generator behind `numpy.random`, with a state that can be asked for without its 624 numbers"""
+    """A bit generator for `numpy.random` whose state can be read, and set, without its 624 numbers"""
     brief: Any
 
     @property

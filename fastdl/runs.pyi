@@ -11,11 +11,11 @@ from .failures import tame
 from .pinning import as_it_is, pinner
 
 class NoBatch:
-    """An answer without a batch: it is not counted as one"""
+    """An answer that is not a batch, and is not counted as one"""
     last: Any
 
 class EndOfStream(NoBatch):
-    """What a job answers when there are no more batches"""
+    """The answer of a job when there are no more batches"""
     worker: int | None
 
     def __init__(self, worker: int | None=None, last=...):
@@ -25,15 +25,15 @@ class EndOfStream(NoBatch):
         ...
 
 def batches_in(answer) -> int:
-    """How many batches an answer is"""
+    """How many batches an answer contains"""
     ...
 
 def worker_id() -> int:
-    """Which worker this code runs in"""
+    """The number of the worker that this code runs in"""
     ...
 
 class Raised:
-    """In place of a batch or a ticket: what was raised when it was made"""
+    """Stands for a batch or a ticket: the exception that was raised when it was made"""
     e: Any
 
     def __init__(self, e):
@@ -51,7 +51,7 @@ class Row:
         ...
 
     def take(self):
-        """The next ticket, or what stands in its place"""
+        """The next ticket, a `Raised`, or `over`"""
         ...
 
 class Run:
@@ -75,11 +75,11 @@ class Run:
         ...
 
 def unwound(e):
-    """`e`, whose finished frames hold no executor: no threads, no processes, no batches"""
+    """`e`, with the finished frames of executors cleared, so that it keeps no threads, processes or batches alive"""
     ...
 
 class Here:
-    """The reader's own thread makes the batches, when they are asked for"""
+    """An executor that makes batches on the reader's own thread, when they are asked for"""
     streams: Any
     job: Any
     pin_memory: bool
@@ -95,17 +95,17 @@ class Here:
         ...
 
     def take(self):
-        """The next answer: a batch, an `End`, what was raised, or `over`"""
+        """The next answer: a batch, an `EndOfStream`, a `Raised`, or `over`"""
         ...
 
 def answer_of(i, then, f, *args):
-    """What `f` answers, `then` done to it; what it raises, with the number of the batch"""
+    """The result of `f(*args)` after `then`; or a `Raised`, with a note about batch `i`"""
     ...
 
 def raised(e, i, where=''):
-    """In place of batch `i`: `e`, with a note"""
+    """A `Raised` in place of batch `i`, with a note"""
     ...
 
 def pins(wanted=True):
-    """What pins an answer, if it is wanted and there is a device to pin for"""
+    """A function that pins an answer; one that does nothing if pinning is not wanted, or there is no device for it"""
     ...

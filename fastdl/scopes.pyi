@@ -3,6 +3,7 @@ from typing import Any, overload
 __all__ = ['rng_scope', 'is_users', 'Stop', 'stray_stop', 'caused', 'in_hook']
 import random, threading
 import numpy as np, torch
+from fastcore.basics import patch
 from .core import add_note, uncut
 from .rng import seeded
 from .serving import own_worker
@@ -26,18 +27,18 @@ class rng_scope(seeded):
         ...
 
     def again(self, seed):
-        """Inside: start anew, from another seed"""
+        """Inside of the context: seed all generators again, with another seed"""
         ...
 
 def is_users(e: BaseException) -> bool:
-    """Whether `e` was raised by the user's code: not Ctrl-C, which comes in the main thread of a process that is no worker"""
+    """Whether `e` was raised by the user's code, and is not Ctrl-C in the main thread of the reader's process"""
     ...
 
 class Stop(StopIteration):
-    """What `stop` raises: the only way to end an epoch of numbered samples from inside"""
+    """Raised by `stop`, the only way to end an epoch of numbered samples from inside"""
 
 def stray_stop(where):
-    """The error in place of a StopIteration that came out of `where`"""
+    """The error in place of a StopIteration that was raised in `where`"""
     ...
 
 def caused(new, e):
@@ -45,7 +46,7 @@ def caused(new, e):
     ...
 
 class in_hook:
-    """A context whose errors say out of which hook they came"""
+    """A context whose errors get a note with the name of the hook"""
     hook: Any
     of: Any
 

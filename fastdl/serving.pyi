@@ -1,7 +1,8 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['signals_at_start', 'Answers', 'unsent', 'reseed_worker', 'serve', 'wait_on', 'own_worker', 'Parent']
-import errno, gc, multiprocessing as mp, multiprocessing.connection, os, pickle, random, select, signal, sys, threading, time
+import errno, gc, multiprocessing as mp, multiprocessing.connection, os, pickle, random, select, signal, sys
+import threading, time
 import numpy as np, torch
 from torch.utils.data import get_worker_info
 from fastcore.basics import patch
@@ -29,11 +30,11 @@ class Answers:
         ...
 
     def reply(self, run, seed, head, fds):
-        """The answer to a ticket; an exception is one, too"""
+        """The answer to a ticket as a parcel; an exception is sent as a `Failure`"""
         ...
 
 def unsent(e, what, o, goes):
-    """`e` with what it means for `o`, which was to go to another process or come from there"""
+    """`e` with an explanation about `o`, which could not be sent to another process or back"""
     ...
 
 class _Sent:
@@ -46,24 +47,24 @@ class _Sent:
         ...
 
 def reseed_worker(seed: int):
-    """Begin anew with the random numbers of this worker process, as torch does with base seed `seed`; elsewhere do nothing"""
+    """Seed the generators of this worker process, as torch does with base seed `seed`; in other processes do nothing"""
     ...
 
 def serve(conn, answers, i, n, parent, inherited):
-    """The life of worker process `i` of `n`"""
+    """The main function of worker process `i` of `n`"""
     ...
 
 def wait_on(them, secs, sender=None):
-    """Wait until one of `them` (channels, sentinels) can be read, or `sender` can send, for at most `secs`; None: for ever"""
+    """Wait until one of `them` (channels, sentinels) can be read, or `sender` can send; at most `secs`, or for ever"""
     ...
 
 def own_worker() -> bool:
-    """Whether this is a worker process of this library, which shares a finished batch as a whole"""
+    """Whether this process is a worker of this library, and not one of torch's loader"""
     ...
 signals_at_start: Any
 
 class Parent:
-    """The reader's process, as its workers know it"""
+    """The facts about the reader's process that its workers need"""
     pid: Any
     kills: Any
 

@@ -7,40 +7,40 @@ import numpy as np, torch
 from .nested import is_listy, leaves, parts_of
 
 def limits_of(a):
-    """The numbers of the array `a` that are drawn black and white"""
+    """The two numbers that are drawn black and white for the array `a`"""
     ...
 
 def array_of(im):
-    """`im` as h×w or h×w×c numbers, and in words the shape that it needs"""
+    """`im` as an array h×w or h×w×c, and the shape that it needs in words, for messages"""
     ...
 
 def to_pixels(im, limits: tuple | None=None) -> np.ndarray:
-    """What `im` looks like. ValueError for a shape that is not one picture"""
+    """`im` as bytes for a screen. ValueError for a shape that is not one picture"""
     ...
 
 def printable(s: str) -> str:
-    """`s` so that it can be printed, drawn and written: control characters and bytes that are no UTF-8 become escapes"""
+    """`s` with escapes for control characters and bytes that are not UTF-8, so that it can be printed, drawn and written"""
     ...
 
 def as_words(s) -> str:
-    """`s` for a title: few digits, `(none)` for what is empty"""
+    """`s` as text for a title: numbers with few digits, `(none)` for None and for empty values"""
     ...
 verbatim: Any
 
 def in_lines(s: str, width: int=36, lines: int=6) -> str:
-    """`s` in lines that a figure has room for"""
+    """`s` broken into short lines, for a figure"""
     ...
 
 def titles_of(ctx) -> list:
-    """What `show_title` wrote above `ctx`, whole"""
+    """The full text of each title that `show_title` wrote above `ctx`"""
     ...
 
 def show_title(s, ctx=None):
-    """Show `s` as the title of `ctx`, below the one it has"""
+    """Show `s` as a title of `ctx`, below the titles that it has"""
     ...
 
 def show_image(im, ctx=None, title=None, figsize: tuple | None=None, cmap=None, **kw):
-    """Draw one picture. One with fewer pixels, drawn over another, covers the same area"""
+    """Draw one picture. A picture that is drawn over another covers the same area, whatever its size in pixels"""
     ...
 
 def get_grid(n: int, nrows: int | None=None, ncols: int | None=None, figsize: tuple | None=None, title=None) -> list:
@@ -48,7 +48,7 @@ def get_grid(n: int, nrows: int | None=None, ncols: int | None=None, figsize: tu
     ...
 
 def draw_points(rows, ctx=None, color='#e69f00', size=20):
-    """Draw points as dots. Those outside the picture are not seen"""
+    """Draw points as dots. Points outside of the picture are not visible"""
     ...
 
 def draw_boxes(rows, ctx=None, labels=None, color='#d55e00'):
@@ -60,25 +60,25 @@ def name_boxes(names, ctx) -> bool:
     ...
 
 def drawable(o):
-    """What can show itself as `o`: a chapter that knows classes of another library registers them here"""
+    """An object that can show itself in place of `o`; chapters register classes of other libraries here"""
     ...
 
 def is_plain_list(o) -> bool:
-    """Whether `o` is a list of plain values, and perhaps of many: tokens, or labels"""
+    """Whether `o` is a list of numbers, strings and None only, such as tokens or labels"""
     ...
 
 def show_item(o, ctx=None, **kw):
-    """Show the parts of an item, each on what the one before was drawn on"""
+    """Show the parts of an item, each on the axes of the part before"""
     ...
 
 def show_images(ims, titles=None, nrows: int | None=None, ncols: int | None=None, figsize: tuple | None=None, title=None, **kw) -> list:
-    """A grid of pictures. Whatever has a `show` is asked to show itself"""
+    """Draw pictures or items in a grid. An object with a `show` draws itself"""
     ...
 
 def film_strip(trace, ncols: int=5, figsize: tuple | None=None) -> list:
-    """Draw what each step of a pipeline made of one item, and write below what it is"""
+    """Draw the result of each step of a pipeline, with its class and size below"""
     ...
 
 def ctxs_for(b, n: int) -> list:
-    """Where to draw `n` items: the grid of the first part of the batch that has one"""
+    """Axes for `n` items, from the `get_ctxs` of the first part of the batch that has one"""
     ...

@@ -13,7 +13,7 @@ from .nested import is_listy
 from .tables import Table, as_list, by_position, is_missing, positions
 
 def parent_label(o) -> str:
-    """The name of the folder that a file lies in"""
+    """The name of the folder that a file is in"""
     ...
 
 class RegexLabeller:
@@ -37,7 +37,7 @@ class _Splitter:
         ...
 
 class RandomSplitter(_Splitter):
-    """Draws lots for the validation items, from a generator of its own"""
+    """Chooses the validation items at random, with its own generator"""
     valid_pct: float
     seed: int | None
 
@@ -58,7 +58,7 @@ class IndexSplitter(_Splitter):
         ...
 
 class FuncSplitter(_Splitter):
-    """A function of an item says whether it is for validation"""
+    """A function decides for each item whether it is for validation"""
     func: Any
 
     def __init__(self, func):
@@ -68,7 +68,7 @@ class FuncSplitter(_Splitter):
         ...
 
 class GrandparentSplitter(_Splitter):
-    """By the folder above the label's: `train/cat/1.jpg`, `valid/cat/2.jpg`; items elsewhere are in neither list"""
+    """By the folder above that of the label: `train/cat/1.jpg`, `valid/cat/2.jpg`; items elsewhere are in neither list"""
     train_name: str
     valid_name: str
 
@@ -79,7 +79,7 @@ class GrandparentSplitter(_Splitter):
         ...
 
 class FileSplitter(_Splitter):
-    """The validation items are listed in a text file, one a line, with or without their ending; more words are ignored"""
+    """The validation items are listed in a text file, one per line, with or without endings; more words are ignored"""
     fname: Any
 
     def __init__(self, fname):
@@ -109,7 +109,7 @@ def cell(row, c):
     ...
 
 class ColSplitter(_Splitter):
-    """By a column: true, 1, 'valid' for validation, false, 0, 'train' for training; 'test' is in neither"""
+    """By a column: true, 1, 'valid' for validation, false, 0, 'train' for training; 'test' is in neither list"""
     col: Any
     on: Any
 

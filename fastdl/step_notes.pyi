@@ -5,7 +5,7 @@ from .nested import describe
 from .pipeline import Pipeline
 
 def pipelines_in(ds) -> list:
-    """The pipelines of a data set: of a `TfmdDS` one for each part of an item"""
+    """The pipelines of a data set; a `TfmdDS` has one for each part of an item"""
     ...
 
 def step_name(t) -> str:
@@ -13,13 +13,13 @@ def step_name(t) -> str:
     ...
 
 def unused_words(t, where: str, b) -> str:
-    """What to say of a step that did nothing"""
+    """The warning for a step that did nothing"""
     ...
 
 def no_split_words(pipes: list) -> str:
-    """What to say of the first step that is for a split, where there are none"""
+    """The warning for the first step with a `filt`, for a loader whose data set is not a split"""
     ...
 
 def split_words(pipes: list, n: int) -> list:
-    """What to say of steps that are for no split of `n`, or miss one on which nothing is trained"""
+    """The warnings for steps that are for none of `n` splits, or only for some of the splits that are not for training"""
     ...

@@ -13,7 +13,7 @@ from .places import _short, as_state, load_source, state_of, state_number
 from .order import Shuffled, hash64
 
 class ShuffleBuffer:
-    """A stream in a shuffled order, of which at most `size` samples are held at a time; it can be stopped anywhere, and its state holds none of them"""
+    """A stream in a shuffled order; it holds at most `size` samples, and can be stopped anywhere with a small state"""
     source: Any
     size: int
     seed: Any
@@ -26,19 +26,19 @@ class ShuffleBuffer:
         ...
 
     def set_epoch(self, epoch: int):
-        """Make the order that of `epoch`; no effect if it is, so a place that was loaded is kept"""
+        """Use the order of `epoch`; no effect if the buffer is in that epoch already, so that a loaded position is kept"""
         ...
 
     def state_dict(self) -> dict:
-        """Where the iteration stands: behind the sample that was given last"""
+        """The position of the iteration: after the sample that was given last"""
         ...
 
     def load_state_dict(self, state: dict):
-        """Make the next iteration go on from `state`. ValueError if it is none, or that of a buffer of another size; nothing is changed then"""
+        """Resume the next iteration from `state`. ValueError, with nothing changed, if it is invalid or of another size"""
         ...
 
 class _Reads:
-    """What one iterator reads of the source, and the source's place behind it"""
+    """The samples that one iterator reads from the source, and the source's state after them"""
     buf: Any
     it: Any
     place: Any
@@ -48,5 +48,5 @@ class _Reads:
         ...
 
     def fill(self, held, n, full=None):
-        """`held`, filled up to `n` samples; the place is noted when they are as many as a window has, `full`"""
+        """`held`, filled up to `n` samples; with `full` samples, a whole window, the source's state is noted"""
         ...

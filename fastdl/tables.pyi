@@ -12,7 +12,7 @@ from .core import did_you_mean
 from .packed import pack
 
 class Row(dict):
-    """The values of one row: `row['label']`, or `row.label` where a dict has no method of that name"""
+    """The values of one row: `row['label']`, or `row.label` if a dict has no method of that name"""
 
     def __getattr__(self, k):
         ...
@@ -56,19 +56,19 @@ class Column:
         ...
 
     def packed(self) -> Column:
-        """The same, with its strings in one piece of memory, if they are many"""
+        """The same column, with its strings packed if they are many"""
         ...
 
 def is_missing(o) -> bool:
-    """Whether `o` stands for a value that is not there: `None`, NaN, `NA`, `NaT`"""
+    """Whether `o` stands for a missing value: `None`, NaN, `NA`, `NaT`"""
     ...
 
 def as_list(o) -> list:
-    """The elements of `o` as Python's own objects"""
+    """The elements of `o` as Python objects"""
     ...
 
 def positions(i, n: int) -> list:
-    """The positions that `i` names among `n` items"""
+    """The positions that `i` selects among `n` items"""
     ...
 
 class Table:
@@ -102,13 +102,13 @@ class Table:
         ...
 
     def column(self, name) -> Column:
-        """One column"""
+        """The column `name`"""
         ...
 
     def packed(self) -> Table:
-        """The same, with the strings of each column in one piece of memory, if they are many"""
+        """The same table, with the strings of each column packed if they are many"""
         ...
 
 def by_position(o):
-    """A view in which `[i]` is position `i`, of a table or a column of pandas, polars or pyarrow; anything else as it is"""
+    """A view of a table or column of pandas, polars or pyarrow, in which `[i]` is position `i`; anything else as it is"""
     ...

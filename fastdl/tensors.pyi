@@ -15,7 +15,7 @@ from .showing import in_lines, printable, titles_of, verbatim
 _plainly = torch.Tensor.__torch_function__
 
 class TensorBase(torch.Tensor):
-    """A tensor whose type and attributes outlive torch's operations"""
+    """A tensor that keeps its type and its attributes under torch's operations"""
     min_ndim: Any
 
     def __new__(cls, x, **attrs):
@@ -26,11 +26,11 @@ class TensorBase(torch.Tensor):
         ...
 
     def as_subclass(self, cls: type) -> torch.Tensor:
-        """The same memory as another type; the attributes go along, except to a plain tensor"""
+        """The same memory as another type; the attributes are kept, except by a plain tensor"""
         ...
 
     def __deepcopy__(self, memo):
-        """Type, attributes and gradient are copied too; as in torch, only for tensors that no operation made"""
+        """A copy with type, attributes and gradient; as in torch, only leaves of the graph can be copied"""
         ...
 
 class TensorImage(TensorBase):
@@ -42,7 +42,7 @@ class TensorImage(TensorBase):
         ...
 
     def show(self, ctx=None, **kw):
-        """Draw the picture; of a batch, the first twelve; of a clip, twelve frames"""
+        """Draw the picture, or the first twelve pictures of a batch, or twelve frames of a clip"""
         ...
 
     def get_ctxs(self, max_n: int=10, **kw) -> list:
@@ -75,7 +75,7 @@ class TensorMask(TensorBase):
         ...
 
 class Category(str):
-    """The name of a class: a string in every way, and the title of what it names. `None` is the empty name"""
+    """The name of a class: a string that is shown as the title of a picture. `None` gives the empty name"""
 
     def __new__(cls, name=''):
         ...

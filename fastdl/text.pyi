@@ -18,7 +18,7 @@ from .places import as_place, three
 from .tokens import Numericalize, TensorText, Text, ids_to_text, shorten
 
 class TokenStream:
-    """Documents one after the other, read like one long row; only what is asked for is copied"""
+    """Documents one after the other, read like one long row; only the tokens that are asked for are copied"""
     docs: Any
     lens: Any
     order: Any
@@ -36,14 +36,14 @@ class TokenStream:
         ...
 
     def rows(self, starts, width: int) -> torch.Tensor:
-        """Many slices of the stream"""
+        """Many slices of the stream, as the rows of one tensor"""
         ...
 
     def __getitem__(self, s):
         ...
 
 class LMDataLoader(TfmdDL):
-    """Batches for a language model: each row goes on where it stopped, and the targets are one token ahead"""
+    """Batches for a language model: each row continues that of the batch before, and the targets are one token ahead"""
     vocab: Any
     seq_len: int
     lens: Any
@@ -69,11 +69,11 @@ class LMDataLoader(TfmdDL):
         ...
 
     def new(self, dataset=None, **kwargs):
-        """A loader like this one, but for `kwargs`"""
+        """A loader like this one, except for the arguments in `kwargs`"""
         ...
 
     def state_dict(self, behind: int=0) -> dict:
-        """Where this loader stands, and how its rows are cut: [`bs`, ranks, `seq_len`]"""
+        """The position of this loader, and the shape of its rows: [`bs`, world size, `seq_len`]"""
         ...
 
     def load_state_dict(self, state: dict):
@@ -89,5 +89,5 @@ class LMDataLoader(TfmdDL):
         ...
 
     def show_results(self, b, preds, max_n: int=10, width: int=120):
-        """Print the rows of a batch, their targets, and what was predicted in place of those"""
+        """Print the rows of a batch, their targets, and the predictions for these"""
         ...

@@ -34,28 +34,28 @@ _pipes = dict(after_item=False, before_batch=True, after_batch=False)   # hooks 
 class TfmdDL(DataLoader):
     "A `DataLoader` with pipelines for hooks, which decodes and shows its batches"
     def __init__(self,
-        dataset=None, # A `TfmdDS`, or any other data set; if it has `decode` and `show` they are used
+        dataset=None, # A `TfmdDS`, or any other data set; its `decode` and `show` are used if it has them
         bs:int|None=16, # Items per batch; None: the items are batches already, or are wanted one by one
         shuffle:bool=False, # A new order each epoch
-        num_workers:int|None=None, # Processes that make batches; None: none, but threads
+        num_workers:int|None=None, # Processes that make batches; None: no processes, items are made in threads
         num_threads:int|None=None, # Threads that make items; None: one per CPU, up to 4, unless `num_workers` was given
         *,
         after_item:Callable|Iterable|None=None, # Steps for each item: a transform, a function, a list, a `Pipeline`
         before_batch:Callable|Iterable|None=None, # Steps for the list of items, before it is collated
-        after_batch:Callable|Iterable|None=None, # Steps for the finished batch, in this process: device, normalising
+        after_batch:Callable|Iterable|None=None, # Steps for the finished batch, in this process: device, normalizing
         **kwargs,
     ):
         chosen = num_threads is None and num_workers is None
         if num_threads is None: num_threads = min(4, _cpus()) if num_workers is None else 0
         given = dict(after_item=after_item, before_batch=before_batch, after_batch=after_batch)
         pipes = {k:_as_pipeline(k, o) for k,o in given.items() if o is not None}
-        if bs == 16 and _has_other_size(kwargs): bs = None   # the default gives way
+        if bs == 16 and _has_other_size(kwargs): bs = None   # the default, which another argument replaces
         super().__init__(dataset, bs, shuffle=shuffle, num_workers=num_workers or 0, num_threads=num_threads,
                          **pipes, **kwargs)
         self.targets = None     # pipelines of targets that this loader does not make: see `test_dl`
         self._typs,self._drew,self._looked,self._chose_threads = None,[],False,chosen and num_threads > 0
         for k,p in pipes.items():
-            if not isinstance(given[k], Pipeline): p.setup(self)     # else another loader has set it up
+            if not isinstance(given[k], Pipeline): p.setup(self)     # a `Pipeline` has been set up by another loader
 
     def before_iter(self):
         super().before_iter()
@@ -65,7 +65,7 @@ class TfmdDL(DataLoader):
 
 # %% ../nbs/04g_tfmd_loader.ipynb #a8cfe8dc
 def _as_pipeline(hook, steps):
-    "`steps` as the pipeline of a hook, for elements or for the whole, with random numbers of its own"
+    "`steps` as the pipeline of a hook, for the parts of an item or for the whole, with its own random numbers"
     return Pipeline(steps, as_item=_pipes[hook], salt=hook)
 
 def _has_other_size(kwargs):
@@ -81,7 +81,7 @@ def _cpus():
 def pipeline(self:TfmdDL,
     hook:str, # 'after_item', 'before_batch' or 'after_batch'
 )->Pipeline: # As it runs: the steps in their order
-    "The pipeline of a hook. ValueError where there is none"
+    "The pipeline of a hook. ValueError if the hook has none"
     p = self.__dict__.get(hook)
     if isinstance(p, Pipeline): return p
     have = [k for k,_ in self._own_pipelines()]
@@ -96,7 +96,7 @@ def _own_pipelines(self:TfmdDL, hooks=tuple(_pipes)):
 
 @patch
 def _pipelines(self:TfmdDL):
-    "(where it is, pipeline), those of the data set first"
+    "(where it is, pipeline) for each pipeline, those of the data set first"
     return pipelines_in(self.dataset) + self._own_pipelines()
 
 # %% ../nbs/04g_tfmd_loader.ipynb #8810ae7e
@@ -110,8 +110,8 @@ def _watch_steps(self:TfmdDL, filt):
 
 @patch
 def unused(self:TfmdDL, b, finished=False):
-    "What to say of steps that have done nothing for the first batch `b`, as it is behind them"
-    if self.targets is not None: return []      # of new items: steps for the target have nothing to do
+    "The warnings for steps that have done nothing for the first batch; `b` is the batch after these steps"
+    if self.targets is not None: return []      # new items have no targets, so steps for these have nothing to do
     pipes = self._own_pipelines(['after_batch'])
     if not finished: pipes = pipelines_in(self.dataset) + self._own_pipelines(['after_item','before_batch'])
     res = [unused_words(t, where, b) for where,p in pipes for t in p.idle()]
@@ -121,7 +121,7 @@ def unused(self:TfmdDL, b, finished=False):
 # %% ../nbs/04g_tfmd_loader.ipynb #71fe79a9
 @patch
 def _types(self:TfmdDL, b=None):
-    "The types of an item behind `after_item` (None where there are none), and of a finished batch"
+    "The types of an item after `after_item` (None if there are no items), and of a finished batch"
     key = self._types_key()
     if self._typs is None or not all(map(is_, key, self._typs_of)):
         self._typs_of = key
@@ -130,31 +130,32 @@ def _types(self:TfmdDL, b=None):
 
 @patch
 def _types_key(self:TfmdDL):
-    "What the types follow from: the data set and the hooks"
+    "The objects that the types depend on: the data set and the hooks"
     return self.dataset,*(self.__dict__.get(h) for h in self._methods)
 
+# %% ../nbs/04g_tfmd_loader.ipynb #3937600b
 @patch
 def _recorded(self:TfmdDL, b):
     first = self._first_watched()
     if first is None:
-        read_once = hasattr(type(self.dataset), '__next__')     # which is not read for this
+        read_once = hasattr(type(self.dataset), '__next__')
         return None,types_of(self.one_batch() if b is None or not read_once else b)
     item,b = first
     return None if item is None else types_of(item),types_of(b)
 
 @patch
 def _first_watched(self:TfmdDL):
-    "The first item and its batch; `_drew` are the steps that drew random numbers for it"
+    "The first item and its batch, or None; `_drew` becomes the list of steps that drew random numbers for it"
     was,_now.drawn = _now.drawn,set()
     try: return self._first()
-    except Exception: return None       # an item that only a whole batch can do without
+    except Exception: return None       # the first item fails, though a hook may still make a batch without it
     finally:
         self._drew = [t for _,p in self._pipelines() for t in p.random_steps(_now.drawn)]
         _now.drawn = was
 
 # %% ../nbs/04g_tfmd_loader.ipynb #b0416fbb
 def _carries_types(b):
-    "Whether `b` is a nest of tensors that all say what they are, in tuples and dictionaries"
+    "Whether `b` is a nest of tuples and dictionaries with tensors of subclasses only, and no plain ones"
     if type(b) in (tuple,dict): return len(b) > 0 and all(map(_carries_types, parts_of(b)))
     return isinstance(b, torch.Tensor) and type(b) is not torch.Tensor
 
@@ -162,7 +163,7 @@ def _carries_types(b):
 def decode(self:TfmdDL,
     b, # A batch, or predictions in its shape; plain tensors get the loader's types
 ):
-    "The batch before `after_batch` and `before_batch`: on the CPU, in its own units, still a batch"
+    "The batch decoded by `after_batch` and `before_batch`: on the CPU, in its own units, still a batch"
     if self._typs is not None or not _carries_types(b): b = retain_types(b, typs=self._types(b)[1])
     for _,p in self._own_pipelines(['after_batch','before_batch']): b = p.decode(b)
     return b
@@ -170,13 +171,13 @@ def decode(self:TfmdDL,
 # %% ../nbs/04g_tfmd_loader.ipynb #3546b0b9
 @patch
 def _head(self:TfmdDL, b, n):
-    "The first `n` items of `b`, still a batch, where that can be told"
+    "The first `n` items of `b`, still a batch; `b` itself if it cannot be cut"
     typs = None if self.bs is None else self._types(b)[0]
     return b if typs is None else head_of(b, typs, n)
 
 @patch
 def _decoded_head(self:TfmdDL, b, n):
-    "A decoded batch, of the first `n` items of `b` if they can be decoded alone"
+    "The first `n` items of `b`, decoded and still a batch; all of `b` if they cannot be decoded alone"
     head = self._head(b, n)
     if head is b: return self.decode(b)
     try: return self.decode(head)
@@ -184,7 +185,7 @@ def _decoded_head(self:TfmdDL, b, n):
 
 @patch
 def _items(self:TfmdDL, d, n):
-    "The first `n` items of the decoded batch `d`, back through `after_item`"
+    "The first `n` items of the decoded batch `d`, decoded by `after_item`"
     typs = None if self.bs is None else self._types(d)[0]
     if typs is None: items = batch_to_samples(d, max_n=n)
     else: items = [retain_types(item_of(d, typs, i), typs=typs) for i in range(min(n, rows_in(d, typs)))]
@@ -197,9 +198,9 @@ def _items(self:TfmdDL, d, n):
 def decode_batch(self:TfmdDL,
     b, # A batch of this loader, or predictions in its shape
     max_n:int=10, # At most so many items
-    ds_decode:bool=True, # False: stop where the data set's own transforms begin
+    ds_decode:bool=True, # False: do not decode by the data set's own transforms
 )->L: # Items
-    "The items of `b`, back through `after_batch`, `before_batch`, `after_item` and the data set"
+    "The items of `b`, decoded by `after_batch`, `before_batch`, `after_item` and the data set"
     items = self._items(self._decoded_head(b, max_n), max_n)
     if ds_decode and hasattr(self.dataset, 'decode'): items = [self.dataset.decode(o) for o in items]
     return L(items)
@@ -209,12 +210,13 @@ def _lost(ts):
     names = ', '.join(map(step_name, ts))
     return (f'{names} draws random numbers for each item, and what it drew is lost when items become a batch: '
             'its decodes cannot know it, and what is decoded may be wrong. Let it put what it drew into the item '
-            'and read it there, and say keeps_draw = True; or leave decodes out: then the item is shown as the model sees it')
+            'and read it there, and say keeps_draw = True; or leave decodes out: then the item is shown as the model '
+            'sees it')
 
 # %% ../nbs/04g_tfmd_loader.ipynb #7ef01564
 @patch
 def _show_items(self:TfmdDL, d, items, ctxs, **kw):
-    "Where each of the items of the decoded batch `d` is; it is shown when it is asked for"
+    "A generator of the axes for each item of the decoded batch `d`, which shows the item on the way"
     show = getattr(self.dataset, 'show', show_item)
     if ctxs is None: ctxs = ctxs_for(d, len(items))
     for o,c in zip(items, ctxs): yield show(o, ctx=c, **kw)
@@ -224,8 +226,8 @@ def _show_items(self:TfmdDL, d, items, ctxs, **kw):
 def show_batch(self:TfmdDL,
     b=None, # A batch; None: `one_batch()`
     max_n:int=10, # At most so many items
-    ctxs:list|None=None, # Where to draw, one for each item; None: a grid for pictures, print for the rest
-    **kw, # For the `show` of the elements
+    ctxs:list|None=None, # Axes, one for each item; None: a new grid for pictures; other items are printed
+    **kw, # Passed to the `show` of the elements
 ):
     "Show the items of a batch"
     d = self._decoded_head(self.one_batch() if b is None else b, max_n)
@@ -236,12 +238,12 @@ def show_batch(self:TfmdDL,
 @patch
 def show_results(self:TfmdDL,
     b, # A batch
-    preds, # In place of the batch's last element: class numbers, a score for each class, floats, masks, names
+    preds, # Predictions for the batch's last part: class numbers, a score for each class, floats, masks, names
     max_n:int=10, # At most so many items
-    ctxs:list|None=None, # Where to draw; None: as in `show_batch`
-    **kw, # For the `show` of the elements
+    ctxs:list|None=None, # Axes; None: as in `show_batch`
+    **kw, # Passed to the `show` of the elements
 ):
-    "Show the items of a batch, and below the target of each what was predicted"
+    "Show the items of a batch, with the prediction below the target of each"
     d = self._decoded_head(b, max_n)
     items = self._items(d, max_n)
     guesses = self._guesses(b, preds, len(items))
@@ -249,7 +251,7 @@ def show_results(self:TfmdDL,
 
 @patch
 def _guesses(self:TfmdDL, b, preds, n):
-    "`n` predictions, decoded as the targets of the batch `b` are; names as they are"
+    "`n` predictions, decoded like the targets of the batch `b`; names as they are"
     preds,k = of_target(preds, b),last_key(b)
     if hasattr(preds, '__len__') and len(preds) < n:
         raise ValueError(f'got {len(preds)} predictions for {n} items: needed one for each')
@@ -268,9 +270,9 @@ def _target_tls(self:TfmdDL):
 
 @patch
 def decode_preds(self:TfmdDL,
-    preds, # A score for each class (n×c), or what a target is: class numbers, floats
-)->list: # One answer for each: a `Category` for a class number
-    "Predictions in the words of the data set. ValueError for a loader whose data set has no pipeline for targets"
+    preds, # A score for each class (n×c), or predictions in the form of the target: class numbers, floats
+)->list: # One decoded prediction for each item: a `Category` for a class number
+    "Predictions, decoded like targets. ValueError for a loader whose data set has no pipeline for targets"
     tls = self._target_tls()
     if tls: return decode_each(preds, tls[-1], classes_of(tls))
     raise ValueError(f'{self!r} does not know how targets are decoded: its data set has one pipeline, '

@@ -42,19 +42,19 @@ class TfmdDL(DataLoader):
         ...
 
     def pipeline(self, hook: str) -> Pipeline:
-        """The pipeline of a hook. ValueError where there is none"""
+        """The pipeline of a hook. ValueError if the hook has none"""
         ...
 
     def unused(self, b, finished=False):
-        """What to say of steps that have done nothing for the first batch `b`, as it is behind them"""
+        """The warnings for steps that have done nothing for the first batch; `b` is the batch after these steps"""
         ...
 
     def decode(self, b):
-        """The batch before `after_batch` and `before_batch`: on the CPU, in its own units, still a batch"""
+        """The batch decoded by `after_batch` and `before_batch`: on the CPU, in its own units, still a batch"""
         ...
 
     def decode_batch(self, b, max_n: int=10, ds_decode: bool=True) -> L:
-        """The items of `b`, back through `after_batch`, `before_batch`, `after_item` and the data set"""
+        """The items of `b`, decoded by `after_batch`, `before_batch`, `after_item` and the data set"""
         ...
 
     def show_batch(self, b=None, max_n: int=10, ctxs: list | None=None, **kw):
@@ -62,11 +62,11 @@ class TfmdDL(DataLoader):
         ...
 
     def show_results(self, b, preds, max_n: int=10, ctxs: list | None=None, **kw):
-        """Show the items of a batch, and below the target of each what was predicted"""
+        """Show the items of a batch, with the prediction below the target of each"""
         ...
 
     def decode_preds(self, preds) -> list:
-        """Predictions in the words of the data set. ValueError for a loader whose data set has no pipeline for targets"""
+        """Predictions, decoded like targets. ValueError for a loader whose data set has no pipeline for targets"""
         ...
 
     @property

@@ -9,7 +9,7 @@ from .object_walk import _cell, _enter, _is_rng, _leaves, attributes
 from .rng import _now
 
 def thread_copy(o, most: int=1000, limit: int=300, memo: dict | None=None, rngs: bool=True):
-    """`o` for a thread of its own: what may hold state is copied, all else is shared"""
+    """A copy of `o` for one thread: parts that may have state are copied, all others shared"""
     ...
 
 class _Copying:
@@ -26,12 +26,12 @@ class _Copying:
         ...
 
     def keep(self, o, new):
-        """Note the copy of `o`, also before its parts are copied, which may lead back to it"""
+        """Store the copy of `o`, before its parts are copied, since a part may hold `o`"""
         ...
 
     def made(self, o, t):
         ...
 
 def own_copy(step):
-    """`step` as this thread has it: a copy in a thread of a pool, else itself"""
+    """This thread's copy of `step` in a thread of a pool, else `step` itself"""
     ...

@@ -13,11 +13,11 @@ from .pinning import as_it_is
 from .runs import Raised, Row, answer_of, batches_in, over, pins, raised
 
 def parts_of(job, ticket, n):
-    """The parts of a ticket for `n` threads, and what joins their results to a batch; None: the reader is to make it"""
+    """The parts of a ticket for `n` threads, and a function that joins their results; None: the reader makes the batch"""
     ...
 
 class _Batch:
-    """A batch whose parts are being made; `future` has it when they are"""
+    """A batch whose parts are being made; `future` has the batch when they are finished"""
     fs: Any
     join: Any
     left: Any
@@ -41,7 +41,7 @@ class _Batch:
         ...
 
 class _Later:
-    """A batch that threads must not make: the reader makes it, when its turn has come"""
+    """A batch that threads must not make: the reader makes it when its turn has come"""
     left: Any
     numbered: Any
     ticket: Any
@@ -51,7 +51,7 @@ class _Later:
         ...
 
 class _Failed:
-    """In place of a batch: an error, in its turn; `numbered` says whether it is that of a batch"""
+    """Stands for a batch: an error, to be raised in its turn; `numbered` says whether it counts as a batch"""
     left: Any
     numbered: Any
     future: Any
@@ -70,15 +70,15 @@ class Pool:
         ...
 
     def make(self, fs, join):
-        """A batch, when all of its parts `fs` are made and joined"""
+        """Begin a batch, which is finished when all of its parts `fs` are made and joined"""
         ...
 
     def close(self, wait=5):
-        """End the threads; one that does not come back within `wait` seconds is left"""
+        """End the threads; a thread that does not end within `wait` seconds is left"""
         ...
 
 class Threads:
-    """A pool of threads of this process makes the batches"""
+    """An executor that makes batches in a pool of threads of this process"""
     streams: Any
     job: Any
     n: int
@@ -103,6 +103,6 @@ class Threads:
         ...
 
     def close(self, grace=None):
-        """End the work: threads have `grace` seconds to come back"""
+        """End the work; threads have `grace` seconds to end"""
         ...
 slow: str

@@ -23,11 +23,11 @@ class TensorText(TensorBase):
     min_ndim = 1
 
 class Text(str):
-    "A string in every way, which is printed, or drawn as a title"
+    "A string that shows itself as a title, or prints itself"
     def show(self,
         ctx=None, # A matplotlib axes; None: print
         width:int=150, # At most so many characters
-        **kw, # For what stands beside it
+        **kw, # Ignored: keywords for the other parts of the item
     ): return show_title(shorten(self, width), ctx)
 
 def shorten(
@@ -41,9 +41,9 @@ def shorten(
 # %% ../nbs/06c_tokens.ipynb #4ae8a217
 def ids_to_text(
     ids, # Token numbers: a row, as a tensor, an array or a list
-    vocab=None, # Tokens by number, or a function of a list of numbers, as a tokenizer's `decode`; None: the numbers
-)->Text: # Tokens joined by spaces, or what the function says
-    "What a row of numbers says; a number outside of the vocabulary is shown as `<number>`"
+    vocab=None, # Tokens by number, or a function of a list of numbers, like a tokenizer's `decode`; None: the numbers
+)->Text: # Tokens joined by spaces, or the result of the function
+    "A row of numbers as text; a number outside of the vocabulary is shown as `<number>`"
     ids = ids.tolist() if hasattr(ids, 'tolist') else list(ids)
     if callable(vocab): return Text(vocab(ids))
     if vocab is None: return Text(' '.join(map(str, ids)))
@@ -52,11 +52,11 @@ def ids_to_text(
 
 # %% ../nbs/06c_tokens.ipynb #ff9f9f42
 class Numericalize(Transform):
-    "Lists of words to a `TensorText`, and back to a `Text`; 0 is for padding, 1 for words outside of the vocabulary"
+    "Turns lists of words into a `TensorText`, and back into a `Text`; 0 is padding, 1 is for unknown words"
     order,draws = 1,False
     def __init__(self,
-        vocab=None, # Words by number, as another `Numericalize` has them; None: those of the training items
-        min_freq:int=1, # Leave out words that are rarer, when the vocabulary is made
+        vocab=None, # Words by number, like the `vocab` of another `Numericalize`; None: those of the training items
+        min_freq:int=1, # Words that are rarer are left out when the vocabulary is made
     ):
         self.vocab,self.min_freq = vocab,min_freq
         if vocab is not None: self.vocab = list(vocab_list(vocab))
@@ -109,7 +109,7 @@ def _check_known(words, ids, vocab):
                    f'its first: {first} … Put <pad>, <unk> before the others')
 
 def _words(o):
-    "A list of words, and no text"
+    "`o`, if it is a list of words; a TypeError for a string or a missing value"
     if isinstance(o, str):
         raise TypeError(f'Numericalize got the text {shorten(o, 30)!r}: it needs a list of words. Put str.split, or a '
                         'tokenizer, before it')

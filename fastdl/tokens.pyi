@@ -17,7 +17,7 @@ class TensorText(TensorBase):
     min_ndim: Any
 
 class Text(str):
-    """A string in every way, which is printed, or drawn as a title"""
+    """A string that shows itself as a title, or prints itself"""
 
     def show(self, ctx=None, width: int=150, **kw):
         ...
@@ -27,11 +27,11 @@ def shorten(s: str, width: int) -> str:
     ...
 
 def ids_to_text(ids, vocab=None) -> Text:
-    """What a row of numbers says; a number outside of the vocabulary is shown as `<number>`"""
+    """A row of numbers as text; a number outside of the vocabulary is shown as `<number>`"""
     ...
 
 class Numericalize(Transform):
-    """Lists of words to a `TensorText`, and back to a `Text`; 0 is for padding, 1 for words outside of the vocabulary"""
+    """Turns lists of words into a `TensorText`, and back into a `Text`; 0 is padding, 1 is for unknown words"""
     order: Any
     draws: Any
     vocab: Any

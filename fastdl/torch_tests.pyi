@@ -12,7 +12,7 @@ def fact(f):
     ...
 
 def check_torch(Loader, workers: tuple=..., facts: dict=...) -> list:
-    """What torch's own tests say of a loader"""
+    """Check a loader for the facts of torch's own tests; a `LawBroken` lists those that do not hold"""
     ...
 
 class _Grouped(Dataset):
@@ -28,7 +28,7 @@ class _Grouped(Dataset):
         ...
 
 class _Counts(IterableDataset):
-    """Shares itself out among the workers"""
+    """Divides its samples among the workers"""
     n: Any
 
     def __init__(self, n):

@@ -11,22 +11,22 @@ from .nested import _copied, map_nested
 from .retention import retain_meta
 
 def accelerator() -> torch.device | None:
-    """What torch computes on here beside the CPU"""
+    """The kind of device that torch computes on here beside the CPU"""
     ...
 
 def current_index(kind: str) -> int:
-    """Which of the accelerators of its kind this thread uses; MPS has one"""
+    """The index of the accelerator that this thread uses; 0 for MPS, which has only one"""
     ...
 defaults: Any
 
 def default_device(use_cuda: bool | int | None=...) -> torch.device:
-    """The device batches go to, kept in `defaults.use_cuda`. RuntimeError if an accelerator is asked for and absent"""
+    """The device for batches; the choice is kept in `defaults.use_cuda`. RuntimeError if a needed accelerator is absent"""
     ...
 
 def to_device(b, device=None, non_blocking: bool=True):
-    """The batch `b` with all its tensors on `device`. Numbers of 64 bits that MPS does not have get 32 there, said once"""
+    """The batch `b` with all its tensors on `device`. On MPS, 64-bit floats become 32-bit, with one warning"""
     ...
 
 def to_cpu(b):
-    """The batch `b` with all its tensors on the CPU, copied only if they are elsewhere; waits until they have arrived"""
+    """The batch `b` with all its tensors on the CPU; only tensors on other devices are copied, and waited for"""
     ...

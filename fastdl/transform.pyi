@@ -67,11 +67,11 @@ class Transform(metaclass=_TfmMeta):
         ...
 
     def __call__(self, x, filt: int | None=None, as_item: bool | None=None) -> Any:
-        """`x` encoded; untouched if no `encodes` is for its type, or if `filt` is another's"""
+        """`x` encoded; unchanged if no `encodes` takes its type, or if the transform is for another `filt`"""
         ...
 
     def decode(self, x, filt: int | None=None, as_item: bool | None=None) -> Any:
-        """`x` taken back; untouched where calling leaves it untouched"""
+        """`x` decoded; unchanged if no `decodes` takes its type, or if the transform is for another `filt`"""
         ...
 
     def __setattr__(self, k, v):
@@ -84,7 +84,7 @@ class Transform(metaclass=_TfmMeta):
         ...
 
     def setup(self, items=None) -> None:
-        """Let the `setups` for the type of `items` look at them, if there is one"""
+        """Call the `setups` for the type of `items` with them, if there is one"""
         ...
 
     def __reduce_ex__(self, protocol):
@@ -100,7 +100,7 @@ class ItemTransform(Transform):
     as_item_force: Any
 
 class InplaceTransform(Transform):
-    """A `Transform` that changes what it gets and hands the same object on, whatever its function returns"""
+    """A `Transform` that changes its input in place and returns the same object, whatever its function returns"""
 
 def mk_transform(f: Callable) -> Transform:
     """A transform made of `f`"""

@@ -15,14 +15,14 @@ class Wrong(LawBroken):
     """One of the five questions has the wrong answer"""
 
 def must(ok, said):
-    """Raise `Wrong` in these words, unless it is `ok`"""
+    """Raise `Wrong` with these words, unless `ok`"""
     ...
 source_names: Any
 stream_names: Any
 once: Any
 
 class Trial:
-    """One fault, the loader that it breaks, and what that loader has to give"""
+    """One fault, the loader that it breaks, and the batches that this loader has to give"""
     laid: Any
     grace: Any
     loaders: Any
@@ -47,7 +47,7 @@ class Trial:
         ...
 
     def expect(self, ok, said):
-        """Note what is wrong in these words, unless it is `ok`, and go on"""
+        """Record what is wrong in these words, unless `ok`, and continue"""
         ...
 
     @property
@@ -72,7 +72,7 @@ class Trial:
         ...
 
     def goes_on(self, state, k, e=0):
-        """Question four: a loader that gets the state gives what is left of epoch `e` after `k` batches"""
+        """Question four: a loader that gets the state gives the rest of epoch `e` after `k` batches"""
         ...
 
     def next_epoch(self, dl):
@@ -85,7 +85,7 @@ class Trial:
 
     @property
     def tried_twice(self) -> bool:
-        """Whether the fuse was in an item that a loader with threads may try, and make again"""
+        """Whether the fuse was in an item that a loader with threads may make twice"""
         ...
 
     def says(self, e, *texts):
@@ -93,11 +93,11 @@ class Trial:
         ...
 
 def children(pid=None) -> set:
-    """The processes that a process has started, and theirs; those that Python itself keeps to start others are left out"""
+    """The processes that a process has started, and their children, without the helper processes of Python itself"""
     ...
 
 class Things:
-    """What there is now, to be compared with what there will be"""
+    """The processes, threads, files and shared memory at one time, to be compared with those at another"""
     processes: Any
     threads: Any
     files: Any
@@ -109,7 +109,7 @@ class Things:
         ...
 
     def more(self, then):
-        """What there is beyond `then`, in words"""
+        """In words, the things that were not there `then`"""
         ...
 
 def left_behind(then: Things, grace: float=4) -> str:
@@ -121,7 +121,7 @@ def read(it, most: int=...) -> tuple:
     ...
 
 def told(e) -> str:
-    """All that an exception says: class, message, notes"""
+    """The text of an exception: class, message, notes"""
     ...
 fault_kinds: Any
 

@@ -15,5 +15,5 @@ def item_of(b, typs, i: int):
     ...
 
 def head_of(b, typs, n: int):
-    """The first `n` items of a batch, still collated; `b` itself where that cannot be told"""
+    """The first `n` items of a batch, still collated; `b` itself if it cannot be cut safely"""
     ...

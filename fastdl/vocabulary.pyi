@@ -23,11 +23,11 @@ class LabelError(KeyError, ValueError):
         ...
 
 def plain_label(o) -> Any:
-    """The label that is in `o`. TypeError for several"""
+    """The label that `o` is or holds. TypeError if `o` holds several"""
     ...
 
 class Vocab(list):
-    """Different labels, and where each of them is"""
+    """A list of different labels, with a table of their numbers"""
     by_number: Any
     add_na: Any
     o2i: Any
@@ -46,13 +46,13 @@ class Vocab(list):
         ...
 
     def label(self, i) -> Any:
-        """The label with number `i`, or an error"""
+        """The label with number `i`; an error if there is no such number"""
         ...
 
 def given_vocab(vocab, add_na: bool=False) -> Vocab:
-    """A `Vocab` with the numbers of `vocab`, or an error"""
+    """A `Vocab` with the numbers of `vocab`; an error if a label is missing or comes twice"""
     ...
 
 def vocab_list(vocab) -> Iterable:
-    """The labels in the order of their numbers, unchecked. An error for a set, a Counter, a mapping with gaps"""
+    """The labels in the order of their numbers. An error for a set, a Counter, a mapping with gaps"""
     ...

@@ -17,11 +17,11 @@ class GlobalWatch:
         ...
 
     def take(self):
-        """From here on"""
+        """Remember the present states"""
         ...
 
     def changed(self) -> list:
-        """The generators that stand elsewhere now"""
+        """The generators whose state has changed"""
         ...
 
     @property
@@ -34,14 +34,14 @@ def shared_message(names: list) -> str:
     ...
 
 class AttributeWatch:
-    """Finds attributes of shared objects that are set for each item anew"""
+    """Finds attributes of shared objects that are set again for each item"""
     found: Any
 
     def __init__(self, *roots, limit: int=1000, but=...):
         ...
 
     def close(self):
-        """Stop, and let go of the objects and of what they held"""
+        """Stop, and drop all references to the objects and their values"""
         ...
 
     def before(self):
@@ -57,15 +57,15 @@ def kept_message(found: list) -> str:
     ...
 
 def unshareable(*roots) -> list:
-    """Objects among what `roots` hold that only one thread at a time may use"""
+    """Objects that `roots` hold, and that only one thread at a time may use"""
     ...
 
 def sets_shared(ds) -> list:
-    """Functions by which the code of a data set sets a global generator"""
+    """Functions with which a data set sets a global generator, found in its code"""
     ...
 
 class _Bytes(bytes):
-    """What a buffer holds"""
+    """The content of a buffer"""
 
 class ContentWatch:
     """Finds elements, buffers, globals and attributes of classes that are overwritten for one item after the other"""

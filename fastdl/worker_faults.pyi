@@ -13,7 +13,7 @@ class Stuck:
         ...
 
 class Broken:
-    """Can be pickled, and not unpickled"""
+    """Can be pickled, but not unpickled"""
     name: Any
 
     def __init__(self, name):
@@ -23,7 +23,7 @@ class Broken:
         ...
 
 class Spoil:
-    """A `retain` that puts something into the place of one batch"""
+    """A `retain` that replaces one batch"""
     at: Any
     name: Any
 

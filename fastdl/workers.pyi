@@ -31,9 +31,9 @@ class Workers:
         ...
 
     def close(self):
-        """End the processes that were kept; the next `run` starts new ones"""
+        """End persistent processes; the next `run` starts new ones"""
         ...
 
 def check_executor(make):
-    """Whether an executor keeps the contract: order, errors in their turn, ends, and a run that is left early; AssertionError if not"""
+    """AssertionError if an executor breaks the contract: order, errors in their turn, ends, a run that is closed early"""
     ...

@@ -19,7 +19,7 @@ def smooth(knots, k=5, closed=True):
     ...
 
 def tube(knots, w0, w1, k=6):
-    """Outline of a stroke along `knots`, half as wide as `w0` says at its start and `w1` at its round end"""
+    """Outline of a stroke along `knots`, with half its width `w0` at the start and `w1` at its round end"""
     ...
 
 def tufts(rng, pts, size, where=None):
@@ -70,7 +70,7 @@ class Pen:
         ...
 
     def flat(self, ground: tuple=...) -> Image.Image:
-        """What has been drawn so far, without light"""
+        """The drawing so far, without light"""
         ...
 
 def sky(d, w, h, top, bottom):

@@ -12,7 +12,7 @@ from .drawing import SCENES, Pen, backdrop, disc, light, mirrored, mix, oval, rg
 
 @dataclass
 class Breed:
-    """What an animal looks like; lengths are in radii of its head"""
+    """How an animal looks; lengths are in radii of its head"""
     ids: tuple
     coat: tuple
     light: tuple
@@ -106,7 +106,7 @@ def stand(pen, b, rng):
     ...
 
 def collar(pen, b, rng):
-    """More than half of them belong to somebody; the colour says nothing about the breed"""
+    """A collar for about half of the animals, in a colour that does not depend on the breed"""
     ...
 
 def skull(b):
@@ -126,11 +126,11 @@ def folded_ear(pen, b, rng, c, inner):
 EARS: Any
 
 def ears(pen, b, rng):
-    """Both ears, each with a sway of its own"""
+    """Both ears, each with its own sway"""
     ...
 
 def soft_marks(pen, b, w, h):
-    """What darkens or lightens parts of the face"""
+    """Marks with a soft rim, which darken parts of the face"""
     ...
 
 def side_marks(pen, f, b, x, w, h, turn):
@@ -147,7 +147,7 @@ def blaze(pen, b, rng, w, h, turn):
     ...
 
 def face_marks(pen, b, rng, turn):
-    """What the coat does on the face, from the largest mark to the smallest"""
+    """The marks of the coat on the face, from the largest to the smallest"""
     ...
 
 def closed_eye(pen, b, x, y, r):
@@ -167,7 +167,7 @@ def eyes(pen, b, rng, turn):
     ...
 
 def ink_on(c):
-    """The colour of a line that is seen on `c`"""
+    """The colour of a line that is visible on `c`"""
     ...
 
 def cat_muzzle(b):
@@ -202,7 +202,7 @@ def cast_shadow(ground, x, y, rx, ry):
     ...
 
 def place(rng, w, h, box, flip):
-    """Where the head goes in a `w` by `h` picture, and its radius, so that `box` (nearly) fits"""
+    """The place of the head in a `w` by `h` picture, and its radius, so that `box` (nearly) fits"""
     ...
 
 def draw_pet(breed: str, rng: random.Random, pose: str=None, scene: str=None) -> tuple:
@@ -216,7 +216,7 @@ def pet_name(k):
 TRIMAP: Any
 
 def write_pet(path, k, seed):
-    """Draw picture `k` and its trimap; the picture last, so that where it is, both are"""
+    """Draw picture `k` and its trimap; the picture is written last, so that if it exists, both do"""
     ...
 HEADER: Any
 
@@ -228,9 +228,9 @@ def is_odd(row):
     ...
 
 def write_lists(path, n):
-    """list.txt, trainval.txt and test.txt of the first `n` pictures, sorted as people do: by class, then by number"""
+    """Write list.txt, trainval.txt and test.txt of the first `n` pictures, sorted by class, then by number"""
     ...
 
 def draw_pets(path, n: int=480, seed: int=42) -> Path:
-    """A mini Pets set in the layout of the real one: `images/`, and `annotations/` with trimaps and lists"""
+    """Draw a small Pets set in the layout of the real one: `images/`, and `annotations/` with trimaps and lists"""
     ...

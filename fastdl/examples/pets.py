@@ -36,14 +36,14 @@ from ..transform import ItemTransform, Transform, TupleTransform
 breed_of = RegexLabeller(r'([^/]+)_\d+\.\w+$')
 
 def is_cat(
-    breed:str, # As `breed_of` says it
+    breed:str, # As `breed_of` gives it
 )->bool:
     "Whether a breed is of cats: in this data set those have a capital letter"
     return breed[0].isupper()
 
 # %% ../../nbs/08_pets_tutorial.ipynb #339326ee
 class Jiggle(ItemTransform):
-    "Training pictures are never the same twice: shifted up to `shift` of each side, and half of the time mirrored"
+    "Varies training pictures: shifts them at random by up to `shift` of each side, and mirrors half of them"
     order,filt = 16,0
     def __init__(self,
         shift:float=.1, # Share of width and height
@@ -62,10 +62,10 @@ def _moved(x, dy, dx, mirror):
 # %% ../../nbs/08_pets_tutorial.ipynb #cb22010f
 def breed_bunch(
     files, # Pictures whose names say the breed
-    splits, # Their numbers for training, and for validation
+    splits, # The positions for training, and for validation
     size:int=96, # Pixels of a side
     bs:int=32, # Pictures per batch
-    seed:int=42, # Order and variation follow from it
+    seed:int=42, # The seed for order and variation
     **kwargs, # For `TfmdDL`, for example `num_workers`
 )->DataBunch:
     "Loaders of pictures and their breeds"
@@ -75,11 +75,11 @@ def breed_bunch(
 
 # %% ../../nbs/08_pets_tutorial.ipynb #d14c582e
 def conv(i, o, stride=1):
-    "A 3×3 convolution from `i` to `o` channels, normalised, without its negative part"
+    "A 3×3 convolution from `i` to `o` channels, with batch normalization and ReLU"
     return nn.Sequential(nn.Conv2d(i, o, 3, stride, 1, bias=False), nn.BatchNorm2d(o), nn.ReLU())
 
 class Residual(nn.Module):
-    "Two convolutions, and a way round them"
+    "Two convolutions, and a shortcut around them"
     def __init__(self, i, o):
         super().__init__()
         self.convs = nn.Sequential(conv(i, o), nn.Conv2d(o, o, 3, 1, 1, bias=False), nn.BatchNorm2d(o))
@@ -101,7 +101,7 @@ def breed_net(
 
 # %% ../../nbs/08_pets_tutorial.ipynb #1349a538
 def plain(b):
-    "A batch as bare tensors: a model takes a `TensorImage` too, a microsecond or two slower per operation"
+    "A batch as plain tensors; a model also takes a `TensorImage`, but each operation is a microsecond or two slower"
     return [o.as_subclass(torch.Tensor) for o in b]
 
 def fit(
@@ -110,8 +110,8 @@ def fit(
     epochs:int, # How many times through `dl`
     lr:float=8e-3, # Highest learning rate: it rises, then falls (one cycle)
     loss=F.cross_entropy, # Of scores and target
-    desc:str='training', # Stands before the progress bar
-    progress:bool|None=None, # Show the bar? None: where it is seen, on a terminal
+    desc:str='training', # The text before the progress bar
+    progress:bool|None=None, # Show the progress bar; None: only on a terminal
 )->list: # The mean loss of each epoch
     "Train `model` with AdamW"
     model.to(default_device()).train()
@@ -131,9 +131,9 @@ def fit(
 @torch.no_grad()
 def predict(
     model, # Takes the inputs of a batch
-    dl, # In order: a loader that does not shuffle
+    dl, # A loader that does not shuffle
 ): # Scores and targets, on the CPU
-    "What `model` says about everything in `dl`"
+    "The predictions of `model` for everything in `dl`"
     model.to(default_device()).eval()
     outs = [(model(*xs).cpu(), y.cpu()) for *xs,y in map(plain, dl)]
     return tuple(torch.cat(o) for o in zip(*outs))
@@ -142,12 +142,12 @@ def accuracy(
     scores, # One row of scores for each target
     y, # Class numbers
 )->float:
-    "Share of the rows whose highest score is that of the target"
+    "The share of rows whose highest score is that of the target"
     return (scores.argmax(1) == y).float().mean().item()
 
 # %% ../../nbs/08_pets_tutorial.ipynb #008a5a0d
 def mark(ctxs):
-    "Where a picture has two titles, the truth and a guess: one in green if they agree, else both in red"
+    "For pictures with two titles, the true one and a guess: show one in green if they agree, else both in red"
     for ctx in ctxs:
         *_,truth,guess = ['', '', *titles_of(ctx)]
         words,colour = ([truth], '#2a7f3f') if truth == guess else ([f'{guess}?', truth], '#c0392b')
@@ -158,8 +158,8 @@ def mark(ctxs):
 def spread(
     dl, # A loader in order
     n:int=10, # How many items
-): # A loader with one batch, and the numbers of its items in `dl`
-    "Some items of `dl`, from its first to its last"
+): # A loader with one batch, and the positions of its items in `dl`
+    "Items of `dl` at equal distances, from its first to its last"
     m = len(dl.dataset)
     idxs = sorted({i*(m-1)//max(n-1, 1) for i in range(n)})
     return dl.new(dl.dataset.subset(idxs), bs=len(idxs)),idxs
@@ -171,7 +171,7 @@ def name_breeds(
     dl, # The loader, or the `DataBunch`, that it was trained with; or a saved one
     files, # A list of pictures
 )->list: # A `Category` for each
-    "What `model` says of pictures without labels"
+    "The breeds that `model` predicts for pictures without labels"
     new = dl.test_dl(files)
     scores = [model.to(default_device()).eval()(*plain(b)).cpu() for b in new]
     return new.decode_preds(torch.cat(scores)) if scores else []
@@ -195,11 +195,11 @@ def resized_image(fn:Path, size:int=64):
 
 # %% ../../nbs/08_pets_tutorial.ipynb #ac38a9d5
 class SiamesePair(Transform):
-    "From a number to two files of one split and whether they are of one breed; fixed in all splits but the first"
+    "From a position to two files of one split, and whether they show one breed; only the first split has new pairs"
     def __init__(self,
         files, # All files
         labels, # The breed of each
-        splits, # Lists of their numbers; the first is for training
+        splits, # Lists of positions; the first is for training
     ):
         self.files,self.labels = files,labels
         self.splits = [list(s) for s in splits]
@@ -229,7 +229,7 @@ def pair_bunch(
     splits, # Their numbers for training, and for validation
     size:int=96, # Pixels of a side
     bs:int=32, # Pairs per batch
-    seed:int=42, # Order, partners and variation follow from it
+    seed:int=42, # The seed for order, partners and variation
     **kwargs, # For `TfmdDL`
 )->DataBunch:
     "Loaders of pairs"
@@ -242,7 +242,7 @@ def pair_bunch(
 
 # %% ../../nbs/08_pets_tutorial.ipynb #1f6bcbc3
 class SiameseNet(nn.Module):
-    "How alike two pictures are to `body`, as scores for different and same"
+    "Scores for 'different' and 'same', from the similarity of the features of two pictures"
     def __init__(self,
         body, # From pictures to features
     ):
@@ -257,10 +257,10 @@ class SiameseNet(nn.Module):
 def show_guesses(
     dl, # A loader
     b, # A batch of it
-    guess, # What the model says in place of its last part
-    ctxs, # Where to draw
+    guess, # The predictions for its last part
+    ctxs, # The axes to draw on
 ):
-    "Show a batch with the truth and the guess, marked by colour"
+    "Show a batch with the targets and the guesses, marked by colour"
     for o in (b, (*b[:-1], guess)): dl.show_batch(o, max_n=len(ctxs), ctxs=ctxs)
     return mark(ctxs)
 
@@ -281,7 +281,7 @@ def mask_bunch(
     splits, # Their numbers for training, and for validation
     size:int=64, # Pixels of a side
     bs:int=32, # Pictures per batch
-    seed:int=42, # Order and variation follow from it
+    seed:int=42, # The seed for order and variation
     **kwargs, # For `TfmdDL`
 )->DataBunch:
     "Loaders of pictures and their masks"
@@ -311,10 +311,10 @@ border = 2  # The class that the loss leaves out
 # %% ../../nbs/08_pets_tutorial.ipynb #e5f92417
 @dataclass
 class Look:
-    "What a first look at a file found"
+    "The result of opening a file"
     fn:Path
     size:tuple=() # Width and height
-    mask:bool=False # Has it a trimap of its size, with the numbers 1 to 3?
+    mask:bool=False # Whether it has a trimap of its size, with the numbers 1 to 3
     wrong:str='' # Why it cannot be used
 
 def look_at(fn)->Look:
@@ -353,7 +353,7 @@ def read_pets(
     path, # A folder with `images` in it (and `annotations`, if there are masks), or just with pictures
     **kwargs, # For `TfmdDL`, for example `num_workers`
 )->tuple: # The pictures that can be used, and those that cannot; both as `Look`s
-    "Look at every picture of a folder. `PetsError` if nothing can be learnt from them"
+    "Open every picture of a folder. `PetsError` if a model cannot be trained on them"
     looks = TfmdDL(_pictures_in(path), bs=None, after_item=look_at, create_batch=noop, **kwargs)
     looks = list(tqdm(looks, desc='looking at pictures', disable=None, leave=False))
     good,bad = [o for o in looks if not o.wrong],[o for o in looks if o.wrong]
@@ -362,7 +362,7 @@ def read_pets(
     return good,bad
 
 def _too_few(path, good, bad):
-    "What to say if there are not pictures enough, else ''"
+    "The message if there are too few pictures, else ''"
     some = '; '.join(f'{_name(o.fn.name)}: {o.wrong}' for o in bad[:3])
     if not good:
         return f'none of the {len(bad)} pictures in {path} can be used ({some}): repair them, or give another folder'
@@ -373,14 +373,14 @@ def _too_few(path, good, bad):
 
 # %% ../../nbs/08_pets_tutorial.ipynb #95a51500
 def _no_breeds(path, good):
-    "What to say if the names of the files do not say two breeds, else ''"
+    "The message if the names of the files do not have two breeds, else ''"
     breeds = {breed_of(o.fn) for o in good}
     if len({o.fn.parent for o in good}) > 1 and _in_every_folder(good): return _in_folders(path, good)
     if len(breeds) > 1: return ''
     return (f'all {len(good)} pictures in {path} are of one breed, {_name(*breeds)}: add pictures of a second, to tell '
             'them apart')
 
-def _name(s): return printable(str(s)).replace('\n', '\\n')     # in one line of a list
+def _name(s): return printable(str(s)).replace('\n', '\\n')     # on one line
 
 def _in_every_folder(looks):
     "Whether each breed, by the names of the files, is in several folders: then the folders are the breeds"
@@ -398,9 +398,9 @@ def _in_folders(path, looks):
 def describe(
     good, # Pictures that can be used
     bad, # Pictures that cannot
-    at_most:int=20, # Name so many of those
+    at_most:int=20, # At most so many of these are named
 )->str:
-    "What a folder holds"
+    "A description of a folder's pictures"
     n = Counter(breed_of(o.fn) for o in good)
     (w0,w1),(h0,h1) = ((min(o), max(o)) for o in zip(*(o.size for o in good)))
     cats = sum(map(is_cat, n))
@@ -418,7 +418,7 @@ def images_per_second(
     dl, # A loader of pictures and something else
     at_most:int=1000, # Pictures to count
 )->float:
-    "How many pictures `dl` makes ready in a second"
+    "How many pictures `dl` makes per second"
     for _ in range(2):
         start,n = time.perf_counter(),0
         for x,_ in dl:
@@ -441,8 +441,9 @@ def _loading(args, splits): # What the three jobs' loaders have in common
 def _epochs(args, dl, share=1): # A net needs some 150 steps, however few the pictures
     return math.ceil((args.epochs or min(max(12, 150//len(dl)), 40))/share)
 
+# %% ../../nbs/08_pets_tutorial.ipynb #c7427fa3
 def breed_job(files, splits, args, out):
-    "Learn to tell breeds apart; returns the net"
+    "Train a net to tell breeds apart; returns it"
     db = breed_bunch(files, size=args.size, **_loading(args, splits))
     axs = get_grid(12, nrows=3, figsize=(8,6.8), title='A training batch, decoded')
     db.show_batch(max_n=12, ctxs=axs)
@@ -461,7 +462,7 @@ def breed_job(files, splits, args, out):
 
 # %% ../../nbs/08_pets_tutorial.ipynb #c39ebfdd
 def pair_job(net, files, splits, args, out):
-    "Learn whether two pictures show the same breed, from a net that knows breeds"
+    "Train a model to tell whether two pictures show the same breed, from a net that was trained on breeds"
     try: db = pair_bunch(files, size=args.size, **_loading(args, splits))
     except ValueError as e: return print(f'Pairs: left out, {e}')
     model = SiameseNet(net[0])
@@ -474,8 +475,9 @@ def pair_job(net, files, splits, args, out):
     axs = get_grid(len(idxs), ncols=3, figsize=(9,5.6), title='The same breed, or not?')
     save(show_guesses(dl, dl.one_batch(), scores.argmax(1)[idxs], axs), out/'siamese.png')
 
+# %% ../../nbs/08_pets_tutorial.ipynb #a3124dd1
 def mask_job(files, splits, args, out):
-    "Learn where the pet is"
+    "Train a model to find the pixels of the pet"
     db = mask_bunch(files, size=min(args.size, 64), **_loading(args, splits))
     model = MaskNet()
     loss = partial(F.cross_entropy, ignore_index=border)
@@ -496,7 +498,7 @@ def _at_least(least):
         raise argparse.ArgumentTypeError(f'got {s}, which needs to be a whole number, {least} or more')
     return whole
 
-_about = """From photographs of pets to decoded batches and trained models, and to pictures of what they got right and wrong.
+_about = """From photographs of pets to decoded batches, trained models, and pictures of right and wrong predictions.
 Without --path or --full it draws its own pets."""
 
 _helps = dict(
@@ -530,7 +532,7 @@ def parser()->argparse.ArgumentParser:
 
 # %% ../../nbs/08_pets_tutorial.ipynb #0527593c
 def _results(args):
-    "The folder that is written to"
+    "The folder for the results"
     try: Path(args.out).mkdir(parents=True, exist_ok=True)
     except OSError as e:
         why = f'{args.out} cannot be the folder for the results ({e.strerror})'
@@ -538,7 +540,7 @@ def _results(args):
     return Path(args.out)
 
 def _pets_of(args):
-    "The folder that is read"
+    "The folder with the pictures"
     if args.path: return Path(args.path)
     if not args.full: return draw_pets(_results(args)/'pets', n=args.n)
     try: return get_pets()
@@ -548,9 +550,9 @@ def _pets_of(args):
 
 # %% ../../nbs/08_pets_tutorial.ipynb #24c033c4
 def run(
-    args, # As `parser` gives them
+    args, # The options, parsed by `parser`
 ):
-    "The whole way, from a folder to three trained models and their pictures"
+    "Train three models on the pictures of a folder, and write pictures of their predictions"
     start,path = time.perf_counter(),_pets_of(args)
     good,bad = read_pets(path, **({'num_workers':args.workers} if args.workers else {}))
     out = _results(args)
@@ -570,7 +572,7 @@ def run(
 # %% ../../nbs/08_pets_tutorial.ipynb #ffed5139
 def main(
     argv=None, # Arguments; None: those of the command line
-)->int: # The exit code: 0; 2 if something is wrong with what it was given; 130 if it was interrupted
+)->int: # The exit code: 0; 2 after an error that the user can correct; 130 after Ctrl-C
     "The command `fastdl_pets`"
     args = parser().parse_args(argv)
     if 'matplotlib.pyplot' not in sys.modules:
@@ -590,9 +592,10 @@ def main(
     finally: torch.set_num_threads(threads)
     return 0
 
+# %% ../../nbs/08_pets_tutorial.ipynb #1664bd09
 @contextmanager
 def _escaping(out):
-    "What is written to `out` meanwhile may have letters that its encoding lacks: they become escapes"
+    "A context in which letters that the encoding of `out` lacks are written as escapes"
     if not hasattr(out, 'reconfigure'):
         yield
         return

@@ -28,7 +28,7 @@ def is_cat(breed: str) -> bool:
     ...
 
 class Jiggle(ItemTransform):
-    """Training pictures are never the same twice: shifted up to `shift` of each side, and half of the time mirrored"""
+    """Varies training pictures: shifts them at random by up to `shift` of each side, and mirrors half of them"""
     order: Any
     filt: Any
     shift: float
@@ -44,11 +44,11 @@ def breed_bunch(files, splits, size: int=96, bs: int=32, seed: int=42, **kwargs)
     ...
 
 def conv(i, o, stride=1):
-    """A 3×3 convolution from `i` to `o` channels, normalised, without its negative part"""
+    """A 3×3 convolution from `i` to `o` channels, with batch normalization and ReLU"""
     ...
 
 class Residual(nn.Module):
-    """Two convolutions, and a way round them"""
+    """Two convolutions, and a shortcut around them"""
     convs: Any
     round: Any
 
@@ -67,7 +67,7 @@ def breed_net(n: int):
     ...
 
 def plain(b):
-    """A batch as bare tensors: a model takes a `TensorImage` too, a microsecond or two slower per operation"""
+    """A batch as plain tensors; a model also takes a `TensorImage`, but each operation is a microsecond or two slower"""
     ...
 
 def fit(model, dl, epochs: int, lr: float=0.008, loss=..., desc: str='training', progress: bool | None=None) -> list:
@@ -75,23 +75,23 @@ def fit(model, dl, epochs: int, lr: float=0.008, loss=..., desc: str='training',
     ...
 
 def predict(model, dl):
-    """What `model` says about everything in `dl`"""
+    """The predictions of `model` for everything in `dl`"""
     ...
 
 def accuracy(scores, y) -> float:
-    """Share of the rows whose highest score is that of the target"""
+    """The share of rows whose highest score is that of the target"""
     ...
 
 def mark(ctxs):
-    """Where a picture has two titles, the truth and a guess: one in green if they agree, else both in red"""
+    """For pictures with two titles, the true one and a guess: show one in green if they agree, else both in red"""
     ...
 
 def spread(dl, n: int=10):
-    """Some items of `dl`, from its first to its last"""
+    """Items of `dl` at equal distances, from its first to its last"""
     ...
 
 def name_breeds(model, dl, files) -> list:
-    """What `model` says of pictures without labels"""
+    """The breeds that `model` predicts for pictures without labels"""
     ...
 
 class SiameseImage(tuple):
@@ -108,7 +108,7 @@ def resized_image(fn: Path, size: int=64):
     ...
 
 class SiamesePair(Transform):
-    """From a number to two files of one split and whether they are of one breed; fixed in all splits but the first"""
+    """From a position to two files of one split, and whether they show one breed; only the first split has new pairs"""
     files: Any
     labels: Any
     splits: Any
@@ -126,7 +126,7 @@ def pair_bunch(files, splits, size: int=96, bs: int=32, seed: int=42, **kwargs) 
     ...
 
 class SiameseNet(nn.Module):
-    """How alike two pictures are to `body`, as scores for different and same"""
+    """Scores for 'different' and 'same', from the similarity of the features of two pictures"""
     body: Any
     scale: Any
 
@@ -137,7 +137,7 @@ class SiameseNet(nn.Module):
         ...
 
 def show_guesses(dl, b, guess, ctxs):
-    """Show a batch with the truth and the guess, marked by colour"""
+    """Show a batch with the targets and the guesses, marked by colour"""
     ...
 
 def open_trimap(fn: Path) -> PILMask:
@@ -173,7 +173,7 @@ border: int
 
 @dataclass
 class Look:
-    """What a first look at a file found"""
+    """The result of opening a file"""
     fn: Path
     size: tuple = ...
     mask: bool = ...
@@ -190,15 +190,15 @@ class PetsError(Exception):
         ...
 
 def read_pets(path, **kwargs) -> tuple:
-    """Look at every picture of a folder. `PetsError` if nothing can be learnt from them"""
+    """Open every picture of a folder. `PetsError` if a model cannot be trained on them"""
     ...
 
 def describe(good, bad, at_most: int=20) -> str:
-    """What a folder holds"""
+    """A description of a folder's pictures"""
     ...
 
 def images_per_second(dl, at_most: int=1000) -> float:
-    """How many pictures `dl` makes ready in a second"""
+    """How many pictures `dl` makes per second"""
     ...
 
 def save(ctxs, fn):
@@ -206,15 +206,15 @@ def save(ctxs, fn):
     ...
 
 def breed_job(files, splits, args, out):
-    """Learn to tell breeds apart; returns the net"""
+    """Train a net to tell breeds apart; returns it"""
     ...
 
 def pair_job(net, files, splits, args, out):
-    """Learn whether two pictures show the same breed, from a net that knows breeds"""
+    """Train a model to tell whether two pictures show the same breed, from a net that was trained on breeds"""
     ...
 
 def mask_job(files, splits, args, out):
-    """Learn where the pet is"""
+    """Train a model to find the pixels of the pet"""
     ...
 
 def parser() -> argparse.ArgumentParser:
@@ -222,7 +222,7 @@ def parser() -> argparse.ArgumentParser:
     ...
 
 def run(args):
-    """The whole way, from a folder to three trained models and their pictures"""
+    """Train three models on the pictures of a folder, and write pictures of their predictions"""
     ...
 
 def main(argv=None) -> int:
