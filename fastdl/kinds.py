@@ -21,7 +21,6 @@ from .serving import reseed_worker
 from .collation import explained
 from .generators import Owned
 from .thread_copies import own_copy
-from .data_facts import has_state      # which other rooms look for here
 from .scopes import Stop, caused, rng_scope, in_hook, is_users, stray_stop
 from .thread_checks import ThreadCheck
 
@@ -133,14 +132,30 @@ def seeded_generators(self:Kind):
     "Generators that are seeded for each batch"
     return Owned(self.dl.dataset, *self.dl._own_hooks()) if self.dl.own_generators else ()
 
+# %% ../nbs/00i_kinds.ipynb #e972283f
+@patch
+def rounds(self:Kind, p):
+    "Of the plan `p`, from its position on: each ticket of this rank, and the `Round` behind it"
+    raise NotImplementedError
+
+@patch
+def samples(self:Kind, t):
+    "The samples of a ticket"
+    raise NotImplementedError
+
+@patch
+def length(self:Kind, p):
+    "Batches of an epoch for this rank; None: it is not known"
+    raise NotImplementedError
+
 # %% ../nbs/00i_kinds.ipynb #00c5b8c9
 @patch
 def again(self:Kind, p):
-    "The kind that goes on with an epoch that was looked at: this one, or the one that has looked"
+    "The kind that goes on with an epoch of which batches were looked at: this one, or the one that made them"
     return self
 
 @patch
-def give_back(self:Kind, p): "What was only looked at comes again"
+def give_back(self:Kind, p): "Let batches that were only looked at come again in the epoch itself"
 @patch
 def counts_alike(self:Kind, p, round, real): return True
 @patch
@@ -151,7 +166,7 @@ def ends(self:Kind, e, o):
 # %% ../nbs/00i_kinds.ipynb #5af960db
 @patch
 def far(self:Kind, t):
-    "The last sample of the epoch; None: it is not known, or near"
+    "A sample from the end of the epoch, to try threads on; None: it is not known, or too near to the first ones"
     return None
 @patch
 def fetched(self:Kind, t):
@@ -159,7 +174,7 @@ def fetched(self:Kind, t):
     return t
 @patch
 def total(self:Kind, p):
-    "Samples of an epoch; None: it is not known. Of a stream those that a state says"
+    "Samples of an epoch; None: it is not known. For a stream: the number that a saved state says"
     return p.n
 @patch
 def place(self:Kind, p, i):
@@ -175,6 +190,7 @@ def __call__(self:Kind, t):
     if self.owned is not None: return self.drawn(t)
     self.owned = self.seeded_generators()
     a,late = self.drawn(t),self.seeded_generators()
+    # A first batch may make generators. If so, it is made again with these seeded, too.
     if not late or late.names == self.owned.names or self.in_turn: return a
     self.owned = late
     return self.drawn(t)
@@ -186,7 +202,7 @@ def drawn(self:Kind, t):
 # %% ../nbs/00i_kinds.ipynb #97543d05
 @patch
 def begun(self:Kind, t):
-    "The ticket; if it is the first of an epoch, the loader is told"
+    "The ticket `t`; with the first of an epoch, loader and worker are made ready for it"
     key = t.seed,t.epoch,t.told
     if self.key == key: return t
     self.key,self.owned = key,None
@@ -342,5 +358,5 @@ def told(self:Kind):
 
 # %% auto #1
 del __call__, __getstate__, __setstate__, _begin_in_worker, _plan, _said, again, batch, batch_error, begun, \
-    counts_alike, dataset, drawn, ends, far, fetched, give_back, item_error, items, join, make, parts, place, \
-    seeded_generators, start_thread, start_worker, stopped, together, told, total
+    counts_alike, dataset, drawn, ends, far, fetched, give_back, item_error, items, join, length, make, parts, place, \
+    rounds, samples, seeded_generators, start_thread, start_worker, stopped, together, told, total

@@ -16,7 +16,6 @@ from .serving import reseed_worker
 from .collation import explained
 from .generators import Owned
 from .thread_copies import own_copy
-from .data_facts import has_state
 from .scopes import Stop, caused, rng_scope, in_hook, is_users, stray_stop
 from .thread_checks import ThreadCheck
 Ticket = namedtuple('Ticket', 'seed epoch k start first size n told samples real run', defaults=(None,) * 5)
@@ -128,12 +127,24 @@ class Kind:
         """Generators that are seeded for each batch"""
         ...
 
+    def rounds(self, p):
+        """Of the plan `p`, from its position on: each ticket of this rank, and the `Round` behind it"""
+        ...
+
+    def samples(self, t):
+        """The samples of a ticket"""
+        ...
+
+    def length(self, p):
+        """Batches of an epoch for this rank; None: it is not known"""
+        ...
+
     def again(self, p):
-        """The kind that goes on with an epoch that was looked at: this one, or the one that has looked"""
+        """The kind that goes on with an epoch of which batches were looked at: this one, or the one that made them"""
         ...
 
     def give_back(self, p):
-        """What was only looked at comes again"""
+        """Let batches that were only looked at come again in the epoch itself"""
         ...
 
     def counts_alike(self, p, round, real):
@@ -144,7 +155,7 @@ class Kind:
         ...
 
     def far(self, t):
-        """The last sample of the epoch; None: it is not known, or near"""
+        """A sample from the end of the epoch, to try threads on; None: it is not known, or too near to the first ones"""
         ...
 
     def fetched(self, t):
@@ -152,7 +163,7 @@ class Kind:
         ...
 
     def total(self, p):
-        """Samples of an epoch; None: it is not known. Of a stream those that a state says"""
+        """Samples of an epoch; None: it is not known. For a stream: the number that a saved state says"""
         ...
 
     def place(self, p, i):
@@ -166,7 +177,7 @@ class Kind:
         ...
 
     def begun(self, t):
-        """The ticket; if it is the first of an epoch, the loader is told"""
+        """The ticket `t`; with the first of an epoch, loader and worker are made ready for it"""
         ...
 
     def make(self, t):

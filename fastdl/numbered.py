@@ -189,7 +189,7 @@ def ticket(self:Numbered, p, k, total):
     if share is None: return None
     samples,real = (None,None) if share.extra is None else self._filled_up(p, at, share)
     t = Ticket(p.seed, p.epoch, k, p.start(k, share.first), at+share.first, share.real, p.n, p.told, samples, real)
-    # for all ranks, so that all are in one state
+    # A Round counts the samples of all ranks, so that the states of all ranks are equal.
     return t,Round(p.done(k, n), n if p.deals else None, left is not None and deal.is_last(left))
 
 # %% ../nbs/00ib_numbered.ipynb #2005f2f8

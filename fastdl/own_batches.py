@@ -178,7 +178,7 @@ def make(self:OwnBatches, t):
     return a
 
 def double(a):
-    "An answer whose batch the reader of the first may change"
+    "A copy of an answer, to come again unchanged when its reader has changed the first"
     if type(a) is not Answer: return a
     try: return a._replace(batch=copy.deepcopy(a.batch))
     except Exception: return a

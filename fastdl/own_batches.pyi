@@ -114,7 +114,7 @@ class Drawn:
         ...
 
 def double(a):
-    """An answer whose batch the reader of the first may change"""
+    """A copy of an answer, to come again unchanged when its reader has changed the first"""
     ...
 
 class Starts:
