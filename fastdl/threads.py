@@ -169,7 +169,7 @@ class Threads:
         pin_memory:bool=False, # Copy batches to page-locked memory
         in_order:bool=True, # False: batches in the order in which they are finished
     ):
-        self.job,self.row,self.prefetch,self.timeout = job,Row(tickets),prefetch,timeout
+        self.job,self.row,self.timeout = job,Row(tickets),timeout
         self.pin_memory,self.in_order = pin_memory,in_order
         self.i,self.ahead,self.pool,self.then = 0,deque(),None,as_it_is
         self.most = 2 if prefetch is None else prefetch

@@ -82,7 +82,6 @@ class Threads:
     streams: Any
     job: Any
     n: int
-    prefetch: int | None
     timeout: float
     pin_memory: bool
     in_order: bool

@@ -141,7 +141,20 @@ class TicketRows(Sampler):
         kind,p = self.look()
         return kind.length(p)
 
-# %% ../nbs/00k_torch_loader.ipynb #456b8119
+# %% ../nbs/00k_torch_loader.ipynb #37ccfebe
+@patch
+def __len__(self:TicketRows):
+    kind,p = self.look()
+    if kind.counts_batches: return sum(map(_n_rows, _tickets(kind, p)))
+    k = kind.length(p)
+    return (k-1)*p.bs + _n_rows(kind.find(p, k-1)) if k else 0
+
+def _tickets(kind, p):
+    for t,_ in kind.rounds(p):
+        if isinstance(t, Exception): raise t
+        yield t
+
+# %% ../nbs/00k_torch_loader.ipynb #678c0e6c
 @patch
 def tell(self:TicketRows, ticket):
     "Tell the data set the epoch of a ticket, if another reader has told it one since"
@@ -153,6 +166,17 @@ def tell(self:TicketRows, ticket):
     heard.done()
     self.told = ticket.told,heard._calls,heard.reader
 
+# %% ../nbs/00k_torch_loader.ipynb #456b8119
+@patch
+def __iter__(self:TicketRows):
+    "The rows, one by one, for a trainer that puts them together itself; `RowLists` asks for `lists`"
+    if self.deal and self.dl.world_size > 1: self.dl._warn('dealt', _dealt_again)
+    return chain.from_iterable(self.lists())
+
+_dealt_again = ('as_torch(deal=True) has dealt the batches to the ranks already. What deals them again, as prepare() of '
+                'Accelerate does, leaves out samples: give it as_torch(deal=False)')
+
+# %% ../nbs/00k_torch_loader.ipynb #30346930
 @patch
 def check_dealt(self:TicketRows):
     "Warn where each rank reads all batches"
@@ -161,27 +185,6 @@ def check_dealt(self:TicketRows):
 
 _undealt = ('as_torch(deal=False) is read on {} ranks, and nothing has dealt its batches: each rank gets all of them. '
             'Give it to what deals (prepare() of Accelerate, Lightning), or use deal=True')
-
-@patch
-def __iter__(self:TicketRows):
-    "The rows, one by one, for a trainer that puts them together itself; `RowLists` asks for `lists`"
-    if self.deal and self.dl.world_size > 1: self.dl._warn('dealt', _dealt_again)
-    return chain.from_iterable(self.lists())
-
-@patch
-def __len__(self:TicketRows):
-    kind,p = self.look()
-    if kind.counts_batches: return sum(map(_n_rows, _tickets(kind, p)))
-    k = kind.length(p)
-    return (k-1)*p.bs + _n_rows(kind.find(p, k-1)) if k else 0
-
-_dealt_again = ('as_torch(deal=True) has dealt the batches to the ranks already. What deals them again, as prepare() of '
-                'Accelerate does, leaves out samples: give it as_torch(deal=False)')
-
-def _tickets(kind, p):
-    for t,_ in kind.rounds(p):
-        if isinstance(t, Exception): raise t
-        yield t
 
 # %% ../nbs/00k_torch_loader.ipynb #3532c8a7
 class RowLists(BatchSampler):
@@ -220,6 +223,7 @@ class RowLoader(TorchLoader):
         "Make `epoch` the coming one"
         self.batch_sampler.set_epoch(epoch)
 
+# %% ../nbs/00k_torch_loader.ipynb #9ecac555
 def _check_one_rank(dl):
     if dl.world_size > 1: raise ValueError(_who_deals.format(dl.world_size))
 

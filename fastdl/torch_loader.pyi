@@ -94,19 +94,19 @@ class TicketRows(Sampler):
     def n_lists(self):
         ...
 
-    def tell(self, ticket):
-        """Tell the data set the epoch of a ticket, if another reader has told it one since"""
+    def __len__(self):
         ...
 
-    def check_dealt(self):
-        """Warn where each rank reads all batches"""
+    def tell(self, ticket):
+        """Tell the data set the epoch of a ticket, if another reader has told it one since"""
         ...
 
     def __iter__(self):
         """The rows, one by one, for a trainer that puts them together itself; `RowLists` asks for `lists`"""
         ...
 
-    def __len__(self):
+    def check_dealt(self):
+        """Warn where each rank reads all batches"""
         ...
 
 class RowLists(BatchSampler):
