@@ -33,7 +33,7 @@ def test_dl(self:TfmdDL,
     if not with_labels: res.targets = self._target_tls() or None
     return res
 
-_training = 'sampler','batch_sampler','order','n'      # these are about the training items
+_training = 'sampler','batch_sampler','order','n','cache','cache_size'      # these are about the training items
 _in_order = dict.fromkeys(_training) | dict(shuffle=False, drop_last=False)
 
 # %% ../nbs/05a_inference.ipynb #d6e7c7c5
@@ -140,3 +140,6 @@ def _written_by(path, about):
 @patch
 def _restore_types(self:TfmdDL):
     self._typs,self._typs_of = self.__dict__.pop('_saved_types', None),self._types_key()
+
+# %% auto #1
+del _restore_types, save, test_dl

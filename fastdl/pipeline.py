@@ -47,8 +47,8 @@ class _Plan:
         self.deep = not all(as_item if f.as_item_force is None else f.as_item_force for f in fs)
         self.nexts,self.looked = {},0     # what was found by types, and how often the steps were looked at
 
-    def __call__(self, x, seen=None):
-        i,n,nexts,deep = 0,len(self.fs),self.nexts,self.deep
+    def __call__(self, x, seen=None, i=0):
+        n,nexts,deep = len(self.fs),self.nexts,self.deep
         while i < n:
             t = type(x)
             parts = (x if t is tuple else parts_of(x)) if deep else None
@@ -222,6 +222,15 @@ def random_steps(self:Pipeline,
     drawn = [t for t,place in zip(self.fs, self._row.places) if place in places]
     return [t for t in drawn if not t.keeps_draw and _methods_of(t, 'decodes')]
 
+# %% ../nbs/02a_pipeline.ipynb #2f06ac32
+@patch
+def resume(self:Pipeline,
+    x, # What the first steps have made
+    begin:int, # How many these are
+)->Any:
+    "`x` through the transforms from number `begin` on"
+    return self._plan('encodes')(x, None if self.acted is None else self._note, begin)
+
 # %% ../nbs/02a_pipeline.ipynb #ad48ce1b
 @patch
 def setup(self:Pipeline,
@@ -335,3 +344,7 @@ def trace(self:Pipeline, x)->Trace:
     self._plan('encodes')(x, lambda i,o: seen.append((i, o)))
     skipped = set(range(len(names))) - {i for i,_ in seen}
     return Trace([('input', x), *((names[i], o) for i,o in seen)], [names[i] for i in sorted(skipped)])
+
+# %% auto #1
+del __getitem__, __getstate__, __len__, __repr__, _find, _holds, _note, _shown_as, decode_batch, idle, random_steps, \
+    resume, setup, show, to_transform, trace

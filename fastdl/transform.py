@@ -152,13 +152,15 @@ class Transform(metaclass=_TfmMeta):
         as_item:bool|None=None, # False: a function gets the parts of an item one by one; None: as the class says (True)
         order:float|None=None, # Place in a pipeline, lowest first; None: `enc.order` if there is one, else the class's
         per_part:bool|None=None, # True: each part of an item draws other random numbers; None: as the class says
+        draws:bool|None=None, # False: the functions never draw random numbers, which a cache asks for; None: as the class says
     ):
         other = _adapted(enc)
         if other is not None:
             self.__dict__.update(as_item_force=True, follows=order is None)
             enc = other.whole
         if order is None: order = _order_of(enc)
-        own = dict(encodes=_table(enc), decodes=_table(dec), filt=filt, as_item=as_item, order=order, per_part=per_part)
+        own = dict(encodes=_table(enc), decodes=_table(dec), filt=filt, as_item=as_item, order=order, per_part=per_part,
+                   draws=draws)
         self.__dict__.update({k:v for k,v in own.items() if v is not None})
 
     def __call__(self, x, filt:int|None=None, as_item:bool|None=None)->Any:
@@ -457,3 +459,7 @@ def __reduce_ex__(self:Transform, protocol):
     made,learnt = super(Transform, self).__reduce_ex__(protocol),_learnt(type(self))
     if not learnt or not isinstance(made, tuple): return made
     return (_arrive, (learnt, *made[:2]), *made[2:])
+
+# %% auto #1
+del __delattr__, __reduce_ex__, __repr__, __setattr__, __signature__, _add, _choice, _choice_of_parts, _do, _do_alike, \
+    _do_each, _do_leaves, _do_nested, _do_parts, _draws, _keep, _made, _method, _pick, _takes_whole, _way, setup
