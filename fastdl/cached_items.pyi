@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['declares', 'first_declared', 'Cut', 'BrokenPromise', 'check_cache', 'free_memory', 'layout_of', 'CachedItems', 'Halfway', 'CachedPipeline']
+__all__ = ['declares', 'first_declared', 'Cut', 'BrokenPromise', 'check_cache', 'free_memory', 'layout_of', 'about_how_many', 'CachedItems', 'Halfway', 'CachedPipeline']
 import os, types
 from functools import partial
 from itertools import count
@@ -80,6 +80,10 @@ def layout_of(sizes: list, heads: list, n: int, room: int) -> dict | None:
     """How the records of a cache lie: in columns where all items have parts of the same sizes"""
     ...
 
+def about_how_many(layout, heads: list) -> int:
+    """How many records fit, where they have no columns by the size of those that were seen"""
+    ...
+
 class CachedItems:
     """Keeps what the first steps of a loader make"""
     shared_by_threads: Any
@@ -88,6 +92,7 @@ class CachedItems:
     cut: Any
     store: Any
     key: Any
+    items: Any
     acted: Any
 
     def __init__(self, place, most: int | None=None):
@@ -96,8 +101,8 @@ class CachedItems:
     def __getstate__(self):
         ...
 
-    def open(self, dl):
-        """Make ready for an epoch of `dl`"""
+    def open(self, dl, own=False):
+        """Make ready for an epoch of `dl`; `own`: its class makes items in another way"""
         ...
 
     def noted(self, p, k):

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['Unstable', 'fingerprint', 'file_tag', 'source_tag', 'versions']
 
-# %% ../nbs/04fc_fingerprints.ipynb #5284a0d9
-import hashlib, os, platform, re, sys, types, zlib
+# %% ../nbs/04fc_fingerprints.ipynb #b9c82b0b
+import dis, hashlib, os, platform, random, re, sys, types, zlib
 from enum import Enum
 from functools import cache, partial
 from importlib.metadata import PackageNotFoundError, version
@@ -97,13 +97,13 @@ def unstable(self:_Feeder, o):
     where = ''.join(self.path).lstrip('.')
     return Unstable(f'{where+" is " if where else ""}a {type(o).__name__}')
 
-# %% ../nbs/04fc_fingerprints.ipynb #f381f207
+# %% ../nbs/04fc_fingerprints.ipynb #58420235
 def _of_function(f, o):
     f.say(o.__qualname__)
-    if _library(o.__module__, o.__code__.co_filename) or _is_ours(o): return f.say(o.__module__, _version(o.__module__), *_code(o.__code__))
+    if _library(o.__module__, o.__code__.co_filename) or _is_ours(o):
+        return f.say(o.__module__, _version(o.__module__), *_code(o.__code__))
     f.say(*_code(o.__code__))
-    names = sorted(set().union(*(c.co_names for c in _codes(o.__code__))) & o.__globals__.keys())
-    for k in names: f.at(f'.{k}', o.__globals__[k])
+    for k in sorted(_globals_of(o.__code__) & o.__globals__.keys()): f.at(f'.{k}', o.__globals__[k])
     for k,c in zip(o.__code__.co_freevars, o.__closure__ or ()): f.at(f'.{k}', _cell(c))
     for k,v in (('.__defaults__', o.__defaults__), ('.__kwdefaults__', o.__kwdefaults__)): f.at(k, v)
 
@@ -116,6 +116,11 @@ def _code(code):
         elif not isinstance(c, frozenset): yield repr(c)
         else: yield repr(sorted(map(repr, c)))
 
+def _globals_of(code):
+    "The names that a function looks up among the globals of its module"
+    found = (i for c in _codes(code) for i in dis.get_instructions(c))
+    return {i.argval for i in found if i.opname in ('LOAD_GLOBAL','LOAD_NAME')}
+
 def _is_ours(o): return str(o.__module__).partition('.')[0] == 'fastdl'
 
 @cache
@@ -125,10 +130,13 @@ def _version(module):
     try: return version(root)
     except PackageNotFoundError: return str(getattr(sys.modules.get(root), '__version__', ''))
 
-# %% ../nbs/04fc_fingerprints.ipynb #1f684df7
-_not_said = set('__firstlineno__ __dict__ __weakref__ __doc__ __module__ __annotations__ __annotate_func__ __slots__ '
-    '__static_attributes__ __orig_bases__ __parameters__ _abc_impl __abstractmethods__ __annotations_cache__ '
-    '__classcell__ __signature__'.split())
+# %% ../nbs/04fc_fingerprints.ipynb #68c5e9d8
+_written_by_python = re.compile('__\\w+__')     # notes such as __slotnames__, which pickling leaves in a class
+
+def _counts(k, v):
+    "Whether an attribute of a class is part of what it does"
+    if not _written_by_python.fullmatch(k): return True
+    return isinstance(v, (types.FunctionType, staticmethod, classmethod, property))
 
 def _of_class(f, o):
     f.say(o.__module__, o.__qualname__)
@@ -138,7 +146,7 @@ def _of_class(f, o):
             if isinstance(table, TypeDispatch): _of_items(f, [m.f for m in table.own if m.__dict__.get('late')])
         return
     for k,v in sorted(o.__dict__.items()):
-        if k not in _not_said: f.at(f'.{k}', _bare(v))
+        if _counts(k, v) and k != '_abc_impl': f.at(f'.{k}', _bare(v))
     for c in o.__bases__: f(c)
 
 def _bare(v):
@@ -153,7 +161,7 @@ def _of_table(f, o):
 
 def _of_object(f, o):
     t = type(o)
-    if isinstance(o, (*_closed, types.GeneratorType)) or t.__module__ in ('_io','_thread','socket','mmap'): raise f.unstable(o)
+    if isinstance(o, _closed) or t.__module__ in _of_this_process: raise f.unstable(o)
     if not _library(t.__module__): f(t)
     elif not _is_ours(t): f.say(_version(t.__module__))
     notes = _is_ours(t) and hasattr(t, 'encodes')
@@ -163,11 +171,13 @@ def _of_object(f, o):
 
 def _holds_more(t):
     "Whether objects of `t` hold what no attribute shows: those of classes written in C"
-    return t.__basicsize__ > object.__basicsize__ and not any('__dict__' in c.__dict__ or '__slots__' in c.__dict__ for c in t.__mro__)
+    if t.__basicsize__ <= object.__basicsize__: return False
+    return not any('__dict__' in c.__dict__ or '__slots__' in c.__dict__ for c in t.__mro__)
 
-_closed = np.random.Generator,np.random.RandomState,torch.Generator,type(__import__('random').Random())
+_closed = np.random.Generator,np.random.RandomState,torch.Generator,random.Random,types.GeneratorType
+_of_this_process = '_io','_thread','socket','mmap'
 
-# %% ../nbs/04fc_fingerprints.ipynb #790dd19d
+# %% ../nbs/04fc_fingerprints.ipynb #8400f7d0
 def _of_partial(f, o):
     f(o.func)
     _of_items(f, o.args)
@@ -178,22 +188,27 @@ def _of_method(f, o):
     f.at('', o.__self__)
 
 def _of_named(f, o): f.say(str(o.__module__), o.__qualname__, _version(str(o.__module__)))
+def _by_name(f, o): f.say(o.__qualname__)
+def _of_module(f, o): f.say(o.__name__, _version(o.__name__))
+def _of_enum(f, o): f.say(o.name)
 def _written(f, o): f.say(repr(o))
 
 _ways = [(types.FunctionType, _of_function), (types.MethodType, _of_method), (types.BuiltinFunctionType, _of_named),
-    ((types.WrapperDescriptorType, types.MethodDescriptorType, types.GetSetDescriptorType, types.MemberDescriptorType), lambda f, o: f.say(o.__qualname__)),
-    (types.ModuleType, lambda f, o: f.say(o.__name__, _version(o.__name__))), (type, _of_class), (partial, _of_partial),
-    (Enum, lambda f, o: f.say(o.name)), (TypeDispatch, _of_table), ((np.ndarray,np.generic), _of_array), (torch.Tensor, _of_tensor), (dict, _of_dict), ((list,tuple), _of_items),
-    ((set,frozenset), _of_set), ((str,bytes,int,float,complex,range,slice,np.dtype,torch.dtype,torch.device,re.Pattern), _written)]
+    (types.WrapperDescriptorType, _by_name), (types.MethodDescriptorType, _by_name),
+    (types.GetSetDescriptorType, _by_name), (types.MemberDescriptorType, _by_name),
+    (types.ModuleType, _of_module), (type, _of_class), (partial, _of_partial), (Enum, _of_enum),
+    (TypeDispatch, _of_table), ((np.ndarray,np.generic), _of_array), (torch.Tensor, _of_tensor),
+    (dict, _of_dict), ((list,tuple), _of_items), ((set,frozenset), _of_set),
+    ((str,bytes,int,float,complex,range,slice,np.dtype,torch.dtype,torch.device,re.Pattern), _written)]
 
-# %% ../nbs/04fc_fingerprints.ipynb #f78ffe6d
+# %% ../nbs/04fc_fingerprints.ipynb #a187d809
 def file_tag(
     o, # A path; of a tuple or a row its paths
 )->int: # 0 where there is no file
     "A number that changes when the file does"
     if isinstance(o, (tuple,list)): return hash64(*map(file_tag, o)) if len(o) < 20 else 0
     if isinstance(o, str) and len(o) > 4000 or not isinstance(o, (str, os.PathLike)): return 0
-    try: st = os.stat(o)
+    try: st = os.stat(os.fspath(o))
     except (OSError, ValueError): return 0
     return hash64(st.st_size, st.st_mtime_ns)
 
@@ -202,7 +217,9 @@ def source_tag(
 )->int:
     "A number that changes when the item, or its file, becomes another one"
     t = type(o)
-    if t is str or isinstance(o, PurePath): return hash64(zlib.crc32(os.fspath(o).encode(errors='surrogatepass')), file_tag(o))
+    if t is str or isinstance(o, PurePath):
+        name = os.fspath(o).encode(errors='surrogatepass')
+        return hash64(zlib.crc32(name), file_tag(o))
     if t in (int,bool,float,type(None)): return hash64(zlib.crc32(repr(o).encode()))
     return hash64(zlib.crc32(fingerprint(o).encode()), file_tag(o))
 

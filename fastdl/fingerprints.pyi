@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['Unstable', 'fingerprint', 'file_tag', 'source_tag', 'versions']
-import hashlib, os, platform, re, sys, types, zlib
+import dis, hashlib, os, platform, random, re, sys, types, zlib
 from enum import Enum
 from functools import cache, partial
 from importlib.metadata import PackageNotFoundError, version

@@ -30,7 +30,7 @@ def _class_of(name):
     for k in path.split('.'): o = getattr(o, k, None)
     return o if isinstance(o, type) else None
 
-# %% ../nbs/04fa_item_records.ipynb #605c2d72
+# %% ../nbs/04fa_item_records.ipynb #7c7d3deb
 _large = 512      # bytes; what is smaller lies behind the description
 
 class _Writer:
@@ -42,9 +42,7 @@ class _Writer:
         "The description of `o`: itself, or a list that begins with a letter"
         t = type(o)
         if o is None or t in (bool,int,str): return o
-        for cls,f in _ways:
-            if issubclass(t, cls): return f(self, o, t)
-        raise Unstorable(f'a {t.__name__}')
+        return _way(t)(self, o, t)
 
     def memory(self, a):
         "Where the bytes of the array `a` are: a column, or a place behind the description"
@@ -94,7 +92,7 @@ def _of_picture(w, o, t):
     info = {k:v for k,v in o.info.items() if type(v) in (str,int,float,bytes,bool)}
     return ['P', _class_name(t), o.mode, list(o.size), w.node(info), w.memory(a)]
 
-# %% ../nbs/04fa_item_records.ipynb #8a13fa1e
+# %% ../nbs/04fa_item_records.ipynb #fa3ac4c2
 def _of_parts(w, o, t):
     if hasattr(o, '_fields') and issubclass(t, tuple): return ['N', _class_name(t), [w.node(v) for v in o]]
     base = tuple if issubclass(t, tuple) else list
@@ -122,6 +120,12 @@ _ways = [(torch.Tensor, _of_tensor), (np.ndarray, _of_array), (Image.Image, _of_
          (np.generic, lambda w, o, t: ['g', o.dtype.str, w.behind(o.tobytes())]),
          (PurePath, lambda w, o, t: ['c', _class_name(t), str(o)]), (dict, _of_dict), ((tuple,list), _of_parts),
          ((str,int,float,bytes), _of_plain)]
+@cache
+def _way(t):
+    "The function for values of type `t`"
+    for cls,f in _ways:
+        if issubclass(t, cls): return f
+    raise Unstorable(f'a {t.__name__}')
 
 # %% ../nbs/04fa_item_records.ipynb #303ab66c
 _sizes = struct.Struct('<II')

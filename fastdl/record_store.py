@@ -41,14 +41,15 @@ def no_room(
     return OSError(e.errno, f'{e.strerror}: the cache needs {size:,} bytes there. Make room, give another folder, or '
                             'give a smaller cache_size=', str(where))
 
-# %% ../nbs/04fb_record_store.ipynb #b603ef02
+# %% ../nbs/04fb_record_store.ipynb #dd2424ff
 _entry = struct.Struct('<QQII')      # tag, place and length of the head, checksum
 _nothing = bytes(_entry.size)
 _begin = b'fastdl cache 1\n\0'
 
 def _sizes_of(layout):
     "The bytes of each file when it is made"
-    return {'index':layout['n']*_entry.size, 'rest':0, **{f'field{k}':layout['n']*s for k,s in enumerate(layout['strides'])}}
+    n,strides = layout['n'],layout['strides']
+    return {'index':n*_entry.size, 'rest':0, **{f'field{k}':n*s for k,s in enumerate(strides)}}
 
 def _nameless(name, size, where):
     "A file in memory: its descriptor, the path by which processes open it, and whether that must be deleted"
@@ -70,7 +71,7 @@ def _given_back(files):
         if not named: continue
         with suppress(OSError): os.unlink(path)
 
-# %% ../nbs/04fb_record_store.ipynb #6aa0cefd
+# %% ../nbs/04fb_record_store.ipynb #3b3fc53d
 class RecordStore:
     "Numbered records of bytes: a head of any length, and a row of each column"
     shared_by_threads = True
@@ -98,6 +99,13 @@ class RecordStore:
             self.columns = [_rows(_mapped(self.fds[f'field{k}']), s) for k,s in enumerate(self.layout['strides'])]
             self.heads,self.known,self.checked = {},{},{}
             self.process = os.getpid()
+@patch
+def ready(self:RecordStore)->bool:
+    "Whether this process can use the files; another that was told of them may have no way to them"
+    if self.process == os.getpid(): return True
+    try: self._open()
+    except OSError: return False
+    return True
 
 # %% ../nbs/04fb_record_store.ipynb #ac6cfcfa
 def _opened(path, grows, mark):
@@ -161,10 +169,11 @@ def read(self:RecordStore,
     res = known[1](lambda k: columns[k][i].copy())
     return None if self.index[at:at+_entry.size] != entry else res
 
-# %% ../nbs/04fb_record_store.ipynb #ff88e91a
+# %% ../nbs/04fb_record_store.ipynb #2ec00919
 @patch
 def _verified(self:RecordStore, i, tag, place, n, crc, plan):
     "The plan of a record whose sum is right; None: it is torn"
+    if place+n > os.fstat(self.fds['rest']).st_size: return None
     with self.lock: head = self._read_at(self.fds['rest'], n, place)
     if len(head) != n: return None
     known = self.known.get((place, n))
@@ -313,4 +322,4 @@ def _free(folder, own, most):
 def _bytes_in(d): return sum(o.stat().st_size for o in d.iterdir())
 
 # %% auto #1
-del _place, _sum, _verified, read, write
+del _place, _sum, _verified, read, ready, write

@@ -50,6 +50,10 @@ class RecordStore:
     def __len__(self):
         ...
 
+    def ready(self) -> bool:
+        """Whether this process can use the files; another that was told of them may have no way to them"""
+        ...
+
     def read(self, i: int, tag: int, plan):
         """A record, put together by its plan"""
         ...

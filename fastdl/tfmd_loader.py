@@ -72,7 +72,7 @@ class TfmdDL(DataLoader):
         filt = getattr(self.dataset, 'filt', None)
         for _,p in self._own_pipelines(): p.filt = filt
         self._watch_steps(filt)
-        if self._cache is not None: self._cache.open(self)
+        if self._cache is not None: self._cache.open(self, type(self).create_item is not TfmdDL.create_item)
 
 # %% ../nbs/04g_tfmd_loader.ipynb #a8cfe8dc
 def _as_pipeline(hook, steps, cache):
