@@ -132,11 +132,12 @@ def unused(self:TfmdDL, b, finished=False):
     for _,p in pipes: p.acted = None
     return res
 
-# %% ../nbs/04g_tfmd_loader.ipynb #dd53a866
+# %% ../nbs/04g_tfmd_loader.ipynb #f727490b
 @patch
 def create_item(self:TfmdDL, s):
     "`dataset[s]`; of a loader with a cache, from what was kept"
-    if s is None or not self._keeps(): return super(TfmdDL, self).create_item(s)
+    if s is None: return next(self.it)
+    if self._cache is None or self._cache.store is None: return self.dataset[s]      # as the parent does
     return self._cache.item(self, s)
 
 @patch
