@@ -218,7 +218,7 @@ def about_how_many(
     if layout['strides']: return layout['n']
     return min(layout['n'], layout['most']*len(heads)//max(1, sum(heads)))
 
-# %% ../nbs/04fd_cached_items.ipynb #688ecc8f
+# %% ../nbs/04fd_cached_items.ipynb #7ad462f4
 class CachedItems:
     "Keeps what the first steps of a loader make"
     shared_by_threads = True
@@ -243,7 +243,7 @@ class CachedItems:
         try: key = self._key(cut, len(dl.dataset))
         except Unstable as e: return self._without(dl, _no_print(e))
         if key != self.key or self.store is None:
-            if self.store is not None and key[:2] == self.key[:2]: dl._warn('cache changed', _changed)
+            if self.store is not None and self.key is not None and key[:2] == self.key[:2]: dl._warn('cache changed', _changed)
             self.store = None      # first, so that its memory is free
             self._begin(dl, cut, key)
         self.cut,self.key = cut,key
