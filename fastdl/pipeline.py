@@ -47,8 +47,8 @@ class _Plan:
         self.deep = not all(as_item if f.as_item_force is None else f.as_item_force for f in fs)
         self.nexts,self.looked = {},0     # the next step to act, by types; how often the steps were asked for it
 
-    def __call__(self, x, seen=None):
-        i,n,nexts,deep = 0,len(self.fs),self.nexts,self.deep
+    def __call__(self, x, seen=None, i=0):
+        n,nexts,deep = len(self.fs),self.nexts,self.deep
         while i < n:
             t = type(x)
             parts = None
@@ -223,6 +223,15 @@ def random_steps(self:Pipeline,
     drawn = [t for t,place in zip(self.fs, self._row.places) if place in places]
     return [t for t in drawn if not t.keeps_draw and _methods_of(t, 'decodes')]
 
+# %% ../nbs/02a_pipeline.ipynb #2f06ac32
+@patch
+def resume(self:Pipeline,
+    x, # What the first steps have made
+    begin:int, # How many these are
+)->Any:
+    "`x` through the transforms from number `begin` on"
+    return self._plan('encodes')(x, None if self.acted is None else self._note, begin)
+
 # %% ../nbs/02a_pipeline.ipynb #ad48ce1b
 @patch
 def setup(self:Pipeline,
@@ -339,4 +348,4 @@ def trace(self:Pipeline, x)->Trace:
 
 # %% auto #1
 del __getitem__, __getstate__, __len__, __repr__, _find, _holds, _note, _shown_as, decode_batch, idle, random_steps, \
-    setup, show, to_transform, trace
+    resume, setup, show, to_transform, trace

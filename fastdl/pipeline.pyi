@@ -38,7 +38,7 @@ class _Plan:
     def __init__(self, row, name, filt, as_item):
         ...
 
-    def __call__(self, x, seen=None):
+    def __call__(self, x, seen=None, i=0):
         ...
 
 class _Row:
@@ -103,6 +103,10 @@ class Pipeline:
 
     def random_steps(self, places) -> list:
         """Steps that have drawn random numbers, and whose `decodes` cannot know which numbers were drawn for which item"""
+        ...
+
+    def resume(self, x, begin: int) -> Any:
+        """`x` through the transforms from number `begin` on"""
         ...
 
     def setup(self, items=None) -> None:

@@ -152,13 +152,16 @@ class Transform(metaclass=_TfmMeta):
         as_item:bool|None=None, # False: functions get the parts of an item one by one; None: the class's setting (True)
         order:float|None=None, # Place in a pipeline, lowest first; None: `enc.order` if there is one, else the class's
         per_part:bool|None=None, # True: each part of an item gets new random numbers; None: the class's setting
+        # False: the functions never draw random numbers, which a cache asks for; None: the class's setting
+        draws:bool|None=None,
     ):
         other = _adapted(enc)
         if other is not None:
             self.__dict__.update(as_item_force=True, follows=order is None)
             enc = other.whole
         if order is None: order = _order_of(enc)
-        own = dict(encodes=_table(enc), decodes=_table(dec), filt=filt, as_item=as_item, order=order, per_part=per_part)
+        own = dict(encodes=_table(enc), decodes=_table(dec), filt=filt, as_item=as_item, order=order, per_part=per_part,
+                   draws=draws)
         self.__dict__.update({k:v for k,v in own.items() if v is not None})
 
     def __call__(self, x, filt:int|None=None, as_item:bool|None=None)->Any:
