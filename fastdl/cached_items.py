@@ -108,7 +108,8 @@ def first_part(self:Cut, i):
 
 def _run(first, x, p):
     "`x` through the first steps of `p`, which notes those that act"
-    return first._plan('encodes')(x) if p.acted is None else first._plan('encodes')(x, p._note)
+    plan = first._plan('encodes')
+    return plan(x) if p.acted is None else plan.watched(x, p._note)
 
 @patch
 def rest(self:Cut, part, i):

@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['step_adapters', 'Transform', 'TupleTransform', 'ItemTransform', 'InplaceTransform', 'mk_transform', 'TypeDispatch']
+__all__ = ['step_adapters', 'Transform', 'note_step', 'TupleTransform', 'ItemTransform', 'InplaceTransform', 'mk_transform', 'TypeDispatch']
 import difflib, sys, threading
 from abc import ABCMeta
 from collections import ChainMap, defaultdict
@@ -90,6 +90,10 @@ class Transform(metaclass=_TfmMeta):
     def __reduce_ex__(self, protocol):
         ...
 step_adapters: Any
+
+def note_step(e, t, name, x, i=None):
+    """Add to `e` which step failed, and on what: part `i` of an item, or the whole"""
+    ...
 
 class TupleTransform(Transform):
     """A `Transform` that always maps over the parts of an item"""
