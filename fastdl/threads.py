@@ -199,6 +199,13 @@ class Threads:
         if grace is None: grace = self.wait
         if self.pool: self.pool.close(grace)
 
+# %% ../nbs/00aca_threads.ipynb #16d120a3
+@patch
+def begin(self:Threads):
+    "Begin the work before the first answer is asked for"
+    if self.pool is None: self._start()
+    self._fill()
+
 # %% ../nbs/00aca_threads.ipynb #67c0ce92
 @patch
 def _fill(self:Threads):
@@ -265,4 +272,4 @@ def _ready(self:Threads):
 slow = 'It took longer than `timeout`: raise the timeout, or look for what waits (a lock, a socket, a download).'
 
 # %% auto #1
-del _begun, _fill, _first, _has_room, _ready
+del _begun, _fill, _first, _has_room, _ready, begin

@@ -104,4 +104,8 @@ class Threads:
     def close(self, grace=None):
         """End the work; threads have `grace` seconds to end"""
         ...
+
+    def begin(self):
+        """Begin the work before the first answer is asked for"""
+        ...
 slow: str
