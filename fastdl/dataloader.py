@@ -283,7 +283,9 @@ def _own_sampler(self:DataLoader):
 @patch
 def _plain(self:DataLoader, *hooks):
     "Whether none of `hooks` has been replaced"
-    return not any(h in self.__dict__ or getattr(type(self), h) is not getattr(DataLoader, h) for h in hooks)
+    if not self.__dict__.keys().isdisjoint(hooks): return False
+    cls = type(self)
+    return cls is DataLoader or all(getattr(cls, h) is getattr(DataLoader, h) for h in hooks)
 
 @patch(as_prop=True)
 def batched(self:DataLoader)->bool:
@@ -386,6 +388,7 @@ _batches = torch.Tensor,np.ndarray,Mapping,Columns
 @patch
 def create_batch(self:DataLoader, items:Any)->Any:
     "`collate` for a list of items, `convert` for what is a batch already"
+    if type(items) is list and self.batched: return collate(items)
     if type(items) is Columns: return tuple(convert(list(items)))
     return convert(items) if not self.batched or isinstance(items, _batches) else collate(list(items))
 

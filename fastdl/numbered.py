@@ -36,11 +36,15 @@ def _is_numeric(ds):
 _plain = list, tuple, range, str, torch.Tensor, np.ndarray
 
 # %% ../nbs/00ib_numbered.ipynb #c724674a
+def _runs_no_code(ds):
+    "Whether samples are taken from the data set without code of the user's"
+    if type(ds) is Subset: return _runs_no_code(ds.dataset)
+    return type(ds) in _plain or _is_numeric(ds)
+
 def _draws_nothing(ds):
     "Whether the data set runs no code that could draw a random number"
     if type(ds) is Subset: return _draws_nothing(ds.dataset)
-    if type(ds) in _plain or _is_numeric(ds): return True
-    return getattr(type(ds), 'draws', True) is False
+    return _runs_no_code(ds) or getattr(type(ds), 'draws', True) is False
 
 def _gives_many(ds):
     "Whether the data set can be asked for many samples at once; a `Subset` passes that on to what is under it"
@@ -73,8 +77,8 @@ class Numbered(Kind):
         super()._plan()
         dl,ds = self.dl,self.dl.dataset
         self.order,self.row_key,self.row = dl._order(),None,None
-        makes_plain_batches = dl._plain('before_batch', 'create_batch', 'retain', 'do_batch')
-        self.still = self.direct and makes_plain_batches and _draws_nothing(ds)
+        self.still = self.direct and self.keeps_types and _draws_nothing(ds)
+        self.bare = self.still and _runs_no_code(ds)
         self.fetch = self._fetches(ds) if self.direct and self.batched else None
         if self.fetch == 'index': self.under = _under(ds)
 
