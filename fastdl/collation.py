@@ -258,7 +258,9 @@ def whole_batch(
 )->tuple: # True and a batch for `convert`, or False and a list of `n` items for `collate`
     "Whether `got` is a batch or its items. ValueError if it is neither, or could be both"
     if isinstance(got, Iterator): got = list(got)
-    if isinstance(got, tuple) and not _are_columns(got, n, who): got = list(got)
+    if isinstance(got, tuple):
+        if _are_columns(got, n, who): return True,_checked(got, n, who)
+        got = list(got)
     listy = isinstance(got, (list, L, Sequence)) and not isinstance(got, (tuple, str, bytes))
     if not listy: return True,_checked(got, n, who)
     if len(got) != n: raise ValueError(f'{who} gave {len(got)} items for {n} samples: it has to give one for each')

@@ -389,7 +389,7 @@ _batches = torch.Tensor,np.ndarray,Mapping,Columns
 def create_batch(self:DataLoader, items:Any)->Any:
     "`collate` for a list of items, `convert` for what is a batch already"
     if type(items) is list and self.batched: return collate(items)
-    if type(items) is Columns: return tuple(convert(list(items)))
+    if type(items) is Columns: return tuple(map(convert, items))
     return convert(items) if not self.batched or isinstance(items, _batches) else collate(list(items))
 
 @patch
