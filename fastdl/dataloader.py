@@ -283,7 +283,9 @@ def _own_sampler(self:DataLoader):
 @patch
 def _plain(self:DataLoader, *hooks):
     "Whether none of `hooks` has been replaced"
-    return not any(h in self.__dict__ or getattr(type(self), h) is not getattr(DataLoader, h) for h in hooks)
+    if not self.__dict__.keys().isdisjoint(hooks): return False
+    cls = type(self)
+    return cls is DataLoader or all(getattr(cls, h) is getattr(DataLoader, h) for h in hooks)
 
 @patch(as_prop=True)
 def batched(self:DataLoader)->bool:
@@ -386,7 +388,8 @@ _batches = torch.Tensor,np.ndarray,Mapping,Columns
 @patch
 def create_batch(self:DataLoader, items:Any)->Any:
     "`collate` for a list of items, `convert` for what is a batch already"
-    if type(items) is Columns: return tuple(convert(list(items)))
+    if type(items) is list and self.batched: return collate(items)
+    if type(items) is Columns: return tuple(map(convert, items))
     return convert(items) if not self.batched or isinstance(items, _batches) else collate(list(items))
 
 @patch
@@ -440,17 +443,18 @@ def _row_of(self:DataLoader, seed, epoch, n, order=None):
 @patch
 def _listing(self:DataLoader, seed, epoch):
     "What the sampler, or the `batch_sampler`, gives in an epoch: listed once, for `len` and for the epoch"
-    own,was = self._own_sampler(),self.seed
-    with in_hook(f'set_epoch of {type(own).__name__}'): told = self._heard('sampler').settle(epoch)
+    own,was,heard = self._own_sampler(),self.seed,self._heard('sampler')
+    with in_hook(f'set_epoch of {type(own).__name__}'): told = heard.settle(epoch)
     self.__dict__['seed'],self._epoch_in_work = seed,epoch      # for a hook that is told neither
-    try: return self._lists.of((seed, epoch, told, id(own)), own, lambda: self._listed(own, seed, epoch))
+    def listed(): return self._listed(own, seed, epoch, heard.reminder(told))
+    try: return self._lists.of((seed, epoch, told, id(own)), own, listed)
     finally: self.__dict__['seed'] = was
 
 @patch
-def _listed(self:DataLoader, own, seed, epoch):
+def _listed(self:DataLoader, own, seed, epoch, remind):
     "Ask the sampler, with generators that start from the epoch"
     is_batches = self._given('batch_sampler') is not None
-    res,samples = list_sampler(own, self.sampler, seed, epoch, is_batches, self.own_generators)
+    res,samples = list_sampler(own, self.sampler, seed, epoch, is_batches, self.own_generators, remind)
     if self.deal is None and self.world_size > 1: check_gives_all(self.world_size, own, samples)
     return res
 

@@ -163,8 +163,8 @@ def _begin(self:Batches):
 @patch
 def _choose(self:Batches, workers, threads):
     "The plan of the epoch, and the kind of source that follows it"
-    dl,heard = self.dl,self.dl._heard('data')
-    begin = dl._progress.coming
+    dl,self.heard = self.dl,self.dl._heard('data')
+    begin,heard = dl._progress.coming,self.heard
     if heard.reader is not None: heard.done()      # what another iterator has changed is not the user's doing
     with in_hook(f'set_epoch of {type(dl.dataset).__name__}'): told = heard.settle(self.epoch)
     kind = dl._kind(workers)
@@ -204,7 +204,7 @@ class _Tickets:
 # %% ../nbs/00j_epoch.ipynb #409e5a34
 @patch
 def _take_turn(self:Batches, peek=False):
-    dl,p,heard = self.dl,self.p,self.dl._heard('data')
+    dl,p,heard = self.dl,self.p,self.heard
     if heard.reader is self.token: return
     own = self.kind.reads_here and is_own_iterator(dl.dataset)
     if own and peek and dl._progress.running is not None and heard.reader is not None:

@@ -41,6 +41,7 @@ class Batches:
     waiting: Any
     errors: Any
     watch: Any
+    heard: Any
     source: Any
 
     def __init__(self, dl, peek=False):

@@ -3,6 +3,7 @@ from typing import Any, overload
 __all__ = ['Ticket', 'Run', 'Answer', 'Round', 'no_item', 'Skip', 'EpochPlan', 'Copies', 'Kind', 'short_name', 'hook_of']
 import threading, weakref
 from collections import namedtuple
+from contextlib import nullcontext
 from functools import partial
 from fastcore.basics import patch
 from torch.utils.data import get_worker_info
@@ -85,6 +86,7 @@ class Kind:
     shows_length: Any
     peek: Any
     still: Any
+    bare: Any
     fetch: Any
     dl: Any
     threads: Any
@@ -94,6 +96,8 @@ class Kind:
     drop_last: Any
     direct: Any
     collates: Any
+    keeps_types: Any
+    put_together: Any
     key: Any
     owned: Any
     check: Any
