@@ -10,6 +10,7 @@ import copy
 from fastcore.basics import patch
 from .data_facts import Snapshot, is_own_iterator
 from .packed import pack
+from .threads import IdlePool
 from .workers import Workers
 
 # %% ../nbs/00ja_pools.ipynb #576c50d3
@@ -44,14 +45,16 @@ def _told_at_start(dl, kind):
 
 class WorkerPool:
     "The workers that a loader keeps from one epoch to the next"
-    def __init__(self): self.kept = self.knows = None
+    def __init__(self):
+        self.kept = self.knows = None
+        self.idle = IdlePool()
     def __reduce__(self): return WorkerPool, ()
 
     def workers(self, dl, kind, num_workers, num_threads):
         "The executor for an epoch of `dl`"
         kw = dict(num_threads=num_threads, prefetch=dl._given('prefetch_factor'), timeout=dl.timeout,
                   pin_memory=dl.pin_memory, in_order=dl.in_order)
-        if not num_workers: return Workers(kind, **kw)
+        if not num_workers: return Workers(kind, idle=self.idle, **kw)
         if self.kept is not None and _told_at_start(dl, kind) == self.knows: return self.kept
         if self.kept is not None: self.kept.close()
         # Without a copy the pool would hold the loader, which holds the pool, and neither would ever end.

@@ -5,6 +5,7 @@ import copy
 from fastcore.basics import patch
 from .data_facts import Snapshot, is_own_iterator
 from .packed import pack
+from .threads import IdlePool
 from .workers import Workers
 
 def for_workers(dl, kind):
@@ -15,6 +16,7 @@ class WorkerPool:
     """The workers that a loader keeps from one epoch to the next"""
     kept: Any
     knows: Any
+    idle: Any
 
     def __init__(self):
         ...

@@ -28,11 +28,12 @@ class Workers:
         context=None, # 'fork', 'spawn', 'forkserver' or a multiprocessing context; None: Python's default
         persistent:bool=False, # Keep the processes from one `run` to the next
         in_order:bool=True, # False: batches in the order in which they are finished
+        idle=None, # An `IdlePool` that keeps the threads from one `run` to the next; None: they end with the run
     ):
         self.num_workers,self.num_threads = _whole('num_workers', num_workers, 0),_whole('num_threads', num_threads, 0)
         self.prefetch = None if prefetch is None else _whole('prefetch', prefetch, 1)
         self.job,self.timeout,self.context = job,_seconds(timeout),_context(context)
-        self.pin_memory,self.persistent,self.in_order = pin_memory,persistent,in_order
+        self.pin_memory,self.persistent,self.in_order,self.idle = pin_memory,persistent,in_order,idle
         self.kept = Kept() if persistent else None
 
     def run(self,
@@ -43,7 +44,8 @@ class Workers:
         kw = dict(pin_memory=self.pin_memory, in_order=self.in_order)
         if not self.num_workers and not self.num_threads: return Run(Here(self.job, tickets, **kw))
         kw['timeout'] = self.timeout
-        if not self.num_workers: return Run(Threads(self.job, tickets, self.num_threads, self.prefetch, **kw))
+        if not self.num_workers:
+            return Run(Threads(self.job, tickets, self.num_threads, self.prefetch, idle=self.idle, **kw))
         kw.update(prefetch=self.prefetch or 2, context=self.context, seed=seed, kept=self.kept)
         return Run(Processes(self.job, tickets, self.num_workers, self.num_threads, **kw))
 
