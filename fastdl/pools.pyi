@@ -5,6 +5,7 @@ import copy
 from fastcore.basics import patch
 from .data_facts import Snapshot, is_own_iterator
 from .packed import pack
+from .remote import Remote
 from .workers import Workers
 
 def for_workers(dl, kind):

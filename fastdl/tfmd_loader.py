@@ -45,8 +45,8 @@ class TfmdDL(DataLoader):
         after_batch:Callable|Iterable|None=None, # Steps for the finished batch, in this process: device, normalizing
         **kwargs,
     ):
-        chosen = num_threads is None and num_workers is None
-        if num_threads is None: num_threads = min(4, _cpus()) if num_workers is None else 0
+        chosen = num_threads is None and num_workers is None and kwargs.get('executor') is None
+        if num_threads is None: num_threads = min(4, _cpus()) if chosen else 0
         given = dict(after_item=after_item, before_batch=before_batch, after_batch=after_batch)
         pipes = {k:_as_pipeline(k, o) for k,o in given.items() if o is not None}
         if bs == 16 and _has_other_size(kwargs): bs = None   # the default, which another argument replaces
