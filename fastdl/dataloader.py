@@ -35,6 +35,7 @@ from .own_batches import Starts, batches_of
 from .source_choice import choose_kind, known_epoch, numbered_epoch
 from .places import Progress
 from .states import States
+from .remote import name_of
 from .epoch import Batches, finish
 from .pools import WorkerPool
 from .torch_names import add_torch_names, wrap_sampler
@@ -71,6 +72,7 @@ class DataLoader:
     resume_by: str|None
     own_generators: bool
     shared_rng: str
+    executor: Callable|None
     n_real: int|None     # samples of the last batch that count; None: it is not known
     n_all: int|None      # samples of all ranks in this step that count
 
@@ -130,6 +132,9 @@ class DataLoader:
         # If threads draw from `random`, numpy or torch: 'warn' once, take 'processes' in place of threads, or 'allow'
         # it
         shared_rng:str='warn',
+        # What makes the batches in place of processes and threads: called with a job, it returns an object with
+        # `run(tickets)` and `close()`; see `Executor`
+        executor:Callable|None=None,
         **hooks:Any, # Functions in place of methods, by name
     ):
         refuse_pin_memory_device(pin_memory_device)
@@ -150,7 +155,7 @@ class DataLoader:
 _settings = ['dataset', 'bs', 'shuffle', 'drop_last', 'indexed', 'n', 'num_workers', 'pin_memory', 'timeout', 'seed',
              'num_threads', 'order', 'rank', 'world_size', 'tail', 'worker_init_fn', 'persistent_workers',
              'prefetch_factor', 'in_order', 'multiprocessing_context', 'deal', 'batch_sampler', 'generator',
-             'resume_by', 'own_generators', 'shared_rng']
+             'resume_by', 'own_generators', 'shared_rng', 'executor']
 _known_names = {*_settings, *DataLoader._methods}
 
 @patch
@@ -331,6 +336,7 @@ DataLoader.world_size = _rank_setting(1, 'world_size', 'How many ranks there are
 @patch
 def _executors(self:DataLoader):
     "How many processes and threads make the batches"
+    if self.executor is not None: return 0,0
     return executors(self.num_workers, self.num_threads, self.shared_rng)
 
 @patch
@@ -562,6 +568,7 @@ def __repr__(self:DataLoader)->str:
     except Exception: n = None
     what = 'a stream' if n is None else f'{n:,} samples'
     extra = [f'{k}={getattr(self, k)}' for k in ('shuffle','drop_last','num_workers','num_threads') if getattr(self, k)]
+    if self.executor is not None: extra.append(f'executor={name_of(self.executor)}')
     if self.world_size > 1: extra.append(f'rank {self.rank} of {self.world_size}')
     about = f'{type(self).__name__}({", ".join([what, f"bs={self.bs}", *extra])}'
     is_known = n is not None and self._kind(self._executors()[0]).shows_length

@@ -7,6 +7,7 @@ __all__ = ['Batches', 'finish']
 
 # %% ../nbs/00j_epoch.ipynb #6b75be57
 import _thread, copy, threading, weakref
+from itertools import islice
 from fastcore.basics import patch
 from .core import add_note, interruptible, interrupts_wait, uncut
 from .order import hash64
@@ -157,7 +158,9 @@ def _begin(self:Batches):
     self.watch = GlobalWatch() if threads and not workers and dl.shared_rng == 'warn' else None
     self._take_turn(peek=self.peek)
     seed = hash64(self.p.seed, self.p.epoch, 6, self.p.rank)
-    self.answers = dl._pool.workers(dl, self.kind, workers, threads).run(_Tickets(self), seed)
+    tickets = _Tickets(self)
+    if self.peek and dl.executor is not None: tickets = islice(tickets, 1)      # an executor is ahead of its reader
+    self.answers = dl._pool.workers(dl, self.kind, workers, threads).run(tickets, seed)
 
 # %% ../nbs/00j_epoch.ipynb #f5b1cf13
 @patch

@@ -2,6 +2,7 @@
 from typing import Any, overload
 __all__ = ['Batches', 'finish']
 import _thread, copy, threading, weakref
+from itertools import islice
 from fastcore.basics import patch
 from .core import add_note, interruptible, interrupts_wait, uncut
 from .order import hash64

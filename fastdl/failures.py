@@ -35,6 +35,7 @@ def in_words(e):
 # %% ../nbs/00aba_failures.ipynb #63df38aa
 class Failure:
     "An exception on its way from a worker to the reader"
+    where = ''      # for the note: the machine, where it is not this one
     def __init__(self, e, worker, by_value=True):
         self.worker,self.notes,self.text,self.words = worker,notes_of(e),_trace(e),in_words(e)
         self.data = _packed_error(e, by_value)

@@ -24,6 +24,7 @@ def in_words(e):
 
 class Failure:
     """An exception on its way from a worker to the reader"""
+    where: Any
     worker: Any
     notes: Any
     text: Any

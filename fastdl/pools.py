@@ -10,7 +10,7 @@ import copy
 from fastcore.basics import patch
 from .data_facts import Snapshot, is_own_iterator
 from .packed import pack
-from .threads import IdlePool
+from .remote import Remote
 from .workers import Workers
 
 # %% ../nbs/00ja_pools.ipynb #576c50d3
@@ -18,7 +18,7 @@ def for_workers(dl, kind):
     "The loader as workers get it"
     res = copy.copy(dl)
     rank,world_size = dl._rank_and_world_size
-    res.__dict__.update(rank=rank, world_size=world_size, generator=None, _epochs={}, _call=None)
+    res.__dict__.update(rank=rank, world_size=world_size, generator=None, executor=None, _epochs={}, _call=None)
     if res.__dict__.pop('sampler', None) is not None: res.__dict__['sampler'] = _at_home
     if res._given('batch_sampler') is not None: res.__dict__['batch_sampler'] = _at_home
     # not asked there, and perhaps on a device
@@ -45,20 +45,47 @@ def _told_at_start(dl, kind):
 
 class WorkerPool:
     "The workers that a loader keeps from one epoch to the next"
-    def __init__(self):
-        self.kept = self.knows = None
-        self.idle = IdlePool()
+    def __init__(self): self.kept = self.knows = None
     def __reduce__(self): return WorkerPool, ()
 
     def workers(self, dl, kind, num_workers, num_threads):
         "The executor for an epoch of `dl`"
         kw = dict(num_threads=num_threads, prefetch=dl._given('prefetch_factor'), timeout=dl.timeout,
                   pin_memory=dl.pin_memory, in_order=dl.in_order)
-        if not num_workers: return Workers(kind, idle=self.idle, **kw)
-        if self.kept is not None and _told_at_start(dl, kind) == self.knows: return self.kept
-        if self.kept is not None: self.kept.close()
+        if dl.executor is not None: return self._of_executor(dl, kind)
+        if isinstance(self.kept, Remote): self._end_kept()      # the loader has no executor any more
+        if not num_workers: return Workers(kind, **kw)
+        if self._may_stay(dl, kind): return self.kept
         # Without a copy the pool would hold the loader, which holds the pool, and neither would ever end.
         job = type(kind)(for_workers(dl, kind), num_threads)
         res = Workers(job, num_workers, context=dl.multiprocessing_context, persistent=dl.persistent_workers, **kw)
         if res.persistent: self.kept,self.knows = res,_told_at_start(dl, kind)
         return res
+
+    def _may_stay(self, dl, kind):
+        "Whether those that are kept can go on; if not, they are ended"
+        if self.kept is None: return False
+        if _told_at_start(dl, kind) == self.knows: return True
+        self._end_kept()
+        return False
+
+    def _end_kept(self):
+        kept,self.kept = self.kept,None
+        kept.close()
+
+# %% ../nbs/00ja_pools.ipynb #3a603de3
+@patch
+def _of_executor(self:WorkerPool, dl, kind):
+    "What answers the tickets by `dl.executor`"
+    if self._may_stay(dl, kind): return self.kept
+    if kind.in_turn: raise TypeError(_in_turn.format(type(dl).__name__))
+    threads = getattr(dl.executor, 'num_threads', 0) or 0
+    res = Remote(dl.executor, type(kind)(for_workers(dl, kind), threads), dl.pin_memory)
+    self.kept,self.knows = res,_told_at_start(dl, kind)
+    return res
+
+_in_turn = ('the batches of this {} are made by its own create_batches or create_item, one after the other, so no '
+            'executor can make them: give it a data set with __getitem__ or __iter__, or leave executor= out')
+
+# %% auto #1
+del _of_executor

@@ -5,7 +5,7 @@ import copy
 from fastcore.basics import patch
 from .data_facts import Snapshot, is_own_iterator
 from .packed import pack
-from .threads import IdlePool
+from .remote import Remote
 from .workers import Workers
 
 def for_workers(dl, kind):
@@ -16,7 +16,6 @@ class WorkerPool:
     """The workers that a loader keeps from one epoch to the next"""
     kept: Any
     knows: Any
-    idle: Any
 
     def __init__(self):
         ...

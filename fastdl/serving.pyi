@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['signals_at_start', 'Answers', 'unsent', 'reseed_worker', 'serve', 'wait_on', 'own_worker', 'Parent']
+__all__ = ['signals_at_start', 'Answers', 'unsent', 'introduce', 'reseed_worker', 'serve', 'wait_on', 'own_worker', 'Parent']
 import errno, gc, multiprocessing as mp, multiprocessing.connection, os, pickle, random, select, signal, sys
 import threading, time
 import numpy as np, torch
@@ -46,6 +46,10 @@ class _Sent:
 
     def __reduce__(self):
         ...
+
+def introduce(i, n, seed):
+    """Let `get_worker_info()` say that this is worker `i` of `n`"""
+    ...
 
 def reseed_worker(seed: int):
     """Seed the generators of this worker process, as torch does with base seed `seed`; in other processes do nothing"""

@@ -189,7 +189,18 @@ def _has_no_state(dl):
             f'{type(dl.dataset).__name__} has none')
 
 # %% ../nbs/00hb_settings.ipynb #1656f29b
-_rules = (_drops_no_batches, _says_n_twice, _says_order_twice,
+_of_workers = dict(num_workers=0, num_threads=0, prefetch_factor=None, timeout=0, multiprocessing_context=None,
+                   in_order=True)
+
+def _has_two_engines(dl):
+    if dl.executor is None: return
+    for k,default in _of_workers.items():
+        v = dl._given(k)
+        if v is None or v == default: continue
+        return (f'executor= makes the batches, and {k}={v!r} is for processes and threads of this loader: '
+                'leave it out, and say it to the executor if it has such an argument')
+
+_rules = (_drops_no_batches, _says_n_twice, _says_order_twice, _has_two_engines,
           _shuffles_a_stream, _orders_an_unknown_number, _samples_a_stream, _has_no_state)
 
 def check_together(dl):
@@ -201,6 +212,7 @@ def check_together(dl):
         text = rule(dl)
         if text: raise ValueError(text)
     _is_callable('worker_init_fn', dl.worker_init_fn, 'a function of the number of the worker')
+    _is_callable('executor', dl.executor, 'a function of a job, such as RayExecutor()')
     if dl.order is None or callable(dl.order): return
     raise ValueError(f'order= got a {type(dl.order).__name__}: it needs a function of (n, seed, epoch) that gives '
                      'the samples of an epoch')

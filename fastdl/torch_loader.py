@@ -235,6 +235,8 @@ _has_place = ("a position has been loaded, and torch's loader has none: let the 
               'that it has seen, or iterate over this loader')
 _unfinished = ('the batches of as_torch() are those before after_batch: '
                'call .after_batch of what it returned in the training step')
+_own_workers = ('the loader of as_torch() makes batches in its own processes, and executor= is left out: give it '
+                'num_workers=')
 _of_the_loader = ('as_torch got {}, which say what is in a batch: give them to the loader, for example '
                   'dl.new(batch_size=8).as_torch()')
 _own_rank = ('this loader was made with deal=False, so its data set has the samples of this rank only: '
@@ -248,6 +250,7 @@ def row_loader(dl, deal, kw):
     if deal is False and dl.deal is False and dl.world_size > 1: raise ValueError(_own_rank)
     if dl._coming[0]: raise ValueError(_has_place)
     if not dl._plain('after_batch'): dl._warn('as_torch', _unfinished)
+    if dl.executor is not None: dl._warn('executor', _own_workers)
     if deal and dl.world_size > 1 and _accelerate_deals(): dl._warn('dealt', _dealt_again)
     kind,p = numbered_epoch(dl, dl.epoch, deal)
     if dl.n is None: raise TypeError(_unsized.format(type(dl.dataset).__name__))

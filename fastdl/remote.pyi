@@ -1,0 +1,126 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['Answered', 'Runner', 'Executor', 'RemoteJob', 'Remote', 'name_of', 'keep_job', 'make_answer']
+import os, pickle
+from collections import deque, namedtuple
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, Protocol
+from torch.utils.data import get_worker_info
+from fastcore.basics import patch
+from .carrier import blame, packed_whole, refuses, say
+from .core import add_note
+from .failures import Failure, at_home, explained, on_device
+from .runs import Raised, Row, Run, batches_in, over, pins, raised, worker_id
+from .serving import introduce, reseed_worker
+from .threads import Pool, parts_of
+
+class Runner(Protocol):
+    """What an executor returns: it answers the tickets of one job"""
+
+    def run(self, tickets: Iterable) -> Iterator:
+        """The answers to `tickets`"""
+        ...
+
+    def close(self) -> None:
+        """Let go of the job and of what was started for it"""
+        ...
+
+class Executor(Protocol):
+    """What a loader takes as `executor=`. If it has `num_threads`, each of its processes makes items in so many threads"""
+
+    def __call__(self, job: Callable) -> Runner:
+        """A runner for `job`"""
+        ...
+
+class RemoteJob:
+    """A job as an executor gets it: called with a ticket it returns the answer, and an exception is an answer, too"""
+    broken: Any
+    job: Any
+    num_threads: Any
+    home: Any
+    pool: Any
+    seed: Any
+
+    def __init__(self, job, num_threads=0):
+        ...
+
+    def __reduce__(self):
+        ...
+
+    def packed(self) -> bytes:
+        """The job for another machine. An exception names the part that cannot be pickled"""
+        ...
+
+    def __call__(self, ticket):
+        ...
+
+    def close(self):
+        """End the threads"""
+        ...
+Answered = namedtuple('Answered', 'number answer')
+
+class Remote:
+    """Answers tickets with batches that the runner of an executor makes"""
+    executor: Executor
+    job: Any
+    pin_memory: bool
+    name: Any
+    runner: Any
+
+    def __init__(self, executor: Executor, job, pin_memory: bool=False):
+        ...
+
+    def run(self, tickets, seed=0) -> Run:
+        """Batches for `tickets`, as they are asked for"""
+        ...
+
+    def answers(self, tickets):
+        """What the runner gives, which is made for the first run, and anew after `close`"""
+        ...
+
+    def close(self):
+        """Let go of the job"""
+        ...
+
+    def __del__(self):
+        ...
+
+def name_of(executor) -> str:
+    """What an executor is called in a message"""
+    ...
+
+class _Answers:
+    """The answers of a runner, for a `Run`"""
+    streams: Any
+    in_order: Any
+    of: Any
+    seed: Any
+    row: Any
+    turns: Any
+    held: Any
+    it: Any
+    then: Any
+    i: int
+    k: int
+
+    def __init__(self, of, tickets, seed):
+        ...
+
+    def tickets(self):
+        """The tickets for the runner"""
+        ...
+
+    def close(self, grace=None):
+        ...
+
+    def take(self):
+        """The next answer"""
+        ...
+
+def keep_job(job, worker: int=0, workers: int=1):
+    """In a process of an executor: the tickets of `make_answer` are for `job`"""
+    ...
+
+def make_answer(ticket):
+    """In a process of an executor: the answer of the job that it keeps"""
+    ...
