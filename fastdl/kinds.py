@@ -12,6 +12,8 @@ from functools import partial
 from fastcore.basics import patch
 from torch.utils.data import get_worker_info
 from .core import add_note
+from .nested import describe
+from .error_facts import executor_name, facts_of, file_of, tell
 from .order import hash64
 from .deal import BatchDeal, Deal, OwnOrders
 from .rng import _now
@@ -261,6 +263,7 @@ def batch(self:Kind, items, t):
 def batch_error(self:Kind, e, items, t):
     "The error, with notes that say what was put together, and of which samples"
     explained(e, items)
+    tell(e, hook='create_batch', given=describe(items), ticket=t, executor=executor_name())
     if self.reads: return e
     names = list(self.samples(t))
     more = ', …' if len(names) > 20 else ''
@@ -292,7 +295,7 @@ def items(self:Kind, samples, t, first=0):
         except BaseException as e:
             if not is_users(e): raise
             if self.ends(e, o): return items,False
-            raise self.item_error(e, o, s, t.start+first+len(items), t.epoch)
+            raise self.item_error(e, o, s, first+len(items), t)
     return items,True
 
 def hook_of(dl, name):
@@ -314,12 +317,17 @@ def stopped(self:Kind, s):
                        "in_step(dl)")
 
 @patch
-def item_error(self:Kind, e, o, s, i, epoch):
-    "The error, with a note that names hook, sample and place"
-    where = 'create_item' if o is no_item else 'after_item'
-    if isinstance(e, StopIteration): e = caused(stray_stop(f'{where} of sample {s!r}'), e)
+def item_error(self:Kind, e, o, s, i, t):
+    "The error, with its facts, and notes that name hook, sample and place, what went in, and the file"
+    hook,file = 'create_item' if o is no_item else 'after_item',None if s is None else file_of(self.dataset, s)
+    if isinstance(e, StopIteration): e = caused(stray_stop(f'{hook} of sample {s!r}'), e)
+    given = None if o is no_item else describe(o)
+    tell(e, hook=hook, given=given, place=i, sample=s, file=file, ticket=t, executor=executor_name())
     what = 'item' if s is None else f'sample {s!r},'
-    return add_note(e, f'in {where}, for {what} number {i} of epoch {epoch}')
+    add_note(e, f'in {hook}, for {what} number {t.start+i} of epoch {t.epoch}')
+    known = facts_of(e)
+    if given and known and known.step is None: add_note(e, f'{hook} got {given}')
+    return add_note(e, f'its file is {file}') if file and file not in f'{s} {e}' else e
 
 # %% ../nbs/00i_kinds.ipynb #23ce2d17
 @patch

@@ -19,7 +19,8 @@ from typing import Any
 import cloudpickle, torch
 from fastcore.basics import patch
 from .core import add_note, did_you_mean
-from .nested import is_listy, parts_of, rebuild
+from .nested import describe, is_listy, parts_of, rebuild
+from .error_facts import tell
 from .retention import retain_meta, retain_type
 from .dispatch import Method, TypeDispatch, changed, func_name, signature
 from .rng import _now
@@ -281,10 +282,17 @@ def _do(self:Transform, name, m, x, i=None):
     try: return self._keep(m.go(self, x) if m.bound else m.go(x), x, m.ret)
     except Exception as e:
         part = '' if i is None else f', part {i} of an item'
-        add_note(e, f'while {_label(self)} {_verbs[name]} {_with_article(type(x).__name__)}{part}')
+        add_note(e, f'while {_label(self)} {_verbs[name]} {_with_article(_in_words(x))}{part}')
+        tell(e, step=_label(self), given=describe(x))
         raise
 
 _verbs = dict(encodes='encoded', decodes='decoded', setups='was set up on')
+
+def _in_words(x):
+    "The class of `x`; of an array or a tensor also shape and dtype, and of an item those of its parts"
+    name,said = type(x).__name__,describe(x)
+    if said.startswith(name): return said
+    return f'{name} {said}' if isinstance(x, (tuple, Mapping)) else name
 
 def _with_article(name):
     if name[0].lower() in 'aeiou': return f'an {name}'
