@@ -38,6 +38,7 @@ from .states import States
 from .remote import name_of
 from .epoch import Batches, finish
 from .pools import WorkerPool
+from .replay import replay_of
 from .torch_names import add_torch_names, wrap_sampler
 from .torch_loader import Job, RowLoader, in_order_of, job_of, row_loader, samples_of, tickets_of, unprepared
 
@@ -631,6 +632,19 @@ def _no_batch(number, epoch, n):
     there = 'the data set has no more' if n is None else f'there are {n}'
     return f'batch {number} of epoch {epoch}: {there}'
 
+# %% ../nbs/01_dataloader.ipynb #5ce843a1
+@patch
+def replay(self:DataLoader,
+    err:BaseException|None=None, # An error that this loader has raised; None: `batch` says which
+    *,
+    batch:int|None=None, # Number of a batch, in place of `err`
+    item:int|None=None, # Which item of that batch; None: the batch, before `after_batch`
+    epoch:int|None=None, # Of that batch; None: the epoch that is read, or the coming one
+    debug:bool=False, # Open Python's debugger if it fails
+)->Any: # The item behind `after_item`, or the batch. The same error again, if it fails again
+    "Make the item that failed, or any other, here and with the same random numbers. TypeError if it has no number"
+    return replay_of(self, err, batch, item, epoch, debug)
+
 # %% ../nbs/01_dataloader.ipynb #281e2e84
 @patch
 def job(self:DataLoader)->Job:
@@ -701,5 +715,5 @@ del __copy__, __getstate__, __iter__, __len__, __repr__, __setattr__, _agree, _b
     _order, _other_dataset, _own_hooks, _own_sampler, _pass, _plain, _rank_and_world_size, _readers, _row_of, \
     _set_hooks, _source_state, _start_worker, _warn, _why_none, after_batch, after_item, after_iter, as_torch, batch, \
     batched, before_batch, before_iter, bs_or_1, create_batch, create_batches, create_item, do_batch, get_idxs, job, \
-    load_state_dict, new, one_batch, resumes_by, retain, sampler, set_epoch, state_dict, thread_init, tickets, unused, \
-    wif
+    load_state_dict, new, one_batch, replay, resumes_by, retain, sampler, set_epoch, state_dict, thread_init, tickets, \
+    unused, wif

@@ -31,6 +31,7 @@ from .states import States
 from .remote import name_of
 from .epoch import Batches, finish
 from .pools import WorkerPool
+from .replay import replay_of
 from .torch_names import add_torch_names, wrap_sampler
 from .torch_loader import Job, RowLoader, in_order_of, job_of, row_loader, samples_of, tickets_of, unprepared
 
@@ -169,6 +170,10 @@ class DataLoader:
 
     def batch(self, epoch: int, number: int, finished: bool=False) -> Any:
         """Batch `number` of `epoch`, made here"""
+        ...
+
+    def replay(self, err: BaseException | None=None, *, batch: int | None=None, item: int | None=None, epoch: int | None=None, debug: bool=False) -> Any:
+        """Make the item that failed, or any other, here and with the same random numbers. TypeError if it has no number"""
         ...
 
     def job(self) -> Job:

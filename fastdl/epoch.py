@@ -10,6 +10,8 @@ import _thread, copy, threading, weakref
 from itertools import islice
 from fastcore.basics import patch
 from .core import add_note, interruptible, interrupts_wait, uncut
+from .nested import describe
+from .error_facts import executor_name, tell
 from .order import hash64
 from .rng import item_scope
 from .runs import unwound
@@ -374,7 +376,10 @@ def finish(dl, p, a):
         except StopIteration as e:
             raise add_note(RuntimeError('a StopIteration came out of after_batch'), f'of batch {a.k} of epoch '
                                                                                     f'{p.epoch}') from e
-        except BaseException as e: raise add_note(e, f'in after_batch, of batch {a.k} of epoch {p.epoch}')
+        except BaseException as e:
+            plan = p.seed,p.epoch,p.begin,a.k
+            tell(e, hook='after_batch', given=describe(a.batch), executor=executor_name(), plan=plan)
+            raise add_note(e, f'in after_batch, of batch {a.k} of epoch {p.epoch}')
 
 def _owned_by_after_batch(dl):
     if not dl.own_generators: return ()

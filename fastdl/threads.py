@@ -274,6 +274,13 @@ class Threads:
         if finished and self.idle is not None: self.idle.give(pool)
         else: pool.close(grace)
 
+# %% ../nbs/00aca_threads.ipynb #16d120a3
+@patch
+def begin(self:Threads):
+    "Begin the work before the first answer is asked for"
+    if self.pool is None: self._start()
+    self._fill()
+
 # %% ../nbs/00aca_threads.ipynb #67c0ce92
 @patch
 def _fill(self:Threads):
@@ -338,6 +345,3 @@ def _ready(self:Threads):
                        f'timed out after {self.timeout} seconds. {slow}')
 
 slow = 'It took longer than `timeout`: raise the timeout, or look for what waits (a lock, a socket, a download).'
-
-# %% auto #1
-del _begun, _fill, _first, _has_room, _ready, is_ready

@@ -14,7 +14,8 @@ from typing import Any
 import cloudpickle, torch
 from fastcore.basics import patch
 from .core import add_note, did_you_mean
-from .nested import is_listy, parts_of, rebuild
+from .nested import describe, is_listy, parts_of, rebuild
+from .error_facts import tell
 from .retention import retain_meta, retain_type
 from .dispatch import Method, TypeDispatch, changed, func_name, signature
 from .rng import _now
