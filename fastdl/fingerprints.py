@@ -6,11 +6,11 @@
 __all__ = ['Unstable', 'fingerprint', 'file_tag', 'source_tag', 'versions']
 
 # %% ../nbs/04fc_fingerprints.ipynb #b9c82b0b
-import dis, hashlib, os, platform, random, re, sys, types, zlib
+import dis, hashlib, importlib, os, platform, random, re, sys, types, weakref, zlib
+from collections import defaultdict
 from enum import Enum
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from importlib.metadata import PackageNotFoundError, version
-from numbers import Number
 from pathlib import PurePath
 import numpy as np, torch, PIL
 from fastcore.basics import patch
@@ -18,24 +18,24 @@ from . import __version__
 from .dispatch import TypeDispatch
 from .object_walk import _cell, _codes, _library, attributes
 from .order import hash64
-from .tables import Column, Table
 
 # %% ../nbs/04fc_fingerprints.ipynb #c52a75c8
 class Unstable(TypeError): "Something that has no fingerprint, or another one in every process"
 
 def fingerprint(
     *objects, # Steps, functions, arrays, words, numbers, and what holds them
-    files:bool=False, # Whether words that are paths of files stand for their size and time, too
+    files:bool=False, # Whether a string or path that names a file also stands for the size and time of that file
+    opaque:list|None=None, # Gets the objects without a fingerprint, instead of an error
 )->str: # 32 letters
-    "A number that follows from what `objects` are and do. `Unstable`, a TypeError, where there is none"
-    f = _Feeder(files)
+    "A number that follows from what `objects` are and do. `Unstable`, a TypeError, for an object without one"
+    f = _Feeder(files, opaque)
     for o in objects: f(o)
     return f.sum.hexdigest()
 
 class _Feeder:
-    "Feeds a sum with objects"
-    def __init__(self, files):
-        self.sum,self.files,self.seen,self.path = hashlib.blake2b(digest_size=16),files,{},[]
+    "Feeds a hash sum with objects"
+    def __init__(self, files, opaque):
+        self.sum,self.files,self.opaque,self.seen,self.path = hashlib.blake2b(digest_size=16),files,opaque,{},[]
 
     def say(self, *words):
         for w in words: self.sum.update(w if isinstance(w, bytes) else f'{w}\0'.encode(errors='surrogatepass'))
@@ -44,24 +44,40 @@ class _Feeder:
         t = type(o)
         if t in (bool,int,float,complex,type(None),bytes,type(...)): return self.say(t.__name__, repr(o))
         if t is str or issubclass(t, PurePath): return self.words(o)
-        if id(o) in self.seen: return self.say(self.seen[id(o)][0])
+        if id(o) not in self.seen: self.look(o, t)
+        self.say(self.seen[id(o)][0])
+
+    def look(self, o, t):
         outer,self.sum = self.sum,hashlib.blake2b(digest_size=16)
         self.seen[id(o)] = 'around',o      # kept, so that no other gets its id
-        self.inside(o, t)
+        try: self.inside(o, t)
+        except Unstable:
+            if self.opaque is None: raise
+            self.opaque.append(o)
         self.seen[id(o)] = self.sum.digest(),o
         self.sum = outer
-        self.say(self.seen[id(o)][0])
 
     def at(self, name, o):
         self.path.append(name)
-        self(o)
-        self.path.pop()
+        try: self(o)
+        finally: self.path.pop()
+
+# %% ../nbs/04fc_fingerprints.ipynb #0e383a83
 @patch
 def inside(self:_Feeder, o, t):
     self.say(f'{t.__module__}.{t.__qualname__}')
     for cls,f in _ways:
-        if issubclass(t, cls): return f(self, o)
-    return _of_object(self, o)
+        if not issubclass(t, cls): continue
+        f(self, o)
+        if t not in _bare_types and not issubclass(t, _of_their_own): _of_attributes(self, attributes(o, 1_000_000))
+        return
+    _of_object(self, o)
+
+_bare_types = list,tuple,dict,set,frozenset,np.ndarray
+_of_their_own = types.ModuleType,type,types.FunctionType,TypeDispatch,Enum
+
+def _of_attributes(f, own):
+    for k,v in sorted(own.items()): f.at(f'.{k}', v)
 
 # %% ../nbs/04fc_fingerprints.ipynb #75866899
 @patch
@@ -78,6 +94,7 @@ def _of_dict(f, o):
     for k,v in o.items():
         f(k)
         f.at(f'[{k!r}]', v)
+    if isinstance(o, defaultdict): f.at('.default_factory', o.default_factory)
 
 def _of_set(f, o):
     def alone(v): return fingerprint(v)
@@ -100,17 +117,27 @@ def unstable(self:_Feeder, o):
 # %% ../nbs/04fc_fingerprints.ipynb #58420235
 def _of_function(f, o):
     f.say(o.__qualname__)
-    if _library(o.__module__, o.__code__.co_filename) or _is_ours(o):
-        return f.say(o.__module__, _version(o.__module__), *_code(o.__code__))
     f.say(*_code(o.__code__))
-    for k in sorted(_globals_of(o.__code__) & o.__globals__.keys()): f.at(f'.{k}', o.__globals__[k])
     for k,c in zip(o.__code__.co_freevars, o.__closure__ or ()): f.at(f'.{k}', _cell(c))
     for k,v in (('.__defaults__', o.__defaults__), ('.__kwdefaults__', o.__kwdefaults__)): f.at(k, v)
+    if _library(o.__module__, o.__code__.co_filename) or _is_ours(o):
+        return f.say(o.__module__, _version(o.__module__))
+    f.say(_return_of(o))
+    _of_attributes(f, o.__dict__)
+    names = {n for c in _codes(o.__code__) for n in c.co_names}
+    for k in sorted(_globals_of(o.__code__) & o.__globals__.keys()): _of_named_value(f, k, o.__globals__[k], names)
+    for m in _imported_by(o): _of_named_value(f, m.__name__, m, names)
+
+def _return_of(f):
+    "What a function says that it returns, in words without addresses: a step makes its result of that type"
+    try: return re.sub(' at 0x[0-9a-f]+', '', repr(f.__annotations__.get('return', '')))
+    except Exception: return ''      # Python 3.14 finds the names only now, and one of them is not there
 
 def _code(code):
     "The instructions of a function and of those inside it, with their constants"
     yield code.co_code
-    yield repr((code.co_names, code.co_varnames, code.co_freevars))
+    yield getattr(code, 'co_exceptiontable', b'')
+    yield repr((code.co_names, code.co_varnames, code.co_freevars, code.co_argcount, code.co_kwonlyargcount))
     for c in code.co_consts:
         if isinstance(c, types.CodeType): yield from _code(c)
         elif not isinstance(c, frozenset): yield repr(c)
@@ -121,6 +148,28 @@ def _globals_of(code):
     found = (i for c in _codes(code) for i in dis.get_instructions(c))
     return {i.argval for i in found if i.opname in ('LOAD_GLOBAL','LOAD_NAME')}
 
+# %% ../nbs/04fc_fingerprints.ipynb #2c299091
+def _of_named_value(f, k, v, names):
+    "Feed a value that a function names; of a module of the user's the values with one of `names`"
+    if not isinstance(v, types.ModuleType) or _library(v.__name__, getattr(v, '__file__', None)): return f.at(f'.{k}', v)
+    key = '',id(v),frozenset(names)
+    if key in f.seen: return
+    f.seen[key] = None
+    f.say(v.__name__)
+    for n in sorted(names & v.__dict__.keys()): _of_named_value(f, f'{k}.{n}', v.__dict__[n], names)
+
+def _imported_by(f):
+    "The modules that the code of `f` imports when it runs, as far as they are the user's"
+    found = [i.argval for c in _codes(f.__code__) for i in dis.get_instructions(c) if i.opname == 'IMPORT_NAME']
+    package = f.__globals__.get('__package__') or ''
+    found += [f'{package}.{n}' for n in found] if package else []
+    for name in found:
+        if not name or _library(name): continue
+        try: m = importlib.import_module(name)      # as the function will do
+        except Exception: continue
+        if not _library(name): yield m
+
+# %% ../nbs/04fc_fingerprints.ipynb #0aecb0e0
 def _is_ours(o): return str(o.__module__).partition('.')[0] == 'fastdl'
 
 @cache
@@ -151,6 +200,7 @@ def _of_class(f, o):
 
 def _bare(v):
     if type(v) is property: return v.fget,v.fset
+    if type(v) is cached_property: return v.func
     return v.__func__ if type(v) in (staticmethod, classmethod) else v
 
 def _of_table(f, o):
@@ -165,14 +215,28 @@ def _of_object(f, o):
     if not _library(t.__module__): f(t)
     elif not _is_ours(t): f.say(_version(t.__module__))
     notes = _is_ours(t) and hasattr(t, 'encodes')
-    own = {k:v for k,v in attributes(o, 1_000_000).items() if not (k == '_home' or notes and k[0] == '_')}
-    if not own and t.__reduce__ is object.__reduce__ and _holds_more(t): raise f.unstable(o)
-    for k,v in sorted(own.items()): f.at(f'.{k}', v)
+    if _holds_more(t): return _of_pickled(f, o)
+    own = attributes(o, 1_000_000)
+    _of_attributes(f, {k:v for k,v in own.items() if not (k == '_home' or notes and k[0] == '_')})
 
 def _holds_more(t):
-    "Whether objects of `t` hold what no attribute shows: those of classes written in C"
+    "Whether objects of `t` have content that is no attribute: a class written in C is among the bases"
+    if any(map(_written_in_c, t.__mro__[:-1])): return True
+    if _library(t.__module__) and not _is_ours(t) and t.__reduce__ is not object.__reduce__: return True
     if t.__basicsize__ <= object.__basicsize__: return False
     return not any('__dict__' in c.__dict__ or '__slots__' in c.__dict__ for c in t.__mro__)
+
+def _written_in_c(c):
+    "Whether a class is no result of a `class` statement: it is static, or its `__new__` is a builtin"
+    return not c.__flags__ & _heap_type or type(c.__dict__.get('__new__')) is types.BuiltinFunctionType
+
+_heap_type = 1 << 9      # Py_TPFLAGS_HEAPTYPE, which some classes written in C have, too
+
+def _of_pickled(f, o):
+    try: parts = o.__reduce_ex__(4)
+    except Exception: raise f.unstable(o) from None
+    if isinstance(parts, str): return f.say(parts)
+    for k,v in enumerate(parts): f.at('', v if k < 3 or v is None else list(v))
 
 _closed = np.random.Generator,np.random.RandomState,torch.Generator,random.Random,types.GeneratorType
 _of_this_process = '_io','_thread','socket','mmap'
@@ -189,8 +253,19 @@ def _of_method(f, o):
 
 def _of_named(f, o): f.say(str(o.__module__), o.__qualname__, _version(str(o.__module__)))
 def _by_name(f, o): f.say(o.__qualname__)
-def _of_module(f, o): f.say(o.__name__, _version(o.__name__))
-def _of_enum(f, o): f.say(o.name)
+def _of_module(f, o):
+    "A module; of one of the user's, which may be used in any way, the text of its file counts"
+    f.say(o.__name__, _version(o.__name__))
+    file = getattr(o, '__file__', None)
+    if file is None or _library(o.__name__, file): return
+    try:
+        with open(file, 'rb') as b: f.say(b.read())
+    except OSError: raise f.unstable(o) from None
+def _of_enum(f, o):
+    f.say(o.name)
+    f.at('.value', o.value)
+def _of_bytes(f, o): f.say(bytes(o))
+def _of_weak(f, o): f.at('', o())
 def _written(f, o): f.say(repr(o))
 
 _ways = [(types.FunctionType, _of_function), (types.MethodType, _of_method), (types.BuiltinFunctionType, _of_named),
@@ -198,30 +273,29 @@ _ways = [(types.FunctionType, _of_function), (types.MethodType, _of_method), (ty
     (types.GetSetDescriptorType, _by_name), (types.MemberDescriptorType, _by_name),
     (types.ModuleType, _of_module), (type, _of_class), (partial, _of_partial), (Enum, _of_enum),
     (TypeDispatch, _of_table), ((np.ndarray,np.generic), _of_array), (torch.Tensor, _of_tensor),
-    (dict, _of_dict), ((list,tuple), _of_items), ((set,frozenset), _of_set),
-    ((str,bytes,int,float,complex,range,slice,np.dtype,torch.dtype,torch.device,re.Pattern), _written)]
+    ((dict,types.MappingProxyType), _of_dict), ((list,tuple), _of_items), ((set,frozenset), _of_set),
+    (bytearray, _of_bytes), (weakref.ref, _of_weak), ((str,bytes,int,float,complex,range,slice,np.dtype,torch.dtype,torch.device,re.Pattern), _written)]
 
 # %% ../nbs/04fc_fingerprints.ipynb #a187d809
 def file_tag(
-    o, # A path; of a tuple or a row its paths
-)->int: # 0 where there is no file
-    "A number that changes when the file does"
-    if isinstance(o, (tuple,list)): return hash64(*map(file_tag, o)) if len(o) < 20 else 0
-    if isinstance(o, str) and len(o) > 4000 or not isinstance(o, (str, os.PathLike)): return 0
+    o:str|os.PathLike, # A path
+)->int: # 0: there is no file
+    "A number that changes when the file is written: it follows from size and time"
+    if isinstance(o, str) and len(o) > 4000: return 0
     try: st = os.stat(os.fspath(o))
-    except (OSError, ValueError): return 0
+    except (OSError, ValueError, TypeError): return 0
     return hash64(st.st_size, st.st_mtime_ns)
 
 def source_tag(
-    o, # An item, as a data set gets it
-)->int:
-    "A number that changes when the item, or its file, becomes another one"
+    o, # An item of a data set: a path, a row, a tensor, …
+)->int: # 0 to 2**64-1
+    "A number that changes when the item, or a file that it names, changes. `Unstable` for an item without a fingerprint"
     t = type(o)
     if t is str or isinstance(o, PurePath):
         name = os.fspath(o).encode(errors='surrogatepass')
         return hash64(zlib.crc32(name), file_tag(o))
     if t in (int,bool,float,type(None)): return hash64(zlib.crc32(repr(o).encode()))
-    return hash64(zlib.crc32(fingerprint(o).encode()), file_tag(o))
+    return int(fingerprint(o, files=True)[:16], 16)
 
 # %% ../nbs/04fc_fingerprints.ipynb #ab74a0a2
 def versions()->tuple:

@@ -13,6 +13,7 @@ import numpy as np, torch
 from fastcore.basics import patch
 from PIL import Image
 from .image import PILBase
+from .object_walk import _slots
 
 # %% ../nbs/04fa_item_records.ipynb #cb2983ab
 class Unstorable(TypeError): "What cannot be written without pickle"
@@ -37,6 +38,7 @@ class _Writer:
     "The description of an item, and its memory"
     def __init__(self, strides):
         self.strides,self.blob,self.sizes,self.columns = strides,bytearray(),[],{}
+        self.seen,self.spans = {},[]
 
     def node(self, o):
         "The description of `o`: itself, or a list that begins with a letter"
@@ -59,26 +61,47 @@ class _Writer:
         self.blob += memoryview(b)
         return [at, len(self.blob)-at]
 
+# %% ../nbs/04fa_item_records.ipynb #a951f510
+@patch
+def once(self:_Writer, o):
+    "Refuse an object that the item has in two places"
+    if id(o) in self.seen: raise Unstorable(f'a {type(o).__name__} that an item has in two places')
+    self.seen[id(o)] = o      # kept, so that no other object gets its id
+
+@patch
+def span(self:_Writer, address, itemsize, shape, steps):
+    "Note which memory an array uses; refuse what another part of the item uses too. `steps`: bytes from row to row"
+    if 0 in shape: return
+    far = [(n-1)*step for n,step in zip(shape, steps)]
+    lo,hi = address+sum(min(0, o) for o in far),address+itemsize+sum(max(0, o) for o in far)
+    if any(lo < b and a < hi for a,b in self.spans): raise Unstorable('two parts of an item that share memory')
+    self.spans.append((lo, hi))
+
 # %% ../nbs/04fa_item_records.ipynb #1f6e623a
 def _of_tensor(w, o, t):
+    w.once(o)
     x = o if t is torch.Tensor else torch.Tensor.as_subclass(o, torch.Tensor)
-    if x.device.type != 'cpu' or x.layout is not torch.strided or x.requires_grad:
+    if x.device.type != 'cpu' or x.layout is not torch.strided or x.requires_grad or x.is_nested:
         raise Unstorable('a tensor with a gradient, on a device, or without plain memory')
     if x.is_quantized or x.is_conj() or x.is_neg(): raise Unstorable('a tensor that is quantized or conjugated')
+    if _slots(t): raise Unstorable(f'a {t.__name__}, which has attributes in slots')
+    w.span(x.data_ptr(), x.itemsize, x.shape, [k*x.itemsize for k in x.stride()])
     y,axes = _in_memory_order(x)
     fields = w.node(dict(o.__dict__)) if o.__dict__ else None
     at = w.memory(y.reshape(-1).view(torch.uint8).numpy())
     return ['T', None if x is o else _class_name(t), str(x.dtype)[6:], list(y.shape), axes, fields, at]
 
 def _in_memory_order(x):
-    "The tensor with its axes as they lie in memory, and which they are; None: as they are"
+    "The tensor with its axes in the order in which they lie in memory, and that order; None: it is so already"
     if x.is_contiguous(): return x,None
     axes = sorted(range(x.ndim), key=lambda k: -x.stride(k))
     y = x.permute(axes)
     return (y, axes) if y.is_contiguous() else (x.contiguous(), None)
 
 def _of_array(w, o, t):
+    w.once(o)
     if t is not np.ndarray or o.dtype.kind not in 'biufcSU': raise Unstorable(f'a {t.__name__} of {o.dtype}')
+    w.span(o.__array_interface__['data'][0], o.itemsize, o.shape, o.strides)
     axes = sorted(range(o.ndim), key=lambda k: -o.strides[k])
     if o.flags.c_contiguous or not o.transpose(axes).flags.c_contiguous: axes = None
     y = np.ascontiguousarray(o).reshape(o.shape) if axes is None else o.transpose(axes)
@@ -88,17 +111,23 @@ def _of_array(w, o, t):
 def _of_picture(w, o, t):
     if t is not Image.Image and not issubclass(t, PILBase): raise Unstorable(f'a picture of class {t.__name__}')
     if o.mode not in ('L','RGB','I','RGBA','F'): raise Unstorable(f'a picture in mode {o.mode}')
-    a = np.asarray(o)
-    info = {k:v for k,v in o.info.items() if type(v) in (str,int,float,bytes,bool)}
-    return ['P', _class_name(t), o.mode, list(o.size), w.node(info), w.memory(a)]
+    w.once(o)
+    more = [k for k in vars(o) if k[0] != '_' and k not in _of_pillow]
+    if more: raise Unstorable(f'a picture with an attribute, {more[0]}, that is not Pillow\'s')
+    return ['P', _class_name(t), o.mode, list(o.size), w.node(o.info), w.memory(np.asarray(o))]
+
+_of_pillow = {*vars(Image.new('L', (1,1))),'info','palette','pyaccess','readonly'}
 
 # %% ../nbs/04fa_item_records.ipynb #fa3ac4c2
 def _of_parts(w, o, t):
-    if hasattr(o, '_fields') and issubclass(t, tuple): return ['N', _class_name(t), [w.node(v) for v in o]]
     base = tuple if issubclass(t, tuple) else list
+    if hasattr(o, '_fields') and base is tuple and not getattr(o, '__dict__', None):
+        return ['N', _class_name(t), [w.node(v) for v in o]]
+    if base is list: w.once(o)
     return _as_class(w, o, t, base, ['t' if base is tuple else 'l', [w.node(v) for v in o]])
 
 def _of_dict(w, o, t):
+    w.once(o)
     return _as_class(w, o, t, dict, ['d', [[w.node(k), w.node(v)] for k,v in o.items()]])
 
 def _of_plain(w, o, t):
@@ -116,8 +145,12 @@ def _as_class(w, o, t, base, node):
     if not same: raise Unstorable(f'a {t.__name__}, which is not the same again when made of its {base.__name__}')
     return ['c', name, node]
 
+def _of_scalar(w, o, t):
+    if o.dtype.kind not in 'biufcmM': raise Unstorable(f'a {t.__name__}')
+    return ['g', o.dtype.str, w.behind(o.tobytes())]
+
 _ways = [(torch.Tensor, _of_tensor), (np.ndarray, _of_array), (Image.Image, _of_picture),
-         (np.generic, lambda w, o, t: ['g', o.dtype.str, w.behind(o.tobytes())]),
+         ((np.str_,np.bytes_), _of_plain), (np.generic, _of_scalar),
          (PurePath, lambda w, o, t: ['c', _class_name(t), str(o)]), (dict, _of_dict), ((tuple,list), _of_parts),
          ((str,int,float,bytes), _of_plain)]
 @cache
@@ -138,7 +171,8 @@ def taken_apart(
     "An item as bytes. `Unstorable`, a TypeError, for what only pickle could write"
     w = _Writer(strides)
     node = w.node(item)
-    text = _written([sorted(w.columns), node]).encode()
+    try: text = _written([sorted(w.columns), node]).encode()
+    except ValueError as e: raise Unstorable(f'a number that JSON cannot hold ({e})') from e
     return _sizes.pack(len(text), len(w.blob))+text+bytes(w.blob),w.columns,w.sizes
 
 # %% ../nbs/04fa_item_records.ipynb #3f155040
@@ -178,8 +212,7 @@ def _tensor_reader(blob, cls, dtype, shape, axes, fields, at):
         if b.nbytes: t = torch.from_numpy(b).view(dtype).view(shape)
         else: t = torch.empty(shape, dtype=dtype)
         if back is not None: t = t.permute(back)
-        if cls is None: return t
-        t = torch.Tensor.as_subclass(t, cls)
+        if cls is not None: t = torch.Tensor.as_subclass(t, cls)
         if fields is not None: t.__dict__.update(fields(row))
         return t
     return made
@@ -231,3 +264,6 @@ _readers = dict(T=_tensor_reader, A=_array_reader, P=_picture_reader, c=_class_r
     l=_parts_reader(list), N=_named_reader, d=_dict_reader, f=lambda blob, s: _constant(float.fromhex(s)),
     b=lambda blob, at: _constant(blob[at[0]:at[0]+at[1]].tobytes()),
     g=lambda blob, dt, at: _constant(np.frombuffer(blob[at[0]:at[0]+at[1]].tobytes(), np.dtype(dt))[0]))
+
+# %% auto #1
+del once, span

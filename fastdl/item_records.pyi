@@ -8,6 +8,7 @@ import numpy as np, torch
 from fastcore.basics import patch
 from PIL import Image
 from .image import PILBase
+from .object_walk import _slots
 
 class Unstorable(TypeError):
     """What cannot be written without pickle"""
@@ -18,6 +19,8 @@ class _Writer:
     blob: Any
     sizes: Any
     columns: Any
+    seen: Any
+    spans: Any
 
     def __init__(self, strides):
         ...
@@ -31,6 +34,14 @@ class _Writer:
         ...
 
     def behind(self, b):
+        ...
+
+    def once(self, o):
+        """Refuse an object that the item has in two places"""
+        ...
+
+    def span(self, address, itemsize, shape, steps):
+        """Note which memory an array uses; refuse what another part of the item uses too. `steps`: bytes from row to row"""
         ...
 
 def taken_apart(item, strides=...):
