@@ -148,3 +148,6 @@ def _taken(self:Changing):
         if a is not over or len(self.hands) == 1: return a
         self.hands.popleft().close()
         self.chooser.begun(self.hands[0].setting)
+
+# %% auto #1
+del _give_up, _hand, _look, _take_over, _taken

@@ -188,3 +188,7 @@ def _reason(self:Choosing):
     if len(self.rates) > 1: return 'the fastest of those that were tried'
     failed = [f'{k} cannot be used: {v}' for k,v in self.failures.items()]
     return '; '.join(failed) or 'the CPUs are the limit'
+
+# %% auto #1
+del _add, _anew, _is_enough, _judge, _plan, _reader_is_slower, _reason, _try_next, begin, begun, end, failed, saw, \
+    wanted

@@ -11,6 +11,7 @@ from fastcore.basics import patch
 from .data_facts import Snapshot, is_own_iterator
 from .packed import pack
 from .remote import Remote
+from .threads import IdlePool
 from .workers import Workers
 
 # %% ../nbs/00ja_pools.ipynb #576c50d3
@@ -45,7 +46,9 @@ def _told_at_start(dl, kind):
 
 class WorkerPool:
     "The workers that a loader keeps from one epoch to the next"
-    def __init__(self): self.kept = self.knows = None
+    def __init__(self):
+        self.kept = self.knows = None
+        self.idle = IdlePool()
     def __reduce__(self): return WorkerPool, ()
 
     def workers(self, dl, kind, num_workers, num_threads):
@@ -54,7 +57,7 @@ class WorkerPool:
                   pin_memory=dl.pin_memory, in_order=dl.in_order)
         if dl.executor is not None: return self._of_executor(dl, kind)
         if isinstance(self.kept, Remote): self._end_kept()      # the loader has no executor any more
-        if not num_workers: return Workers(kind, **kw)
+        if not num_workers: return Workers(kind, idle=self.idle, **kw)
         if self._may_stay(dl, kind): return self.kept
         # Without a copy the pool would hold the loader, which holds the pool, and neither would ever end.
         job = type(kind)(for_workers(dl, kind), num_threads)

@@ -6,6 +6,7 @@ from fastcore.basics import patch
 from .data_facts import Snapshot, is_own_iterator
 from .packed import pack
 from .remote import Remote
+from .threads import IdlePool
 from .workers import Workers
 
 def for_workers(dl, kind):
@@ -16,6 +17,7 @@ class WorkerPool:
     """The workers that a loader keeps from one epoch to the next"""
     kept: Any
     knows: Any
+    idle: Any
 
     def __init__(self):
         ...
