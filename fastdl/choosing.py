@@ -60,7 +60,7 @@ class Choice:
         return f'{self.setting}: {self.reason}'+(f' (batches a second: {rates})' if len(self.rates) > 1 else '')
     __repr__ = __str__
 
-# %% ../nbs/00ag_choosing.ipynb #8a6579f2
+# %% ../nbs/00ag_choosing.ipynb #57b7f5fd
 class Choosing:
     "Chooses a setting by measuring"
     def __init__(self,
@@ -71,7 +71,7 @@ class Choosing:
         probe=LockProbe, # Makes an object whose `late` is None until it is measured
     ):
         self.cpus,self.clock,self.cpu_clock,self.probe = cpus or usable_cpus(),clock,cpu_clock,probe
-        self.now = self.best = first
+        self.first = self.now = self.best = self.measured = first
         self.tries = None       # settings that are not tried yet; None: the first one is still measured
         self.want,self.busy,self.why = None,False,'not measured yet'
         self.rates,self.seen,self.failures = {},{},{}
@@ -89,16 +89,17 @@ def usable_cpus()->int:
     "How many CPUs this process may use"
     return len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
 
-# %% ../nbs/00ag_choosing.ipynb #4bb08c6d
+# %% ../nbs/00ag_choosing.ipynb #6114c423
 @patch
 def begin(self:Choosing)->Setting:
-    "The setting for an epoch that begins"
-    self.busy,self.last = True,None
-    return self.now
+    "The setting for an epoch that begins: another one has to take over from it"
+    self.busy,self.last,self.now = True,None,self.first
+    return self.first
 
 @patch
 def end(self:Choosing):
     "The epoch is over"
+    if self.want is None and self.now != self.first: self.want = self.now
     self.busy,self.last = False,None
 
 @patch
@@ -110,8 +111,8 @@ def wanted(self:Choosing)->Setting|None:
 def begun(self:Choosing, setting):
     "From here on batches come by `setting`"
     if setting == self.now: return
-    self.now,self.want = setting,None
-    self._anew()
+    self.now,self.want,self.last = setting,None,None
+    if setting != self.measured: self._anew()
 
 @patch
 def failed(self:Choosing, setting, e):
@@ -119,18 +120,19 @@ def failed(self:Choosing, setting, e):
     self.failures[setting],self.want = str(e),None
     self._try_next()
 
-# %% ../nbs/00ag_choosing.ipynb #fca7d97f
+# %% ../nbs/00ag_choosing.ipynb #f8f557cd
 _window,_least = .7,4
 
 @patch
 def _anew(self:Choosing):
     "Begin to measure"
     self.n,self.spent,self.waited,self.cpu,self.last,self.lock = 0,0,0,0,None,None
+    self.measured = self.now
 
 @patch
 def saw(self:Choosing, answer, waited:float):
     "A batch has come, for which the reader has waited so many seconds"
-    if self.want is not None or self.settled: return
+    if self.want is not None or self.settled or self.now != self.measured: return
     now,cpu = self.clock(),self.cpu_clock()
     if self.last is not None: self._add(now-self.last[0], waited, cpu-self.last[1])
     self.last = now,cpu

@@ -31,12 +31,14 @@ class Choice:
 
 class Choosing:
     """Chooses a setting by measuring"""
+    first: Setting
     cpus: Any
     clock: Any
     cpu_clock: Any
     probe: Any
     now: Setting
     best: Setting
+    measured: Setting
     tries: Any
     want: Any
     busy: bool
@@ -66,7 +68,7 @@ class Choosing:
         ...
 
     def begin(self) -> Setting:
-        """The setting for an epoch that begins"""
+        """The setting for an epoch that begins: another one has to take over from it"""
         ...
 
     def end(self):

@@ -36,6 +36,7 @@ from .source_choice import choose_kind, known_epoch, numbered_epoch
 from .places import Progress
 from .states import States
 from .remote import name_of
+from .choosing import Choice, usable_cpus
 from .epoch import Batches, finish
 from .pools import WorkerPool
 from .replay import replay_of
@@ -85,7 +86,8 @@ class DataLoader:
         sampler:Any=None, # The numbers of an epoch's samples: an iterable, or the hook of that name
         # Lists of numbers, one for each batch, of any length; in place of `bs`, `shuffle`, `sampler` and `drop_last`
         batch_sampler:Any=None,
-        num_workers:int=0, # Processes that make batches; 0: they are made in this one
+        # Processes that make batches; 0: they are made in this one; 'auto': threads or processes, as the loader measures
+        num_workers:int|str=0,
         collate_fn:Callable|None=None, # Torch's name for the hook `create_batch`
         pin_memory:bool=False, # Batches in page-locked memory, from where a GPU can fetch them while it computes
         # Leave out a last batch of fewer than `bs` items; on several ranks, a last round that is not full
@@ -143,9 +145,12 @@ class DataLoader:
         if batch_sampler is not None and bs == 1: bs = None     # torch's default, which says nothing
         timeout = timeout or 0    # torch knows None
         dataset = by_position(dataset)      # of a table the rows, of a column of one the values
+        is_auto = num_workers == 'auto'
+        if is_auto: num_workers,num_threads = 0,num_threads or min(4, usable_cpus())
         given = locals()
         self.__dict__.update({k:given[k] for k in _settings})
         self._begin_anew()
+        if is_auto: self._chose_threads = True
         create_batch = one_of_two('create_batch', hooks.get('create_batch'), 'collate_fn', collate_fn)
         self._set_hooks({**hooks, 'sampler':sampler, 'create_batch':create_batch})
         self._check()
@@ -168,6 +173,7 @@ def _begin_anew(self:DataLoader):
     self._starts = Starts(0, self.bs_or_1)     # positions of the batches of create_batches
     # what threads cannot share; whether the loader has chosen threads by itself
     self._vetted,self._chose_threads = None,False
+    self._choosing = None      # chooses processes or threads by what it measures
     self.n_real = self.n_all = None
 
 @patch
@@ -216,9 +222,11 @@ def _changed(self:DataLoader, k, v):
     name = aliases.get(k, k)
     if k == 'dataset': v,name = self._other_dataset(v),call and call.dataset_name(self.dataset)
     if k in _deciding: self._progress.forget()
+    if k in _of_executor: self._chose_threads = False
     if call is not None and call.done and (k in _known_names or name in call.args): call.change(name, v)
     return v
 
+_of_executor = 'num_workers','num_threads','executor'      # one of them given: the loader does not choose by itself
 _in_mid_life = dict(generator='is asked for the seed when a loader is made, and not behind that: set seed=, or use '
                               'dl.new(generator=…)')
 
@@ -346,6 +354,13 @@ def _readers(self:DataLoader, workers=None):
     if workers is None: workers = self._executors()[0]
     source = self.deal,self.dataset,self.indexed,self._given('n')
     return Readers(*self._rank_and_world_size, workers, self.num_threads, *source)
+
+# %% ../nbs/01_dataloader.ipynb #abdb9f0b
+@patch(as_prop=True)
+def choice(self:DataLoader)->Choice|None: # None: nothing was chosen, or no epoch has begun
+    "The processes and threads that the loader has chosen, with the reason and what was measured"
+    if not self._chose_threads or self._choosing is None: return None
+    return self._choosing.choice
 
 # %% ../nbs/01_dataloader.ipynb #248d8486
 @patch
@@ -714,6 +729,6 @@ del __copy__, __getstate__, __iter__, __len__, __repr__, __setattr__, _agree, _b
     _executors, _first, _given, _heard, _keeps_state, _kind, _listed, _listing, _looks, _n_of_pass, _not_watched, \
     _order, _other_dataset, _own_hooks, _own_sampler, _pass, _plain, _rank_and_world_size, _readers, _row_of, \
     _set_hooks, _source_state, _start_worker, _warn, _why_none, after_batch, after_item, after_iter, as_torch, batch, \
-    batched, before_batch, before_iter, bs_or_1, create_batch, create_batches, create_item, do_batch, get_idxs, job, \
-    load_state_dict, new, one_batch, replay, resumes_by, retain, sampler, set_epoch, state_dict, thread_init, tickets, \
-    unused, wif
+    batched, before_batch, before_iter, bs_or_1, choice, create_batch, create_batches, create_item, do_batch, \
+    get_idxs, job, load_state_dict, new, one_batch, replay, resumes_by, retain, sampler, set_epoch, state_dict, \
+    thread_init, tickets, unused, wif

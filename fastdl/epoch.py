@@ -162,7 +162,7 @@ def _begin(self:Batches):
     seed = hash64(self.p.seed, self.p.epoch, 6, self.p.rank)
     tickets = _Tickets(self)
     if self.peek and dl.executor is not None: tickets = islice(tickets, 1)      # an executor is ahead of its reader
-    self.answers = dl._pool.workers(dl, self.kind, workers, threads).run(tickets, seed)
+    self.answers = dl._pool.run(dl, self.kind, workers, threads, tickets, seed)
 
 # %% ../nbs/00j_epoch.ipynb #f5b1cf13
 @patch
