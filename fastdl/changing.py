@@ -103,7 +103,7 @@ class _Start:
 
     def wait(self): self.thread.join()
 
-# %% ../nbs/00af_changing.ipynb #d4f60e87
+# %% ../nbs/00af_changing.ipynb #a2b2d5a1
 @patch
 def _hand(self:Changing, setting):
     share = Share(self.row)
@@ -118,9 +118,12 @@ def _look(self:Changing):
         if wanted is None: return
         try: self.coming = self._hand(wanted)
         except Exception as e: return self.chooser.failed(wanted, e)
-    try: ready = self.coming.ready()
+    try:
+        while not self.coming.ready():
+            if not self.chooser.waits: return
+            time.sleep(.002)
     except Exception as e: return self._give_up(e)
-    if ready: self._take_over(self.coming)
+    self._take_over(self.coming)
 
 @patch
 def _give_up(self:Changing, e):

@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['LockProbe', 'candidates', 'Choice', 'Choosing', 'usable_cpus']
+__all__ = ['LockProbe', 'candidates', 'Choice', 'Choosing', 'usable_cpus', 'Restless']
 import os, threading, time
 from dataclasses import dataclass, field
 from fastcore.basics import patch
@@ -31,6 +31,7 @@ class Choice:
 
 class Choosing:
     """Chooses a setting by measuring"""
+    waits: Any
     first: Setting
     cpus: Any
     clock: Any
@@ -94,3 +95,33 @@ class Choosing:
 def usable_cpus() -> int:
     """How many CPUs this process may use"""
     ...
+
+class Restless(Choosing):
+    """Wants the next of some settings before each batch"""
+    waits: Any
+    settings: Any
+    k: int
+    changes: int
+    busy: bool
+    now: Any
+
+    def __init__(self, *settings: Setting):
+        ...
+
+    def __reduce__(self):
+        ...
+
+    def saw(self, answer, waited):
+        ...
+
+    def end(self):
+        ...
+
+    def wanted(self):
+        ...
+
+    def begun(self, setting):
+        ...
+
+    def failed(self, setting, e):
+        ...

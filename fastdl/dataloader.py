@@ -355,13 +355,6 @@ def _readers(self:DataLoader, workers=None):
     source = self.deal,self.dataset,self.indexed,self._given('n')
     return Readers(*self._rank_and_world_size, workers, self.num_threads, *source)
 
-# %% ../nbs/01_dataloader.ipynb #abdb9f0b
-@patch(as_prop=True)
-def choice(self:DataLoader)->Choice|None: # None: nothing was chosen, or no epoch has begun
-    "The processes and threads that the loader has chosen, with the reason and what was measured"
-    if not self._chose_threads or self._choosing is None: return None
-    return self._choosing.choice
-
 # %% ../nbs/01_dataloader.ipynb #248d8486
 @patch
 def _agree(self:DataLoader):
@@ -723,6 +716,13 @@ def resumes_by(self:DataLoader)->str:
     kind = self._kind(0)
     if self.indexed or not kind.reads: return 'position'
     return 'state' if kind.uses_state and has_state(self.dataset) and self._keeps_state() else 'skipping'
+
+# %% ../nbs/01_dataloader.ipynb #d6141b48
+@patch(as_prop=True)
+def choice(self:DataLoader)->Choice|None: # None: nothing was chosen, or no epoch has begun
+    "The processes and threads that the loader has chosen, with the reason and what was measured"
+    if not self._chose_threads or self._choosing is None: return None
+    return self._choosing.choice
 
 # %% auto #1
 del __copy__, __getstate__, __iter__, __len__, __repr__, __setattr__, _agree, _begin_anew, _changed, _check, \

@@ -91,11 +91,6 @@ class DataLoader:
     def bs_or_1(self) -> int:
         ...
 
-    @property
-    def choice(self) -> Choice | None:
-        """The processes and threads that the loader has chosen, with the reason and what was measured"""
-        ...
-
     def wif(self) -> None:
         """Start of a worker process: open files and connections that must not be shared"""
         ...
@@ -213,6 +208,11 @@ class DataLoader:
     @property
     def resumes_by(self) -> str:
         """How a place is found again: by 'position', by the 'state' of the source, or by 'skipping' what had been read"""
+        ...
+
+    @property
+    def choice(self) -> Choice | None:
+        """The processes and threads that the loader has chosen, with the reason and what was measured"""
         ...
 
 def stop():

@@ -1,11 +1,13 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['executors', 'few_executors', 'check_same', 'check_resume', 'check_ranks', 'check_once', 'check_grows', 'check_goes_on', 'check_as_made', 'check_inverse', 'LawBroken', 'by_batches', 'difference', 'equal', 'reference', 'rows', 'check_torch', 'fact', 'torch_facts']
+__all__ = ['executors', 'few_executors', 'check_same', 'check_hands', 'check_resume', 'check_ranks', 'check_once', 'check_grows', 'check_goes_on', 'check_as_made', 'check_inverse', 'LawBroken', 'by_batches', 'difference', 'equal', 'reference', 'rows', 'check_torch', 'fact', 'torch_facts']
 import json, random
 from collections import Counter, deque
 from contextlib import contextmanager
 from itertools import islice
 import numpy as np, torch
+from .changing import Setting
+from .choosing import Restless
 from .core import add_note
 from .comparing import LawBroken, by_batches, equal, reference, rows
 from .nested import difference
@@ -14,6 +16,10 @@ executors: Any
 
 def check_same(make, executors=..., start_methods=..., epochs: int=2) -> list:
     """All executors give the same batches as this process, and do not change the caller's random numbers"""
+    ...
+
+def check_hands(make, settings=..., epochs: int=2) -> list:
+    """A loader that changes hands before each batch gives the batches of this process, from any place on"""
     ...
 
 def check_resume(make, k: int, others=..., start: dict=..., rows=..., before: int=0) -> dict:

@@ -53,8 +53,9 @@ class TfmdDL(DataLoader):
         cache_size:int|None=None, # Bytes that the cache may take; None: half of what is free
         **kwargs,
     ):
+        given_none = num_workers is None and num_threads is None
+        chosen = (given_none or num_workers == 'auto') and kwargs.get('executor') is None
         if num_workers == 'auto': num_workers = None
-        chosen = num_threads is None and num_workers is None and kwargs.get('executor') is None
         if num_threads is None: num_threads = min(4, usable_cpus()) if chosen else 0
         check_cache(cache, cache_size)
         given = dict(after_item=after_item, before_batch=before_batch, after_batch=after_batch)
