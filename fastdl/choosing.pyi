@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['LockProbe', 'candidates', 'Choice', 'Choosing', 'usable_cpus', 'Restless']
+__all__ = ['LockProbe', 'candidates', 'Choice', 'Choosing', 'idle_seconds', 'usable_cpus', 'Restless']
 import os, threading, time
 from dataclasses import dataclass, field
 from fastcore.basics import patch
@@ -14,7 +14,7 @@ class LockProbe:
     def __init__(self, times=40):
         ...
 
-def candidates(now: Setting, late: float, cpu: float, each: float, cpus: int) -> list:
+def candidates(now: Setting, late: float, cpu: float, busy: float, waited: float, each: float, cpus: int) -> list:
     """What to try beside `now`, the most promising first"""
     ...
 
@@ -53,6 +53,7 @@ class Choosing:
     waited: int
     cpu: int
     lock: Any
+    idle: Any
 
     def __init__(self, first: Setting, cpus: int | None=None, clock=..., cpu_clock=..., probe=...):
         ...
@@ -91,6 +92,10 @@ class Choosing:
     def saw(self, answer, waited: float):
         """A batch has come, for which the reader has waited so many seconds"""
         ...
+
+def idle_seconds() -> float | None:
+    """Seconds that the CPUs of this machine have been idle since its start, all together"""
+    ...
 
 def usable_cpus() -> int:
     """How many CPUs this process may use"""

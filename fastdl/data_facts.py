@@ -67,7 +67,7 @@ def _same(a, b):
     return isinstance(a, (int, str, float, bool)) and a == b
 
 def _all_same(a, b): return len(a) == len(b) and all(map(_is, a, b))
-def _is(a, b): return a is b
+def _is(a, b): return a is b or type(a) is int and a == b     # a count is a new object each time
 
 # %% ../nbs/00gc_data_facts.ipynb #cb540e9a
 class Snapshot(dict):
