@@ -12,6 +12,7 @@ import numpy as np, torch
 from fastcore.basics import patch
 from torch.utils.data import Subset, TensorDataset
 from .core import add_note
+from .may_draw import PERHAPS, draws_of_method
 from .order import Order
 from .rng import item_scope
 from .collation import whole_batch
@@ -48,9 +49,15 @@ def _runs_no_code(ds):
     return type(ds) in _plain or _is_numeric(ds)
 
 def _draws_nothing(ds):
-    "Whether the data set runs no code that could draw a random number"
+    "Whether the data set runs no code that could draw a random number, from elsewhere than `item_rng`"
     if type(ds) is Subset: return _draws_nothing(ds.dataset)
-    return _runs_no_code(ds) or getattr(type(ds), 'draws', True) is False
+    said = getattr(type(ds), 'draws', None)
+    if said is not None: return said is False
+    return _runs_no_code(ds) or _shows_no_draw(ds)
+
+def _shows_no_draw(ds):
+    used = [k for k in ('__getitem__','__getitems__') if hasattr(type(ds), k)]
+    return bool(used) and all(draws_of_method(ds, k) != PERHAPS for k in used)
 
 def _gives_many(ds):
     "Whether the data set can be asked for many samples at once; a `Subset` passes that on to what is under it"

@@ -7,6 +7,7 @@ import numpy as np, torch
 from fastcore.basics import patch
 from torch.utils.data import Subset, TensorDataset
 from .core import add_note
+from .may_draw import PERHAPS, draws_of_method
 from .order import Order
 from .rng import item_scope
 from .collation import whole_batch
