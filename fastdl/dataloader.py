@@ -474,6 +474,11 @@ def create_batches(self:DataLoader, samples:Any)->Iterator:
     "Batches of `samples`, one after the other"
     return batches_of(self, samples)
 
+@patch
+def _draws_no_batches(self:DataLoader):
+    "Whether a `create_batches` in place of this one is known to draw no random numbers: a subclass may say so"
+    return False
+
 # %% ../nbs/01_dataloader.ipynb #65ccb809
 @patch
 def _kind(self:DataLoader, workers): return choose_kind(self, workers)
@@ -690,9 +695,9 @@ def resumes_by(self:DataLoader)->str:
 
 # %% auto #1
 del __copy__, __getstate__, __iter__, __len__, __repr__, __setattr__, _agree, _begin_anew, _changed, _check, \
-    _executors, _first, _given, _heard, _keeps_state, _kind, _listed, _listing, _looks, _n_of_pass, _not_watched, \
-    _order, _other_dataset, _own_hooks, _own_sampler, _pass, _plain, _rank_and_world_size, _readers, _row_of, \
-    _set_hooks, _source_state, _start_worker, _warn, _why_none, after_batch, after_item, after_iter, as_torch, batch, \
-    batched, before_batch, before_iter, bs_or_1, create_batch, create_batches, create_item, do_batch, get_idxs, job, \
-    load_state_dict, new, one_batch, resumes_by, retain, sampler, set_epoch, state_dict, thread_init, tickets, unused, \
-    wif
+    _draws_no_batches, _executors, _first, _given, _heard, _keeps_state, _kind, _listed, _listing, _looks, _n_of_pass, \
+    _not_watched, _order, _other_dataset, _own_hooks, _own_sampler, _pass, _plain, _rank_and_world_size, _readers, \
+    _row_of, _set_hooks, _source_state, _start_worker, _warn, _why_none, after_batch, after_item, after_iter, \
+    as_torch, batch, batched, before_batch, before_iter, bs_or_1, create_batch, create_batches, create_item, do_batch, \
+    get_idxs, job, load_state_dict, new, one_batch, resumes_by, retain, sampler, set_epoch, state_dict, thread_init, \
+    tickets, unused, wif
