@@ -49,7 +49,7 @@ class TokenStream:
         "Document `i` in the order of reading"
         i = i if self.order is None else int(self.order[i])
         ids = _ids(self.docs, i)
-        if len(ids) == self.lens[i]: return ids
+        if len(ids) == self.lens[i]: return _integers(ids) if isinstance(ids, np.ndarray) else ids
         raise ValueError(f'document {i} has {len(ids)} tokens, and {self.lens[i]} by lens: give the true lengths')
 
     def __len__(self): return int(self.ends[-1:].sum())    # also right without documents
@@ -84,18 +84,21 @@ def rows(self:TokenStream,
     width:int, # Tokens in each
 )->torch.Tensor: # `len(starts)×width` of int64
     "Many slices of the stream, as the rows of one tensor"
-    if not width: return torch.empty((len(starts), 0), dtype=torch.int64)
-    starts = np.asarray(starts)
-    if starts.max()+width > len(self):
-        raise IndexError(f'a row of {width} tokens from {starts.max()} on: the stream has {len(self)}')
+    return torch.from_numpy(self._array(np.asarray(starts), width))
+
+@patch
+def _array(self:TokenStream, starts, width):
+    "The rows as an array"
+    if not width: return np.empty((len(starts), 0), dtype=np.int64)
+    last = starts.max()
+    if last+width > len(self): raise IndexError(f'a row of {width} tokens from {last} on: the stream has {len(self)}')
     if len(self.lens) == 1 and isinstance(self._doc(0), np.ndarray):      # one long row
-        doc,at = _integers(self._doc(0)),starts[:,None] + np.arange(width)
-        out = doc.take(at) if doc.flags.c_contiguous else doc[at]     # of another layout `take` would copy all
-        out = out.astype(np.int64, copy=False)
-    else:
-        out = np.empty(len(starts)*width, dtype=np.int64)
-        np.concatenate(self._pieces(starts, width), out=out, casting='unsafe')     # all are whole numbers
-    return torch.from_numpy(out.reshape(-1, width))
+        doc,at = self._doc(0),starts[:,None] + np.arange(width)
+        res = doc.take(at) if doc.flags.c_contiguous else doc[at]     # of another layout `take` would copy all
+        return res.astype(np.int64, copy=False)
+    res = np.empty(len(starts)*width, dtype=np.int64)
+    np.concatenate(self._pieces(starts, width), out=res, casting='unsafe')     # all are whole numbers
+    return res.reshape(-1, width)
 
 @patch
 def _pieces(self:TokenStream, starts, width):
@@ -106,7 +109,7 @@ def _pieces(self:TokenStream, starts, width):
         left = width
         while left:
             piece = doc(i)[at:at+left]
-            res.append(_integers(piece))
+            res.append(piece if type(piece) is np.ndarray else _integers(piece))
             left,i,at = left-len(piece),i+1,0
     return res
 
@@ -272,8 +275,8 @@ def _windows(self:LMDataLoader, stream, samples, all_rows):
     if width < widest:
         raise ValueError(f'a batch got windows of {width} and {widest} tokens: in an order of your own use '
                          'drop_last=True, which leaves out the narrow ones')
-    o = stream.rows(row*self.row_len + step*self.seq_len, width+1)
-    return TensorText(o[:,:-1].contiguous()),TensorText(o[:,1:].contiguous())
+    o = stream._array(row*self.row_len + step*self.seq_len, width+1)
+    return tuple(TensorText(torch.from_numpy(part.copy())) for part in (o[:,:-1], o[:,1:]))
 
 # %% ../nbs/07_text.ipynb #94290721
 @patch
@@ -362,5 +365,5 @@ def show_results(self:LMDataLoader,
     _table(['text','target','predicted'], [(*o, p[-1]) for o,p in zip(rows, guess)], width)
 
 # %% auto #1
-del __getitem__, __iter__, __repr__, _all_rows, _draws_no_batches, _pieces, _shape, _windows, create_batches, \
+del __getitem__, __iter__, __repr__, _all_rows, _array, _draws_no_batches, _pieces, _shape, _windows, create_batches, \
     create_item, decode_batch, load_state_dict, new, rows, show_batch, show_results, state_dict, stream
