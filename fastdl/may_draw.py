@@ -28,7 +28,8 @@ def _known_names(): return _names_with(sys.modules.get('PIL.Image'))
 @cache
 def _names_with(pictures):
     "Names of attributes that values of well-known types have, and that draw nothing"
-    types = _known if pictures is None else (*_known, pictures.Image)      # where it is not loaded, no picture is around
+    # where Pillow is not loaded, there is no picture either
+    types = _known if pictures is None else (*_known, pictures.Image)
     names = set().union(*map(dir, types))
     return set(filterfalse(_sounds_random, names))
 
