@@ -1,8 +1,8 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['NEVER', 'FROM_ITEM', 'PERHAPS', 'draws_of']
-import builtins, dis, itertools, math, operator, random, re, types
-from functools import cache
+__all__ = ['NEVER', 'FROM_ITEM', 'PERHAPS', 'draws_of', 'draws_of_method']
+import builtins, dis, inspect, itertools, math, operator, random, re, sys, types
+from functools import cache, lru_cache
 from itertools import chain, filterfalse
 from pathlib import PurePath
 import numpy as np, torch
@@ -14,4 +14,8 @@ PERHAPS: int
 
 def draws_of(f, depth: int=3, bound: bool=False) -> int:
     """Whether `f` may draw random numbers, as far as its code shows"""
+    ...
+
+def draws_of_method(obj, name: str, depth: int=3) -> int:
+    """Whether a method may draw, as far as its code and the attributes that it reads show now"""
     ...

@@ -1,17 +1,26 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['Numbered', 'Columns']
+__all__ = ['runs_no_code', 'draws_nothing', 'Numbered', 'Columns']
 import operator
 from itertools import count
 import numpy as np, torch
 from fastcore.basics import patch
 from torch.utils.data import Subset, TensorDataset
 from .core import add_note
+from .may_draw import PERHAPS, draws_of_method
 from .order import Order
 from .rng import item_scope
 from .collation import whole_batch
 from .scopes import caused, stray_stop
 from .kinds import Kind, Round, Ticket, no_item, short_name
+
+def runs_no_code(ds):
+    """Whether samples are taken from the data set without code of the user's"""
+    ...
+
+def draws_nothing(ds):
+    """Whether the data set runs no code that could draw a random number, from elsewhere than `item_rng`"""
+    ...
 
 class Numbered(Kind):
     """Samples with numbers, in an order that is computed"""

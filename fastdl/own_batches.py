@@ -34,6 +34,7 @@ class OwnBatches(Kind):
         super()._plan()
         self.makes_batches = not self.dl._plain('create_batches')     # else only the items are the user's
         self.direct = self.direct and self.dl.indexed
+        self.still = self.makes_batches and self.dl._draws_no_batches()
         self.run = self.it = self.first = None
         self.shown,self.log = deque(),[]     # answers that come again, and answers that are looked at
         self.keeps_place = False             # whether the source goes on where it is when it is opened again

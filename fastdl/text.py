@@ -18,6 +18,7 @@ from fastcore.meta import delegates
 from .core import add_note
 from .data_core import TfmdDL
 from .nested import map_nested
+from .numbered import draws_nothing, runs_no_code
 from .order import Shuffled
 from .padding import PadItems, length_order, sort_by_length
 from .places import as_place, three
@@ -48,7 +49,7 @@ class TokenStream:
         "Document `i` in the order of reading"
         i = i if self.order is None else int(self.order[i])
         ids = _ids(self.docs, i)
-        if len(ids) == self.lens[i]: return ids
+        if len(ids) == self.lens[i]: return _integers(ids) if isinstance(ids, np.ndarray) else ids
         raise ValueError(f'document {i} has {len(ids)} tokens, and {self.lens[i]} by lens: give the true lengths')
 
     def __len__(self): return int(self.ends[-1:].sum())    # also right without documents
@@ -71,7 +72,7 @@ def _lens(docs):
     return np.fromiter((len(_ids(docs, i)) for i in range(n)), dtype=np.int64, count=n)
 
 def _integers(a):
-    "A piece of a document as an array; floats are an error, because numpy would truncate them silently"
+    "A piece of a document as an array; floats are an error, because they would be truncated silently"
     if not isinstance(a, np.ndarray): a = np.array(a, dtype=None if len(a) else np.int64)
     if a.dtype.kind in 'iu': return a
     raise TypeError(f'a document holds {a.dtype} values: it needs whole numbers')
@@ -83,23 +84,36 @@ def rows(self:TokenStream,
     width:int, # Tokens in each
 )->torch.Tensor: # `len(starts)×width` of int64
     "Many slices of the stream, as the rows of one tensor"
-    out = np.empty((len(starts), width), dtype=np.int64)
-    if not width: return torch.from_numpy(out)
-    if max(starts)+width > len(self):
-        raise IndexError(f'a row of {width} tokens from {max(starts)} on: the stream has {len(self)}')
-    docs = np.searchsorted(self.ends, starts, 'right')
-    ats = np.asarray(starts)-self.begins[docs]
-    if len(self.lens) == 1 and isinstance(self._doc(0), np.ndarray):      # one long row
-        out[:] = _integers(self._doc(0))[ats[:,None] + np.arange(width)]
-        return torch.from_numpy(out)
-    for row,i,at in zip(out, docs.tolist(), ats):
-        done = 0
-        while done < width:
-            piece = _integers(self._doc(i)[at:at+width-done])
-            row[done:done+len(piece)] = piece
-            done,i,at = done+len(piece),i+1,0
-    return torch.from_numpy(out)
+    return torch.from_numpy(self._array(np.asarray(starts), width))
 
+@patch
+def _array(self:TokenStream, starts, width):
+    "The rows as an array"
+    if not width: return np.empty((len(starts), 0), dtype=np.int64)
+    last = starts.max()
+    if last+width > len(self): raise IndexError(f'a row of {width} tokens from {last} on: the stream has {len(self)}')
+    if len(self.lens) == 1 and isinstance(self._doc(0), np.ndarray):      # one long row
+        doc,at = self._doc(0),starts[:,None] + np.arange(width)
+        res = doc.take(at) if doc.flags.c_contiguous else doc[at]     # of another layout `take` would copy all
+        return res.astype(np.int64, copy=False)
+    res = np.empty(len(starts)*width, dtype=np.int64)
+    np.concatenate(self._pieces(starts, width), out=res, casting='unsafe')     # all are whole numbers
+    return res.reshape(-1, width)
+
+@patch
+def _pieces(self:TokenStream, starts, width):
+    "Of each row the pieces of documents that it is made of"
+    res,doc = [],self._doc
+    docs = np.searchsorted(self.ends, starts, 'right')
+    for i,at in zip(docs.tolist(), (starts-self.begins[docs]).tolist()):
+        left = width
+        while left:
+            piece = doc(i)[at:at+left]
+            res.append(piece if type(piece) is np.ndarray else _integers(piece))
+            left,i,at = left-len(piece),i+1,0
+    return res
+
+# %% ../nbs/07_text.ipynb #45c7b8e4
 @patch
 def __getitem__(self:TokenStream, s):
     if not isinstance(s, slice): return self[s:s+1 or None][0]
@@ -164,6 +178,13 @@ def _check_vocab(v):
     raise TypeError('vocab got a mapping: it needs the tokens in the order of their numbers, for example sorted(vocab, '
                     'key=vocab.get), or a function of a list of numbers')
 
+# %% ../nbs/07_text.ipynb #a0d474bd
+_for_items = 'after_item','before_batch','create_batch','retain','do_batch'
+
+def _are_in_memory(docs):
+    "Whether the documents are lists, arrays or tensors already, and not made when they are asked for"
+    return runs_no_code(docs) and len(docs) > 0 and isinstance(docs[0], (list, tuple, np.ndarray, torch.Tensor))
+
 # %% ../nbs/07_text.ipynb #eeb21fb2
 @delegates(but=['n','indexed','deal','tail'])
 class LMDataLoader(TfmdDL):
@@ -191,26 +212,40 @@ class LMDataLoader(TfmdDL):
         rank,world_size = self.rank,self.world_size    # fixed from now on, because the rows are cut for this many ranks
         self.row_len = _row_len(int(self.lens.sum()), bs, world_size, seq_len, drop_last)
         self.vocab = _check_vocab(getattr(dataset, 'vocab', None) if vocab is None else vocab)
+        if num_workers is None and _are_in_memory(self.docs) and not kwargs.keys() & _for_items:
+            kwargs.setdefault('num_threads', 0)      # to hand a batch over takes longer than to cut it
         steps = self.row_len//seq_len if drop_last else -(-self.row_len//seq_len)
         super().__init__(dataset, bs, shuffle, num_workers, drop_last=drop_last, order=order or _in_turn,
                          n=bs*world_size*steps, indexed=True, seed=seed, rank=rank, world_size=world_size,
                          tail='uneven', **kwargs)
 
 # %% ../nbs/07_text.ipynb #0e6f311b
-_for_items = 'after_item','before_batch','create_batch','retain','do_batch'
-
 @patch
 def create_batches(self:LMDataLoader, samples):
     "The windows with the numbers `samples`, `bs` at a time"
     if not self._plain(*_for_items): return TfmdDL.create_batches(self, samples)
-    stream,samples = self.stream(self._epoch_in_work),iter(samples)
+    stream,samples,all_rows = self.stream(self._epoch_in_work),iter(samples),self._all_rows
     chunks = iter(lambda: list(islice(samples, self.bs)), [])
-    return (self._windows(stream, o) for o in chunks)
+    return (self._windows(stream, o, all_rows) for o in chunks)
+
+@patch
+def _draws_no_batches(self:LMDataLoader):
+    "Whether tokens are only cut from documents that draw nothing, so that no generator has to be seeded for a batch"
+    own = (getattr(type(self), k) is getattr(LMDataLoader, k) for k in ('create_batches','stream'))
+    return all(own) and 'create_batches' not in vars(self) and self._plain(*_for_items) and draws_nothing(self.docs)
+
+@patch
+def __iter__(self:LMDataLoader):
+    if self.num_workers and self._draws_no_batches() and _are_in_memory(self.docs): self._warn('slower', _slower)
+    return TfmdDL.__iter__(self)
+
+_slower = ('num_workers= sends each batch from another process, which takes longer than to copy its tokens here from '
+           'documents in memory: leave it out. It helps where documents are read or made when they are asked for')
 
 @patch
 def create_item(self:LMDataLoader, s):
     "Window `s` alone: input and target"
-    x,y = self._windows(self.stream(self._epoch_in_work), [s])
+    x,y = self._windows(self.stream(self._epoch_in_work), [s], self._all_rows)
     return x[0],y[0]
 
 # %% ../nbs/07_text.ipynb #a2d5cd11
@@ -232,17 +267,16 @@ def stream(self:LMDataLoader,
 def _all_rows(self:LMDataLoader): return self.bs*self.world_size
 
 @patch
-def _windows(self:LMDataLoader, stream, samples):
+def _windows(self:LMDataLoader, stream, samples, all_rows):
     "Input and target of the windows with the numbers `samples`"
-    step,row = np.divmod(np.asarray(samples), self._all_rows)
-    widths = np.minimum(self.seq_len, self.row_len-step*self.seq_len)
-    width = int(widths.min())
+    step,row = np.divmod(np.asarray(samples), all_rows)
+    width,widest = (min(self.seq_len, self.row_len - int(k)*self.seq_len) for k in (step.max(), step.min()))
     if width < 1: raise IndexError(f'window {max(samples)}: there are {self.n}')
-    if width < widths.max():
-        raise ValueError(f'a batch got windows of {width} and {widths.max()} tokens: in an order of your own use '
+    if width < widest:
+        raise ValueError(f'a batch got windows of {width} and {widest} tokens: in an order of your own use '
                          'drop_last=True, which leaves out the narrow ones')
-    o = stream.rows(row*self.row_len + step*self.seq_len, width+1)
-    return TensorText(o[:,:-1].contiguous()),TensorText(o[:,1:].contiguous())
+    o = stream._array(row*self.row_len + step*self.seq_len, width+1)
+    return tuple(TensorText(torch.from_numpy(part.copy())) for part in (o[:,:-1], o[:,1:]))
 
 # %% ../nbs/07_text.ipynb #94290721
 @patch
@@ -331,5 +365,5 @@ def show_results(self:LMDataLoader,
     _table(['text','target','predicted'], [(*o, p[-1]) for o,p in zip(rows, guess)], width)
 
 # %% auto #1
-del __getitem__, __repr__, _all_rows, _shape, _windows, create_batches, create_item, decode_batch, load_state_dict, \
-    new, rows, show_batch, show_results, state_dict, stream
+del __getitem__, __iter__, __repr__, _all_rows, _array, _draws_no_batches, _pieces, _shape, _windows, create_batches, \
+    create_item, decode_batch, load_state_dict, new, rows, show_batch, show_results, state_dict, stream

@@ -12,6 +12,7 @@ from fastcore.meta import delegates
 from .core import add_note
 from .data_core import TfmdDL
 from .nested import map_nested
+from .numbered import draws_nothing, runs_no_code
 from .order import Shuffled
 from .padding import PadItems, length_order, sort_by_length
 from .places import as_place, three
@@ -55,6 +56,9 @@ class LMDataLoader(TfmdDL):
 
     def create_batches(self, samples, /):
         """The windows with the numbers `samples`, `bs` at a time"""
+        ...
+
+    def __iter__(self):
         ...
 
     def create_item(self, s, /):
