@@ -25,7 +25,7 @@ from .transform import ItemTransform
 from .levels import as_bytes, check_range, class_numbers, one_channel
 from .picture_files import at_start, check_size, closed_formats, explain, file_name, info_of, known_formats
 from .picture_files import loaded, open_picture, turn_of, turned, upright
-from .pixels import picture_of, pixels_of, turbo_pixels
+from .pixels import jpeg_head, picture_of, pixels_of, turbo_pixels
 from .fitting import by_torch, centres, plan_of, resize_tensor, torch_agrees, void_for, ways
 
 # %% ../nbs/04_image.ipynb #b430c1e0
@@ -50,7 +50,7 @@ class PILBase(Image.Image):
 
 # %% ../nbs/04_image.ipynb #c178ea0e
 _core = '_im' if hasattr(Image.Image(), '_im') else 'im'      # where Pillow keeps its pixels: `im` before version 11
-_inside = '_tensor','_pixels'
+_inside = '_tensor','_pixels','_head'
 
 def _get_core(self):
     t,res = self.__dict__.get('_tensor'),self.__dict__.get('_pixels')
@@ -69,14 +69,36 @@ def _share(self, im):
 
 setattr(PILBase, _core, property(_get_core, _set_core))
 
+# %% ../nbs/04_image.ipynb #21a0c022
+def _get_info(self):
+    d = self.__dict__
+    head = d.get('_head')
+    if d['info'] is None and head is not None: d['info'] = dict(Image.open(BytesIO(head)).info)
+    return d['info']
+
+def _set_info(self, info): self.__dict__['info'] = info
+
+PILBase.info = property(_get_info, _set_info)
+_blank = vars(PILBase())
+
 @patch(cls_method=True)
-def _of_tensor(cls:PILBase, t, info):
-    "A picture of the bytes `t`, c×h×w"
-    res = cls()
-    res._mode,res._size = 'RGB' if len(t) == 3 else 'L',(t.shape[2], t.shape[1])
-    res.__dict__.update(_tensor=t, info=dict(info), readonly=1)
+def _of_tensor(cls:PILBase, t, info=None, head=None):
+    "A picture of the bytes `t`, c×h×w; `info` is that of a Pillow picture, or is read from `head` when it is needed"
+    res = cls.__new__(cls)
+    if cls.__init__ is PILBase.__init__: res.__dict__.update(_blank)     # much quicker than Pillow
+    else: res.__init__()
+    c,h,w = t.shape
+    if info is not None: info = dict(info)
+    res.__dict__.update(_mode='RGB' if c == 3 else 'L', _size=(w, h), _tensor=t, info=info, _head=head, readonly=1)
     return res
 
+def _beside(im):
+    "The arguments of `_of_tensor` for a picture with the `info` of `im`"
+    d = im.__dict__
+    info,head = d.get('info'),d.get('_head')
+    return dict(info=im.info if head is None else info, head=head)
+
+# %% ../nbs/04_image.ipynb #21a0c024
 def _bytes_of(im):
     "The pixels of one of our pictures as a tensor: c×h×w, where c may be 4; it is not to be written to"
     t = im.__dict__.get('_tensor')
@@ -148,7 +170,8 @@ class PILMask(PILBase):
 def to_tensor(self:PILBase):
     "A `TensorImage` (3×h×w), `TensorImageBW` (1×h×w) or `TensorMask` (h×w), always a copy"
     if self.mode not in ('RGB','L'): return self.tensor_type(torch.from_numpy(np.array(self)))
-    t = _bytes_of(self)[:len(self.getbands())]
+    t,n = _bytes_of(self),len(self.getbands())
+    if len(t) > n: t = t[:n]
     if self.tensor_type is TensorMask: t = t[0]
     return self.tensor_type(t.clone(memory_format=torch.contiguous_format))
 
@@ -203,10 +226,13 @@ def _read(cls:PILBase, f, name, min_size, bits, span, formats):
     closed = cls._closed(formats)
     try:
         f = at_start(f)
+        plain = not min_size and bits is None and span is None
+        fast = cls._read_plain(f, formats, closed) if plain else None
+        if fast is not None: return fast
         im = open_picture(f, formats, closed)
         check_size(im)
         if min_size: im.draft(im.mode, (min_size, min_size))
-        elif bits is None and span is None:
+        elif plain:
             fast = cls._read_jpeg(f, im)
             if fast is not None: return fast
         im.load()
@@ -219,21 +245,46 @@ def _read(cls:PILBase, f, name, min_size, bits, span, formats):
 # %% ../nbs/04_image.ipynb #d2d974d4
 @patch(cls_method=True)
 def _read_path(cls:PILBase, name, how):
-    with open(name, 'rb') as f:
-        small = os.fstat(f.fileno()).st_size < 1<<26
-        return cls._read(BytesIO(f.read()) if small else f, name, *how)      # at once: Pillow would read piece by piece
+    with open(name, 'rb', buffering=0) as f:
+        size = os.fstat(f.fileno()).st_size
+        if size < 1<<26: return cls._read(BytesIO(_all_of(f, size)), name, *how)
+    with open(name, 'rb') as f: return cls._read(f, name, *how)
+
+def _all_of(f, size):
+    "All bytes of an open file, which has `size` of them"
+    data = f.read(size)
+    return data if len(data) == size else data+f.read()
+
+# %% ../nbs/04_image.ipynb #21a0c026
+@patch(cls_method=True)
+def _read_plain(cls:PILBase, f, formats, closed):
+    "The picture in the file `f`, if it is a JPEG for which Pillow is not needed; else None"
+    is_open = 'JPEG' not in closed if formats is None else 'JPEG' in formats
+    mode = cls._turbo_mode()
+    if mode is None or type(f) is not BytesIO or not is_open: return None
+    data = f.getvalue()
+    head = jpeg_head(data)
+    a = None if head is None else turbo_pixels(data, mode)
+    return None if a is None else cls._of_tensor(torch.from_numpy(a).permute(2, 0, 1), head=head)
 
 @patch(cls_method=True)
 def _read_jpeg(cls:PILBase, f, im):
     "The picture `im` in file `f`, which is not read yet, if it is a JPEG that simplejpeg can decode; else None"
-    if im.format != 'JPEG' or cls._fit not in (PILImage._fit, PILImageBW._fit): return None
-    mode = 'RGB' if cls._fit is PILImage._fit else 'L'
+    mode = cls._turbo_mode()
+    if mode is None or im.format != 'JPEG': return None
     f.seek(0)
     a = turbo_pixels(f.read(), mode)
     if a is None: return None
     turn = turn_of(im)
     return cls._of_tensor(torch.from_numpy(turned(a, turn)).permute(2, 0, 1), info_of(im, turn))
 
+@patch(cls_method=True)
+def _turbo_mode(cls:PILBase):
+    "The mode in which simplejpeg has to decode for this class; None: the class makes something else of pixels"
+    if cls._fit is PILImage._fit: return 'RGB'
+    return 'L' if cls._fit is PILImageBW._fit else None
+
+# %% ../nbs/04_image.ipynb #21a0c028
 @patch(cls_method=True)
 def _of(cls:PILBase, im, bits, span):
     if bits is None and span is None: return cls(im)
@@ -280,6 +331,7 @@ def _resize_pil(im, H, W, method, resample, void):
         ground = void_for(void, np.asarray(res).dtype) if isinstance(im, PILMask) else 0
         part,res = res,Image.new(res.mode, (W, H), ground)
         res.paste(part, (x, y))
+    if type(res) is type(im): return res
     if isinstance(im, PILBase): return type(im)(res)
     return picture_of(res._tensor) if isinstance(res, PILImage) else res
 
@@ -289,7 +341,7 @@ def _resize_box(im, box, h, w, resample):
     if isinstance(im, PILMask):
         return Image.fromarray(np.asarray(im)[t:b,l:r][centres(b-t, h)[:,None], centres(r-l, w)])
     if resample is None and im.mode == 'RGB' and torch_agrees():
-        return PILImage._of_tensor(by_torch(_bytes_of(im)[:,t:b,l:r], h, w), im.info)
+        return PILImage._of_tensor(by_torch(_bytes_of(im)[:,t:b,l:r], h, w), **_beside(im))
     return im.resize((w, h), Image.Resampling.BILINEAR if resample is None else resample, box=(l, t, r, b))
 
 # %% ../nbs/04_image.ipynb #13127d9e
@@ -333,10 +385,21 @@ class ImageResizer(ItemTransform):
     def encodes(self, o:TensorPoint|TensorBBox): raise _alone(o)
     def encodes(self, im:Image.Image): raise _unnamed(im)
     def encodes(self, o:tuple|list|L|Mapping)->None:
+        if type(o) is tuple and not any(map(_needs_others, o)): return self._resized(o)
         check_turned(o)
         res = self._each(o, iter(_sizes_of(o)))
         if res is not o and type(o) in (list, L): res = tuple(res)
         return res
+
+# %% ../nbs/04_image.ipynb #21a0c030
+@patch
+def _resized(self:ImageResizer, o):
+    new = [self(p, filt=self.filt) for p in o]
+    return o if all(map(is_, new, o)) else tuple(new)
+
+def _needs_others(p):
+    "Whether the part `p` of an item is resized like another part, or holds parts itself"
+    return isinstance(p, (*_places, *_masks)) or parts_of(p) is not None
 
 # %% ../nbs/04_image.ipynb #5029254c
 _places = TensorPoint,TensorBBox
@@ -413,5 +476,5 @@ def _unnamed(im):
                      'Use PILImage.create(im), or PILMask.create(im) for class numbers')
 
 # %% auto #1
-del _check_range, _closed, _each, _from_array, _of, _of_tensor, _read, _read_jpeg, _read_path, _repr_jpeg_, \
-    _repr_png_, create, show, to_tensor
+del _check_range, _closed, _each, _from_array, _of, _of_tensor, _read, _read_jpeg, _read_path, _read_plain, \
+    _repr_jpeg_, _repr_png_, _resized, _turbo_mode, create, show, to_tensor

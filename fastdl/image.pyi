@@ -20,14 +20,14 @@ from .transform import ItemTransform
 from .levels import as_bytes, check_range, class_numbers, one_channel
 from .picture_files import at_start, check_size, closed_formats, explain, file_name, info_of, known_formats
 from .picture_files import loaded, open_picture, turn_of, turned, upright
-from .pixels import picture_of, pixels_of, turbo_pixels
+from .pixels import jpeg_head, picture_of, pixels_of, turbo_pixels
 from .fitting import by_torch, centres, plan_of, resize_tensor, torch_agrees, void_for, ways
 
 class PILBase(Image.Image):
     """The base class of `PILImage` and `PILMask`"""
     closed_formats: Any
-    info: Any
     readonly: int
+    info: Any
 
     def __init__(self, im: Image.Image | None=None):
         ...

@@ -31,6 +31,7 @@ def upright(
 
 def turn_of(im):
     "How `im` is to be turned, as Pillow calls it; None: not at all"
+    if im.format == 'JPEG' and im.info.keys().isdisjoint(_with_turn): return None
     try: return _turns.get(im.getexif().get(0x0112))  # 0x0112 is the tag for orientation
     except Exception: return None  # Pillow raises half a dozen classes for a broken block
 

@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['pixels_of', 'picture_of', 'turbo_pixels']
+__all__ = ['pixels_of', 'picture_of', 'turbo_pixels', 'jpeg_head']
 import ctypes
 from ctypes import POINTER, Structure, c_char_p, c_int64, c_void_p, cast, py_object
 import numpy as np, torch
@@ -27,4 +27,8 @@ def picture_of(t: torch.Tensor) -> Image.Image:
 
 def turbo_pixels(data, mode: str) -> np.ndarray | None:
     """The pixels of a JPEG, upside down if the file is"""
+    ...
+
+def jpeg_head(data: bytes) -> bytes | None:
+    """What stands before the pixels of a JPEG, if it does not say how the picture is to be shown"""
     ...

@@ -6,6 +6,7 @@
 __all__ = ['ThreadCheck']
 
 # %% ../nbs/00hd_thread_checks.ipynb #abaab36e
+import threading
 from fastcore.basics import patch
 from .order import hash64
 from .rng import _now
@@ -22,11 +23,18 @@ class ThreadCheck:
         self.odd = []          # what was found and is not said yet
         self.ready = {}        # items that were made while threads were tried
         self.watch = self.generators = None
+        self.again = None      # whether this is a later epoch of the loader
+        self.lock = threading.Lock()
 
     def anew(self): self.generators = None
 
     def begin(self, kind, t):
+        if self.again is None: self.again = kind.dl._vetted is not None
         if self.generators is None: self.moved(kind, t)
+
+    def is_early(self, t):
+        "Whether `t` is a first batch that nothing is to delay: in a later epoch, the second is looked at"
+        return bool(self.again) and t.k == 0
 
     def decide(self, kind, t):
         "Whether no threads make the items"
@@ -109,8 +117,9 @@ class _Generators:
 def chunk(self:ThreadCheck, kind, samples, t, first, ready):
     "The items of a chunk, whether the stream goes on, and attributes that were set for one item after the other"
     dl = kind.dl
-    if t.k > 1 or dl.shared_rng == 'allow': return *kind.items(samples, t, first),[]
-    if self.watch is None: self.watch = AttributeWatch(dl.dataset, *dl._own_hooks(), but=dl._not_watched())
+    if t.k > 1 or dl.shared_rng == 'allow' or self.is_early(t): return *kind.items(samples, t, first),[]
+    with self.lock:
+        if self.watch is None: self.watch = AttributeWatch(dl.dataset, *dl._own_hooks(), but=dl._not_watched())
     res,found = [],[]
     for i,s in enumerate(samples, first):
         if i in ready:
@@ -127,7 +136,7 @@ def chunk(self:ThreadCheck, kind, samples, t, first, ready):
 @patch
 def moved(self:ThreadCheck, kind, t):
     "What to say if threads have drawn from generators that they share; only the first batches are looked at"
-    if t.k > 8 or kind.dl.shared_rng == 'allow': return ()
+    if t.k > 8 or kind.dl.shared_rng == 'allow' or self.is_early(t): return ()
     if kind.owned is None: kind.owned = kind.seeded_generators()
     now = _Generators(() if kind.here else GlobalWatch(), kind.owned)
     names,self.generators = now.since(self.generators),now

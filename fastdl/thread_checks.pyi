@@ -1,6 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['ThreadCheck']
+import threading
 from fastcore.basics import patch
 from .order import hash64
 from .rng import _now
@@ -16,6 +17,8 @@ class ThreadCheck:
     ready: Any
     watch: Any
     generators: Any
+    again: Any
+    lock: Any
 
     def __init__(self):
         ...
@@ -24,6 +27,10 @@ class ThreadCheck:
         ...
 
     def begin(self, kind, t):
+        ...
+
+    def is_early(self, t):
+        """Whether `t` is a first batch that nothing is to delay: in a later epoch, the second is looked at"""
         ...
 
     def decide(self, kind, t):
