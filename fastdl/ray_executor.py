@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['About', 'Loss', 'the_ray', 'Maker', 'Lane', 'Turn', 'RayRun', 'RayExecutor', 'RayRunner']
 
-# %% ../nbs/10a_ray.ipynb #adf58b53
-import importlib.util, os, pickle, platform, threading, time, warnings, weakref
+# %% ../nbs/10a_ray.ipynb #6badf54b
+import importlib.util, os, pickle, platform, sys, threading, time, warnings, weakref
 from collections import deque, namedtuple
 from collections.abc import Iterable
 from itertools import count
@@ -21,13 +21,18 @@ from .runs import worker_id
 from .serving import introduce
 from .settings import whole_number
 
-# %% ../nbs/10a_ray.ipynb #ad7e55fd
+# %% ../nbs/10a_ray.ipynb #2686f828
 def the_ray():
     "The package Ray, connected to a cluster. ImportError with the command if it is not installed"
     if importlib.util.find_spec('ray') is None: raise ImportError(_not_there)
     import ray
     if not ray.is_initialized(): ray.init(include_dashboard=False, log_to_driver=False, logging_level='ERROR')
     return ray
+
+def _connected():
+    "The package Ray, or None if it is connected to no cluster: most of its functions would start one"
+    ray = sys.modules.get('ray')
+    return ray if ray is not None and ray.is_initialized() else None
 
 _not_there = 'RayExecutor needs Ray, which is not installed: pip install "fastdl[ray]"'
 
@@ -161,12 +166,13 @@ class Turn:
 
     def is_made(self): return self.future.done() and self.future.exception() is None
 
-# %% ../nbs/10a_ray.ipynb #06253234
+# %% ../nbs/10a_ray.ipynb #043bca62
 class RayRun:
     "The answers to the tickets of one run, in turn"
     def __init__(self, runner, tickets):
         self.runner,self.tickets,self.executor = runner,iter(tickets),runner.executor
         self.turns,self.largest = deque(),0
+        self.executor.lanes()
 
     def __iter__(self): return self
     def __next__(self):
@@ -184,7 +190,7 @@ class RayRun:
         turns,self.turns,self.tickets = self.turns,deque(),iter(())
         for t in turns: t.back()
 
-# %% ../nbs/10a_ray.ipynb #fe86fdbe
+# %% ../nbs/10a_ray.ipynb #585a9304
 @patch
 def most(self:RayRun):
     "How many tickets may be out"
@@ -202,7 +208,7 @@ def fill(self:RayRun):
 
 @patch
 def send(self:RayRun, turn):
-    lane = min(self.executor.lanes(), key=lambda o: o.out)
+    lane = min(self.executor.made, key=lambda o: o.out)
     turn.send(lane, self.runner)
 
 # %% ../nbs/10a_ray.ipynb #f61a1584
@@ -294,7 +300,7 @@ def again(self:RayRun, turn):
     turn.back()
     self.send(turn)
 
-# %% ../nbs/10a_ray.ipynb #7897fec6
+# %% ../nbs/10a_ray.ipynb #75dd5d82
 class RayExecutor:
     "Makes the batches of loaders in actors of a Ray cluster"
     def __init__(self,
@@ -316,7 +322,7 @@ class RayExecutor:
 
     def begin(self):
         self.lock,self.made,self.said,self.losses = threading.RLock(),[],set(),[]
-        self.end = None
+        self.end = self.cluster = None
 
     def __call__(self, job): return RayRunner(self, job)
     def __repr__(self): return f'RayExecutor({self.num_actors}, {self.num_threads})'
@@ -324,26 +330,29 @@ class RayExecutor:
 _least = dict(num_actors=1, num_threads=0, prefetch=1, max_bytes=1)
 _one_at_a_time = 'max_concurrency: an actor makes one batch at a time, in threads by num_threads='
 
-# %% ../nbs/10a_ray.ipynb #5de5bf77
+# %% ../nbs/10a_ray.ipynb #8ab7bcee
 @patch
 def __getstate__(self:RayExecutor):
-    return {k:v for k,v in vars(self).items() if k not in ('lock','made','said','losses','end')}
+    return {k:v for k,v in vars(self).items() if k not in ('lock','made','said','losses','end','cluster')}
 
 @patch
 def __setstate__(self:RayExecutor, state):
     vars(self).update(state)
     self.begin()
 
-# %% ../nbs/10a_ray.ipynb #211f6b4e
+# %% ../nbs/10a_ray.ipynb #93b03a79
 @patch
 def lanes(self:RayExecutor):
     "The places of all actors"
-    with self.lock, interrupts_wait(): return self.made or self._start()
+    with self.lock, interrupts_wait():
+        if self.made and self.cluster != _cluster(): self.close()      # Ray has been shut down since
+        return self.made or self._start()
 
 @patch
 @uncut
 def _start(self:RayExecutor):
     self.made.extend(Lane(self, i) for i in range(self.num_actors))
+    self.cluster = _cluster()
     self.end = weakref.finalize(self, _end, self.made, os.getpid())
     return self.made
 
@@ -352,11 +361,17 @@ def close(self:RayExecutor):
     "End the actors; the next run starts new ones"
     if self.end is not None: self.end()
 
+def _cluster():
+    "What tells the cluster that this program is connected to from another one"
+    here = the_ray().get_runtime_context()
+    return here.gcs_address,here.get_job_id()
+
 def _end(lanes, pid):
     "End all actors, unless this is a forked copy of their owner"
     if os.getpid() != pid: return
-    import ray
+    ray = _connected()
     for lane in lanes:
+        if ray is None: break
         try: ray.kill(lane.actor)
         except Exception: pass      # the cluster is gone
     lanes.clear()
@@ -387,7 +402,7 @@ def say_waiting(self:RayExecutor, lane):
     self.say('waiting', f'Ray actor {lane.number} has not started in {self.patience} seconds. It asks for {wants}, and '
                         f'the cluster has {free} free: use fewer actors, ask for less, or add a node')
 
-# %% ../nbs/10a_ray.ipynb #312a7e2a
+# %% ../nbs/10a_ray.ipynb #a1a4d3e0
 _keys = count()
 _by_a_loader = 'RayExecutor is called by a loader: DataLoader(…, executor=RayExecutor())'
 
@@ -395,18 +410,24 @@ class RayRunner:
     "Answers the tickets of one job"
     def __init__(self, executor, job):
         if not isinstance(job, RemoteJob): raise TypeError(_by_a_loader)
-        self.executor,self.key = executor,next(_keys)
-        self.job = the_ray().put(pickle.dumps(job))
+        self.executor,self.key,self.data,self.cluster = executor,next(_keys),pickle.dumps(job),None
 
-    def run(self, tickets): return RayRun(self, tickets)
+    def run(self, tickets):
+        ray,cluster = the_ray(),_cluster()
+        if self.cluster != cluster:
+            self.job = ray.put(self.data)
+            self.cluster = cluster
+        return RayRun(self, tickets)
+
     def close(self):
         "Have the actors forget the job"
-        self.job = None
+        self.job = self.cluster = None
+        if _connected() is None: return
         for lane in self.executor.made:
             if self.key not in lane.knows: continue
             lane.knows.discard(self.key)
             try: lane.actor.drop.remote(self.key)
-            except Exception: pass      # the cluster is gone
+            except Exception: pass      # the actor is gone
 
 # %% auto #1
 del __getstate__, __setstate__, _start, about, again, answer, check, close, failed, fill, lanes, lost, most, oldest, \

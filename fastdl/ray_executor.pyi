@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['About', 'Loss', 'the_ray', 'Maker', 'Lane', 'Turn', 'RayRun', 'RayExecutor', 'RayRunner']
-import importlib.util, os, pickle, platform, threading, time, warnings, weakref
+import importlib.util, os, pickle, platform, sys, threading, time, warnings, weakref
 from collections import deque, namedtuple
 from collections.abc import Iterable
 from itertools import count
@@ -171,6 +171,7 @@ class RayExecutor:
     said: Any
     losses: Any
     end: Any
+    cluster: Any
 
     def __init__(self, num_actors: int=2, num_threads: int=0, prefetch: int=2, max_bytes: int=..., timeout: float=0, **options):
         ...
@@ -215,6 +216,8 @@ class RayRunner:
     executor: Any
     job: Any
     key: Any
+    data: Any
+    cluster: Any
 
     def __init__(self, executor, job):
         ...
