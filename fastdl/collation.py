@@ -25,11 +25,14 @@ def collate(
     items:list, # Items of one shape: tensors, arrays, numbers, strings, or nests of these
 ): # Tensors with one more dimension in front, detached; a list for strings; containers like the first item's
     "One batch from a list of items. ValueError or TypeError, with the items' places, if they do not fit together"
-    if isinstance(items, Mapping): raise TypeError(
-        f'collate got a {type(items).__name__}, and needs a list of items; what is a batch already goes to `convert`')
-    items = items if isinstance(items, list) else list(items)
+    if not isinstance(items, list): items = _as_list(items)
     if not items: raise ValueError(_empty)
     return _collate(items, '')
+
+def _as_list(items):
+    if not isinstance(items, Mapping): return list(items)
+    raise TypeError(f'collate got a {type(items).__name__}, and needs a list of items; what is a batch already goes '
+                    'to `convert`')
 
 _empty = ('the batch is empty: there were no items, or all of them were dropped. A batch cannot be left out, because '
           'len would be wrong and other ranks would wait for it: give a replacement for a bad item, or filter the '
@@ -255,7 +258,9 @@ def whole_batch(
 )->tuple: # True and a batch for `convert`, or False and a list of `n` items for `collate`
     "Whether `got` is a batch or its items. ValueError if it is neither, or could be both"
     if isinstance(got, Iterator): got = list(got)
-    if isinstance(got, tuple) and not _are_columns(got, n, who): got = list(got)
+    if isinstance(got, tuple):
+        if _are_columns(got, n, who): return True,_checked(got, n, who)
+        got = list(got)
     listy = isinstance(got, (list, L, Sequence)) and not isinstance(got, (tuple, str, bytes))
     if not listy: return True,_checked(got, n, who)
     if len(got) != n: raise ValueError(f'{who} gave {len(got)} items for {n} samples: it has to give one for each')

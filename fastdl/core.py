@@ -97,6 +97,7 @@ class _Asking:
 
     def taken(self):
         "Whether a signal was kept. Asking takes it, so that only one of two threads that ask gets True"
+        if not self.kept: return False
         try: return self.kept.pop()
         except IndexError: return False
 

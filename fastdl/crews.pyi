@@ -1,8 +1,8 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['start_limit', 'Worker', 'Crew', 'WorkerName', 'gone', 'code_of', 'Lost']
+__all__ = ['start_limit', 'Worker', 'Crew', 'without_main', 'WorkerName', 'gone', 'code_of', 'Lost']
 import atexit, gc, operator, os, signal, threading, time, weakref
-import multiprocessing as mp, multiprocessing.connection
+import multiprocessing as mp, multiprocessing.connection, multiprocessing.spawn
 import multiprocessing.util
 from contextlib import contextmanager
 from fastcore.basics import patch
@@ -54,9 +54,18 @@ class Crew:
         """An answer of worker `i` that has arrived, or None"""
         ...
 
+    def ready(self) -> bool:
+        """Whether all workers have opened the job; does not wait"""
+        ...
+
     def hear(self, them, timeout) -> tuple:
         """The first answer of the workers `them`, in this order"""
         ...
+
+@contextmanager
+def without_main(wanted=True):
+    """A context in which this thread starts processes that do not import the main module"""
+    ...
 
 class WorkerName(str):
     """A name of a process that makes the process ignore Ctrl-C as soon as it is unpickled there"""

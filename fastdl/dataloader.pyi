@@ -29,8 +29,10 @@ from .source_choice import choose_kind, known_epoch, numbered_epoch
 from .places import Progress
 from .states import States
 from .remote import name_of
+from .choosing import Choice, usable_cpus
 from .epoch import Batches, finish
 from .pools import WorkerPool
+from .replay import replay_of
 from .torch_names import add_torch_names, wrap_sampler
 from .torch_loader import Job, RowLoader, in_order_of, job_of, row_loader, samples_of, tickets_of, unprepared
 
@@ -70,7 +72,7 @@ class DataLoader:
     rank: Any
     world_size: Any
 
-    def __init__(self, dataset: Any=None, bs: int | None=None, shuffle: bool=False, sampler: Any=None, batch_sampler: Any=None, num_workers: int=0, collate_fn: Callable | None=None, pin_memory: bool=False, drop_last: bool=False, timeout: float=0, worker_init_fn: Callable | None=None, multiprocessing_context: Any=None, generator: torch.Generator | None=None, *, prefetch_factor: int | None=None, persistent_workers: bool=False, pin_memory_device: str='', in_order: bool=True, batch_size: int | None=None, indexed: bool | None=None, n: int | None=None, seed: int | None=None, num_threads: int=0, order: Callable | None=None, rank: int | None=None, world_size: int | None=None, tail: str='pad', deal: bool | None=None, resume_by: str | None=None, own_generators: bool=True, shared_rng: str='warn', executor: Callable | None=None, **hooks: Any):
+    def __init__(self, dataset: Any=None, bs: int | None=None, shuffle: bool=False, sampler: Any=None, batch_sampler: Any=None, num_workers: int | str=0, collate_fn: Callable | None=None, pin_memory: bool=False, drop_last: bool=False, timeout: float=0, worker_init_fn: Callable | None=None, multiprocessing_context: Any=None, generator: torch.Generator | None=None, *, prefetch_factor: int | None=None, persistent_workers: bool=False, pin_memory_device: str='', in_order: bool=True, batch_size: int | None=None, indexed: bool | None=None, n: int | None=None, seed: int | None=None, num_threads: int=0, order: Callable | None=None, rank: int | None=None, world_size: int | None=None, tail: str='pad', deal: bool | None=None, resume_by: str | None=None, own_generators: bool=True, shared_rng: str='warn', executor: Callable | None=None, **hooks: Any):
         ...
 
     def set_epoch(self, epoch: int) -> None:
@@ -87,6 +89,11 @@ class DataLoader:
 
     @property
     def bs_or_1(self) -> int:
+        ...
+
+    @property
+    def choice(self) -> Choice | None:
+        """The processes and threads that the loader has chosen, with the reason and what was measured"""
         ...
 
     def wif(self) -> None:
@@ -169,6 +176,10 @@ class DataLoader:
 
     def batch(self, epoch: int, number: int, finished: bool=False) -> Any:
         """Batch `number` of `epoch`, made here"""
+        ...
+
+    def replay(self, err: BaseException | None=None, *, batch: int | None=None, item: int | None=None, epoch: int | None=None, debug: bool=False) -> Any:
+        """Make the item that failed, or any other, here and with the same random numbers. TypeError if it has no number"""
         ...
 
     def job(self) -> Job:

@@ -10,6 +10,8 @@ import _thread, copy, threading, weakref
 from itertools import islice
 from fastcore.basics import patch
 from .core import add_note, interruptible, interrupts_wait, uncut
+from .nested import describe
+from .error_facts import executor_name, tell
 from .order import hash64
 from .rng import item_scope
 from .runs import unwound
@@ -160,14 +162,14 @@ def _begin(self:Batches):
     seed = hash64(self.p.seed, self.p.epoch, 6, self.p.rank)
     tickets = _Tickets(self)
     if self.peek and dl.executor is not None: tickets = islice(tickets, 1)      # an executor is ahead of its reader
-    self.answers = dl._pool.workers(dl, self.kind, workers, threads).run(tickets, seed)
+    self.answers = dl._pool.run(dl, self.kind, workers, threads, tickets, seed)
 
 # %% ../nbs/00j_epoch.ipynb #f5b1cf13
 @patch
 def _choose(self:Batches, workers, threads):
     "The plan of the epoch, and the kind of source that follows it"
-    dl,heard = self.dl,self.dl._heard('data')
-    begin = dl._progress.coming
+    dl,self.heard = self.dl,self.dl._heard('data')
+    begin,heard = dl._progress.coming,self.heard
     if heard.reader is not None: heard.done()      # what another iterator has changed is not the user's doing
     with in_hook(f'set_epoch of {type(dl.dataset).__name__}'): told = heard.settle(self.epoch)
     kind = dl._kind(workers)
@@ -207,7 +209,7 @@ class _Tickets:
 # %% ../nbs/00j_epoch.ipynb #409e5a34
 @patch
 def _take_turn(self:Batches, peek=False):
-    dl,p,heard = self.dl,self.p,self.dl._heard('data')
+    dl,p,heard = self.dl,self.p,self.heard
     if heard.reader is self.token: return
     own = self.kind.reads_here and is_own_iterator(dl.dataset)
     if own and peek and dl._progress.running is not None and heard.reader is not None:
@@ -374,7 +376,10 @@ def finish(dl, p, a):
         except StopIteration as e:
             raise add_note(RuntimeError('a StopIteration came out of after_batch'), f'of batch {a.k} of epoch '
                                                                                     f'{p.epoch}') from e
-        except BaseException as e: raise add_note(e, f'in after_batch, of batch {a.k} of epoch {p.epoch}')
+        except BaseException as e:
+            plan = p.seed,p.epoch,p.begin,a.k
+            tell(e, hook='after_batch', given=describe(a.batch), executor=executor_name(), plan=plan)
+            raise add_note(e, f'in after_batch, of batch {a.k} of epoch {p.epoch}')
 
 def _owned_by_after_batch(dl):
     if not dl.own_generators: return ()

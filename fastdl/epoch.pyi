@@ -5,6 +5,8 @@ import _thread, copy, threading, weakref
 from itertools import islice
 from fastcore.basics import patch
 from .core import add_note, interruptible, interrupts_wait, uncut
+from .nested import describe
+from .error_facts import executor_name, tell
 from .order import hash64
 from .rng import item_scope
 from .runs import unwound
@@ -42,6 +44,7 @@ class Batches:
     waiting: Any
     errors: Any
     watch: Any
+    heard: Any
     source: Any
 
     def __init__(self, dl, peek=False):

@@ -154,6 +154,22 @@ def _read(self:Epochs, users, now):
 
 def _says_epoch(k): return 'epoch' in k[1].lower()
 
+# %% ../nbs/00fd_epochs.ipynb #66e09d46
+@patch
+def reminder(self:Epochs,
+    epoch:int|None, # What `settle` gave
+): # A function without arguments; None: there is nothing to call
+    "What calls `set_epoch(epoch)` again, where a loader has set another epoch since"
+    if epoch is None or not self: return None
+    calls = self._calls
+    def remind():
+        nonlocal calls
+        if calls == self._calls: return
+        now = self._look(self.obj)
+        if self._heard is None and not self._users(now): self._say(self._set(), epoch, now)
+        calls = self._calls
+    return remind
+
 # %% ../nbs/00fd_epochs.ipynb #35be0bbd
 _all = weakref.WeakValueDictionary()
 
@@ -166,4 +182,4 @@ def epochs_of(
     return res
 
 # %% auto #1
-del _learn, _read, _say, _users, settle, taken
+del _learn, _read, _say, _users, reminder, settle, taken

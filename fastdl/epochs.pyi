@@ -36,6 +36,10 @@ class Epochs:
         """The user's epoch has been used; it does not hold for the next one"""
         ...
 
+    def reminder(self, epoch: int | None):
+        """What calls `set_epoch(epoch)` again, where a loader has set another epoch since"""
+        ...
+
 def epochs_of(obj) -> Epochs:
     """The `Epochs` of `obj`, one for all loaders over it"""
     ...

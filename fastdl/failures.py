@@ -14,6 +14,7 @@ from types import FunctionType, GetSetDescriptorType, MemberDescriptorType, Meth
 import numpy as np, torch
 from .carrier import packed_whole
 from .core import add_note
+from .error_facts import facts_to_send
 
 # %% ../nbs/00aba_failures.ipynb #51a33cd1
 def notes_of(e):
@@ -38,7 +39,7 @@ class Failure:
     where = ''      # for the note: the machine, where it is not this one
     def __init__(self, e, worker, by_value=True):
         self.worker,self.notes,self.text,self.words = worker,notes_of(e),_trace(e),in_words(e)
-        self.data = _packed_error(e, by_value)
+        self.data,self.facts = _packed_error(e, by_value),facts_to_send(e)
 
     def exception(self):
         "The exception, as it is raised here"
@@ -47,6 +48,7 @@ class Failure:
         if not isinstance(e, BaseException): e = RuntimeError(self.words)
         e.__cause__ = WorkerTraceback(f'\n{self.text}')
         for n in self.notes: add_note(e, n)
+        if self.facts is not None: vars(e)['fastdl'] = self.facts
         return e
 
 class WorkerTraceback(Exception): "The text of a traceback in another process"

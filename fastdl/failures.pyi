@@ -9,6 +9,7 @@ from types import FunctionType, GetSetDescriptorType, MemberDescriptorType, Meth
 import numpy as np, torch
 from .carrier import packed_whole
 from .core import add_note
+from .error_facts import facts_to_send
 
 def notes_of(e):
     """The notes of `e` as strings; an empty list if `__notes__` is not a list"""
@@ -30,6 +31,7 @@ class Failure:
     text: Any
     words: Any
     data: Any
+    facts: Any
 
     def __init__(self, e, worker, by_value=True):
         ...

@@ -33,7 +33,7 @@ def test_dl(self:TfmdDL,
     if not with_labels: res.targets = self._target_tls() or None
     return res
 
-_training = 'sampler','batch_sampler','order','n'      # these hold for the training items only
+_training = 'sampler','batch_sampler','order','n','cache','cache_size'      # these hold for the training items only
 _in_order = dict.fromkeys(_training) | dict(shuffle=False, drop_last=False)
 
 # %% ../nbs/05a_inference.ipynb #d6e7c7c5

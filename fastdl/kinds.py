@@ -8,10 +8,13 @@ __all__ = ['Ticket', 'Run', 'Answer', 'Round', 'no_item', 'Skip', 'EpochPlan', '
 # %% ../nbs/00i_kinds.ipynb #9eb164b4
 import threading, weakref
 from collections import namedtuple
+from contextlib import nullcontext
 from functools import partial
 from fastcore.basics import patch
 from torch.utils.data import get_worker_info
 from .core import add_note
+from .nested import describe
+from .error_facts import executor_name, facts_of, file_of, tell
 from .order import hash64
 from .deal import BatchDeal, Deal, OwnOrders
 from .rng import _now
@@ -80,7 +83,8 @@ class Kind:
     uses_state = False        # whether a state of the source's own says where it stands
     shows_length = False      # whether `repr` says the length: no code of the user's is asked for it
     peek = False              # whether the first batches are only looked at
-    still,fetch = False,None
+    still = bare = False
+    fetch = None
 
     def __init__(self, dl, threads=0):
         self.dl,self.threads,self.here = dl,threads,True
@@ -99,6 +103,8 @@ def _plan(self:Kind):
     self.bs,self.batched,self.drop_last = dl.bs,dl.batched,dl.drop_last
     self.direct = dl._plain('create_item', 'after_item')
     self.collates = dl._plain('create_batch', 'before_batch', 'do_batch')
+    self.keeps_types = self.collates and dl._plain('retain')
+    self.put_together = dl.create_batch if self.keeps_types else dl.do_batch
     self.key = self.owned = None      # of the epoch whose tickets come; generators that are seeded for each batch
     self.check = ThreadCheck()
     self.copies = []    # of steps, for each thread
@@ -252,15 +258,18 @@ _dropped = ('an item is None, and your own create_batch (collate_fn) has seen to
 @patch
 def batch(self:Kind, items, t):
     "The batch of `items`"
-    with item_scope(t.seed, t.epoch, 2, start=t.start, owned=self.dl.own_generators):
-        try: return self.dl.do_batch(items if self.batched else items[0])
+    with _no_scope if self.still else item_scope(t.seed, t.epoch, 2, start=t.start, owned=self.dl.own_generators):
+        try: return self.put_together(items if self.batched else items[0])
         except StopIteration as e: raise self.batch_error(stray_stop('a hook of the batch'), items, t) from e
         except BaseException as e: raise self.batch_error(e, items, t) if is_users(e) else e
+
+_no_scope = nullcontext()
 
 @patch
 def batch_error(self:Kind, e, items, t):
     "The error, with notes that say what was put together, and of which samples"
     explained(e, items)
+    tell(e, hook='create_batch', given=describe(items), ticket=t, executor=executor_name())
     if self.reads: return e
     names = list(self.samples(t))
     more = ', …' if len(names) > 20 else ''
@@ -278,12 +287,14 @@ no_item = object()
 def items(self:Kind, samples, t, first=0):
     "The items for `samples`, the `first` of the ticket and after, and whether the stream goes on"
     dl,items,o,s = self.dl,[],no_item,None
-    ds,create,after = dl.dataset,hook_of(dl, 'create_item'),hook_of(dl, 'after_item')
-    with item_scope(t.seed, t.epoch, start=t.start+first, made=items, owned=dl.own_generators):
+    start,owned = t.start+first,dl.own_generators
+    with _no_scope if self.bare else item_scope(t.seed, t.epoch, start=start, made=items, owned=owned):
         try:
             if self.direct:
+                ds = dl.dataset
                 for s in samples: items.append(ds[s])
             else:
+                create,after = hook_of(dl, 'create_item'),hook_of(dl, 'after_item')
                 for s in samples:
                     o = no_item
                     o = create(s)
@@ -292,7 +303,7 @@ def items(self:Kind, samples, t, first=0):
         except BaseException as e:
             if not is_users(e): raise
             if self.ends(e, o): return items,False
-            raise self.item_error(e, o, s, t.start+first+len(items), t.epoch)
+            raise self.item_error(e, o, s, first+len(items), t)
     return items,True
 
 def hook_of(dl, name):
@@ -314,12 +325,17 @@ def stopped(self:Kind, s):
                        "in_step(dl)")
 
 @patch
-def item_error(self:Kind, e, o, s, i, epoch):
-    "The error, with a note that names hook, sample and place"
-    where = 'create_item' if o is no_item else 'after_item'
-    if isinstance(e, StopIteration): e = caused(stray_stop(f'{where} of sample {s!r}'), e)
+def item_error(self:Kind, e, o, s, i, t):
+    "The error, with its facts, and notes that name hook, sample and place, what went in, and the file"
+    hook,file = 'create_item' if o is no_item else 'after_item',None if s is None else file_of(self.dataset, s)
+    if isinstance(e, StopIteration): e = caused(stray_stop(f'{hook} of sample {s!r}'), e)
+    given = None if o is no_item else describe(o)
+    tell(e, hook=hook, given=given, place=i, sample=s, file=file, ticket=t, executor=executor_name())
     what = 'item' if s is None else f'sample {s!r},'
-    return add_note(e, f'in {where}, for {what} number {i} of epoch {epoch}')
+    add_note(e, f'in {hook}, for {what} number {t.start+i} of epoch {t.epoch}')
+    known = facts_of(e)
+    if given and known and known.step is None: add_note(e, f'{hook} got {given}')
+    return add_note(e, f'its file is {file}') if file and file not in f'{s} {e}' else e
 
 # %% ../nbs/00i_kinds.ipynb #23ce2d17
 @patch

@@ -3,10 +3,13 @@ from typing import Any, overload
 __all__ = ['Ticket', 'Run', 'Answer', 'Round', 'no_item', 'Skip', 'EpochPlan', 'Copies', 'Kind', 'short_name', 'hook_of']
 import threading, weakref
 from collections import namedtuple
+from contextlib import nullcontext
 from functools import partial
 from fastcore.basics import patch
 from torch.utils.data import get_worker_info
 from .core import add_note
+from .nested import describe
+from .error_facts import executor_name, facts_of, file_of, tell
 from .order import hash64
 from .deal import BatchDeal, Deal, OwnOrders
 from .rng import _now
@@ -85,6 +88,7 @@ class Kind:
     shows_length: Any
     peek: Any
     still: Any
+    bare: Any
     fetch: Any
     dl: Any
     threads: Any
@@ -94,6 +98,8 @@ class Kind:
     drop_last: Any
     direct: Any
     collates: Any
+    keeps_types: Any
+    put_together: Any
     key: Any
     owned: Any
     check: Any
@@ -203,8 +209,8 @@ class Kind:
         """False, since the stream does not go on; an error if other ranks do"""
         ...
 
-    def item_error(self, e, o, s, i, epoch):
-        """The error, with a note that names hook, sample and place"""
+    def item_error(self, e, o, s, i, t):
+        """The error, with its facts, and notes that name hook, sample and place, what went in, and the file"""
         ...
 
     def parts(self, t, n):

@@ -224,6 +224,7 @@ def describe(
 )->str: # 'Tensor 3×4 float32', '(int, str)', '{x: …}'
     "Kind and shape of `o` in words, without its values"
     if isinstance(o, (torch.Tensor, np.ndarray)): return f'{type(o).__name__} {_shape(o)} {_dtype(o)}'
+    if isinstance(getattr(o, 'mode', None), str) and hasattr(o, 'height'): return _picture(o)
     try: return type(o).__name__ if parts_of(o) is None else _described(o)
     except Exception: return type(o).__name__       # an error in here must not hide the error that is being reported
 
@@ -232,6 +233,10 @@ def _shape(o):
     return '×'.join(map(str, o.shape))
 
 def _dtype(o): return str(o.dtype).replace('torch.', '')
+
+def _picture(o):
+    "A picture of Pillow: class, width and height, mode"
+    return f'{type(o).__name__} {o.width}×{o.height} {o.mode}'
 
 def _described(o):
     texts = [describe(p) for p in parts_of(o)[:13]]

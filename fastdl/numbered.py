@@ -26,6 +26,12 @@ def _under(ds):
     if of is None: return inner,np.asarray(ds.indices)
     return inner,of[ds.indices]
 
+def _columns(ds):
+    "Arrays or tensors under a data set; which of their rows are its samples (None: all); whether a sample is a tuple"
+    ds,of = _under(ds)
+    many = type(ds) is TensorDataset
+    return list(map(_in_numpy, ds.tensors if many else [ds])),of,many
+
 def _is_numeric(ds):
     "Whether the data set is nothing but tensors or arrays of numbers"
     if type(ds) is Subset: return _is_numeric(ds.dataset)
@@ -36,11 +42,15 @@ def _is_numeric(ds):
 _plain = list, tuple, range, str, torch.Tensor, np.ndarray
 
 # %% ../nbs/00ib_numbered.ipynb #c724674a
+def _runs_no_code(ds):
+    "Whether samples are taken from the data set without code of the user's"
+    if type(ds) is Subset: return _runs_no_code(ds.dataset)
+    return type(ds) in _plain or _is_numeric(ds)
+
 def _draws_nothing(ds):
     "Whether the data set runs no code that could draw a random number"
     if type(ds) is Subset: return _draws_nothing(ds.dataset)
-    if type(ds) in _plain or _is_numeric(ds): return True
-    return getattr(type(ds), 'draws', True) is False
+    return _runs_no_code(ds) or getattr(type(ds), 'draws', True) is False
 
 def _gives_many(ds):
     "Whether the data set can be asked for many samples at once; a `Subset` passes that on to what is under it"
@@ -50,14 +60,13 @@ def _gives_many(ds):
 # %% ../nbs/00ib_numbered.ipynb #f2fe6b04
 def _rows(a, i):
     "Rows `i` of a tensor or an array, in memory of their own"
-    if isinstance(i, slice): return torch.from_numpy(a[i].copy()) if isinstance(a, np.ndarray) else a[i].clone()
-    a = _in_numpy(a)
-    if not isinstance(a, np.ndarray): return a[torch.from_numpy(i)]
+    if not isinstance(a, np.ndarray): return a[i].clone() if isinstance(i, slice) else a[torch.from_numpy(i)]
+    if isinstance(i, slice): return torch.from_numpy(a[i].copy())
     whole = a.flags.c_contiguous      # of another layout `take` would copy all
     return torch.from_numpy(a.take(i, axis=0) if whole else a[i])
 
 def _in_numpy(a):
-    "A tensor as an array, where it can be one: numpy copies rows without the threads that torch starts for it"
+    "A tensor as an array, where it can be one"
     if type(a) is not torch.Tensor or a.requires_grad or a.device.type != 'cpu': return a
     try: return a.numpy()
     except (TypeError, RuntimeError): return a      # bfloat16, or not dense
@@ -73,10 +82,10 @@ class Numbered(Kind):
         super()._plan()
         dl,ds = self.dl,self.dl.dataset
         self.order,self.row_key,self.row = dl._order(),None,None
-        makes_plain_batches = dl._plain('before_batch', 'create_batch', 'retain', 'do_batch')
-        self.still = self.direct and makes_plain_batches and _draws_nothing(ds)
+        self.still = self.direct and self.keeps_types and _draws_nothing(ds)
+        self.bare = self.still and _runs_no_code(ds)
         self.fetch = self._fetches(ds) if self.direct and self.batched else None
-        if self.fetch == 'index': self.under = _under(ds)
+        if self.fetch == 'index': self.columns,self.of,self.is_tuple = _columns(ds)
 
     def _fetches(self, ds):
         if self.still and _is_numeric(ds): return 'index'
@@ -147,12 +156,12 @@ def at_once(self:Numbered, samples, t):
 @patch
 def at_index(self:Numbered, samples, t):
     "The batch of `samples` (a range, list or array), where the data set is tensors or arrays"
-    ds,of = self.under
     try:
         i = self._index(samples)
-        if of is not None: i = of[i]
-        return tuple(_rows(o, i) for o in ds.tensors) if type(ds) is TensorDataset else _rows(ds, i)
+        if self.of is not None: i = self.of[i]
+        got = [_rows(a, i) for a in self.columns]
     except Exception as e: raise add_note(e, self.beyond(samples, t))
+    return tuple(got) if self.is_tuple else got[0]
 
 @patch
 def _index(self:Numbered, samples):

@@ -20,7 +20,9 @@ class Numbered(Kind):
     order: Any
     row_key: Any
     row: Any
-    under: Any
+    columns: Any
+    of: Any
+    is_tuple: Any
 
     @classmethod
     def knows_end(cls, p):

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from inspect import Parameter
 from operator import attrgetter
+from types import MethodType
 from typing import Any
 import torch
 from fastcore.basics import patch
@@ -21,7 +22,7 @@ from .nested import batch_to_samples, parts_of
 from .rng import _now
 from .luck import at_place, owned_by
 from .thread_copies import own_copy
-from .transform import ItemTransform, Transform, _label, _methods_of, _set_last, _settings, mk_transform
+from .transform import ItemTransform, Transform, _label, _methods_of, _set_last, _settings, mk_transform, note_step
 
 # %% ../nbs/02a_pipeline.ipynb #5c2f6c30
 def compose_tfms(
@@ -41,30 +42,38 @@ class _Plan:
     "Which step acts next on which types, for one row of transforms"
     def __init__(self, row, name, filt, as_item):
         fs = row.fs if name == 'encodes' else row.fs[::-1]
-        self.changes = [*stamp(), _set_last[0]]
+        self.stamp,self.set_last = stamp(),_set_last[0]
         self.settings = _settings_of(fs, name)
         self.row,self.fs,self.name,self.filt,self.as_item = row,fs,name,filt,as_item
         self.deep = not all(as_item if f.as_item_force is None else f.as_item_force for f in fs)
-        self.nexts,self.looked = {},0     # the next step to act, by types; how often the steps were asked for it
+        # For each step, by the types of its input: several steps at once, and the next step to act
+        self.runs,self.nexts = [{} for _ in fs],[{} for _ in fs]
+        self.looked = 0     # how often the steps were asked
 
-    def __call__(self, x, seen=None):
-        i,n,nexts,deep = 0,len(self.fs),self.nexts,self.deep
+    def __call__(self, x, i=0):
+        runs,n,deep = self.runs,len(self.fs),self.deep
         while i < n:
-            t = type(x)
-            parts = None
-            if deep: parts = x if t is tuple else parts_of(x)
-            key = (i, t) if parts is None else (i, t, *map(type, parts))
-            i,do,same_is_idle = nexts.get(key) or self._next(i, x, key)
-            if do is None: break
-            was,x = x,do(x)
-            if seen is not None and (x is not was or not same_is_idle): seen(i-1, x)
+            key = type(x)
+            if deep: key = tuple(map(type, x)) if key is tuple else _types_of(x)
+            run = runs[i].get(key)
+            x,i = self._begin(i, x, key) if run is None else run(x)
         return x
 
-    def _next(self, i, x, key):
-        if len(self.nexts) > 1000: self.nexts.clear() # lists of ever new lengths would make it grow without end
-        self.looked += 1
-        res = self.nexts[key] = self._find(i, x)
-        return res
+    def _next(self, i, x):
+        key = _types_of(x) if self.deep else type(x)
+        nexts = self.nexts[i]
+        if len(nexts) > 1000: nexts.clear() # lists of ever new lengths would make it grow without end
+        if key not in nexts:
+            self.looked += 1
+            nexts[key] = self._find(i, x)
+        return nexts[key]
+
+def _types_of(x):
+    "The type of `x` and those of its parts; of a plain tuple only these"
+    parts,t = parts_of(x),type(x)
+    if parts is None: return t
+    types = tuple(map(type, parts))
+    return types if t is tuple else (t, types)
 
 # %% ../nbs/02a_pipeline.ipynb #64308304
 @patch
@@ -77,6 +86,16 @@ def _find(self:_Plan, i, x):
         return j+1,self.row.placed(j, do) if self.name == 'encodes' else do,same_is_idle
     return len(self.fs),None,False
 
+@patch
+def watched(self:_Plan, x, seen, i=0):
+    "`x` through the steps; `seen(i, x)` is called after each step that did something"
+    while i < len(self.fs):
+        i,do,same_is_idle = self._next(i, x)
+        if do is None: break
+        was,x = x,do(x)
+        if x is not was or not same_is_idle: seen(i-1, x)
+    return x
+
 def _step(t, name, x, filt, as_item):
     verb = '__call__' if name == 'encodes' else 'decode'
     if getattr(type(t), verb) is getattr(Transform, verb): return t._choice(name, x, filt, as_item)
@@ -85,6 +104,114 @@ def _step(t, name, x, filt, as_item):
 def _goes_into_nests(do):
     f = getattr(do, 'func', None)
     return getattr(f, '__func__', None) is Transform._do_nested
+
+# %% ../nbs/02a_pipeline.ipynb #11726c18
+class _Run:
+    "The functions of several steps in one row, for a value of types that were seen before"
+    def __init__(self, calls, whole, end): self.calls,self.whole,self.end = calls,whole,end
+
+    def __call__(self, x):
+        "What the steps make of `x`, and the number of the next step"
+        res = [x] if self.whole else list(x)
+        for i,f,t,call in self.calls:
+            was = res[i]
+            try: o = res[i] = f(was)
+            except Exception as e:
+                call.note(e, was)
+                raise
+            if type(o) is t: continue
+            res[i] = call.kept(o, was)
+            if type(res[i]) is not t: return self._leave(call, res)
+        return self._put_together(res),self.end
+
+    def _put_together(self, res): return res[0] if self.whole else tuple(res)
+
+    def _leave(self, call, res):
+        "The end of a run behind the step of `call`, which acts on the other parts first"
+        for i,_,_,other in self.calls[call.at+1:]:
+            if other.step == call.step: res[i] = other.first(res[i])
+        return self._put_together(res),call.step+1
+
+# %% ../nbs/02a_pipeline.ipynb #dcb71ba3
+class _Call:
+    "One function of one step in a run"
+    def __init__(self, at, step, name, tfm, m, part):
+        self.at,self.step,self.name,self.tfm,self.m,self.part = at,step,name,tfm,m,part
+        self.go = MethodType(m.go, tfm) if m.bound else m.go
+
+    def first(self, was):
+        "The result for `was`, cast; notes whether the cast does anything"
+        try:
+            o = self.go(was)
+            new = self.tfm._keep(o, was, self.m.ret)
+        except Exception as e:
+            self.note(e, was)
+            raise
+        self.f = self.go if new is o and self._casts_by_type(o) else partial(_cast_call, self.tfm, self.go, self.m.ret)
+        return new
+
+    def _casts_by_type(self, o):
+        "Whether types alone decide what the cast does: a tensor also gets the fields of the one before"
+        return type(self.tfm)._keep is Transform._keep and not isinstance(o, torch.Tensor)
+
+    def kept(self, o, was):
+        "A result of an unexpected type, cast"
+        if self.f is not self.go: return o
+        try: return self.tfm._keep(o, was, self.m.ret)
+        except Exception as e:
+            self.note(e, was)
+            raise
+
+    def note(self, e, was): note_step(e, self.tfm, self.name, was, self.part)
+
+def _cast_call(tfm, go, ret, x): return tfm._keep(go(x), x, ret)
+
+# %% ../nbs/02a_pipeline.ipynb #520793a0
+@patch
+def _begin(self:_Plan, i, x, key):
+    "What the steps from number `i` on make of `x`, as far as they can be one run, and the number of the next step"
+    begun,calls,form = i,[],_form(self, x)
+    if len(self.runs[i]) > 1000: self.runs[i].clear()
+    while i < len(self.fs) and _form(self, x) == form:
+        j,do,_ = self._next(i, x)
+        acts = _acts(do)
+        if do is not None and (acts is None or acts[0] != form): break
+        if do is not None: x = self._join(calls, j-1, x, *acts)
+        i = j
+    if i == begun: return self._alone(key, do, i, j, x)
+    self.runs[begun][key] = _Run(tuple(calls), form == 'whole', i) if calls else lambda x: (x, i)
+    return x,i
+
+@patch
+def _alone(self:_Plan, key, do, i, j, x):
+    self.runs[i][key] = lambda x: (do(x), j)
+    return do(x),j
+
+@patch
+def _join(self:_Plan, calls, step, x, form, tfm, ms):
+    "Add the functions of a step to `calls`; gives what they make of `x`"
+    res = list(x) if form == 'parts' else [x]
+    for k,m in enumerate(ms):
+        if m is None: continue
+        call = _Call(len(calls), step, self.name, tfm, m, k if form == 'parts' else None)
+        res[k] = call.first(res[k])
+        calls.append((k, call.f, type(res[k]), call))
+    return tuple(res) if form == 'parts' else res[0]
+
+# %% ../nbs/02a_pipeline.ipynb #6646df4f
+def _form(plan, x):
+    "What steps get of `x`: the whole, its parts, or what runs leave alone"
+    if not plan.deep: return 'whole'
+    if type(x) is tuple: return 'parts'
+    return 'whole' if parts_of(x) is None else 'other'
+
+def _acts(do):
+    "How `do` calls functions one by one: on the whole or on parts, the transform, its functions; None: in another way"
+    f = getattr(do, 'func', None)
+    verb = getattr(f, '__func__', None)
+    if verb is Transform._do: return 'whole',f.__self__,[do.args[1]]
+    if verb is Transform._do_parts: return 'parts',f.__self__,do.args[1]
+    return None
 
 # %% ../nbs/02a_pipeline.ipynb #e9903967
 _get_settings = attrgetter(*_settings)
@@ -95,9 +222,9 @@ def _settings_of(fs, name):
 @patch
 def _holds(self:_Plan):
     "Whether the plan is still right after something was set or added somewhere"
-    now = [*stamp(), _set_last[0]]     # read first, because another thread may set something in the meantime
-    if now[:2] != self.changes[:2] or _settings_of(self.fs, self.name) != self.settings: return False
-    self.changes = now
+    set_last = _set_last[0]     # read first, because another thread may set something in the meantime
+    if stamp() != self.stamp or _settings_of(self.fs, self.name) != self.settings: return False
+    self.set_last = set_last
     return True
 
 # %% ../nbs/02a_pipeline.ipynb #1ce0521d
@@ -151,7 +278,8 @@ class Pipeline:
 
     def __call__(self, x)->Any:
         "`x` through all transforms"
-        return self._plan('encodes')(x) if self.acted is None else self._plan('encodes')(x, self._note)
+        plan = self._plan('encodes')
+        return plan(x) if self.acted is None else plan.watched(x, self._note)
 
     def decode(self, o)->Any:
         "`o` decoded by all transforms, the last one first"
@@ -162,7 +290,7 @@ class Pipeline:
         if _now.copies is not None and row.home != threading.get_ident(): row = _row_of_thread(row)
         key = name,self.filt,self.as_item
         p = row.plans.get(key)
-        if p is not None and p.changes == [get_cache_token(), _added[0], _set_last[0]]: return p
+        if p is not None and p.set_last is _set_last[0] and p.stamp == (get_cache_token(), _added[0]): return p
         if p is None or not p._holds(): p = row.plans[key] = _Plan(row, *key)
         return p
 
@@ -222,6 +350,16 @@ def random_steps(self:Pipeline,
     "Steps that have drawn random numbers, and whose `decodes` cannot know which numbers were drawn for which item"
     drawn = [t for t,place in zip(self.fs, self._row.places) if place in places]
     return [t for t in drawn if not t.keeps_draw and _methods_of(t, 'decodes')]
+
+# %% ../nbs/02a_pipeline.ipynb #2f06ac32
+@patch
+def resume(self:Pipeline,
+    x, # What the first steps have made
+    begin:int, # How many these are
+)->Any:
+    "`x` through the transforms from number `begin` on"
+    plan = self._plan('encodes')
+    return plan(x, begin) if self.acted is None else plan.watched(x, self._note, begin)
 
 # %% ../nbs/02a_pipeline.ipynb #ad48ce1b
 @patch
@@ -333,10 +471,10 @@ class Trace(list):
 def trace(self:Pipeline, x)->Trace:
     "`x` and its value after each step that acted; a value that later steps change in place is seen in its last state"
     seen,names = [],list(map(_label, self.fs))
-    self._plan('encodes')(x, lambda i,o: seen.append((i, o)))
+    self._plan('encodes').watched(x, lambda i,o: seen.append((i, o)))
     skipped = set(range(len(names))) - {i for i,_ in seen}
     return Trace([('input', x), *((names[i], o) for i,o in seen)], [names[i] for i in sorted(skipped)])
 
 # %% auto #1
-del __getitem__, __getstate__, __len__, __repr__, _find, _holds, _note, _shown_as, decode_batch, idle, random_steps, \
-    setup, show, to_transform, trace
+del __getitem__, __getstate__, __len__, __repr__, _alone, _begin, _find, _holds, _join, _note, _shown_as, \
+    decode_batch, idle, random_steps, resume, setup, show, to_transform, trace, watched

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from inspect import Parameter
 from operator import attrgetter
+from types import MethodType
 from typing import Any
 import torch
 from fastcore.basics import patch
@@ -16,7 +17,7 @@ from .nested import batch_to_samples, parts_of
 from .rng import _now
 from .luck import at_place, owned_by
 from .thread_copies import own_copy
-from .transform import ItemTransform, Transform, _label, _methods_of, _set_last, _settings, mk_transform
+from .transform import ItemTransform, Transform, _label, _methods_of, _set_last, _settings, mk_transform, note_step
 
 def compose_tfms(x, tfms: Sequence, is_enc: bool=True, reverse: bool=False, **kwargs) -> Any:
     """`x` through all of `tfms`"""
@@ -28,17 +29,61 @@ class _Plan:
     name: Any
     filt: Any
     as_item: Any
-    changes: Any
+    stamp: Any
+    set_last: Any
     settings: Any
     fs: Any
     deep: Any
+    runs: Any
     nexts: Any
     looked: int
 
     def __init__(self, row, name, filt, as_item):
         ...
 
-    def __call__(self, x, seen=None):
+    def __call__(self, x, i=0):
+        ...
+
+    def watched(self, x, seen, i=0):
+        """`x` through the steps; `seen(i, x)` is called after each step that did something"""
+        ...
+
+class _Run:
+    """The functions of several steps in one row, for a value of types that were seen before"""
+    calls: Any
+    whole: Any
+    end: Any
+
+    def __init__(self, calls, whole, end):
+        ...
+
+    def __call__(self, x):
+        """What the steps make of `x`, and the number of the next step"""
+        ...
+
+class _Call:
+    """One function of one step in a run"""
+    at: Any
+    step: Any
+    name: Any
+    tfm: Any
+    m: Any
+    part: Any
+    go: Any
+    f: Any
+
+    def __init__(self, at, step, name, tfm, m, part):
+        ...
+
+    def first(self, was):
+        """The result for `was`, cast; notes whether the cast does anything"""
+        ...
+
+    def kept(self, o, was):
+        """A result of an unexpected type, cast"""
+        ...
+
+    def note(self, e, was):
         ...
 
 class _Row:
@@ -103,6 +148,10 @@ class Pipeline:
 
     def random_steps(self, places) -> list:
         """Steps that have drawn random numbers, and whose `decodes` cannot know which numbers were drawn for which item"""
+        ...
+
+    def resume(self, x, begin: int) -> Any:
+        """`x` through the transforms from number `begin` on"""
         ...
 
     def setup(self, items=None) -> None:

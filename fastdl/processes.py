@@ -49,9 +49,11 @@ class Processes:
         context=None, # 'fork', 'spawn', 'forkserver' or a multiprocessing context; None: Python's default
         seed:int=0, # The base seed for `get_worker_info().seed` and the generators of the processes
         kept:Kept|None=None, # Holds the processes between runs; None: they end with the run
+        # True: the job is sent with all its memory, and the processes do not import the main module
+        apart:bool=False,
     ):
         self.job,self.row,self.n,self.threads,self.prefetch,self.timeout = job,Row(tickets),n,threads,prefetch,timeout
-        self.pin_memory,self.in_order,self.context,self.kept = pin_memory,in_order,context,kept
+        self.pin_memory,self.in_order,self.context,self.kept,self.apart = pin_memory,in_order,context,kept,apart
         self.seed = operator.index(seed)
         self.streams,self.i,self.k,self.turns = n,0,0,deque()
         self.crew = self.pinning = None
@@ -75,7 +77,8 @@ def _begin(self:Processes):
 @patch
 def _new_crew(self:Processes):
     "Start the processes"
-    try: return Crew(Answers(self.job, self.threads), self.n, self._context())
+    answers = Answers(self.job, self.threads, self.apart)
+    try: return Crew(answers, self.n, self._context())
     except Exception as e: raise self._unstarted(e)
 
 @patch
@@ -107,6 +110,23 @@ def _out_of_files(e):
 
 _too_many_files = ('Too many files are open in one of the processes: close files that are not needed any more '
                    '(a data set that opens one for each item?), or raise the limit (`ulimit -n`).')
+
+# %% ../nbs/00ae_processes.ipynb #22cdfc3c
+@patch
+def prepare(self:Processes):
+    "Start the processes before the first answer is asked for"
+    if self.crew is None: self._begin()
+
+@patch
+def prepared(self:Processes)->bool:
+    "Whether all processes have opened the job; RuntimeError if one has ended"
+    try: return self.crew.ready()
+    except Lost as e: raise RuntimeError(self._dead(e.i)) from None
+
+@patch
+def begin(self:Processes):
+    "Send the first tickets"
+    with interrupts_wait(): self._send()
 
 # %% ../nbs/00ae_processes.ipynb #d822af19
 @patch
@@ -331,4 +351,4 @@ def _slow(self:Processes, i):
 
 # %% auto #1
 del _any_turn, _asked, _begin, _context, _dead, _drop_turns, _idle, _let_go, _may_stay, _missed, _new_crew, _open, \
-    _pin_ahead, _send, _slow, _take, _turn, _unstarted, close, take
+    _pin_ahead, _send, _slow, _take, _turn, _unstarted, begin, close, prepare, prepared, take

@@ -43,6 +43,7 @@ class Processes:
     context: Any
     seed: Any
     kept: Kept | None
+    apart: bool
     row: Any
     streams: int
     i: int
@@ -53,7 +54,19 @@ class Processes:
     lost: Any
     then: Any
 
-    def __init__(self, job, tickets, n: int, threads: int=0, prefetch: int=2, timeout: float=0, pin_memory: bool=False, in_order: bool=True, context=None, seed: int=0, kept: Kept | None=None):
+    def __init__(self, job, tickets, n: int, threads: int=0, prefetch: int=2, timeout: float=0, pin_memory: bool=False, in_order: bool=True, context=None, seed: int=0, kept: Kept | None=None, apart: bool=False):
+        ...
+
+    def prepare(self):
+        """Start the processes before the first answer is asked for"""
+        ...
+
+    def prepared(self) -> bool:
+        """Whether all processes have opened the job; RuntimeError if one has ended"""
+        ...
+
+    def begin(self):
+        """Send the first tickets"""
         ...
 
     def take(self):

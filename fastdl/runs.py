@@ -50,6 +50,8 @@ class Row:
     "The tickets of a run"
     def __init__(self, tickets): self.tickets = iter(tickets)
     def end(self): self.tickets = None
+    @property
+    def ended(self): return self.tickets is None
     def take(self):
         "The next ticket, a `Raised`, or `over`"
         if self.tickets is None: return over

@@ -50,6 +50,10 @@ class Row:
     def end(self):
         ...
 
+    @property
+    def ended(self):
+        ...
+
     def take(self):
         """The next ticket, a `Raised`, or `over`"""
         ...

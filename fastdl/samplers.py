@@ -40,8 +40,9 @@ class Listing:
         samples, # An iterable
         draws=nullcontext(), # The context in which it is read
         each=None, # A function of each sample; None: it stays as it is
+        remind=None, # Called before it is read on: tells the sampler its epoch again; None: it is told none
     ):
-        self.each,self.draws,self.it,self.dropped,self.crc = each,draws,None,0,0
+        self.each,self.draws,self.it,self.dropped,self.crc,self.remind = each,draws,None,0,0,remind
         if isinstance(samples, (np.ndarray, torch.Tensor)): samples = samples.tolist()
         self.size = len(samples) if hasattr(samples, '__len__') else None
         is_list = self.size is not None and hasattr(samples, '__getitem__')
@@ -71,6 +72,7 @@ def read(self:Listing, stop):
     "Read the samples before `stop`; of a sampler that has a length one more, to see its end"
     stop += self.size is not None
     if not self.open or self.stop >= stop: return
+    if self.remind is not None: self.remind()
     with self.draws:
         if self.it is None: self.it = Once(iter(self.source))
         new = islice(self.it, stop-self.stop)
@@ -159,7 +161,7 @@ def check_gives_all(world_size, own, samples):
                      'of this rank')
 
 # %% ../nbs/00h_samplers.ipynb #94eafd04
-def list_sampler(own, hook, seed, epoch, is_batches=False, own_generators=True):
+def list_sampler(own, hook, seed, epoch, is_batches=False, own_generators=True, remind=None):
     "The `Listing` of a sampler, or of the loader's `hook` if there is none, and what it gave"
     owned = OfEpoch(own, epoch) if own is not None and own_generators else ()
     draws = rng_scope(hash64(seed, epoch, 3), owned, go_on=True)
@@ -167,7 +169,7 @@ def list_sampler(own, hook, seed, epoch, is_batches=False, own_generators=True):
     # its own iterator: a second one would send it back
     if hasattr(type(samples), '__next__') and hasattr(samples, '__len__'):
         with draws: samples = list(Once(iter(samples)))
-    return Listing(samples, draws, _as_list if is_batches else None),samples
+    return Listing(samples, draws, _as_list if is_batches else None, remind),samples
 
 def _asked(own, hook, name, epoch):
     if hasattr(own, '__iter__'): return own

@@ -31,6 +31,7 @@ class Listing:
     """What a sampler gives in one epoch, read as far as it is needed"""
     draws: Any
     each: Any
+    remind: Any
     it: Any
     dropped: int
     crc: int
@@ -38,7 +39,7 @@ class Listing:
     source: Any
     got: Any
 
-    def __init__(self, samples, draws=..., each=None):
+    def __init__(self, samples, draws=..., each=None, remind=None):
         ...
 
     @property
@@ -102,7 +103,7 @@ def check_gives_all(world_size, own, samples):
     """ValueError if a sampler may give the samples of one of several ranks only"""
     ...
 
-def list_sampler(own, hook, seed, epoch, is_batches=False, own_generators=True):
+def list_sampler(own, hook, seed, epoch, is_batches=False, own_generators=True, remind=None):
     """The `Listing` of a sampler, or of the loader's `hook` if there is none, and what it gave"""
     ...
 

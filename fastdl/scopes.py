@@ -10,6 +10,7 @@ import random, threading
 import numpy as np, torch
 from fastcore.basics import patch
 from .core import add_note, uncut
+from .error_facts import tell
 from .rng import seeded
 from .serving import own_worker
 
@@ -85,8 +86,8 @@ class in_hook:
     def __exit__(self, kind, e, tb):
         if e is None or not is_users(e): return
         note = f'in {self.hook}{self.of}'
-        if isinstance(e, StopIteration): raise add_note(stray_stop(self.hook), note) from e
-        add_note(e, note)
+        if isinstance(e, StopIteration): raise tell(add_note(stray_stop(self.hook), note), hook=self.hook) from e
+        tell(add_note(e, note), hook=self.hook)
 
 # %% auto #1
 del again

@@ -5,6 +5,7 @@ import random, threading
 import numpy as np, torch
 from fastcore.basics import patch
 from .core import add_note, uncut
+from .error_facts import tell
 from .rng import seeded
 from .serving import own_worker
 

@@ -12,7 +12,7 @@ import threading, time
 import numpy as np, torch
 from torch.utils.data import get_worker_info
 from fastcore.basics import patch
-from .carrier import blame, dumps, say
+from .carrier import blame, dumps, packed_whole, say
 from .core import add_note
 from .failures import Failure, at_home, explained, on_device, words
 from .handover import Channel, Parcel, opened
@@ -24,9 +24,12 @@ class Answers:
     "A job in its worker process: tickets in, parcels out"
     run = broken = pool = None
     by_value = False
-    def __init__(self, job, threads): self.job,self.threads,self.collects = job,threads,gc.isenabled()
+    def __init__(self, job, threads, apart=False):
+        self.job,self.threads,self.apart,self.collects = job,threads,apart,gc.isenabled()
+
     def __reduce__(self):
-        sent = _Sent(dumps(self.job), self.threads, self.collects, on_device(self.job))
+        job = packed_whole(self.job, by_value=True) if self.apart else dumps(self.job)
+        sent = _Sent(job, self.threads, self.collects, on_device(self.job))
         return pickle.loads, (dumps(sent),)
 
     def reply(self, run, seed, head, fds):

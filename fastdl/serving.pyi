@@ -6,7 +6,7 @@ import threading, time
 import numpy as np, torch
 from torch.utils.data import get_worker_info
 from fastcore.basics import patch
-from .carrier import blame, dumps, say
+from .carrier import blame, dumps, packed_whole, say
 from .core import add_note
 from .failures import Failure, at_home, explained, on_device, words
 from .handover import Channel, Parcel, opened
@@ -21,9 +21,10 @@ class Answers:
     by_value: Any
     job: Any
     threads: Any
+    apart: Any
     collects: Any
 
-    def __init__(self, job, threads):
+    def __init__(self, job, threads, apart=False):
         ...
 
     def __reduce__(self):

@@ -140,6 +140,21 @@ def check_hook(k, f, deal):
     "TypeError if `f` cannot be the hook `k`"
     if k == 'sampler': return check_sampler(k, f, deal)
     if not callable(f): raise TypeError(f'the hook {k} got {f!r}, which cannot be called: it needs a function')
+    _check_takes(k, f)
+
+_gets = dict(create_batches='the samples', create_item='the number of a sample', after_item='the item',
+             before_batch='the list of items', create_batch='the list of items', after_batch='the batch')
+
+def _check_takes(k, f):
+    "TypeError if `f` cannot be called with what the hook `k` is called with"
+    args = ('the batch','the items') if k == 'retain' else tuple(filter(None, [_gets.get(k)]))
+    try: takes = inspect.signature(f)
+    except (TypeError, ValueError): return      # a function in C that does not say
+    try: takes.bind(*args)
+    except TypeError:
+        name,given = getattr(f, '__name__', type(f).__name__),' and '.join(args) or 'no arguments'
+        raise TypeError(f'the hook {k} is called with {given}, and got {name}{takes}: '
+                        f'it needs to take {len(args) or "none"}') from None
 
 def _is_callable(k, f, what):
     if f is None or callable(f): return

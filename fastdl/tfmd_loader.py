@@ -6,9 +6,10 @@
 __all__ = ['TfmdDL']
 
 # %% ../nbs/04g_tfmd_loader.ipynb #83364ed2
-import os
+from copy import copy
 from collections.abc import Callable, Iterable
 from operator import is_
+from typing import Any
 import torch
 from fastcore.basics import patch
 from fastcore.foundation import L
@@ -17,11 +18,13 @@ from .core import did_you_mean
 from .nested import batch_to_samples, parts_of
 from .retention import retain_types, types_of
 from .rng import _now
+from .choosing import usable_cpus
 from .dataloader import DataLoader
 from .showing import ctxs_for, show_item
 from .pipeline import Pipeline
 from .adapters import adapt     # which transforms of other libraries need
 from .data_sets import TfmdDS
+from .cached_items import CachedItems, CachedPipeline, check_cache
 from .unbatch import head_of, item_of, rows_in
 from .predictions import are_names, are_scores, check_scores, classes_of, decode_each
 from .predictions import last_key, like_target, of_target, with_target
@@ -33,22 +36,29 @@ _pipes = dict(after_item=False, before_batch=True, after_batch=False)   # hooks 
 @delegates()
 class TfmdDL(DataLoader):
     "A `DataLoader` with pipelines for hooks, which decodes and shows its batches"
+    _cache = None
     def __init__(self,
         dataset=None, # A `TfmdDS`, or any other data set; its `decode` and `show` are used if it has them
         bs:int|None=16, # Items per batch; None: the items are batches already, or are wanted one by one
         shuffle:bool=False, # A new order each epoch
-        num_workers:int|None=None, # Processes that make batches; None: no processes, items are made in threads
-        num_threads:int|None=None, # Threads that make items; None: one per CPU, up to 4, unless `num_workers` was given
+        num_workers:int|str|None=None, # Processes that make batches; None or 'auto': the loader chooses, see `choice`
+        # Threads that make items; None: one per CPU, up to 4, to begin with, or none if `num_workers` was given
+        num_threads:int|None=None,
         *,
         after_item:Callable|Iterable|None=None, # Steps for each item: a transform, a function, a list, a `Pipeline`
         before_batch:Callable|Iterable|None=None, # Steps for the list of items, before it is collated
         after_batch:Callable|Iterable|None=None, # Steps for the finished batch, in this process: device, normalizing
+        # Keep what the first steps make that say `draws=False`: 'memory', or a folder; None: nothing is kept
+        cache:Any=None,
+        cache_size:int|None=None, # Bytes that the cache may take; None: half of what is free
         **kwargs,
     ):
+        if num_workers == 'auto': num_workers = None
         chosen = num_threads is None and num_workers is None and kwargs.get('executor') is None
-        if num_threads is None: num_threads = min(4, _cpus()) if chosen else 0
+        if num_threads is None: num_threads = min(4, usable_cpus()) if chosen else 0
+        check_cache(cache, cache_size)
         given = dict(after_item=after_item, before_batch=before_batch, after_batch=after_batch)
-        pipes = {k:_as_pipeline(k, o) for k,o in given.items() if o is not None}
+        pipes = {k:_as_pipeline(k, o, cache) for k,o in given.items() if o is not None}
         if bs == 16 and _has_other_size(kwargs): bs = None   # the default, which another argument replaces
         super().__init__(dataset, bs, shuffle=shuffle, num_workers=num_workers or 0, num_threads=num_threads,
                          **pipes, **kwargs)
@@ -56,25 +66,25 @@ class TfmdDL(DataLoader):
         self._typs,self._drew,self._looked,self._chose_threads = None,[],False,chosen and num_threads > 0
         for k,p in pipes.items():
             if not isinstance(given[k], Pipeline): p.setup(self)     # a `Pipeline` has been set up by another loader
+        if cache is not None: self._cache = CachedItems(cache, cache_size)      # of steps that are set up
+        self.cache,self.cache_size = cache,cache_size
 
     def before_iter(self):
         super().before_iter()
         filt = getattr(self.dataset, 'filt', None)
         for _,p in self._own_pipelines(): p.filt = filt
         self._watch_steps(filt)
+        if self._cache is not None: self._cache.open(self, type(self).create_item is not TfmdDL.create_item)
 
 # %% ../nbs/04g_tfmd_loader.ipynb #a8cfe8dc
-def _as_pipeline(hook, steps):
+def _as_pipeline(hook, steps, cache):
     "`steps` as the pipeline of a hook, for the parts of an item or for the whole, with its own random numbers"
-    return Pipeline(steps, as_item=_pipes[hook], salt=hook)
+    cls = CachedPipeline if hook == 'after_item' and cache is not None else Pipeline
+    return cls(steps, as_item=_pipes[hook], salt=hook)
 
 def _has_other_size(kwargs):
     "Whether the size of a batch is given by another argument than `bs`"
     return any(kwargs.get(k) is not None for k in ('batch_size','batch_sampler'))
-
-def _cpus():
-    "How many CPUs this process may use"
-    return len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
 
 # %% ../nbs/04g_tfmd_loader.ipynb #92fbd3f4
 @patch
@@ -114,8 +124,33 @@ def unused(self:TfmdDL, b, finished=False):
     if self.targets is not None: return []      # new items have no targets, so steps for these have nothing to do
     pipes = self._own_pipelines(['after_batch'])
     if not finished: pipes = pipelines_in(self.dataset) + self._own_pipelines(['after_item','before_batch'])
+    if self._cache is not None and not finished:
+        for k,(_,p) in enumerate(pipes): self._cache.noted(p, k)
     res = [unused_words(t, where, b) for where,p in pipes for t in p.idle()]
     for _,p in pipes: p.acted = None
+    return res
+
+# %% ../nbs/04g_tfmd_loader.ipynb #f727490b
+@patch
+def create_item(self:TfmdDL, s):
+    "`dataset[s]`; of a loader with a cache, from what was kept"
+    if s is None: return next(self.it)
+    if self._cache is None or self._cache.store is None: return self.dataset[s]      # as the parent does
+    return self._cache.item(self, s)
+
+@patch
+def _keeps(self:TfmdDL): return self._cache is not None and self._cache.store is not None
+
+@patch
+def _plain(self:TfmdDL, *hooks):
+    if not self._keeps() and type(self).create_item is TfmdDL.create_item and 'create_item' not in self.__dict__:
+        hooks = [h for h in hooks if h != 'create_item']      # it does what the parent's does
+    return super(TfmdDL, self)._plain(*hooks)
+
+@patch
+def __getstate__(self:TfmdDL):
+    res = super(TfmdDL, self).__getstate__()
+    if self._cache is not None: res['_cache'] = copy(self._cache)      # a copy may get other steps
     return res
 
 # %% ../nbs/04g_tfmd_loader.ipynb #71fe79a9
@@ -293,6 +328,6 @@ def summary(self:TfmdDL):
         print(f'{where}: {steps or "nothing"}{", sorted by order"*p._sorted}')
 
 # %% auto #1
-del _decoded_head, _first_watched, _guesses, _head, _items, _own_pipelines, _pipelines, _recorded, _show_items, \
-    _target_tls, _types, _types_key, _watch_steps, decode, decode_batch, decode_preds, pipeline, show_batch, \
-    show_results, summary, unused, vocab
+del __getstate__, _decoded_head, _first_watched, _guesses, _head, _items, _keeps, _own_pipelines, _pipelines, _plain, \
+    _recorded, _show_items, _target_tls, _types, _types_key, _watch_steps, create_item, decode, decode_batch, \
+    decode_preds, pipeline, show_batch, show_results, summary, unused, vocab

@@ -1,9 +1,10 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['TfmdDL']
-import os
+from copy import copy
 from collections.abc import Callable, Iterable
 from operator import is_
+from typing import Any
 import torch
 from fastcore.basics import patch
 from fastcore.foundation import L
@@ -12,11 +13,13 @@ from .core import did_you_mean
 from .nested import batch_to_samples, parts_of
 from .retention import retain_types, types_of
 from .rng import _now
+from .choosing import usable_cpus
 from .dataloader import DataLoader
 from .showing import ctxs_for, show_item
 from .pipeline import Pipeline
 from .adapters import adapt
 from .data_sets import TfmdDS
+from .cached_items import CachedItems, CachedPipeline, check_cache
 from .unbatch import head_of, item_of, rows_in
 from .predictions import are_names, are_scores, check_scores, classes_of, decode_each
 from .predictions import last_key, like_target, of_target, with_target
@@ -24,10 +27,12 @@ from .step_notes import no_split_words, pipelines_in, split_words, step_name, un
 
 class TfmdDL(DataLoader):
     """A `DataLoader` with pipelines for hooks, which decodes and shows its batches"""
+    cache: Any
+    cache_size: int | None
     targets: Any
     load: Any
 
-    def __init__(self, dataset=None, bs: int | None=16, shuffle: bool=False, num_workers: int | None=None, num_threads: int | None=None, *, after_item: Callable | Iterable | None=None, before_batch: Callable | Iterable | None=None, after_batch: Callable | Iterable | None=None, sampler: Any=None, batch_sampler: Any=None, collate_fn: Callable | None=None, pin_memory: bool=False, drop_last: bool=False, timeout: float=0, worker_init_fn: Callable | None=None, multiprocessing_context: Any=None, generator: torch.Generator | None=None, prefetch_factor: int | None=None, persistent_workers: bool=False, pin_memory_device: str='', in_order: bool=True, batch_size: int | None=None, indexed: bool | None=None, n: int | None=None, seed: int | None=None, order: Callable | None=None, rank: int | None=None, world_size: int | None=None, tail: str='pad', deal: bool | None=None, resume_by: str | None=None, own_generators: bool=True, shared_rng: str='warn', executor: Callable | None=None, **hooks: Any):
+    def __init__(self, dataset=None, bs: int | None=16, shuffle: bool=False, num_workers: int | str | None=None, num_threads: int | None=None, *, after_item: Callable | Iterable | None=None, before_batch: Callable | Iterable | None=None, after_batch: Callable | Iterable | None=None, cache: Any=None, cache_size: int | None=None, sampler: Any=None, batch_sampler: Any=None, collate_fn: Callable | None=None, pin_memory: bool=False, drop_last: bool=False, timeout: float=0, worker_init_fn: Callable | None=None, multiprocessing_context: Any=None, generator: torch.Generator | None=None, prefetch_factor: int | None=None, persistent_workers: bool=False, pin_memory_device: str='', in_order: bool=True, batch_size: int | None=None, indexed: bool | None=None, n: int | None=None, seed: int | None=None, order: Callable | None=None, rank: int | None=None, world_size: int | None=None, tail: str='pad', deal: bool | None=None, resume_by: str | None=None, own_generators: bool=True, shared_rng: str='warn', executor: Callable | None=None, **hooks: Any):
         ...
 
     def before_iter(self):
@@ -47,6 +52,13 @@ class TfmdDL(DataLoader):
 
     def unused(self, b, finished=False):
         """The warnings for steps that have done nothing for the first batch; `b` is the batch after these steps"""
+        ...
+
+    def create_item(self, s, /):
+        """`dataset[s]`; of a loader with a cache, from what was kept"""
+        ...
+
+    def __getstate__(self):
         ...
 
     def decode(self, b):

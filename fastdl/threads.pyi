@@ -1,11 +1,11 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['slow', 'parts_of', 'Pool', 'Threads']
-import threading, time, torch, weakref
+__all__ = ['slow', 'parts_of', 'Pool', 'IdlePool', 'Threads']
+import os, threading, time, torch, weakref
 from collections import deque
 from concurrent.futures import FIRST_COMPLETED, Future, wait as wait_for
 from functools import partial
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from fastcore.basics import patch
 from .core import add_note, interrupts_wait, uncut
 from .nested import leaves
@@ -62,11 +62,18 @@ class _Failed:
 class Pool:
     """Threads that work on parts of batches until the pool is closed"""
     start: Any
+    patience: float | None
     q: Any
     threads: Any
+    run: int
+    home: Any
     end: Any
 
-    def __init__(self, n: int, start=None):
+    def __init__(self, n: int, start=None, patience: float | None=None):
+        ...
+
+    def begin(self, start):
+        """Begin a run: each thread calls `start` before its first part of it"""
         ...
 
     def make(self, fs, join):
@@ -77,6 +84,34 @@ class Pool:
         """End the threads; a thread that does not end within `wait` seconds is left"""
         ...
 
+    def is_ready(self, n):
+        """Whether the pool has `n` threads, all of them alive: a process that was forked has none of them"""
+        ...
+
+class IdlePool:
+    """Keeps the threads of one run for the next"""
+    patience: float
+    kept: Any
+
+    def __init__(self, patience: float=1):
+        ...
+
+    def take(self, n, start=None):
+        """A pool of `n` threads for one run: the one that was kept, or a new one"""
+        ...
+
+    def give(self, pool):
+        """Keep `pool`, whose threads have no work any more, unless there is one already"""
+        ...
+
+    def expire(self, pool):
+        """End `pool` if it is kept: its threads have waited long enough"""
+        ...
+
+    def close(self):
+        """End the threads that are kept"""
+        ...
+
 class Threads:
     """An executor that makes batches in a pool of threads of this process"""
     streams: Any
@@ -85,6 +120,7 @@ class Threads:
     timeout: float
     pin_memory: bool
     in_order: bool
+    idle: IdlePool | None
     row: Any
     i: int
     ahead: Any
@@ -94,7 +130,7 @@ class Threads:
     grows: Any
     wait: int
 
-    def __init__(self, job, tickets, n: int, prefetch: int | None=None, timeout: float=0, pin_memory: bool=False, in_order: bool=True):
+    def __init__(self, job, tickets, n: int, prefetch: int | None=None, timeout: float=0, pin_memory: bool=False, in_order: bool=True, idle: IdlePool | None=None):
         ...
 
     def take(self):
@@ -103,5 +139,9 @@ class Threads:
 
     def close(self, grace=None):
         """End the work; threads have `grace` seconds to end"""
+        ...
+
+    def begin(self):
+        """Begin the work before the first answer is asked for"""
         ...
 slow: str

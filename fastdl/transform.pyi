@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['step_adapters', 'Transform', 'TupleTransform', 'ItemTransform', 'InplaceTransform', 'mk_transform', 'TypeDispatch']
+__all__ = ['step_adapters', 'Transform', 'note_step', 'TupleTransform', 'ItemTransform', 'InplaceTransform', 'mk_transform', 'TypeDispatch']
 import difflib, sys, threading
 from abc import ABCMeta
 from collections import ChainMap, defaultdict
@@ -14,7 +14,8 @@ from typing import Any
 import cloudpickle, torch
 from fastcore.basics import patch
 from .core import add_note, did_you_mean
-from .nested import is_listy, parts_of, rebuild
+from .nested import describe, is_listy, parts_of, rebuild
+from .error_facts import tell
 from .retention import retain_meta, retain_type
 from .dispatch import Method, TypeDispatch, changed, func_name, signature
 from .rng import _now
@@ -63,7 +64,7 @@ class Transform(metaclass=_TfmMeta):
     keeps_draw: Any
     nested: Any
 
-    def __init__(self, enc: Callable | None=None, dec: Callable | None=None, filt: int | None=None, as_item: bool | None=None, order: float | None=None, per_part: bool | None=None):
+    def __init__(self, enc: Callable | None=None, dec: Callable | None=None, filt: int | None=None, as_item: bool | None=None, order: float | None=None, per_part: bool | None=None, draws: bool | None=None):
         ...
 
     def __call__(self, x, filt: int | None=None, as_item: bool | None=None) -> Any:
@@ -90,6 +91,10 @@ class Transform(metaclass=_TfmMeta):
     def __reduce_ex__(self, protocol):
         ...
 step_adapters: Any
+
+def note_step(e, t, name, x, i=None):
+    """Add to `e` which step failed, and on what: part `i` of an item, or the whole"""
+    ...
 
 class TupleTransform(Transform):
     """A `Transform` that always maps over the parts of an item"""

@@ -28,11 +28,14 @@ class Workers:
         context=None, # 'fork', 'spawn', 'forkserver' or a multiprocessing context; None: Python's default
         persistent:bool=False, # Keep the processes from one `run` to the next
         in_order:bool=True, # False: batches in the order in which they are finished
+        idle=None, # An `IdlePool` that keeps the threads from one `run` to the next; None: they end with the run
+        apart:bool=False, # True: processes get the job with all its memory, and do not import the main module
     ):
         self.num_workers,self.num_threads = _whole('num_workers', num_workers, 0),_whole('num_threads', num_threads, 0)
         self.prefetch = None if prefetch is None else _whole('prefetch', prefetch, 1)
         self.job,self.timeout,self.context = job,_seconds(timeout),_context(context)
-        self.pin_memory,self.persistent,self.in_order = pin_memory,persistent,in_order
+        self.pin_memory,self.persistent,self.in_order,self.idle = pin_memory,persistent,in_order,idle
+        self.apart = apart
         self.kept = Kept() if persistent else None
 
     def run(self,
@@ -40,12 +43,17 @@ class Workers:
         seed:int=0, # The base seed of this run, for `get_worker_info().seed` and the generators of processes
     )->Run: # An iterator with `close()`
         "Batches for `tickets`, as they are asked for"
+        return Run(self.executor(tickets, seed))
+
+    def executor(self, tickets, seed=0):
+        "What makes the batches of a run"
         kw = dict(pin_memory=self.pin_memory, in_order=self.in_order)
-        if not self.num_workers and not self.num_threads: return Run(Here(self.job, tickets, **kw))
+        if not self.num_workers and not self.num_threads: return Here(self.job, tickets, **kw)
         kw['timeout'] = self.timeout
-        if not self.num_workers: return Run(Threads(self.job, tickets, self.num_threads, self.prefetch, **kw))
-        kw.update(prefetch=self.prefetch or 2, context=self.context, seed=seed, kept=self.kept)
-        return Run(Processes(self.job, tickets, self.num_workers, self.num_threads, **kw))
+        if not self.num_workers:
+            return Threads(self.job, tickets, self.num_threads, self.prefetch, idle=self.idle, **kw)
+        kw.update(prefetch=self.prefetch or 2, context=self.context, seed=seed, kept=self.kept, apart=self.apart)
+        return Processes(self.job, tickets, self.num_workers, self.num_threads, **kw)
 
     def close(self):
         "End persistent processes; the next `run` starts new ones"

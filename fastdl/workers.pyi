@@ -21,13 +21,19 @@ class Workers:
     context: Any
     persistent: bool
     in_order: bool
+    idle: Any
+    apart: bool
     kept: Any
 
-    def __init__(self, job, num_workers: int=0, num_threads: int=0, prefetch: int | None=None, timeout: float=0, pin_memory: bool=False, context=None, persistent: bool=False, in_order: bool=True):
+    def __init__(self, job, num_workers: int=0, num_threads: int=0, prefetch: int | None=None, timeout: float=0, pin_memory: bool=False, context=None, persistent: bool=False, in_order: bool=True, idle=None, apart: bool=False):
         ...
 
     def run(self, tickets, seed: int=0) -> Run:
         """Batches for `tickets`, as they are asked for"""
+        ...
+
+    def executor(self, tickets, seed=0):
+        """What makes the batches of a run"""
         ...
 
     def close(self):

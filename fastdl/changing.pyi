@@ -1,0 +1,88 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['Setting', 'Share', 'Changing']
+import threading, time
+from collections import deque
+from typing import NamedTuple
+from fastcore.basics import patch
+from .core import add_note
+from .runs import Raised, Row, over
+
+class Setting(NamedTuple):
+    """How batches are made: by so many processes, with so many threads in each or in this process"""
+    workers: int = ...
+    threads: int = ...
+
+    def __str__(self):
+        ...
+
+class Share:
+    """The tickets of a row that one executor gets"""
+    row: Any
+    open: bool
+    given: int
+
+    def __init__(self, row):
+        ...
+
+    def __iter__(self):
+        ...
+
+    def __next__(self):
+        ...
+
+    def close(self):
+        ...
+
+class Changing:
+    """An executor that other executors take turns in"""
+    streams: Any
+    make: Any
+    chooser: Any
+    in_order: bool
+    row: Any
+    hands: Any
+    coming: Any
+    sent: int
+
+    def __init__(self, make, tickets, chooser, in_order: bool=True):
+        ...
+
+    def take(self):
+        """The next answer"""
+        ...
+
+    def close(self, grace=None):
+        ...
+
+class _Hand:
+    """An executor with its share of the tickets"""
+    setting: Any
+    ex: Any
+    share: Any
+    start: Any
+
+    def __init__(self, setting, ex, share):
+        ...
+
+    def ready(self):
+        """Whether the executor can take over at once; begins to prepare it if not"""
+        ...
+
+    def close(self, grace=None):
+        ...
+
+class _Start:
+    """A function that is called in a thread, and its error"""
+    f: Any
+    e: Any
+    thread: Any
+
+    def __init__(self, f):
+        ...
+
+    def over(self):
+        ...
+
+    def wait(self):
+        ...

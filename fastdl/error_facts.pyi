@@ -1,0 +1,42 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['ErrorFacts', 'tell', 'facts_of', 'executor_name', 'file_of', 'facts_to_send']
+import os, pickle, threading
+from torch.utils.data import get_worker_info
+
+class ErrorFacts:
+    """Where an error of a batch happened"""
+    ticket: Any
+    place: Any
+    sample: Any
+    file: Any
+    hook: Any
+    step: Any
+    given: Any
+    executor: Any
+
+    def __init__(self, **facts):
+        ...
+
+    def __repr__(self):
+        ...
+
+def tell(e: BaseException, **facts) -> BaseException:
+    """Add `facts` to the error, without changing those that it has"""
+    ...
+
+def facts_of(e) -> ErrorFacts | None:
+    """The facts of an error, or of the error that caused it; None: it has none"""
+    ...
+
+def executor_name() -> str:
+    """Who runs this code: this process, a thread of it, or a worker"""
+    ...
+
+def file_of(ds, sample) -> str | None:
+    """The path of a sample's file"""
+    ...
+
+def facts_to_send(e):
+    """The facts of an error in a form that can be pickled; None: it has none"""
+    ...

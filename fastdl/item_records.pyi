@@ -1,0 +1,56 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['Unstorable', 'taken_apart', 'Unreadable', 'plan_of']
+import json, struct, sys
+from functools import cache
+from pathlib import PurePath
+import numpy as np, torch
+from fastcore.basics import patch
+from PIL import Image
+from .image import PILBase
+from .object_walk import _slots
+
+class Unstorable(TypeError):
+    """What cannot be written without pickle"""
+
+class _Writer:
+    """The description of an item, and its memory"""
+    strides: Any
+    blob: Any
+    sizes: Any
+    columns: Any
+    seen: Any
+    spans: Any
+
+    def __init__(self, strides):
+        ...
+
+    def node(self, o):
+        """The description of `o`: itself, or a list that begins with a letter"""
+        ...
+
+    def memory(self, a):
+        """Where the bytes of the array `a` are: a column, or a place behind the description"""
+        ...
+
+    def behind(self, b):
+        ...
+
+    def once(self, o):
+        """Refuse an object that the item has in two places"""
+        ...
+
+    def span(self, address, itemsize, shape, steps):
+        """Note which memory an array uses; refuse what another part of the item uses too. `steps`: bytes from row to row"""
+        ...
+
+def taken_apart(item, strides=...):
+    """An item as bytes. `Unstorable`, a TypeError, for what only pickle could write"""
+    ...
+
+class Unreadable(ValueError):
+    """A description that this process cannot follow"""
+
+def plan_of(head: bytes):
+    """How to put an item together. `Unreadable`, a ValueError, where its classes are not known here"""
+    ...

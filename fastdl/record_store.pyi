@@ -1,0 +1,71 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['reserve', 'no_room', 'RecordStore', 'memory_store', 'folder_store']
+import json, mmap, os, secrets, shutil, struct, tempfile, threading, time, weakref, zlib
+from contextlib import suppress
+from pathlib import Path
+import numpy as np
+from fastcore.basics import patch
+
+def reserve(fd: int, size: int, where) -> None:
+    """Give a file its size, and the room for it where the system can promise that. OSError that names `where`"""
+    ...
+
+def no_room(e: OSError, where, size: int) -> OSError:
+    """An error that says where room is needed, and how much"""
+    ...
+
+class RecordStore:
+    """Numbered records of bytes: a head of any length, and a row of each column"""
+    shared_by_threads: Any
+    paths: dict
+    layout: dict
+    marks: dict
+    where: Any
+    process: Any
+    lock: Any
+    fds: Any
+    index: Any
+    columns: Any
+    heads: Any
+    known: Any
+    checked: Any
+
+    def _write_at(self, fd, data, at):
+        """Write all of `data` at a place of a file"""
+        ...
+
+    def _read_at(self, fd, n, at):
+        ...
+
+    def __init__(self, paths: dict, layout: dict, marks: dict, where):
+        ...
+
+    def __getstate__(self):
+        ...
+
+    def __setstate__(self, d):
+        ...
+
+    def __len__(self):
+        ...
+
+    def ready(self) -> bool:
+        """Whether this process can use the files; another that was told of them may have no way to them"""
+        ...
+
+    def read(self, i: int, tag: int, plan):
+        """A record, put together by its plan"""
+        ...
+
+    def write(self, i: int, tag: int, head: bytes, rows: dict) -> bool:
+        """Write a record, for all processes. OSError where the disk is full"""
+        ...
+
+def memory_store(layout: dict) -> RecordStore:
+    """A store in memory, which this process owns and others may open; it goes when it is forgotten here"""
+    ...
+
+def folder_store(folder, key: str, layout, most: int | None=None) -> RecordStore | None:
+    """The store for `key`, opened or made. OSError that names the folder where it cannot be; None where nothing fits"""
+    ...

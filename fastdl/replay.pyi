@@ -1,0 +1,12 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['replay_of']
+from .error_facts import facts_of
+from .epoch import finish
+from .kinds import Kind
+from .settings import whole_number
+from .source_choice import numbered_epoch
+
+def replay_of(dl, err, batch, item, epoch, debug):
+    """What `DataLoader.replay` returns"""
+    ...
