@@ -149,10 +149,10 @@ def _reason(e):
     "The first sentence of the last line of an exception of Ray"
     return words(e).strip().splitlines()[-1].strip().partition('. ')[0].rstrip('.')
 
-# %% ../nbs/10a_ray.ipynb #11125e0c
+# %% ../nbs/10a_ray.ipynb #fc0f7154
 class Turn:
     "A ticket that is out"
-    def __init__(self, ticket): self.ticket,self.losses,self.lane = ticket,0,None
+    def __init__(self, ticket): self.ticket,self.losses,self.lane,self.since = ticket,0,None,None
 
     def send(self, lane, runner):
         self.lane,self.birth = lane,lane.birth
@@ -277,16 +277,20 @@ def _gave_up(turn, e):
             f'smaller batches or fewer actors on a node. Or compiled code crashes. Ray says: {_reason(e)}')
     return Answered(turn.ticket[0], Failure(RuntimeError(text), turn.lane.number))
 
-# %% ../nbs/10a_ray.ipynb #d5440dbc
+# %% ../nbs/10a_ray.ipynb #c687cda5
 @patch
 def lost(self:RayRun, turn, e):
     "Make up for a loss; True if it is to be given up"
     import ray
-    turn.losses += turn is self.oldest(turn.lane)
+    x,lane,birth = ray.exceptions,turn.lane,turn.birth
+    may_come_back = isinstance(e, x.ActorUnavailableError) and lane.birth == birth
+    if may_come_back and not self.is_overdue(turn):
+        time.sleep(.2)
+        self.again(turn)
+        return False
+    turn.losses += turn is self.oldest(lane)
     if turn.losses >= _most_losses: return True
-    lane,birth = turn.lane,turn.birth
-    if isinstance(e, ray.exceptions.ActorUnavailableError): time.sleep(.1)     # Ray may be restarting it
-    elif isinstance(e, ray.exceptions.RayActorError): lane.renew(birth, e)
+    if isinstance(e, x.RayActorError): lane.renew(birth, e)
     for t in self.turns:
         if t is turn or (t.lane is lane and t.birth == birth != lane.birth and not t.is_made()): self.again(t)
 
@@ -300,7 +304,17 @@ def again(self:RayRun, turn):
     turn.back()
     self.send(turn)
 
-# %% ../nbs/10a_ray.ipynb #75dd5d82
+# %% ../nbs/10a_ray.ipynb #930d8130
+@patch
+def is_overdue(self:RayRun, turn):
+    "Whether an actor that is unavailable has been so for too long"
+    now,secs = time.monotonic(),60 if self.executor.options.get('max_restarts') else 5
+    if turn.since is None: turn.since = now
+    if now-turn.since < secs: return False
+    turn.since = None
+    return True
+
+# %% ../nbs/10a_ray.ipynb #03f5b8fa
 class RayExecutor:
     "Makes the batches of loaders in actors of a Ray cluster"
     def __init__(self,
@@ -330,7 +344,7 @@ class RayExecutor:
 _least = dict(num_actors=1, num_threads=0, prefetch=1, max_bytes=1)
 _one_at_a_time = 'max_concurrency: an actor makes one batch at a time, in threads by num_threads='
 
-# %% ../nbs/10a_ray.ipynb #8ab7bcee
+# %% ../nbs/10a_ray.ipynb #ac78c560
 @patch
 def __getstate__(self:RayExecutor):
     return {k:v for k,v in vars(self).items() if k not in ('lock','made','said','losses','end','cluster')}
@@ -340,7 +354,7 @@ def __setstate__(self:RayExecutor, state):
     vars(self).update(state)
     self.begin()
 
-# %% ../nbs/10a_ray.ipynb #93b03a79
+# %% ../nbs/10a_ray.ipynb #38c8a0a0
 @patch
 def lanes(self:RayExecutor):
     "The places of all actors"
@@ -376,7 +390,7 @@ def _end(lanes, pid):
         except Exception: pass      # the cluster is gone
     lanes.clear()
 
-# %% ../nbs/10a_ray.ipynb #46830fee
+# %% ../nbs/10a_ray.ipynb #e875933c
 @patch
 def say(self:RayExecutor, what, text):
     "Warn once of each kind"
@@ -402,7 +416,7 @@ def say_waiting(self:RayExecutor, lane):
     self.say('waiting', f'Ray actor {lane.number} has not started in {self.patience} seconds. It asks for {wants}, and '
                         f'the cluster has {free} free: use fewer actors, ask for less, or add a node')
 
-# %% ../nbs/10a_ray.ipynb #a1a4d3e0
+# %% ../nbs/10a_ray.ipynb #f76c3a24
 _keys = count()
 _by_a_loader = 'RayExecutor is called by a loader: DataLoader(…, executor=RayExecutor())'
 
@@ -430,5 +444,5 @@ class RayRunner:
             except Exception: pass      # the actor is gone
 
 # %% auto #1
-del __getstate__, __setstate__, _start, about, again, answer, check, close, failed, fill, lanes, lost, most, oldest, \
-    refused, renew, say_lost, say_waiting, send, waited, where
+del __getstate__, __setstate__, _start, about, again, answer, check, close, failed, fill, is_overdue, lanes, lost, \
+    most, oldest, refused, renew, say_lost, say_waiting, send, waited, where

@@ -83,6 +83,7 @@ class Turn:
     ticket: Any
     losses: int
     lane: Any
+    since: Any
     birth: Any
     future: Any
 
@@ -155,6 +156,10 @@ class RayRun:
         ...
 
     def again(self, turn):
+        ...
+
+    def is_overdue(self, turn):
+        """Whether an actor that is unavailable has been so for too long"""
         ...
 
 class RayExecutor:
