@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['About', 'Loss', 'the_ray', 'Maker', 'Lane', 'Turn', 'RayRun', 'RayExecutor', 'RayRunner']
 
-# %% ../nbs/10a_ray.ipynb #6badf54b
-import importlib.util, os, pickle, platform, sys, threading, time, warnings, weakref
+# %% ../nbs/10a_ray.ipynb #729aa940
+import importlib.util, os, pickle, platform, re, sys, threading, time, warnings, weakref
 from collections import deque, namedtuple
 from collections.abc import Iterable
 from itertools import count
@@ -15,6 +15,7 @@ from fastcore.basics import patch
 from . import __version__
 from .carrier import blame, pack, say, unpack
 from .core import interrupts_wait, uncut
+from .error_facts import executor_name, name_worker
 from .failures import Failure, words
 from .remote import Answered, RemoteJob
 from .runs import worker_id
@@ -36,12 +37,13 @@ def _connected():
 
 _not_there = 'RayExecutor needs Ray, which is not installed: pip install "fastdl[ray]"'
 
-# %% ../nbs/10a_ray.ipynb #b1abef35
+# %% ../nbs/10a_ray.ipynb #e925ab36
 class Maker:
     "The class of the actors: it makes batches"
     def __init__(self, i, n):
-        self.i,self.jobs = i,{}
+        self.jobs = {}
         introduce(i, n, 0)
+        name_worker(f'Ray actor {i} on node {_node()}')
         torch.set_num_threads(1)
 
     def about(self):
@@ -61,9 +63,9 @@ class Maker:
         job = self.jobs.pop(key, None)
         if job is not None: job.close()
 
-# %% ../nbs/10a_ray.ipynb #7e0e7721
+# %% ../nbs/10a_ray.ipynb #f93180de
 @patch
-def where(self:Maker): return f', in Ray actor {self.i} on node {_node()} (pid {os.getpid()})'
+def where(self:Maker): return f', in {executor_name()} (pid {os.getpid()})'
 
 @patch
 def failed(self:Maker, ticket, e):
@@ -126,7 +128,7 @@ class Lane:
         self.knows.add(runner.key)
         return self.actor.make.remote(runner.key, ticket, job)
 
-# %% ../nbs/10a_ray.ipynb #6e9b62c5
+# %% ../nbs/10a_ray.ipynb #118b5e14
 @patch
 def about(self:Lane):
     "What the actor has said of itself; None: it has not started"
@@ -135,19 +137,27 @@ def about(self:Lane):
     return f.result()
 
 @patch
+def restarted(self:Lane, runner):
+    "Ray has restarted the actor, which knows no job any more"
+    if runner.key not in self.knows: return
+    self.executor.say_lost(self, 'Ray has restarted it')
+    self.facts,self.knows = self.actor.about.remote().future(),set()
+
+@patch
 def renew(self:Lane, birth, e):
     "Start another actor in place of number `birth`, which was lost with the exception `e`"
     with self.executor.lock:
         if self.birth != birth: return      # another run has noticed it
         self.failed = 0 if self.about() else self.failed+1
         if self.failed > 2: raise RuntimeError(f'Ray actor {self.number} does not start: {_reason(e)}') from e
-        self.executor.say_lost(self, e)
+        self.executor.say_lost(self, _reason(e))
         self.birth += 1
         self.begin()
 
 def _reason(e):
     "The first sentence of the last line of an exception of Ray"
-    return words(e).strip().splitlines()[-1].strip().partition('. ')[0].rstrip('.')
+    last = words(e).strip().splitlines()[-1].strip()
+    return re.split('[.;] ', last)[0].rstrip('.')
 
 # %% ../nbs/10a_ray.ipynb #fc0f7154
 class Turn:
@@ -211,7 +221,7 @@ def send(self:RayRun, turn):
     lane = min(self.executor.made, key=lambda o: o.out)
     turn.send(lane, self.runner)
 
-# %% ../nbs/10a_ray.ipynb #f61a1584
+# %% ../nbs/10a_ray.ipynb #a1ce2333
 @patch
 def answer(self:RayRun, turn):
     "The answer to `turn`"
@@ -223,7 +233,7 @@ def answer(self:RayRun, turn):
             if self.lost(turn, e): return _gave_up(turn, e)
             continue
         if value is not None: break
-        turn.lane.knows.discard(self.runner.key)      # restarted by Ray, the actor knows no job any more
+        turn.lane.restarted(self.runner)
         self.again(turn)
     self.check(turn.lane)
     self.largest = max(self.largest, _size(*value))
@@ -354,7 +364,7 @@ def __setstate__(self:RayExecutor, state):
     vars(self).update(state)
     self.begin()
 
-# %% ../nbs/10a_ray.ipynb #38c8a0a0
+# %% ../nbs/10a_ray.ipynb #6bde362a
 @patch
 def lanes(self:RayExecutor):
     "The places of all actors"
@@ -380,6 +390,11 @@ def _cluster():
     here = the_ray().get_runtime_context()
     return here.gcs_address,here.get_job_id()
 
+@patch
+def actors(self:RayExecutor)->list: # None for one that has not started
+    "Node, process id and versions of each actor"
+    return [lane.about() for lane in self.lanes()]
+
 def _end(lanes, pid):
     "End all actors, unless this is a forked copy of their owner"
     if os.getpid() != pid: return
@@ -390,7 +405,7 @@ def _end(lanes, pid):
         except Exception: pass      # the cluster is gone
     lanes.clear()
 
-# %% ../nbs/10a_ray.ipynb #e875933c
+# %% ../nbs/10a_ray.ipynb #1f7652e1
 @patch
 def say(self:RayExecutor, what, text):
     "Warn once of each kind"
@@ -401,11 +416,11 @@ def say(self:RayExecutor, what, text):
 Loss = namedtuple('Loss', 'actor node pid why')
 
 @patch
-def say_lost(self:RayExecutor, lane, e):
+def say_lost(self:RayExecutor, lane, why):
     about = lane.about() or About('?', None, {})
-    self.losses.append(Loss(lane.number, about.node, about.pid, _reason(e)))
-    self.say('lost', f'Ray actor {lane.number} on node {about.node} was lost ({_reason(e)}). Another one takes its '
-                     'place and makes its batches again; `losses` of the executor lists this and further ones')
+    self.losses.append(Loss(lane.number, about.node, about.pid, why))
+    self.say('lost', f'Ray actor {lane.number} on node {about.node} was lost ({why}). Another one takes its place and '
+                     'makes its batches again; `losses` of the executor lists this and further ones')
 
 @patch
 def say_waiting(self:RayExecutor, lane):
@@ -444,5 +459,5 @@ class RayRunner:
             except Exception: pass      # the actor is gone
 
 # %% auto #1
-del __getstate__, __setstate__, _start, about, again, answer, check, close, failed, fill, is_overdue, lanes, lost, \
-    most, oldest, refused, renew, say_lost, say_waiting, send, waited, where
+del __getstate__, __setstate__, _start, about, actors, again, answer, check, close, failed, fill, is_overdue, lanes, \
+    lost, most, oldest, refused, renew, restarted, say_lost, say_waiting, send, waited, where

@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['About', 'Loss', 'the_ray', 'Maker', 'Lane', 'Turn', 'RayRun', 'RayExecutor', 'RayRunner']
-import importlib.util, os, pickle, platform, sys, threading, time, warnings, weakref
+import importlib.util, os, pickle, platform, re, sys, threading, time, warnings, weakref
 from collections import deque, namedtuple
 from collections.abc import Iterable
 from itertools import count
@@ -10,6 +10,7 @@ from fastcore.basics import patch
 from . import __version__
 from .carrier import blame, pack, say, unpack
 from .core import interrupts_wait, uncut
+from .error_facts import executor_name, name_worker
 from .failures import Failure, words
 from .remote import Answered, RemoteJob
 from .runs import worker_id
@@ -22,7 +23,6 @@ def the_ray():
 
 class Maker:
     """The class of the actors: it makes batches"""
-    i: Any
     jobs: Any
 
     def __init__(self, i, n):
@@ -72,6 +72,10 @@ class Lane:
 
     def about(self):
         """What the actor has said of itself; None: it has not started"""
+        ...
+
+    def restarted(self, runner):
+        """Ray has restarted the actor, which knows no job any more"""
         ...
 
     def renew(self, birth, e):
@@ -204,11 +208,15 @@ class RayExecutor:
         """End the actors; the next run starts new ones"""
         ...
 
+    def actors(self) -> list:
+        """Node, process id and versions of each actor"""
+        ...
+
     def say(self, what, text):
         """Warn once of each kind"""
         ...
 
-    def say_lost(self, lane, e):
+    def say_lost(self, lane, why):
         ...
 
     def say_waiting(self, lane):
