@@ -12,7 +12,7 @@ def code_cells(path):
     "The sources of the cells that are run"
     cells = json.loads(Path(path).read_text(encoding='utf-8'))['cells']
     sources = [''.join(c['source']) for c in cells if c['cell_type'] == 'code']
-    return [o for o in sources if not re.search(r'^#\| *(eval: *false|slow)\b', o, re.M)]
+    return [o for o in sources if not re.search(r'^#\| *(eval: *false|slow|ray)\b', o, re.M)]
 
 def stand_in():
     "A `nbdev` that shows and exports nothing"

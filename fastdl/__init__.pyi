@@ -38,6 +38,7 @@ from .augment import ColorJitter as ColorJitter
 from .augment import RandomFlip as RandomFlip
 from .augment import RandomResizedCrop as RandomResizedCrop
 from .adapters import adapt as adapt
+from .ray_executor import RayExecutor as RayExecutor
 from .text import LMDataLoader as LMDataLoader
 from .text import Numericalize as Numericalize
 from .text import PadItems as PadItems

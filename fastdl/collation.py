@@ -16,7 +16,7 @@ from .core import L, add_note
 from .nested import describe, keys_of, map_nested, parts_of, rebuild
 from .retention import as_tensor_type, fields_of, retain_types, types_of
 from .handover import shared_empty
-from .serving import own_worker
+from .serving import own_worker, shares_memory
 try: from torch.utils.data._utils.collate import default_collate_fn_map as _table   # the docs tell users to change it
 except ImportError: _table = {}
 
@@ -212,7 +212,7 @@ def _stack(items):
     o = items[0]
     t,dtype,shape = torch.Tensor,o.dtype,o.shape
     alike = all(type(p) is t and p.dtype is dtype and p.shape == shape and not p.requires_grad for p in items)
-    fits = alike and o.device.type == 'cpu' and not o.is_quantized
+    fits = alike and o.device.type == 'cpu' and not o.is_quantized and shares_memory()
     out = shared_empty((len(items), *shape), dtype) if fits else None
     return torch.stack(items, out=out)
 

@@ -11,7 +11,7 @@ from .core import L, add_note
 from .nested import describe, keys_of, map_nested, parts_of, rebuild
 from .retention import as_tensor_type, fields_of, retain_types, types_of
 from .handover import shared_empty
-from .serving import own_worker
+from .serving import own_worker, shares_memory
 
 def collate(items: list):
     """One batch from a list of items. ValueError or TypeError, with the items' places, if they do not fit together"""

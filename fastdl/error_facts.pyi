@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['ErrorFacts', 'tell', 'facts_of', 'executor_name', 'file_of', 'facts_to_send']
+__all__ = ['ErrorFacts', 'tell', 'facts_of', 'executor_name', 'name_worker', 'file_of', 'facts_to_send']
 import os, pickle, threading
 from torch.utils.data import get_worker_info
 
@@ -31,6 +31,10 @@ def facts_of(e) -> ErrorFacts | None:
 
 def executor_name() -> str:
     """Who runs this code: this process, a thread of it, or a worker"""
+    ...
+
+def name_worker(name: str):
+    """In a worker: `executor_name` calls this process by `name`, such as 'Ray actor 0 on node 10.0.0.2'"""
     ...
 
 def file_of(ds, sample) -> str | None:

@@ -27,6 +27,7 @@ homes = {
     'image': 'ImageResizer PILImage PILImageBW PILMask',
     'augment': 'ColorJitter RandomFlip RandomResizedCrop',
     'adapters': 'adapt',
+    'ray_executor': 'RayExecutor',
     'text': 'LMDataLoader Numericalize PadItems',
     'sources': '''ColReader ColSplitter FuncSplitter GrandparentSplitter IndexSplitter RandomSplitter RegexLabeller
         get_files get_image_files parent_label''',

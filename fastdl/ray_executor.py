@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['About', 'Loss', 'the_ray', 'Maker', 'Lane', 'Turn', 'RayRun', 'RayExecutor', 'RayRunner']
 
-# %% ../nbs/10a_ray.ipynb #adf58b53
-import importlib.util, os, pickle, platform, threading, time, warnings, weakref
+# %% ../nbs/10a_ray.ipynb #729aa940
+import importlib.util, os, pickle, platform, re, sys, threading, time, warnings, weakref
 from collections import deque, namedtuple
 from collections.abc import Iterable
 from itertools import count
@@ -15,13 +15,14 @@ from fastcore.basics import patch
 from . import __version__
 from .carrier import blame, pack, say, unpack
 from .core import interrupts_wait, uncut
+from .error_facts import executor_name, name_worker
 from .failures import Failure, words
 from .remote import Answered, RemoteJob
 from .runs import worker_id
 from .serving import introduce
 from .settings import whole_number
 
-# %% ../nbs/10a_ray.ipynb #ad7e55fd
+# %% ../nbs/10a_ray.ipynb #2686f828
 def the_ray():
     "The package Ray, connected to a cluster. ImportError with the command if it is not installed"
     if importlib.util.find_spec('ray') is None: raise ImportError(_not_there)
@@ -29,14 +30,20 @@ def the_ray():
     if not ray.is_initialized(): ray.init(include_dashboard=False, log_to_driver=False, logging_level='ERROR')
     return ray
 
+def _connected():
+    "The package Ray, or None if it is connected to no cluster: most of its functions would start one"
+    ray = sys.modules.get('ray')
+    return ray if ray is not None and ray.is_initialized() else None
+
 _not_there = 'RayExecutor needs Ray, which is not installed: pip install "fastdl[ray]"'
 
-# %% ../nbs/10a_ray.ipynb #b1abef35
+# %% ../nbs/10a_ray.ipynb #e925ab36
 class Maker:
     "The class of the actors: it makes batches"
     def __init__(self, i, n):
-        self.i,self.jobs = i,{}
+        self.jobs = {}
         introduce(i, n, 0)
+        name_worker(f'Ray actor {i} on node {_node()}')
         torch.set_num_threads(1)
 
     def about(self):
@@ -56,9 +63,9 @@ class Maker:
         job = self.jobs.pop(key, None)
         if job is not None: job.close()
 
-# %% ../nbs/10a_ray.ipynb #7e0e7721
+# %% ../nbs/10a_ray.ipynb #f93180de
 @patch
-def where(self:Maker): return f', in Ray actor {self.i} on node {_node()} (pid {os.getpid()})'
+def where(self:Maker): return f', in {executor_name()} (pid {os.getpid()})'
 
 @patch
 def failed(self:Maker, ticket, e):
@@ -121,7 +128,7 @@ class Lane:
         self.knows.add(runner.key)
         return self.actor.make.remote(runner.key, ticket, job)
 
-# %% ../nbs/10a_ray.ipynb #6e9b62c5
+# %% ../nbs/10a_ray.ipynb #118b5e14
 @patch
 def about(self:Lane):
     "What the actor has said of itself; None: it has not started"
@@ -130,24 +137,32 @@ def about(self:Lane):
     return f.result()
 
 @patch
+def restarted(self:Lane, runner):
+    "Ray has restarted the actor, which knows no job any more"
+    if runner.key not in self.knows: return
+    self.executor.say_lost(self, 'Ray has restarted it')
+    self.facts,self.knows = self.actor.about.remote().future(),set()
+
+@patch
 def renew(self:Lane, birth, e):
     "Start another actor in place of number `birth`, which was lost with the exception `e`"
     with self.executor.lock:
         if self.birth != birth: return      # another run has noticed it
         self.failed = 0 if self.about() else self.failed+1
         if self.failed > 2: raise RuntimeError(f'Ray actor {self.number} does not start: {_reason(e)}') from e
-        self.executor.say_lost(self, e)
+        self.executor.say_lost(self, _reason(e))
         self.birth += 1
         self.begin()
 
 def _reason(e):
     "The first sentence of the last line of an exception of Ray"
-    return words(e).strip().splitlines()[-1].strip().partition('. ')[0].rstrip('.')
+    last = words(e).strip().splitlines()[-1].strip()
+    return re.split('[.;] ', last)[0].rstrip('.')
 
-# %% ../nbs/10a_ray.ipynb #11125e0c
+# %% ../nbs/10a_ray.ipynb #fc0f7154
 class Turn:
     "A ticket that is out"
-    def __init__(self, ticket): self.ticket,self.losses,self.lane = ticket,0,None
+    def __init__(self, ticket): self.ticket,self.losses,self.lane,self.since = ticket,0,None,None
 
     def send(self, lane, runner):
         self.lane,self.birth = lane,lane.birth
@@ -161,12 +176,13 @@ class Turn:
 
     def is_made(self): return self.future.done() and self.future.exception() is None
 
-# %% ../nbs/10a_ray.ipynb #06253234
+# %% ../nbs/10a_ray.ipynb #043bca62
 class RayRun:
     "The answers to the tickets of one run, in turn"
     def __init__(self, runner, tickets):
         self.runner,self.tickets,self.executor = runner,iter(tickets),runner.executor
         self.turns,self.largest = deque(),0
+        self.executor.lanes()
 
     def __iter__(self): return self
     def __next__(self):
@@ -184,7 +200,7 @@ class RayRun:
         turns,self.turns,self.tickets = self.turns,deque(),iter(())
         for t in turns: t.back()
 
-# %% ../nbs/10a_ray.ipynb #fe86fdbe
+# %% ../nbs/10a_ray.ipynb #585a9304
 @patch
 def most(self:RayRun):
     "How many tickets may be out"
@@ -202,10 +218,10 @@ def fill(self:RayRun):
 
 @patch
 def send(self:RayRun, turn):
-    lane = min(self.executor.lanes(), key=lambda o: o.out)
+    lane = min(self.executor.made, key=lambda o: o.out)
     turn.send(lane, self.runner)
 
-# %% ../nbs/10a_ray.ipynb #f61a1584
+# %% ../nbs/10a_ray.ipynb #a1ce2333
 @patch
 def answer(self:RayRun, turn):
     "The answer to `turn`"
@@ -217,7 +233,7 @@ def answer(self:RayRun, turn):
             if self.lost(turn, e): return _gave_up(turn, e)
             continue
         if value is not None: break
-        turn.lane.knows.discard(self.runner.key)      # restarted by Ray, the actor knows no job any more
+        turn.lane.restarted(self.runner)
         self.again(turn)
     self.check(turn.lane)
     self.largest = max(self.largest, _size(*value))
@@ -271,16 +287,20 @@ def _gave_up(turn, e):
             f'smaller batches or fewer actors on a node. Or compiled code crashes. Ray says: {_reason(e)}')
     return Answered(turn.ticket[0], Failure(RuntimeError(text), turn.lane.number))
 
-# %% ../nbs/10a_ray.ipynb #d5440dbc
+# %% ../nbs/10a_ray.ipynb #c687cda5
 @patch
 def lost(self:RayRun, turn, e):
     "Make up for a loss; True if it is to be given up"
     import ray
-    turn.losses += turn is self.oldest(turn.lane)
+    x,lane,birth = ray.exceptions,turn.lane,turn.birth
+    may_come_back = isinstance(e, x.ActorUnavailableError) and lane.birth == birth
+    if may_come_back and not self.is_overdue(turn):
+        time.sleep(.2)
+        self.again(turn)
+        return False
+    turn.losses += turn is self.oldest(lane)
     if turn.losses >= _most_losses: return True
-    lane,birth = turn.lane,turn.birth
-    if isinstance(e, ray.exceptions.ActorUnavailableError): time.sleep(.1)     # Ray may be restarting it
-    elif isinstance(e, ray.exceptions.RayActorError): lane.renew(birth, e)
+    if isinstance(e, x.RayActorError): lane.renew(birth, e)
     for t in self.turns:
         if t is turn or (t.lane is lane and t.birth == birth != lane.birth and not t.is_made()): self.again(t)
 
@@ -294,7 +314,17 @@ def again(self:RayRun, turn):
     turn.back()
     self.send(turn)
 
-# %% ../nbs/10a_ray.ipynb #7897fec6
+# %% ../nbs/10a_ray.ipynb #930d8130
+@patch
+def is_overdue(self:RayRun, turn):
+    "Whether an actor that is unavailable has been so for too long"
+    now,secs = time.monotonic(),60 if self.executor.options.get('max_restarts') else 5
+    if turn.since is None: turn.since = now
+    if now-turn.since < secs: return False
+    turn.since = None
+    return True
+
+# %% ../nbs/10a_ray.ipynb #03f5b8fa
 class RayExecutor:
     "Makes the batches of loaders in actors of a Ray cluster"
     def __init__(self,
@@ -316,7 +346,7 @@ class RayExecutor:
 
     def begin(self):
         self.lock,self.made,self.said,self.losses = threading.RLock(),[],set(),[]
-        self.end = None
+        self.end = self.cluster = None
 
     def __call__(self, job): return RayRunner(self, job)
     def __repr__(self): return f'RayExecutor({self.num_actors}, {self.num_threads})'
@@ -324,26 +354,29 @@ class RayExecutor:
 _least = dict(num_actors=1, num_threads=0, prefetch=1, max_bytes=1)
 _one_at_a_time = 'max_concurrency: an actor makes one batch at a time, in threads by num_threads='
 
-# %% ../nbs/10a_ray.ipynb #5de5bf77
+# %% ../nbs/10a_ray.ipynb #ac78c560
 @patch
 def __getstate__(self:RayExecutor):
-    return {k:v for k,v in vars(self).items() if k not in ('lock','made','said','losses','end')}
+    return {k:v for k,v in vars(self).items() if k not in ('lock','made','said','losses','end','cluster')}
 
 @patch
 def __setstate__(self:RayExecutor, state):
     vars(self).update(state)
     self.begin()
 
-# %% ../nbs/10a_ray.ipynb #211f6b4e
+# %% ../nbs/10a_ray.ipynb #6bde362a
 @patch
 def lanes(self:RayExecutor):
     "The places of all actors"
-    with self.lock, interrupts_wait(): return self.made or self._start()
+    with self.lock, interrupts_wait():
+        if self.made and self.cluster != _cluster(): self.close()      # Ray has been shut down since
+        return self.made or self._start()
 
 @patch
 @uncut
 def _start(self:RayExecutor):
     self.made.extend(Lane(self, i) for i in range(self.num_actors))
+    self.cluster = _cluster()
     self.end = weakref.finalize(self, _end, self.made, os.getpid())
     return self.made
 
@@ -352,16 +385,27 @@ def close(self:RayExecutor):
     "End the actors; the next run starts new ones"
     if self.end is not None: self.end()
 
+def _cluster():
+    "What tells the cluster that this program is connected to from another one"
+    here = the_ray().get_runtime_context()
+    return here.gcs_address,here.get_job_id()
+
+@patch
+def actors(self:RayExecutor)->list: # None for one that has not started
+    "Node, process id and versions of each actor"
+    return [lane.about() for lane in self.lanes()]
+
 def _end(lanes, pid):
     "End all actors, unless this is a forked copy of their owner"
     if os.getpid() != pid: return
-    import ray
+    ray = _connected()
     for lane in lanes:
+        if ray is None: break
         try: ray.kill(lane.actor)
         except Exception: pass      # the cluster is gone
     lanes.clear()
 
-# %% ../nbs/10a_ray.ipynb #46830fee
+# %% ../nbs/10a_ray.ipynb #1f7652e1
 @patch
 def say(self:RayExecutor, what, text):
     "Warn once of each kind"
@@ -372,11 +416,11 @@ def say(self:RayExecutor, what, text):
 Loss = namedtuple('Loss', 'actor node pid why')
 
 @patch
-def say_lost(self:RayExecutor, lane, e):
+def say_lost(self:RayExecutor, lane, why):
     about = lane.about() or About('?', None, {})
-    self.losses.append(Loss(lane.number, about.node, about.pid, _reason(e)))
-    self.say('lost', f'Ray actor {lane.number} on node {about.node} was lost ({_reason(e)}). Another one takes its '
-                     'place and makes its batches again; `losses` of the executor lists this and further ones')
+    self.losses.append(Loss(lane.number, about.node, about.pid, why))
+    self.say('lost', f'Ray actor {lane.number} on node {about.node} was lost ({why}). Another one takes its place and '
+                     'makes its batches again; `losses` of the executor lists this and further ones')
 
 @patch
 def say_waiting(self:RayExecutor, lane):
@@ -387,7 +431,7 @@ def say_waiting(self:RayExecutor, lane):
     self.say('waiting', f'Ray actor {lane.number} has not started in {self.patience} seconds. It asks for {wants}, and '
                         f'the cluster has {free} free: use fewer actors, ask for less, or add a node')
 
-# %% ../nbs/10a_ray.ipynb #312a7e2a
+# %% ../nbs/10a_ray.ipynb #f76c3a24
 _keys = count()
 _by_a_loader = 'RayExecutor is called by a loader: DataLoader(…, executor=RayExecutor())'
 
@@ -395,19 +439,25 @@ class RayRunner:
     "Answers the tickets of one job"
     def __init__(self, executor, job):
         if not isinstance(job, RemoteJob): raise TypeError(_by_a_loader)
-        self.executor,self.key = executor,next(_keys)
-        self.job = the_ray().put(pickle.dumps(job))
+        self.executor,self.key,self.data,self.cluster = executor,next(_keys),pickle.dumps(job),None
 
-    def run(self, tickets): return RayRun(self, tickets)
+    def run(self, tickets):
+        ray,cluster = the_ray(),_cluster()
+        if self.cluster != cluster:
+            self.job = ray.put(self.data)
+            self.cluster = cluster
+        return RayRun(self, tickets)
+
     def close(self):
         "Have the actors forget the job"
-        self.job = None
+        self.job = self.cluster = None
+        if _connected() is None: return
         for lane in self.executor.made:
             if self.key not in lane.knows: continue
             lane.knows.discard(self.key)
             try: lane.actor.drop.remote(self.key)
-            except Exception: pass      # the cluster is gone
+            except Exception: pass      # the actor is gone
 
 # %% auto #1
-del __getstate__, __setstate__, _start, about, again, answer, check, close, failed, fill, lanes, lost, most, oldest, \
-    refused, renew, say_lost, say_waiting, send, waited, where
+del __getstate__, __setstate__, _start, about, actors, again, answer, check, close, failed, fill, is_overdue, lanes, \
+    lost, most, oldest, refused, renew, restarted, say_lost, say_waiting, send, waited, where

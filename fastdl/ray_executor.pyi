@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['About', 'Loss', 'the_ray', 'Maker', 'Lane', 'Turn', 'RayRun', 'RayExecutor', 'RayRunner']
-import importlib.util, os, pickle, platform, threading, time, warnings, weakref
+import importlib.util, os, pickle, platform, re, sys, threading, time, warnings, weakref
 from collections import deque, namedtuple
 from collections.abc import Iterable
 from itertools import count
@@ -10,6 +10,7 @@ from fastcore.basics import patch
 from . import __version__
 from .carrier import blame, pack, say, unpack
 from .core import interrupts_wait, uncut
+from .error_facts import executor_name, name_worker
 from .failures import Failure, words
 from .remote import Answered, RemoteJob
 from .runs import worker_id
@@ -22,7 +23,6 @@ def the_ray():
 
 class Maker:
     """The class of the actors: it makes batches"""
-    i: Any
     jobs: Any
 
     def __init__(self, i, n):
@@ -74,6 +74,10 @@ class Lane:
         """What the actor has said of itself; None: it has not started"""
         ...
 
+    def restarted(self, runner):
+        """Ray has restarted the actor, which knows no job any more"""
+        ...
+
     def renew(self, birth, e):
         """Start another actor in place of number `birth`, which was lost with the exception `e`"""
         ...
@@ -83,6 +87,7 @@ class Turn:
     ticket: Any
     losses: int
     lane: Any
+    since: Any
     birth: Any
     future: Any
 
@@ -157,6 +162,10 @@ class RayRun:
     def again(self, turn):
         ...
 
+    def is_overdue(self, turn):
+        """Whether an actor that is unavailable has been so for too long"""
+        ...
+
 class RayExecutor:
     """Makes the batches of loaders in actors of a Ray cluster"""
     num_actors: int
@@ -171,6 +180,7 @@ class RayExecutor:
     said: Any
     losses: Any
     end: Any
+    cluster: Any
 
     def __init__(self, num_actors: int=2, num_threads: int=0, prefetch: int=2, max_bytes: int=..., timeout: float=0, **options):
         ...
@@ -198,11 +208,15 @@ class RayExecutor:
         """End the actors; the next run starts new ones"""
         ...
 
+    def actors(self) -> list:
+        """Node, process id and versions of each actor"""
+        ...
+
     def say(self, what, text):
         """Warn once of each kind"""
         ...
 
-    def say_lost(self, lane, e):
+    def say_lost(self, lane, why):
         ...
 
     def say_waiting(self, lane):
@@ -215,6 +229,8 @@ class RayRunner:
     executor: Any
     job: Any
     key: Any
+    data: Any
+    cluster: Any
 
     def __init__(self, executor, job):
         ...

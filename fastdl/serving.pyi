@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['signals_at_start', 'Answers', 'unsent', 'introduce', 'reseed_worker', 'serve', 'wait_on', 'own_worker', 'Parent']
+__all__ = ['signals_at_start', 'Answers', 'unsent', 'introduce', 'reseed_worker', 'serve', 'wait_on', 'own_worker', 'shares_memory', 'Parent']
 import errno, gc, multiprocessing as mp, multiprocessing.connection, os, pickle, random, select, signal, sys
 import threading, time
 import numpy as np, torch
@@ -48,7 +48,7 @@ class _Sent:
         ...
 
 def introduce(i, n, seed):
-    """Let `get_worker_info()` say that this is worker `i` of `n`"""
+    """Let `get_worker_info()` say that this is worker `i` of `n`, and `own_worker` that it is one of this library"""
     ...
 
 def reseed_worker(seed: int):
@@ -65,6 +65,10 @@ def wait_on(them, secs, sender=None):
 
 def own_worker() -> bool:
     """Whether this process is a worker of this library, and not one of torch's loader"""
+    ...
+
+def shares_memory() -> bool:
+    """Whether the batches of this process leave it in shared memory; those of an executor are copied"""
     ...
 signals_at_start: Any
 
