@@ -38,6 +38,8 @@ from .states import States
 from .epoch import Batches, finish
 from .pools import WorkerPool
 from .replay import replay_of
+from .reports import Report
+from .summaries import summary_of
 from .torch_names import add_torch_names, wrap_sampler
 from .torch_loader import Job, RowLoader, in_order_of, job_of, row_loader, samples_of, tickets_of, unprepared
 
@@ -634,6 +636,12 @@ def replay(self:DataLoader,
     "Make the item that failed, or any other, here and with the same random numbers. TypeError if it has no number"
     return replay_of(self, err, batch, item, epoch, debug)
 
+# %% ../nbs/01_dataloader.ipynb #7a4c6817
+@patch
+def summary(self:DataLoader)->Report: # Prints as text; a table in a notebook; `.error` is the first error, or None
+    "What this loader will do, from the first sample to the first batch, which is made here; the epoch is not used up"
+    return summary_of(self)
+
 # %% ../nbs/01_dataloader.ipynb #281e2e84
 @patch
 def job(self:DataLoader)->Job:
@@ -704,5 +712,5 @@ del __copy__, __getstate__, __iter__, __len__, __repr__, __setattr__, _agree, _b
     _order, _other_dataset, _own_hooks, _own_sampler, _pass, _plain, _rank_and_world_size, _readers, _row_of, \
     _set_hooks, _source_state, _start_worker, _warn, _why_none, after_batch, after_item, after_iter, as_torch, batch, \
     batched, before_batch, before_iter, bs_or_1, create_batch, create_batches, create_item, do_batch, get_idxs, job, \
-    load_state_dict, new, one_batch, replay, resumes_by, retain, sampler, set_epoch, state_dict, thread_init, tickets, \
-    unused, wif
+    load_state_dict, new, one_batch, replay, resumes_by, retain, sampler, set_epoch, state_dict, summary, thread_init, \
+    tickets, unused, wif

@@ -18,12 +18,16 @@ from fastcore.meta import delegates
 from .core import did_you_mean
 from .nested import batch_to_samples, parts_of
 from .retention import retain_types, types_of
-from .rng import _now
+from .order import hash64
+from .rng import _now, item_scope
+from .scopes import rng_scope
+from .reports import Report
 from .dataloader import DataLoader
 from .showing import ctxs_for, show_item
 from .pipeline import Pipeline
 from .adapters import adapt     # which transforms of other libraries need
-from .data_sets import TfmdDS
+from .traces import ItemTrace, Way, no_value
+from .data_sets import TfmdDS, TfmdList, ways_of
 from .cached_items import CachedItems, CachedPipeline, check_cache
 from .unbatch import head_of, item_of, rows_in
 from .predictions import are_names, are_scores, check_scores, classes_of, decode_each
@@ -69,9 +73,7 @@ class TfmdDL(DataLoader):
 
     def before_iter(self):
         super().before_iter()
-        filt = getattr(self.dataset, 'filt', None)
-        for _,p in self._own_pipelines(): p.filt = filt
-        self._watch_steps(filt)
+        self._watch_steps(self._take_split())
         if self._cache is not None: self._cache.open(self, type(self).create_item is not TfmdDL.create_item)
 
 # %% ../nbs/04g_tfmd_loader.ipynb #a8cfe8dc
@@ -112,6 +114,13 @@ def _pipelines(self:TfmdDL):
     return pipelines_in(self.dataset) + self._own_pipelines()
 
 # %% ../nbs/04g_tfmd_loader.ipynb #8810ae7e
+@patch
+def _take_split(self:TfmdDL):
+    "The split that the data set is, which the loader's own pipelines take, too"
+    filt = getattr(self.dataset, 'filt', None)
+    for _,p in self._own_pipelines(): p.filt = filt
+    return filt
+
 @patch
 def _watch_steps(self:TfmdDL, filt):
     if self._looked: return
@@ -321,15 +330,75 @@ def vocab(self:TfmdDL):
     "The vocabulary of the data set"
     return self.dataset.vocab
 
-# %% ../nbs/04g_tfmd_loader.ipynb #146bb7f7
+# %% ../nbs/04g_tfmd_loader.ipynb #a1a2c447
 @patch
-def summary(self:TfmdDL):
-    "Print the steps of each stage in the order in which they run, with their `order`"
-    for where,p in self._pipelines():
-        steps = ' → '.join(f'{step_name(t)} ({t.order})' for t in p.fs)
-        print(f'{where}: {steps or "nothing"}{", sorted by order"*p._sorted}')
+def summary(self:TfmdDL)->Report:
+    "What this loader will do, with each step of its pipelines; see `DataLoader.summary`"
+    res = super(TfmdDL, self).summary()
+    moved = [where for where,p in self._pipelines() if p._sorted]
+    if moved: res.below.append(f'sorted by order: {", ".join(moved)}')
+    return res
+
+# %% ../nbs/04g_tfmd_loader.ipynb #a8137e79
+@patch
+def trace(self:TfmdDL,
+    i:int, # Number of a sample of the data set
+    times:bool=False, # Show how long each step takes
+)->ItemTrace: # Prints as text; in a notebook a table with pictures; `.show()` draws them
+    "Sample `i` through every transform to a batch of its own, and decoded back, step by step"
+    if not self.indexed: raise TypeError(f'{self!r} is read in turn, so it has no sample {i}: trace needs numbers')
+    self._take_split()
+    self._types()      # by an item of its own, and not between the way there and the way back
+    with rng_scope(hash64(self.seed, self.epoch, 0, i)), item_scope(self.seed, self.epoch, start=i):
+        parts,hooks = self._ways_there(i)
+    self._ways_back(parts, hooks)
+    return ItemTrace(f'sample {i} of {self!r}', [*parts, *hooks.values()], times)
+
+@patch
+def _ways_there(self:TfmdDL, i):
+    "A `Way` for each pipeline of the data set, and by name for each hook and the batch"
+    pipes,hooks = dict(self._own_pipelines()),{}
+    def go(hook, x):
+        hooks[hook] = Way(hook, pipes.get(hook, _no_steps), x)
+        return hooks[hook].end
+    parts = ways_of(self.dataset, i) if self._has_pipelines() else []
+    o = go('after_item', _item_of(self.dataset, parts) if parts else self.create_item(i))
+    if 'before_batch' in pipes: go('before_batch', [o])
+    go('after_batch', go('batch', self.do_batch([o] if self.batched else o)))
+    return parts,{k:way for k,way in hooks.items() if k in pipes or k == 'batch'}
+
+_no_steps = Pipeline()
+
+@patch
+def _has_pipelines(self:TfmdDL):
+    "Whether items are made by the pipelines of the data set, and nothing else"
+    return isinstance(self.dataset, (TfmdDS, TfmdList)) and self._plain('create_item')
+
+def _item_of(ds, ways): return tuple(w.end for w in ways) if isinstance(ds, TfmdDS) else ways[0].end
+
+# %% ../nbs/04g_tfmd_loader.ipynb #b0896027
+@patch
+def _ways_back(self:TfmdDL, parts, hooks):
+    o = hooks['batch'].end
+    if 'after_batch' in hooks: o = hooks['after_batch'].back(hooks['after_batch'].end)
+    hooks['batch'].back(o)
+    if 'before_batch' in hooks: o = hooks['before_batch'].back(o, compare=False)
+    if o is no_value: return
+    o = self._taken_out(o)
+    if 'after_item' in hooks: o = hooks['after_item'].back(o)
+    if not parts or o is no_value: return
+    for way,p in zip(parts, [o] if isinstance(self.dataset, TfmdList) else o): way.back(p)
+
+@patch
+def _taken_out(self:TfmdDL, b):
+    "The first item of the batch `b`, not decoded"
+    if not self.batched: return b
+    typs = self._types(b)[0]
+    if typs is None: return batch_to_samples(b, 1)[0]
+    return retain_types(item_of(b, typs, 0), typs=typs)
 
 # %% auto #1
-del __getstate__, _decoded_head, _first_watched, _guesses, _head, _items, _keeps, _own_pipelines, _pipelines, _plain, \
-    _recorded, _show_items, _target_tls, _types, _types_key, _watch_steps, create_item, decode, decode_batch, \
-    decode_preds, pipeline, show_batch, show_results, summary, unused, vocab
+del __getstate__, _decoded_head, _first_watched, _guesses, _has_pipelines, _head, _items, _keeps, _own_pipelines, \
+    _pipelines, _plain, _recorded, _show_items, _take_split, _taken_out, _target_tls, _types, _types_key, \
+    _watch_steps, _ways_back, _ways_there, create_item, decode, decode_batch, decode_preds, pipeline, show_batch, \
+    show_results, summary, trace, unused, vocab

@@ -13,12 +13,16 @@ from fastcore.meta import delegates
 from .core import did_you_mean
 from .nested import batch_to_samples, parts_of
 from .retention import retain_types, types_of
-from .rng import _now
+from .order import hash64
+from .rng import _now, item_scope
+from .scopes import rng_scope
+from .reports import Report
 from .dataloader import DataLoader
 from .showing import ctxs_for, show_item
 from .pipeline import Pipeline
 from .adapters import adapt
-from .data_sets import TfmdDS
+from .traces import ItemTrace, Way, no_value
+from .data_sets import TfmdDS, TfmdList, ways_of
 from .cached_items import CachedItems, CachedPipeline, check_cache
 from .unbatch import head_of, item_of, rows_in
 from .predictions import are_names, are_scores, check_scores, classes_of, decode_each
@@ -86,6 +90,10 @@ class TfmdDL(DataLoader):
         """The vocabulary of the data set"""
         ...
 
-    def summary(self):
-        """Print the steps of each stage in the order in which they run, with their `order`"""
+    def summary(self) -> Report:
+        """What this loader will do, with each step of its pipelines; see `DataLoader.summary`"""
+        ...
+
+    def trace(self, i: int, times: bool=False) -> ItemTrace:
+        """Sample `i` through every transform to a batch of its own, and decoded back, step by step"""
         ...
