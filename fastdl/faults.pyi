@@ -106,8 +106,6 @@ class Walk:
     """An iterator that continues after an error"""
     fuse: Any
     it: Any
-    at: str
-    batch: Any
 
     def __init__(self, row, fuse):
         ...
@@ -116,9 +114,6 @@ class Walk:
         ...
 
     def __next__(self):
-        ...
-
-    def make(self):
         ...
 
 class Stream:

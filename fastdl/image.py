@@ -369,7 +369,7 @@ def _owner(ims, i):
 def check_turned(
     o, # An item
 ):
-    "ValueError if a mask lies on its side, because its photograph was turned upright and the mask was not"
+    "ValueError if a mask lies on its side, because its photograph was turned upright, or has another shape than it"
     masks,sizes = [],set()
     for p in leaves(o, is_plain_list):
         if isinstance(p, _masks): masks.append(_size_of(p))
@@ -379,6 +379,15 @@ def check_turned(
             f'got a picture of {w}×{h} and a mask of {h}×{w}, height × width: one of them lies on its side. '
             'The picture may have been turned upright by its EXIF block; turn the mask, or give '
             'PILImage(Image.fromarray(np.asarray(Image.open(file)))), as stored')
+        if sizes and not any(_of_one_shape((h,w), size) for size in sizes):
+            H,W = min(sizes)
+            raise ValueError(f'got a picture of {H}×{W} and a mask of {h}×{w}, height × width, which is of another '
+                             'shape: it belongs to another picture, or one of the two was cropped. Crop both alike, '
+                             'or leave the sample out')
+
+def _of_one_shape(a, b):
+    "Whether two sizes have the same proportions, up to a pixel of rounding"
+    return abs(a[0]*b[1] - a[1]*b[0]) <= max(*a, *b)
 
 # %% ../nbs/04_image.ipynb #613b36f5
 @patch

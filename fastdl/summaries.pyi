@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['run_source', 'Walk', 'summary_of']
+__all__ = ['run_source', 'FirstBatch', 'summary_of']
 from functools import singledispatch
 from fastcore.basics import patch
 from .order import hash64
@@ -14,7 +14,7 @@ def run_source(ds, s, rows: list):
     """`ds[s]`, and note its steps in `rows`"""
     ...
 
-class Walk:
+class FirstBatch:
     """The first batch of the coming epoch, made hook by hook"""
     dl: Any
     rows: Any
