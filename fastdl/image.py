@@ -334,6 +334,7 @@ class ImageResizer(ItemTransform):
     def encodes(self, im:Image.Image): raise _unnamed(im)
     def encodes(self, o:tuple|list|L|Mapping)->None:
         check_turned(o)
+        _check_shapes(o)
         res = self._each(o, iter(_sizes_of(o)))
         if res is not o and type(o) in (list, L): res = tuple(res)
         return res
@@ -369,21 +370,32 @@ def _owner(ims, i):
 def check_turned(
     o, # An item
 ):
-    "ValueError if a mask lies on its side, because its photograph was turned upright, or has another shape than it"
-    masks,sizes = [],set()
-    for p in leaves(o, is_plain_list):
-        if isinstance(p, _masks): masks.append(_size_of(p))
-        elif isinstance(p, _visible): sizes.add(_size_of(p))
+    "ValueError if a mask lies on its side, because its photograph was turned upright and the mask was not"
+    masks,sizes = _masks_and_sizes(o)
     for h,w in masks:
         if (w,h) in sizes and (h,w) not in sizes: raise ValueError(
             f'got a picture of {w}×{h} and a mask of {h}×{w}, height × width: one of them lies on its side. '
             'The picture may have been turned upright by its EXIF block; turn the mask, or give '
             'PILImage(Image.fromarray(np.asarray(Image.open(file)))), as stored')
-        if sizes and not any(_of_one_shape((h,w), size) for size in sizes):
-            H,W = min(sizes)
-            raise ValueError(f'got a picture of {H}×{W} and a mask of {h}×{w}, height × width, which is of another '
-                             'shape: it belongs to another picture, or one of the two was cropped. Crop both alike, '
-                             'or leave the sample out')
+
+def _masks_and_sizes(o):
+    "The sizes of the masks of an item, and those of its pictures"
+    masks,sizes = [],set()
+    for p in leaves(o, is_plain_list):
+        if isinstance(p, _masks): masks.append(_size_of(p))
+        elif isinstance(p, _visible): sizes.add(_size_of(p))
+    return masks,sizes
+
+# %% ../nbs/04_image.ipynb #f2c45e4a
+def _check_shapes(o):
+    "ValueError if a mask has not the proportions of any picture of the item"
+    masks,sizes = _masks_and_sizes(o)
+    odd = [m for m in masks if sizes and not any(_of_one_shape(m, size) for size in sizes)]
+    if not odd: return
+    (h,w),(H,W) = odd[0],min(sizes)
+    raise ValueError(f'got a picture of {H}×{W} and a mask of {h}×{w}, height × width, which is of another shape: it '
+                     'belongs to another picture, or one of the two was cropped. Crop both alike, or leave the '
+                     'sample out')
 
 def _of_one_shape(a, b):
     "Whether two sizes have the same proportions, up to a pixel of rounding"

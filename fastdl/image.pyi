@@ -95,5 +95,5 @@ class ImageResizer(ItemTransform):
         ...
 
 def check_turned(o):
-    """ValueError if a mask lies on its side, because its photograph was turned upright, or has another shape than it"""
+    """ValueError if a mask lies on its side, because its photograph was turned upright and the mask was not"""
     ...
