@@ -334,7 +334,7 @@ class ImageResizer(ItemTransform):
     def encodes(self, im:Image.Image): raise _unnamed(im)
     def encodes(self, o:tuple|list|L|Mapping)->None:
         check_turned(o)
-        _check_shapes(o)
+        _tell_misfit(o)
         res = self._each(o, iter(_sizes_of(o)))
         if res is not o and type(o) in (list, L): res = tuple(res)
         return res
@@ -386,16 +386,20 @@ def _masks_and_sizes(o):
         elif isinstance(p, _visible): sizes.add(_size_of(p))
     return masks,sizes
 
-# %% ../nbs/04_image.ipynb #f2c45e4a
-def _check_shapes(o):
-    "ValueError if a mask has not the proportions of any picture of the item"
+# %% ../nbs/04_image.ipynb #42879c5b
+_told = []      # whether the warning was given in this process; not an attribute, which would be part of the transform
+
+def _tell_misfit(o):
+    "Warn once if a mask does not have the proportions of any picture of the item"
+    if _told: return
     masks,sizes = _masks_and_sizes(o)
     odd = [m for m in masks if sizes and not any(_of_one_shape(m, size) for size in sizes)]
     if not odd: return
     (h,w),(H,W) = odd[0],min(sizes)
-    raise ValueError(f'got a picture of {H}×{W} and a mask of {h}×{w}, height × width, which is of another shape: it '
-                     'belongs to another picture, or one of the two was cropped. Crop both alike, or leave the '
-                     'sample out')
+    _told.append(True)
+    warnings.warn(f'got a picture of {H}×{W} and a mask of {h}×{w}, height × width, which is of another shape: it '
+                  'belongs to another picture, or one of the two was cropped. Resized, it lies in the wrong place: '
+                  'crop both alike, or leave such samples out')
 
 def _of_one_shape(a, b):
     "Whether two sizes have the same proportions, up to a pixel of rounding"
