@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['TfmdDL']
+__all__ = ['TfmdDL', 'highest_of']
 import os
 from copy import copy
 from collections.abc import Callable, Iterable
@@ -77,12 +77,16 @@ class TfmdDL(DataLoader):
         """Show the items of a batch"""
         ...
 
-    def show_results(self, b, preds, max_n: int=10, ctxs: list | None=None, **kw):
+    def show_results(self, b, preds, max_n: int=10, ctxs: list | None=None, scores=None, **kw):
         """Show the items of a batch, with the prediction below the target of each"""
         ...
 
     def decode_preds(self, preds) -> list:
         """Predictions, decoded like targets. ValueError for a loader whose data set has no pipeline for targets"""
+        ...
+
+    def highest(self, scores, n: int=9) -> TfmdDL:
+        """A loader of the samples with the highest scores, the highest first"""
         ...
 
     @property
@@ -97,3 +101,7 @@ class TfmdDL(DataLoader):
     def trace(self, i: int, times: bool=False) -> ItemTrace:
         """Sample `i` through every transform to a batch of its own, and decoded back, step by step"""
         ...
+
+def highest_of(scores, n: int) -> list:
+    """The numbers of the items by their scores, the highest first, and NaN before all. ValueError if there are not `n`"""
+    ...
