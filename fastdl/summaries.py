@@ -133,7 +133,7 @@ def _executor(dl):
     chosen = ', chosen by the loader' if dl._chose_threads else ''
     return (' of '.join(parts[::-1]) or 'this thread')+chosen
 
-# %% ../nbs/00lb_summaries.ipynb #f1076fce
+# %% ../nbs/00lb_summaries.ipynb #358b1a77
 def summary_of(dl)->Report:
     "The report of `DataLoader.summary`"
     walk = FirstBatch(dl).go()
@@ -141,7 +141,7 @@ def summary_of(dl)->Report:
     for stage,s in walk.rows:
         rows.append([stage if stage != before else '', s.name, s.order, s.takes, s.gives or '(nothing to do)'])
         before = stage
-    if walk.error is not None: rows.append(_failed_row(walk.error))
+    if walk.error is not None: rows.append(_failed_row(walk.error, before))
     unused = [k for k in (3,2) if all(row[k] is None for row in rows)]      # of hooks that are functions
     columns = ['stage','step','order','takes','gives']
     for k in unused:
@@ -150,9 +150,9 @@ def summary_of(dl)->Report:
     res.error,res.batch = walk.error,walk.batch
     return res
 
-def _failed_row(e):
+def _failed_row(e, before):
     facts = facts_of(e)
-    return [facts.hook, facts.step or '', None, None, f'FAILS: {type(e).__name__}: {e}']
+    return [facts.hook if facts.hook != before else '', facts.step or '', None, None, f'FAILS: {type(e).__name__}: {e}']
 
 def _below(walk):
     if walk.error is None: return [f'a batch: {size_words(n_bytes(walk.batch))}'+_on(walk.batch)]
