@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['ErrorFacts', 'tell', 'facts_of', 'executor_name', 'file_of', 'facts_to_send']
 
-# %% ../nbs/00aaa_error_facts.ipynb #f56c1d4e
+# %% ../nbs/00aaa_error_facts.ipynb #d7a34e4e
 import os, pickle, threading
-from torch.utils.data import get_worker_info
+from torch.utils.data import Subset, get_worker_info
 
 # %% ../nbs/00aaa_error_facts.ipynb #c0a3d2d8
 class ErrorFacts:
@@ -56,7 +56,7 @@ def executor_name()->str:
     worker = f'worker process {info.id}'
     return f'{thread} of {worker}' if thread else worker
 
-# %% ../nbs/00aaa_error_facts.ipynb #229f4b8a
+# %% ../nbs/00aaa_error_facts.ipynb #8075bc08
 _lists = 'items','samples','imgs','files','paths','image_files','images'
 
 def file_of(
@@ -68,17 +68,17 @@ def file_of(
     except Exception: return None
 
 def _listed(ds, sample):
-    while hasattr(ds, 'indices') and hasattr(ds, 'dataset'): ds,sample = ds.dataset,ds.indices[sample]
+    while isinstance(ds, Subset): ds,sample = ds.dataset,ds.indices[sample]
     if isinstance(ds, (list, tuple)): return _path(ds[sample])
-    lists = [vars(ds)[k] for k in _lists if k in vars(ds)]
-    found = [_path(o[sample]) for o in lists]
-    return next((o for o in found if o), None)
+    held = [vars(ds)[k] for k in _lists if k in vars(ds)]
+    return next(filter(None, (_path(o[sample]) for o in held)), None)
 
 def _path(o):
     "`o`, or the first part of it, if it is a path of a file"
-    if isinstance(o, (tuple, list)) and o: o = o[0]
+    if isinstance(o, (tuple, list)): o = o[0]
     if isinstance(o, os.PathLike): return os.fspath(o)
-    return o if isinstance(o, str) and os.path.splitext(o)[1] else None
+    is_name = isinstance(o, str) and os.path.splitext(o)[1]
+    return o if is_name else None
 
 # %% ../nbs/00aaa_error_facts.ipynb #5ff22e6e
 def _sendable(v):

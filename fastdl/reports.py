@@ -5,11 +5,12 @@
 # %% auto #0
 __all__ = ['Cell', 'Step', 'in_words', 'n_bytes', 'devices_of', 'size_words', 'Report', 'run_steps', 'timed', 'name_of']
 
-# %% ../nbs/00la_reports.ipynb #0ca46056
+# %% ../nbs/00la_reports.ipynb #36c83954
 import html, re, textwrap
 from collections import namedtuple
 from collections.abc import Mapping
 from functools import singledispatch
+from itertools import chain, zip_longest
 from time import perf_counter
 import numpy as np, torch
 from .nested import describe, leaves, parts_of
@@ -84,23 +85,23 @@ class Report:
         blocks = [[self.title], facts, table, self.below]
         return '\n\n'.join('\n'.join(o) for o in (blocks[0]+blocks[1], *blocks[2:]) if o)
 
-# %% ../nbs/00la_reports.ipynb #2d6d4aa3
+# %% ../nbs/00la_reports.ipynb #1f497ea0
 def _table(rows, widest=52):
     "Lines of text, in columns"
     cells = [[_lines(o, widest) for o in row] for row in rows]
-    widths = [max(len(line) for lines in col for line in lines) for col in zip(*cells)]
-    res = []
-    for row in cells:
-        for k in range(max(map(len, row))):
-            line = [lines[k] if k < len(lines) else '' for lines in row]
-            res.append('  '.join(f'{s:{w}}' for s,w in zip(line, widths)).rstrip())
-    return [res[0], '  '.join('-'*w for w in widths), *res[1:]]
+    widths = [max(map(len, chain(*col))) for col in zip(*cells)]
+    head,*body = [zip_longest(*row, fillvalue='') for row in cells]
+    lines = [*head, ['-'*w for w in widths], *chain(*body)]
+    return ['  '.join(map(str.ljust, line, widths)).rstrip() for line in lines]
 
 def _lines(o, widest):
-    text = '' if o is None else str(o.text if isinstance(o, Cell) else o)
-    return textwrap.wrap(text, widest, subsequent_indent='  ') or ['']
+    return textwrap.wrap(_text(o), widest, subsequent_indent='  ') or ['']
 
-# %% ../nbs/00la_reports.ipynb #d858f200
+def _text(o):
+    if o is None: return ''
+    return o.text if isinstance(o, Cell) else str(o)
+
+# %% ../nbs/00la_reports.ipynb #bdee6ad0
 def _repr_html_(self):
     esc = html.escape
     facts = ''.join(f'<tr><td>{esc(k)}</td><td colspan="{len(self.columns)}" style="text-align:left">{esc(str(v))}</td>'
@@ -112,7 +113,7 @@ def _repr_html_(self):
             f'<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{below}</div>')
 
 def _td(o):
-    inside = o.html if isinstance(o, Cell) else html.escape('' if o is None else str(o))
+    inside = o.html if isinstance(o, Cell) else html.escape(_text(o))
     return f'<td style="text-align:left;vertical-align:top">{inside}</td>'
 
 Report._repr_html_ = _repr_html_

@@ -5,6 +5,7 @@ import html, re, textwrap
 from collections import namedtuple
 from collections.abc import Mapping
 from functools import singledispatch
+from itertools import chain, zip_longest
 from time import perf_counter
 import numpy as np, torch
 from .nested import describe, leaves, parts_of

@@ -51,13 +51,14 @@ def _(p:Pipeline, x, rows):
     noted.idle_until(len(p.fs))
     return res
 
-# %% ../nbs/02b_traces.ipynb #d7166d20
+# %% ../nbs/02b_traces.ipynb #cc6f11f7
 def unlike(
     a, # A value on the way back
     b, # The value forwards, at the same place
 )->str: # '' if they agree
     "How `a` differs from `b`, in words"
-    if not (isinstance(a, type(b)) or isinstance(b, type(a))): return f'{type(a).__name__} instead of {type(b).__name__}'
+    related = isinstance(a, type(b)) or isinstance(b, type(a))
+    if not related: return f'{type(a).__name__} instead of {type(b).__name__}'
     if parts_of(b) is not None: return _unlike_nests(a, b)
     if isinstance(b, (torch.Tensor, np.ndarray)): return _unlike_arrays(a, b)
     try: same = bool(a == b)
@@ -73,11 +74,12 @@ def _unlike_arrays(a, b):
     a,b = (torch.as_tensor(o).detach().cpu().as_subclass(torch.Tensor) for o in (a, b))
     if a.shape != b.shape: return f'{in_words(a)} instead of {in_words(b)}'
     if a.is_complex() or b.is_complex(): return '' if torch.equal(a, b) else 'other numbers'
-    apart = (a.double()-b.double()).abs().nan_to_num(0)
-    scale = b.double().abs().nan_to_num(0)
-    far = float(apart.max()) if apart.numel() else 0
-    room = 1e-4 + 1e-3*float(scale.max() if scale.numel() else 0)
+    far,room = _largest(a.double()-b.double()),1e-4 + 1e-3*_largest(b.double())
     return f'numbers that differ by up to {far:.3g}' if far > room else ''
+
+def _largest(t):
+    "The largest absolute value of a tensor, without NaN"
+    return float(t.abs().nan_to_num(0).max()) if t.numel() else 0.
 
 # %% ../nbs/02b_traces.ipynb #f67bc198
 class Way:
