@@ -280,7 +280,8 @@ def _check_splits(splits, n):
 class DataBunch(GetAttr):
     "Loaders that belong together; attributes that the bunch does not have are those of the first loader"
     _default = 'train_dl'
-    _xtra = 'one_batch show_batch show_results decode decode_batch decode_preds dataset vocab summary pipeline'.split()
+    _xtra = '''one_batch show_batch show_results decode decode_batch decode_preds dataset vocab summary pipeline
+        trace highest replay'''.split()
     def __init__(self, *dls:TfmdDL): self.dls = dls
     def __getitem__(self, i)->TfmdDL: return self.dls[i]
     def __len__(self)->int: return len(self.dls)

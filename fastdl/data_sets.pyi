@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['as_items', 'TfmdList', 'TfmdDS']
+__all__ = ['as_items', 'TfmdList', 'TfmdDS', 'ways_of']
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
 from enum import Enum
@@ -15,6 +15,9 @@ from .packed import pack
 from .tables import Column, Table, by_position, positions
 from .showing import show_title
 from .pipeline import CannotShow, Pipeline
+from .reports import Step, in_words, run_steps
+from .summaries import run_source
+from .traces import ItemTrace, Way
 
 def as_items(items, use_list: bool | None=None):
     """`items` in a form whose `[i]` is item `i`"""
@@ -68,6 +71,10 @@ class _TfmdItems:
 
     def packed(self, items=None):
         """The same data set, with its items packed if they are many strings or paths"""
+        ...
+
+    def trace(self, i: int, times: bool=False) -> ItemTrace:
+        """Item `i` through every transform, and decoded back, step by step"""
         ...
 
 class TfmdList(_TfmdItems):
@@ -136,3 +143,7 @@ class TfmdDS(_TfmdItems):
     def packed(self):
         """The same data set, with its items packed if they are many strings or paths"""
         ...
+
+def ways_of(ds, i) -> list:
+    """A `Way` of item `i` through each pipeline of a `TfmdDS` or `TfmdList`"""
+    ...

@@ -37,6 +37,9 @@ from .places import Progress
 from .states import States
 from .epoch import Batches, finish
 from .pools import WorkerPool
+from .replay import replay_of
+from .reports import Report
+from .summaries import summary_of
 from .torch_names import add_torch_names, wrap_sampler
 from .torch_loader import Job, RowLoader, in_order_of, job_of, row_loader, samples_of, tickets_of, unprepared
 
@@ -283,9 +286,7 @@ def _own_sampler(self:DataLoader):
 @patch
 def _plain(self:DataLoader, *hooks):
     "Whether none of `hooks` has been replaced"
-    if not self.__dict__.keys().isdisjoint(hooks): return False
-    cls = type(self)
-    return cls is DataLoader or all(getattr(cls, h) is getattr(DataLoader, h) for h in hooks)
+    return not any(h in self.__dict__ or getattr(type(self), h) is not getattr(DataLoader, h) for h in hooks)
 
 @patch(as_prop=True)
 def batched(self:DataLoader)->bool:
@@ -388,8 +389,7 @@ _batches = torch.Tensor,np.ndarray,Mapping,Columns
 @patch
 def create_batch(self:DataLoader, items:Any)->Any:
     "`collate` for a list of items, `convert` for what is a batch already"
-    if type(items) is list and self.batched: return collate(items)
-    if type(items) is Columns: return tuple(map(convert, items))
+    if type(items) is Columns: return tuple(convert(list(items)))
     return convert(items) if not self.batched or isinstance(items, _batches) else collate(list(items))
 
 @patch
@@ -443,18 +443,17 @@ def _row_of(self:DataLoader, seed, epoch, n, order=None):
 @patch
 def _listing(self:DataLoader, seed, epoch):
     "What the sampler, or the `batch_sampler`, gives in an epoch: listed once, for `len` and for the epoch"
-    own,was,heard = self._own_sampler(),self.seed,self._heard('sampler')
-    with in_hook(f'set_epoch of {type(own).__name__}'): told = heard.settle(epoch)
+    own,was = self._own_sampler(),self.seed
+    with in_hook(f'set_epoch of {type(own).__name__}'): told = self._heard('sampler').settle(epoch)
     self.__dict__['seed'],self._epoch_in_work = seed,epoch      # for a hook that is told neither
-    def listed(): return self._listed(own, seed, epoch, heard.reminder(told))
-    try: return self._lists.of((seed, epoch, told, id(own)), own, listed)
+    try: return self._lists.of((seed, epoch, told, id(own)), own, lambda: self._listed(own, seed, epoch))
     finally: self.__dict__['seed'] = was
 
 @patch
-def _listed(self:DataLoader, own, seed, epoch, remind):
+def _listed(self:DataLoader, own, seed, epoch):
     "Ask the sampler, with generators that start from the epoch"
     is_batches = self._given('batch_sampler') is not None
-    res,samples = list_sampler(own, self.sampler, seed, epoch, is_batches, self.own_generators, remind)
+    res,samples = list_sampler(own, self.sampler, seed, epoch, is_batches, self.own_generators)
     if self.deal is None and self.world_size > 1: check_gives_all(self.world_size, own, samples)
     return res
 
@@ -473,11 +472,6 @@ record_calls(DataLoader)
 def create_batches(self:DataLoader, samples:Any)->Iterator:
     "Batches of `samples`, one after the other"
     return batches_of(self, samples)
-
-@patch
-def _draws_no_batches(self:DataLoader):
-    "Whether a `create_batches` in place of this one is known to draw no random numbers: a subclass may say so"
-    return False
 
 # %% ../nbs/01_dataloader.ipynb #65ccb809
 @patch
@@ -629,6 +623,25 @@ def _no_batch(number, epoch, n):
     there = 'the data set has no more' if n is None else f'there are {n}'
     return f'batch {number} of epoch {epoch}: {there}'
 
+# %% ../nbs/01_dataloader.ipynb #5ce843a1
+@patch
+def replay(self:DataLoader,
+    err:BaseException|None=None, # An error that this loader has raised; None: `batch` says which
+    *,
+    batch:int|None=None, # Number of a batch, in place of `err`
+    item:int|None=None, # Which item of that batch; None: the batch, before `after_batch`
+    epoch:int|None=None, # Of that batch; None: the epoch that is read, or the coming one
+    debug:bool=False, # Open Python's debugger if it fails
+)->Any: # The item behind `after_item`, or the batch. The same error again, if it fails again
+    "Make the item that failed, or any other, here and with the same random numbers. TypeError if it has no number"
+    return replay_of(self, err, batch, item, epoch, debug)
+
+# %% ../nbs/01_dataloader.ipynb #7a4c6817
+@patch
+def summary(self:DataLoader)->Report: # Prints as text; a table in a notebook; `.error` is the first error, or None
+    "What this loader will do, from the first sample to the first batch, which is made here; the epoch is not used up"
+    return summary_of(self)
+
 # %% ../nbs/01_dataloader.ipynb #281e2e84
 @patch
 def job(self:DataLoader)->Job:
@@ -695,9 +708,9 @@ def resumes_by(self:DataLoader)->str:
 
 # %% auto #1
 del __copy__, __getstate__, __iter__, __len__, __repr__, __setattr__, _agree, _begin_anew, _changed, _check, \
-    _draws_no_batches, _executors, _first, _given, _heard, _keeps_state, _kind, _listed, _listing, _looks, _n_of_pass, \
-    _not_watched, _order, _other_dataset, _own_hooks, _own_sampler, _pass, _plain, _rank_and_world_size, _readers, \
-    _row_of, _set_hooks, _source_state, _start_worker, _warn, _why_none, after_batch, after_item, after_iter, \
-    as_torch, batch, batched, before_batch, before_iter, bs_or_1, create_batch, create_batches, create_item, do_batch, \
-    get_idxs, job, load_state_dict, new, one_batch, resumes_by, retain, sampler, set_epoch, state_dict, thread_init, \
+    _executors, _first, _given, _heard, _keeps_state, _kind, _listed, _listing, _looks, _n_of_pass, _not_watched, \
+    _order, _other_dataset, _own_hooks, _own_sampler, _pass, _plain, _rank_and_world_size, _readers, _row_of, \
+    _set_hooks, _source_state, _start_worker, _warn, _why_none, after_batch, after_item, after_iter, as_torch, batch, \
+    batched, before_batch, before_iter, bs_or_1, create_batch, create_batches, create_item, do_batch, get_idxs, job, \
+    load_state_dict, new, one_batch, replay, resumes_by, retain, sampler, set_epoch, state_dict, summary, thread_init, \
     tickets, unused, wif

@@ -33,6 +33,8 @@ from .choosing import Choice, usable_cpus
 from .epoch import Batches, finish
 from .pools import WorkerPool
 from .replay import replay_of
+from .reports import Report
+from .summaries import summary_of
 from .torch_names import add_torch_names, wrap_sampler
 from .torch_loader import Job, RowLoader, in_order_of, job_of, row_loader, samples_of, tickets_of, unprepared
 
@@ -175,6 +177,10 @@ class DataLoader:
 
     def replay(self, err: BaseException | None=None, *, batch: int | None=None, item: int | None=None, epoch: int | None=None, debug: bool=False) -> Any:
         """Make the item that failed, or any other, here and with the same random numbers. TypeError if it has no number"""
+        ...
+
+    def summary(self) -> Report:
+        """What this loader will do, from the first sample to the first batch, which is made here; the epoch is not used up"""
         ...
 
     def job(self) -> Job:

@@ -22,6 +22,9 @@ class Deal:
         self.bs,self.rank,self.world_size,self.tail,self.drop_last = bs,rank,world_size,tail,drop_last
         self.round = bs*world_size
 
+    def __repr__(self):
+        return f'{type(self).__name__}(bs={self.bs}, rank {self.rank} of {self.world_size}, tail={self.tail!r})'
+
     def counts(self,
         left:int, # Samples that the epoch still has
     )->int:

@@ -16,6 +16,9 @@ class Deal:
     def __init__(self, bs: int=1, rank: int=0, world_size: int=1, tail: str='pad', drop_last: bool=False):
         ...
 
+    def __repr__(self):
+        ...
+
     def counts(self, left: int) -> int:
         """How many of the samples that are left are dealt in the coming round; 0 at the end of the epoch"""
         ...

@@ -2,7 +2,7 @@
 from typing import Any, overload
 __all__ = ['ErrorFacts', 'tell', 'facts_of', 'executor_name', 'name_worker', 'file_of', 'facts_to_send']
 import os, pickle, threading
-from torch.utils.data import get_worker_info
+from torch.utils.data import Subset, get_worker_info
 
 class ErrorFacts:
     """Where an error of a batch happened"""

@@ -387,6 +387,7 @@ class ImageResizer(ItemTransform):
     def encodes(self, o:tuple|list|L|Mapping)->None:
         if type(o) is tuple and not any(map(_needs_others, o)): return self._resized(o)
         check_turned(o)
+        _tell_misfit(o)
         res = self._each(o, iter(_sizes_of(o)))
         if res is not o and type(o) in (list, L): res = tuple(res)
         return res
@@ -433,15 +434,39 @@ def check_turned(
     o, # An item
 ):
     "ValueError if a mask lies on its side, because its photograph was turned upright and the mask was not"
-    masks,sizes = [],set()
-    for p in leaves(o, is_plain_list):
-        if isinstance(p, _masks): masks.append(_size_of(p))
-        elif isinstance(p, _visible): sizes.add(_size_of(p))
+    masks,sizes = _masks_and_sizes(o)
     for h,w in masks:
         if (w,h) in sizes and (h,w) not in sizes: raise ValueError(
             f'got a picture of {w}×{h} and a mask of {h}×{w}, height × width: one of them lies on its side. '
             'The picture may have been turned upright by its EXIF block; turn the mask, or give '
             'PILImage(Image.fromarray(np.asarray(Image.open(file)))), as stored')
+
+def _masks_and_sizes(o):
+    "The sizes of the masks of an item, and those of its pictures"
+    masks,sizes = [],set()
+    for p in leaves(o, is_plain_list):
+        if isinstance(p, _masks): masks.append(_size_of(p))
+        elif isinstance(p, _visible): sizes.add(_size_of(p))
+    return masks,sizes
+
+# %% ../nbs/04_image.ipynb #42879c5b
+_told = []      # whether the warning was given in this process; not an attribute, which would be part of the transform
+
+def _tell_misfit(o):
+    "Warn once if a mask does not have the proportions of any picture of the item"
+    if _told: return
+    masks,sizes = _masks_and_sizes(o)
+    odd = [m for m in masks if sizes and not any(_of_one_shape(m, size) for size in sizes)]
+    if not odd: return
+    (h,w),(H,W) = odd[0],min(sizes)
+    _told.append(True)
+    warnings.warn(f'got a picture of {H}×{W} and a mask of {h}×{w}, height × width, which is of another shape: it '
+                  'belongs to another picture, or one of the two was cropped. Resized, it lies in the wrong place: '
+                  'crop both alike, or leave such samples out')
+
+def _of_one_shape(a, b):
+    "Whether two sizes have the same proportions, up to a pixel of rounding"
+    return abs(a[0]*b[1] - a[1]*b[0]) <= max(*a, *b)
 
 # %% ../nbs/04_image.ipynb #613b36f5
 @patch

@@ -40,6 +40,8 @@ class own_draws(TorchFunctionMode):
         super().__init__()
         self.seed,self.gens = seed & (1<<63)-1,{}
 
+    def __repr__(self): return f'own_draws(seed={self.seed})'
+
     def generator(self, device):
         if device not in self.gens: self.gens[device] = torch.Generator(device).manual_seed(self.seed)
         return self.gens[device]

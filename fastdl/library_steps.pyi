@@ -20,6 +20,9 @@ class own_draws(TorchFunctionMode):
     def __init__(self, seed: int):
         ...
 
+    def __repr__(self):
+        ...
+
     def generator(self, device):
         ...
 

@@ -55,6 +55,7 @@ class Weighted:
         self.guide = _guide(self.ends)
         self.n = len(self.ends) if n is None else _per_epoch('Weighted', n)
 
+    def __repr__(self): return f'Weighted({len(self.ends):,} weights, n={self.n:,})'
     def __call__(self, n, seed, epoch):
         _fits('Weighted', len(self.ends), 'weights', n)
         return _Draws(self, seed, epoch)
@@ -105,6 +106,7 @@ class Bucketed:
             if not _is_count(v): raise ValueError(f'Bucketed got {k}={v!r}: it needs a whole number, 1 or more')
         self.unit,self.pool = bs*ranks,-(-pool//ranks)
 
+    def __repr__(self): return f'Bucketed({len(self.lengths):,} lengths, {self.unit} side by side, pool={self.pool})'
     def __call__(self, n, seed, epoch):
         _fits('Bucketed', len(self.lengths), 'lengths', n)
         return _Buckets(self, n, seed, epoch)
@@ -138,6 +140,7 @@ class Passes:
     def __init__(self, n:int): # Samples per epoch; it may be more or fewer than the data set has
         self.n = _per_epoch('Passes', n)
 
+    def __repr__(self): return f'Passes(n={self.n:,})'
     def __call__(self, n, seed, epoch): return _Row(self.n, seed, epoch, n)
 
 class _Row(Order):
@@ -175,6 +178,7 @@ class Mixture:
         self.ends[np.flatnonzero(w)[-1]:] = _circle     # rounding must leave no gap at the end
         self.n = sum(self.sizes) if n is None else _per_epoch('Mixture', n)
 
+    def __repr__(self): return f'Mixture({len(self.sizes)} sources with {sum(self.sizes):,} samples, n={self.n:,})'
     def __call__(self, n, seed, epoch):
         _fits('Mixture', sum(self.sizes), 'samples in its sources', n)
         return _Mixed(self, seed, epoch)

@@ -14,6 +14,9 @@ class Weighted:
     def __init__(self, weights, n: int | None=None):
         ...
 
+    def __repr__(self):
+        ...
+
     def __call__(self, n, seed, epoch):
         ...
 
@@ -36,6 +39,9 @@ class Bucketed:
     unit: Any
 
     def __init__(self, lengths, bs: int, pool: int=100, ranks: int=1):
+        ...
+
+    def __repr__(self):
         ...
 
     def __call__(self, n, seed, epoch):
@@ -61,6 +67,9 @@ class Passes:
     def __init__(self, n: int):
         ...
 
+    def __repr__(self):
+        ...
+
     def __call__(self, n, seed, epoch):
         ...
 
@@ -83,6 +92,9 @@ class Mixture:
     ends: Any
 
     def __init__(self, sizes, weights=None, n: int | None=None):
+        ...
+
+    def __repr__(self):
         ...
 
     def __call__(self, n, seed, epoch):

@@ -93,6 +93,8 @@ class seeded:
         self.seed,self.restore,self.go_on = seed,restore,go_on
         self.own = self.lent = None     # the states to go on with; the bit generator that numpy has inside
 
+    def __repr__(self): return f'{type(self).__name__}(seed={self.seed})'
+
     @uncut
     def __enter__(self):
         if not self.restore: return self._begin(_global())

@@ -40,6 +40,9 @@ class seeded:
     def __init__(self, seed: int, restore: bool=True, go_on: bool=False):
         ...
 
+    def __repr__(self):
+        ...
+
     def __enter__(self):
         ...
 

@@ -8,6 +8,7 @@ __all__ = ['pipelines_in', 'step_name', 'unused_words', 'no_split_words', 'split
 # %% ../nbs/04f_step_notes.ipynb #bbbb392f
 from .nested import describe
 from .pipeline import Pipeline
+from .traces import takes_of
 
 # %% ../nbs/04f_step_notes.ipynb #eb095826
 def pipelines_in(
@@ -29,10 +30,7 @@ def unused_words(
     b, # The batch after that pipeline
 )->str:
     "The warning for a step that did nothing"
-    methods = list(type(t).encodes.methods())
-    if 'encodes' in t.__dict__: methods += t.__dict__['encodes'].methods()
-    takes = ', '.join(m.takes for m in methods)
-    return (f'{t} in {where} found nothing to do in the first batch: it takes {takes}, '
+    return (f'{t} in {where} found nothing to do in the first batch: it takes {takes_of(t)}, '
             f'and behind it the batch is {describe(b)}. '
             'Make the parts that it is for of that type (a bare tensor is a picture by TensorImage(x)), '
             'or leave the step out')

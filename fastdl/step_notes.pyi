@@ -3,6 +3,7 @@ from typing import Any, overload
 __all__ = ['pipelines_in', 'step_name', 'unused_words', 'no_split_words', 'split_words']
 from .nested import describe
 from .pipeline import Pipeline
+from .traces import takes_of
 
 def pipelines_in(ds) -> list:
     """The pipelines of a data set; a `TfmdDS` has one for each part of an item"""

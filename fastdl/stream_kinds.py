@@ -55,7 +55,7 @@ def items(self:StreamReadHere, samples, t, first=0):
         except Stop: return items,self.stopped(s)
         except BaseException as e:
             if not is_users(e): raise
-            raise self.item_error(e, s, None, t.start+first+len(items), t.epoch)
+            raise self.item_error(e, s, None, first+len(items), t)
     return items,True
 
 # %% ../nbs/00ie_stream_kinds.ipynb #a9471d71

@@ -31,6 +31,8 @@ class ShuffleBuffer:
         self._before = None     # the source's own state before a state was loaded
         self._turn = None       # the last iterator, the only one that may read a source that is its own iterator
 
+    def __repr__(self): return f'ShuffleBuffer({type(self.source).__name__}, size={self.size:,}, seed={self.seed})'
+
     def __iter__(self):
         (w,given,start),self._coming,seed,epoch = self._coming,(0,0,None),self.seed,self.epoch
         lens = partial(_length, self.size, seed, epoch)

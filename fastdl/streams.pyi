@@ -22,6 +22,9 @@ class ShuffleBuffer:
     def __init__(self, source, size: int=1000, seed: int=0):
         ...
 
+    def __repr__(self):
+        ...
+
     def __iter__(self):
         ...
 

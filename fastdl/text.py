@@ -45,6 +45,8 @@ class TokenStream:
         self.begins = self.ends-lens
         self._doc = lru_cache(keep)(self._fetch)
 
+    def __repr__(self): return f'TokenStream({len(self.docs):,} documents, {int(self.lens.sum()):,} tokens)'
+
     def _fetch(self, i):
         "Document `i` in the order of reading"
         i = i if self.order is None else int(self.order[i])

@@ -30,6 +30,9 @@ class TokenStream:
     def __init__(self, docs, lens=None, order=None, keep: int=128):
         ...
 
+    def __repr__(self):
+        ...
+
     def __len__(self):
         ...
 

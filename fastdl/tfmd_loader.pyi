@@ -1,6 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['TfmdDL']
+__all__ = ['TfmdDL', 'highest_of']
+import os
 from copy import copy
 from collections.abc import Callable, Iterable
 from operator import is_
@@ -12,13 +13,16 @@ from fastcore.meta import delegates
 from .core import did_you_mean
 from .nested import batch_to_samples, parts_of
 from .retention import retain_types, types_of
-from .rng import _now
-from .choosing import usable_cpus
+from .order import hash64
+from .rng import _now, item_scope
+from .scopes import rng_scope
+from .reports import Report
 from .dataloader import DataLoader
 from .showing import ctxs_for, show_item
 from .pipeline import Pipeline
 from .adapters import adapt
-from .data_sets import TfmdDS
+from .traces import ItemTrace, Way, no_value
+from .data_sets import TfmdDS, TfmdList, ways_of
 from .cached_items import CachedItems, CachedPipeline, check_cache
 from .unbatch import head_of, item_of, rows_in
 from .predictions import are_names, are_scores, check_scores, classes_of, decode_each
@@ -32,7 +36,7 @@ class TfmdDL(DataLoader):
     targets: Any
     load: Any
 
-    def __init__(self, dataset=None, bs: int | None=16, shuffle: bool=False, num_workers: int | str | None=None, num_threads: int | None=None, *, after_item: Callable | Iterable | None=None, before_batch: Callable | Iterable | None=None, after_batch: Callable | Iterable | None=None, cache: Any=None, cache_size: int | None=None, sampler: Any=None, batch_sampler: Any=None, collate_fn: Callable | None=None, pin_memory: bool=False, drop_last: bool=False, timeout: float=0, worker_init_fn: Callable | None=None, multiprocessing_context: Any=None, generator: torch.Generator | None=None, prefetch_factor: int | None=None, persistent_workers: bool=False, pin_memory_device: str='', in_order: bool=True, batch_size: int | None=None, indexed: bool | None=None, n: int | None=None, seed: int | None=None, order: Callable | None=None, rank: int | None=None, world_size: int | None=None, tail: str='pad', deal: bool | None=None, resume_by: str | None=None, own_generators: bool=True, shared_rng: str='warn', executor: Callable | None=None, **hooks: Any):
+    def __init__(self, dataset=None, bs: int | None=16, shuffle: bool=False, num_workers: int | None=None, num_threads: int | None=None, *, after_item: Callable | Iterable | None=None, before_batch: Callable | Iterable | None=None, after_batch: Callable | Iterable | None=None, cache: Any=None, cache_size: int | None=None, sampler: Any=None, batch_sampler: Any=None, collate_fn: Callable | None=None, pin_memory: bool=False, drop_last: bool=False, timeout: float=0, worker_init_fn: Callable | None=None, multiprocessing_context: Any=None, generator: torch.Generator | None=None, prefetch_factor: int | None=None, persistent_workers: bool=False, pin_memory_device: str='', in_order: bool=True, batch_size: int | None=None, indexed: bool | None=None, n: int | None=None, seed: int | None=None, order: Callable | None=None, rank: int | None=None, world_size: int | None=None, tail: str='pad', deal: bool | None=None, resume_by: str | None=None, own_generators: bool=True, shared_rng: str='warn', **hooks: Any):
         ...
 
     def before_iter(self):
@@ -73,7 +77,7 @@ class TfmdDL(DataLoader):
         """Show the items of a batch"""
         ...
 
-    def show_results(self, b, preds, max_n: int=10, ctxs: list | None=None, **kw):
+    def show_results(self, b, preds, max_n: int=10, ctxs: list | None=None, scores=None, **kw):
         """Show the items of a batch, with the prediction below the target of each"""
         ...
 
@@ -81,11 +85,23 @@ class TfmdDL(DataLoader):
         """Predictions, decoded like targets. ValueError for a loader whose data set has no pipeline for targets"""
         ...
 
+    def highest(self, scores, n: int=9) -> TfmdDL:
+        """A loader of the samples with the highest scores, the highest first"""
+        ...
+
     @property
     def vocab(self):
         """The vocabulary of the data set"""
         ...
 
-    def summary(self):
-        """Print the steps of each stage in the order in which they run, with their `order`"""
+    def summary(self) -> Report:
+        """What this loader will do, with each step of its pipelines; see `DataLoader.summary`"""
         ...
+
+    def trace(self, i: int, times: bool=False) -> ItemTrace:
+        """Sample `i` through every transform to a batch of its own, and decoded back, step by step"""
+        ...
+
+def highest_of(scores, n: int) -> list:
+    """The numbers of the items by their scores, the highest first, and NaN before all. ValueError if there are not `n`"""
+    ...

@@ -38,6 +38,8 @@ class Workers:
         self.apart = apart
         self.kept = Kept() if persistent else None
 
+    def __repr__(self): return f'Workers(num_workers={self.num_workers}, num_threads={self.num_threads})'
+
     def run(self,
         tickets, # Any iterable
         seed:int=0, # The base seed of this run, for `get_worker_info().seed` and the generators of processes

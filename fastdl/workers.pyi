@@ -28,6 +28,9 @@ class Workers:
     def __init__(self, job, num_workers: int=0, num_threads: int=0, prefetch: int | None=None, timeout: float=0, pin_memory: bool=False, context=None, persistent: bool=False, in_order: bool=True, idle=None, apart: bool=False):
         ...
 
+    def __repr__(self):
+        ...
+
     def run(self, tickets, seed: int=0) -> Run:
         """Batches for `tickets`, as they are asked for"""
         ...

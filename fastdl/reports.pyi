@@ -1,0 +1,61 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['Cell', 'Step', 'in_words', 'n_bytes', 'devices_of', 'size_words', 'Report', 'run_steps', 'timed', 'name_of']
+import html, re, textwrap
+from collections import namedtuple
+from collections.abc import Mapping
+from functools import singledispatch
+from itertools import chain, zip_longest
+from time import perf_counter
+import numpy as np, torch
+from .nested import describe, leaves, parts_of
+
+def in_words(o, room: int=40) -> str:
+    """Class and shape of `o`, with the range of a tensor; the same in every run"""
+    ...
+
+def n_bytes(b) -> int:
+    """Bytes of all tensors and arrays in a batch"""
+    ...
+
+def devices_of(b) -> list:
+    """The devices of the tensors in a batch"""
+    ...
+
+def size_words(n: int) -> str:
+    """A number of bytes as a person reads it"""
+    ...
+Cell = namedtuple('Cell', 'text html')
+
+class Report:
+    """A table with a title, and lines above and below it"""
+    title: str
+    columns: list
+    rows: list
+    above: Any
+    below: Any
+
+    def _repr_html_(self):
+        ...
+
+    def __init__(self, title: str, columns: list, rows: list, above: dict=None, below: list=...):
+        ...
+
+    def __repr__(self):
+        ...
+
+    def __str__(self):
+        ...
+Step = namedtuple('Step', 'name order takes gives value seconds', defaults=(None,) * 5)
+
+def run_steps(f, x, rows: list):
+    """Run the steps of `f` on `x`, and note each in `rows`"""
+    ...
+
+def timed(name, f, x, rows, **about):
+    """`f(x)`, noted in `rows` as one step"""
+    ...
+
+def name_of(f) -> str:
+    """The name of a function, or the class of an object that can be called"""
+    ...

@@ -1,0 +1,40 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['run_source', 'FirstBatch', 'summary_of']
+from functools import singledispatch
+from fastcore.basics import patch
+from .order import hash64
+from .rng import item_scope
+from .error_facts import executor_name, facts_of, tell
+from .scopes import rng_scope
+from .source_choice import numbered_epoch
+from .reports import Report, Step, devices_of, in_words, n_bytes, name_of, run_steps, size_words, timed
+
+def run_source(ds, s, rows: list):
+    """`ds[s]`, and note its steps in `rows`"""
+    ...
+
+class FirstBatch:
+    """The first batch of the coming epoch, made hook by hook"""
+    dl: Any
+    rows: Any
+    error: Any
+    batch: Any
+    at: str
+
+    def __init__(self, dl):
+        ...
+
+    def run(self, stage, f, *args):
+        """`f(*args, rows)`, whose steps are those of `stage`"""
+        ...
+
+    def go(self):
+        ...
+
+    def make(self):
+        ...
+
+def summary_of(dl) -> Report:
+    """The report of `DataLoader.summary`"""
+    ...
