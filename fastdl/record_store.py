@@ -6,7 +6,7 @@
 __all__ = ['reserve', 'no_room', 'RecordStore', 'memory_store', 'folder_store']
 
 # %% ../nbs/04fb_record_store.ipynb #1bf37eaf
-import json, mmap, os, secrets, shutil, struct, tempfile, threading, time, weakref, zlib
+import errno, json, mmap, os, secrets, shutil, struct, tempfile, threading, time, weakref, zlib
 from contextlib import suppress
 from pathlib import Path
 import numpy as np
@@ -30,7 +30,7 @@ def _allocated(fd, size):
         if e.errno not in _unsupported: raise
         os.ftruncate(fd, size)      # a file system that makes no promises
 
-_unsupported = 22,95      # EINVAL and EOPNOTSUPP, by which file systems say that they cannot
+_unsupported = errno.EINVAL,errno.EOPNOTSUPP,errno.ENOSYS      # by which file systems say that they cannot
 
 def no_room(
     e:OSError, # As it came
@@ -79,12 +79,13 @@ class RecordStore:
         paths:dict, # The files by name: 'index', 'rest', 'field0', …
         layout:dict, # n, strides, most
         marks:dict, # Device and inode of each file, so that another file in its place is noticed
-        where, # What errors name
+        where, # What errors name: the folder, or 'memory'
+        bound:int|None=None, # Bytes of all stores in the folder; None: no bound but `most`
     ):
-        self.paths,self.layout,self.marks,self.where = paths,layout,marks,where
+        self.paths,self.layout,self.marks,self.where,self.bound = paths,layout,marks,where,bound
         self.process,self.lock = None,threading.Lock()
 
-    def __getstate__(self): return dict(paths=self.paths, layout=self.layout, marks=self.marks, where=self.where)
+    def __getstate__(self): return {k:getattr(self, k) for k in ('paths','layout','marks','where','bound')}
     def __setstate__(self, d): self.__init__(**d)
     def __len__(self): return self.layout['n']
 
@@ -93,28 +94,55 @@ class RecordStore:
         if self.process is not None: self.lock = threading.Lock()      # a fork may have it locked for ever
         with self.lock:
             if self.process == os.getpid(): return
-            self.fds = {k:_opened(p, k == 'rest', self.marks[k]) for k,p in self.paths.items()}
+            self.fds,self.can_write = _all_opened(self.paths, self.marks)
             self._closing = weakref.finalize(self, _closed, list(self.fds.values()), os.getpid())
             self.index = _mapped(self.fds['index'])
             self.columns = [_rows(_mapped(self.fds[f'field{k}']), s) for k,s in enumerate(self.layout['strides'])]
-            self.heads,self.known,self.checked = {},{},{}
+            self.heads,self.known,self.checked = {},{},np.zeros(len(self), np.uint32)
             self.process = os.getpid()
+
+# %% ../nbs/04fb_record_store.ipynb #a1d407e2
 @patch
 def ready(self:RecordStore)->bool:
-    "Whether this process can use the files; another that was told of them may have no way to them"
+    "Whether this process can use the files"
     if self.process == os.getpid(): return True
     try: self._open()
     except OSError: return False
     return True
 
+@patch
+def intact(self:RecordStore)->bool:
+    "Whether the files are still at their paths"
+    try: return all(_mark(os.stat(p)) == tuple(self.marks[k]) or os.name == 'nt' for k,p in self.paths.items())
+    except OSError: return False
+
 # %% ../nbs/04fb_record_store.ipynb #ac6cfcfa
-def _opened(path, grows, mark):
-    fd = os.open(path, os.O_RDWR|getattr(os, 'O_BINARY', 0)|getattr(os, 'O_CLOEXEC', 0)|(os.O_APPEND if grows else 0))
-    st = os.fstat(fd)
-    if mark is None or os.name == 'nt' or (st.st_dev,st.st_ino) == tuple(mark): return fd
+def _all_opened(paths, marks):
+    "The descriptors of the files, and whether they can be written to"
+    try: return _each_opened(paths, marks, os.O_RDWR),True
+    except OSError as e:
+        if e.errno not in (errno.EACCES, errno.EPERM, errno.EROFS): raise
+    return _each_opened(paths, marks, os.O_RDONLY),False
+
+def _each_opened(paths, marks, how):
+    fds = {}
+    try:
+        for k,p in paths.items(): fds[k] = _opened(p, how, k == 'rest', marks[k])
+    except OSError:
+        _closed(fds.values(), os.getpid())
+        raise
+    return fds
+
+def _opened(path, how, grows, mark):
+    grows = os.O_APPEND if grows and how == os.O_RDWR else 0
+    fd = os.open(path, how|getattr(os, 'O_BINARY', 0)|getattr(os, 'O_CLOEXEC', 0)|grows)
+    if os.name == 'nt' or _mark(os.fstat(fd)) == tuple(mark): return fd
     os.close(fd)
     raise OSError(f'{path} is another file by now')
 
+def _mark(st): return st.st_dev,st.st_ino
+
+# %% ../nbs/04fb_record_store.ipynb #e14e93bc
 def _closed(fds, process, getpid=os.getpid, close=os.close):
     if getpid() != process: return      # a fork has the numbers, and they may be other files there
     for fd in fds:
@@ -162,7 +190,7 @@ def read(self:RecordStore,
     was,place,n,crc = _entry.unpack(entry)
     if not crc or was != tag: return None
     known = self.known.get((place, n))
-    if known is None or self.checked.get(i) != crc:
+    if known is None or self.checked[i] != crc:
         known = self._verified(i, tag, place, n, crc, plan)
         if known is None: return None
     columns = self.columns
@@ -176,14 +204,18 @@ def _verified(self:RecordStore, i, tag, place, n, crc, plan):
     if place+n > os.fstat(self.fds['rest']).st_size: return None
     with self.lock: head = self._read_at(self.fds['rest'], n, place)
     if len(head) != n: return None
-    known = self.known.get((place, n))
-    try: known = known or plan(head)
+    try: known = plan(head)
     except Exception: return None
     if any(k >= len(self.columns) for k in known[0]): return None
-    if self._sum(i, tag, place, head, [self.columns[k][i] for k in known[0]]) != crc: return None
+    rows = [self.columns[k][i] for k in known[0]]
+    if self.checked[i] != crc and self._sum(i, tag, place, head, rows) != crc: return None
+    self.checked[i] = crc
+    if n >= _short: return known      # which holds the item's memory, too
     if len(self.known) > 5000: self.known.clear()
-    self.known[place,n],self.checked[i] = known,crc
+    self.known[place,n] = known
     return known
+
+_short = 4096      # bytes of a head that many records may share, so that it is worth keeping
 
 # %% ../nbs/04fb_record_store.ipynb #2b3e52a3
 @patch
@@ -195,6 +227,7 @@ def write(self:RecordStore,
 )->bool: # False: there is no room for it
     "Write a record, for all processes. OSError where the disk is full"
     if self.process != os.getpid(): self._open()
+    if not self.can_write: return False
     at = i*_entry.size
     try:
         with self.lock:
@@ -209,17 +242,36 @@ def write(self:RecordStore,
     return True
 
 @patch
+def drop(self:RecordStore,
+    numbers, # Of the records
+):
+    "Forget some records"
+    if not self.ready() or not self.can_write: return
+    with self.lock:
+        for i in numbers: self._write_at(self.fds['index'], _nothing, i*_entry.size)
+
+# %% ../nbs/04fb_record_store.ipynb #c2dcc651
+@patch
 def _place(self:RecordStore, head):
     "Where `head` is in the file; None: it is full"
     place = self.heads.get(head)
     if place is not None: return place
     fd = self.fds['rest']
     if os.fstat(fd).st_size+len(head) > self.layout['most']: return None
+    if self.bound is not None and _bytes_of_all(self.where)+len(head) > self.bound: return None
     n = os.write(fd, head)      # at the end, whatever other processes have appended
     place = os.lseek(fd, 0, os.SEEK_CUR)-n
     if n != len(head): return None
-    if len(head) < 4096 and len(self.heads) < 5000: self.heads[head] = place
+    if len(head) < _short and len(self.heads) < 5000: self.heads[head] = place
     return place
+
+def _bytes_of_all(folder):
+    "The bytes of all stores in a folder"
+    found = 0
+    for o in os.scandir(folder):
+        with suppress(OSError):
+            if o.is_dir() and _is_ours(Path(o.path)): found += sum(f.stat().st_size for f in os.scandir(o.path))
+    return found
 
 # %% ../nbs/04fb_record_store.ipynb #22ffcbaf
 def memory_store(
@@ -232,7 +284,7 @@ def memory_store(
     except OSError:
         _given_back(files.values())
         raise
-    marks = {k:(os.fstat(fd).st_dev, os.fstat(fd).st_ino) for k,(fd,_,_) in files.items()}
+    marks = {k:_mark(os.fstat(fd)) for k,(fd,_,_) in files.items()}
     res = RecordStore({k:p for k,(_,p,_) in files.items()}, layout, marks, where)
     res.owner = weakref.finalize(res, _owned_back, list(files.values()), os.getpid())
     return res
@@ -253,15 +305,27 @@ def folder_store(
     except OSError as e: raise OSError(e.errno, f'{e.strerror}: the cache needs a folder there', str(folder)) from e
     own = folder/key
     found = _found(own)
-    if found is not None: return found
-    made = layout(_free(folder, own, most))
+    bound,room = _free(folder, own, most)
+    made = layout(room)
+    if found is not None and not _much_larger(made, found, most): return _bounded(found, made, bound)
     if made is None: return None
     stage = Path(tempfile.mkdtemp(prefix=f'.{key[:16]}.', suffix='.unfinished', dir=folder))
     try:
         _fill(stage, made, folder)
-        _swap(stage, own)
+        _swap(stage, own, made['n'])
     finally: shutil.rmtree(stage, ignore_errors=True)
-    return _found(own)
+    found = _found(own)
+    if found is None: raise OSError(f'{own} was removed as soon as it was made: give a folder of its own')
+    return _bounded(found, made, bound)
+
+def _much_larger(made, found, most):
+    "Whether a new store would have more records; without a bound a fourth more, for what is free on a disk varies"
+    return made is not None and made['n'] > len(found)*(1 if most else 1.25)
+
+def _bounded(store, made, bound):
+    "A store with the bounds of today"
+    store.bound,store.layout['most'] = bound,0 if made is None else made['most']
+    return store
 
 def _fill(stage, layout, folder):
     "Make the files of a store"
@@ -284,16 +348,17 @@ def _found(own):
         for k,size in _sizes_of(layout).items():
             st = os.stat(own/k)
             if st.st_size < size or (k != 'rest' and st.st_size != size): return None
-            paths[k],marks[k] = str(own/k),(st.st_dev, st.st_ino)
-        os.utime(own)
+            paths[k],marks[k] = str(own/k),_mark(st)
     except (OSError, ValueError, KeyError, TypeError): return None
+    with suppress(OSError): os.utime(own)      # it is used
     return RecordStore(paths, layout, marks, str(own.parent))
 
-def _swap(stage, own):
-    "Give a store its name"
+def _swap(stage, own, n):
+    "Give a store of `n` records its name"
     for _ in range(5):
         with suppress(OSError): return os.rename(stage, own)
-        if _found(own) is not None: return      # another process was first
+        found = _found(own)
+        if found is not None and len(found) >= n: return      # another process was first
         away = own.with_name(f'.{own.name[:16]}.{secrets.token_hex(4)}.unfinished')
         with suppress(OSError): os.rename(own, away)
         shutil.rmtree(away, ignore_errors=True)
@@ -301,25 +366,29 @@ def _swap(stage, own):
     raise OSError(f'{own} cannot be made: something there cannot be put away. Remove it, or give another folder')
 
 # %% ../nbs/04fb_record_store.ipynb #c15303eb
-_unused = 24*3600      # seconds
+_unused,_unfinished = 24*3600,600      # seconds
 
 def _free(folder, own, most):
-    "How many bytes a new store in `folder` may have"
-    old,kept = [],0
+    "The bytes that all stores in `folder` may have, and how many of them are left for the store `own`"
+    old,kept,mine = [],0,_bytes_in(own)
     for o in folder.iterdir():
         if not o.is_dir() or o == own: continue
         with suppress(OSError):
+            if not _is_ours(o): continue
             size,idle = _bytes_in(o),time.time()-o.stat().st_mtime
-            is_ours = o.name.endswith('.unfinished') or (o/'about').is_file()
-            if is_ours and idle > _unused: old.append((idle, size, o))
-            elif is_ours: kept += size
-    if most is None: most = kept+sum(s for _,s,_ in old)+shutil.disk_usage(folder).free//2
-    for _,size,o in sorted(old):      # the longest unused go first
+            is_stage = o.name.endswith('.unfinished')
+            if idle > (_unfinished if is_stage else _unused): old.append((idle, size, o))
+            else: kept += size
+    if most is None: most = kept+mine+sum(size for _,size,_ in old)+shutil.disk_usage(folder).free//2
+    for _,size,o in sorted(old):      # those used last are kept first
         if o.name.endswith('.unfinished') or kept+size > most//2: shutil.rmtree(o, ignore_errors=True)
         else: kept += size
-    return max(0, most-kept)
+    return most,max(0, most-kept)
 
-def _bytes_in(d): return sum(o.stat().st_size for o in d.iterdir())
+def _is_ours(d): return d.name.endswith('.unfinished') or (d/'about').is_file()
+def _bytes_in(d):
+    try: return sum(o.stat().st_size for o in d.iterdir())
+    except OSError: return 0
 
 # %% auto #1
-del _place, _sum, _verified, read, ready, write
+del _place, _sum, _verified, drop, intact, read, ready, write

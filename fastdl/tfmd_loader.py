@@ -74,6 +74,10 @@ class TfmdDL(DataLoader):
         self._watch_steps(filt)
         if self._cache is not None: self._cache.open(self, type(self).create_item is not TfmdDL.create_item)
 
+    def after_iter(self):
+        super().after_iter()
+        if self._cache is not None: self._cache.drop_doubtful()
+
 # %% ../nbs/04g_tfmd_loader.ipynb #a8cfe8dc
 def _as_pipeline(hook, steps, cache):
     "`steps` as the pipeline of a hook, for the parts of an item or for the whole, with its own random numbers"

@@ -38,6 +38,9 @@ class TfmdDL(DataLoader):
     def before_iter(self):
         ...
 
+    def after_iter(self):
+        ...
+
     def test_dl(self, items, with_labels: bool=False, bs: int | None=None, **kwargs) -> TfmdDL:
         """A loader of new items in their order, through the pipelines of the inputs. TypeError for a single item"""
         ...
