@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['declares', 'first_declared', 'Cut', 'BrokenPromise', 'check_cache', 'free_memory', 'layout_of', 'about_how_many',
-           'CachedItems', 'Halfway', 'CachedPipeline', 'tag_of', 'keep']
+           'CachedItems', 'Halfway', 'CachedPipeline', 'tag_of', 'keep', 'write']
 
 # %% ../nbs/04fd_cached_items.ipynb #d8c42bf7
 import os, types
@@ -396,12 +396,13 @@ def _begin(self:CachedItems, dl, cut):
     "Make some samples, and the store for what they are"
     n = len(dl.dataset)
     self.acted = [set() for _ in _all_pipelines(cut)]
-    try: made = list(map(taken_apart, self._samples(cut, n)))
+    samples = self._samples(cut, n)
+    try: made = [taken_apart(o) for _,_,o in samples]
     except Unstorable as e:
         return self._without(dl, f'the kept steps make {e}. Let the last of them make tensors, arrays or words, '
                                  'or leave cache= out')
     if not made: return
-    if tag_of(cut, 0) is None: return self._without(dl, _no_tag)
+    if any(tag is None for _,tag,_ in samples): return self._without(dl, _no_tag)
     key,heads = self._key(cut, n),[len(o[0]) for o in made]      # a step may have got ready with its first item
     layout = partial(layout_of, [o[2] for o in made], heads, n)
     store = self._store(layout, key)
@@ -409,6 +410,7 @@ def _begin(self:CachedItems, dl, cut):
         return self._without(dl, f'not one sample fits: {max(heads):,} bytes each. Give a larger cache_size=, or make room')
     cut.note_steps()
     cut.store,self.cut,self.store,self.key = store,cut,store,key
+    for i,tag,o in samples: write(cut, i, tag, o)
     self._say_room(dl, heads, n)
 
 @patch
@@ -422,11 +424,11 @@ _no_tag = ('its items are objects of which there is no telling whether they chan
 
 @patch
 def _samples(self:CachedItems, cut, n, most=3):
-    "What is kept of the first samples, of some in the middle and at the end; those that fail are left out"
+    "Number, tag and kept part of up to `most` samples from all over the data set; samples that fail are left out"
     found = []
     for i in dict.fromkeys((0, n//2, n-1, n//4, 3*n//4)):
         if len(found) == most: break
-        try: found.append(self._tried(cut, i))
+        try: found.append((i, tag_of(cut, i), self._tried(cut, i)))
         except BrokenPromise: raise
         except Exception: pass      # the error comes with the sample, when its turn comes
     return found
@@ -513,7 +515,7 @@ def _number_of(s):
     if type(s) is int: return s
     return int(s) if hasattr(s, '__index__') and not isinstance(s, bool) else None
 
-# %% ../nbs/04fd_cached_items.ipynb #bed92202
+# %% ../nbs/04fd_cached_items.ipynb #5a4e76ce
 def tag_of(cut, i):
     "What record `i` has to be made of, as a number; None: there is no telling"
     try: tags = [source_tag(o[i]) for o in cut.lists]
@@ -523,7 +525,11 @@ def tag_of(cut, i):
 def keep(cut, i, tag, o, before):
     "Write a record, if the steps have kept their promise and there is room"
     cut.check(before, i)
-    if not cut.unchanged(): return
+    write(cut, i, tag, o)
+
+def write(cut, i, tag, o):
+    "Write record `i`, if it can be written and there is room"
+    if not 0 <= i < len(cut.store): return
     try: head,columns,_ = taken_apart(o, cut.store.layout['strides'])
     except Unstorable: return
     if cut.store.write(i, tag, head, columns) and cut.process == os.getpid(): cut.wrote.append(i)

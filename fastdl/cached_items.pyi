@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['declares', 'first_declared', 'Cut', 'BrokenPromise', 'check_cache', 'free_memory', 'layout_of', 'about_how_many', 'CachedItems', 'Halfway', 'CachedPipeline', 'tag_of', 'keep']
+__all__ = ['declares', 'first_declared', 'Cut', 'BrokenPromise', 'check_cache', 'free_memory', 'layout_of', 'about_how_many', 'CachedItems', 'Halfway', 'CachedPipeline', 'tag_of', 'keep', 'write']
 import os, types
 from functools import partial
 from itertools import count
@@ -169,4 +169,8 @@ def tag_of(cut, i):
 
 def keep(cut, i, tag, o, before):
     """Write a record, if the steps have kept their promise and there is room"""
+    ...
+
+def write(cut, i, tag, o):
+    """Write record `i`, if it can be written and there is room"""
     ...

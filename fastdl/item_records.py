@@ -61,7 +61,7 @@ class _Writer:
         self.blob += memoryview(b)
         return [at, len(self.blob)-at]
 
-# %% ../nbs/04fa_item_records.ipynb #a951f510
+# %% ../nbs/04fa_item_records.ipynb #9858757b
 @patch
 def once(self:_Writer, o):
     "Refuse an object that the item has in two places"
@@ -69,43 +69,60 @@ def once(self:_Writer, o):
     self.seen[id(o)] = o      # kept, so that no other object gets its id
 
 @patch
-def span(self:_Writer, address, itemsize, shape, steps):
-    "Note which memory an array uses; refuse what another part of the item uses too. `steps`: bytes from row to row"
-    if 0 in shape: return
-    far = [(n-1)*step for n,step in zip(shape, steps)]
-    lo,hi = address+sum(min(0, o) for o in far),address+itemsize+sum(max(0, o) for o in far)
+def span(self:_Writer, lo, hi):
+    "Note which memory a part of the item uses, and refuse memory that another part uses, too"
     if any(lo < b and a < hi for a,b in self.spans): raise Unstorable('two parts of an item that share memory')
-    self.spans.append((lo, hi))
+    if lo < hi: self.spans.append((lo, hi))
+
+def _span_of(address, nbytes, itemsize, shape, steps):
+    "From where to where the memory of an array goes; `steps`: bytes from row to row, along each axis"
+    if nbytes == 0: return address,address
+    far = [(n-1)*step for n,step in zip(shape, steps)]
+    return address+sum(k for k in far if k < 0),address+itemsize+sum(k for k in far if k > 0)
 
 # %% ../nbs/04fa_item_records.ipynb #1f6e623a
 def _of_tensor(w, o, t):
     w.once(o)
     x = o if t is torch.Tensor else torch.Tensor.as_subclass(o, torch.Tensor)
-    if x.device.type != 'cpu' or x.layout is not torch.strided or x.requires_grad or x.is_nested:
+    if _slots(t): raise Unstorable(f'a {t.__name__}, which has attributes in slots')
+    a,axes = _in_numpy(w, x)
+    fields = w.node(dict(o.__dict__)) if o.__dict__ else None
+    at = w.memory(a)
+    shape = list(x.shape) if axes is None else [x.shape[k] for k in axes]
+    return ['T', None if x is o else _class_name(t), str(x.dtype)[6:], shape, axes, fields, at]
+
+def _in_numpy(w, x):
+    "The elements of a tensor as they lie in memory, and the order of its axes there; None: as they are"
+    try: a = x.numpy()
+    except Exception: return _as_bytes(w, x)
+    if a.flags.c_contiguous:
+        at = a.__array_interface__['data'][0]
+        w.span(at, at+a.nbytes)
+        return a,None
+    return _in_memory_order(w, a)
+
+def _as_bytes(w, x):
+    "The same for a type that numpy does not have, such as bfloat16"
+    if x.requires_grad or x.layout is not torch.strided or x.device.type != 'cpu' or x.is_nested:
         raise Unstorable('a tensor with a gradient, on a device, or without plain memory')
     if x.is_quantized or x.is_conj() or x.is_neg(): raise Unstorable('a tensor that is quantized or conjugated')
-    if _slots(t): raise Unstorable(f'a {t.__name__}, which has attributes in slots')
-    w.span(x.data_ptr(), x.itemsize, x.shape, [k*x.itemsize for k in x.stride()])
-    y,axes = _in_memory_order(x)
-    fields = w.node(dict(o.__dict__)) if o.__dict__ else None
-    at = w.memory(y.reshape(-1).view(torch.uint8).numpy())
-    return ['T', None if x is o else _class_name(t), str(x.dtype)[6:], list(y.shape), axes, fields, at]
+    a,axes = _in_numpy(w, x.view(_of_size[x.itemsize]))
+    return a,axes
 
-def _in_memory_order(x):
-    "The tensor with its axes in the order in which they lie in memory, and that order; None: it is so already"
-    if x.is_contiguous(): return x,None
-    axes = sorted(range(x.ndim), key=lambda k: -x.stride(k))
-    y = x.permute(axes)
-    return (y, axes) if y.is_contiguous() else (x.contiguous(), None)
+_of_size = {1:torch.uint8, 2:torch.int16, 4:torch.int32, 8:torch.int64}
+
+def _in_memory_order(w, a):
+    w.span(*_span_of(a.__array_interface__['data'][0], a.nbytes, a.itemsize, a.shape, a.strides))
+    if a.flags.c_contiguous: return a,None
+    axes = sorted(range(a.ndim), key=lambda k: -a.strides[k])
+    b = a.transpose(axes)
+    return (b, axes) if b.flags.c_contiguous else (np.ascontiguousarray(a), None)
 
 def _of_array(w, o, t):
     w.once(o)
     if t is not np.ndarray or o.dtype.kind not in 'biufcSU': raise Unstorable(f'a {t.__name__} of {o.dtype}')
-    w.span(o.__array_interface__['data'][0], o.itemsize, o.shape, o.strides)
-    axes = sorted(range(o.ndim), key=lambda k: -o.strides[k])
-    if o.flags.c_contiguous or not o.transpose(axes).flags.c_contiguous: axes = None
-    y = np.ascontiguousarray(o).reshape(o.shape) if axes is None else o.transpose(axes)
-    return ['A', o.dtype.str, list(y.shape), axes, w.memory(y)]
+    a,axes = _in_memory_order(w, o)
+    return ['A', o.dtype.str, list(a.shape), axes, w.memory(a)]
 
 # %% ../nbs/04fa_item_records.ipynb #ff4c509e
 def _of_picture(w, o, t):
@@ -164,15 +181,19 @@ def _way(t):
 _sizes = struct.Struct('<II')
 _written = json.JSONEncoder(separators=(',',':')).encode
 
+def _parts_of(w, item):
+    node = w.node(item)
+    return sorted(w.columns),node
+
 def taken_apart(
     item, # Tensors, arrays, pictures, words, numbers, in tuples, lists and dictionaries
     strides=(), # Bytes of each column: the k-th large part goes there if it has that size
 ): # (bytes of description and small parts, {column: its bytes as an array}, bytes of each large part)
     "An item as bytes. `Unstorable`, a TypeError, for what only pickle could write"
     w = _Writer(strides)
-    node = w.node(item)
-    try: text = _written([sorted(w.columns), node]).encode()
-    except ValueError as e: raise Unstorable(f'a number that JSON cannot hold ({e})') from e
+    try: text = _written([*_parts_of(w, item)]).encode()
+    except Unstorable: raise
+    except Exception as e: raise Unstorable(f'a {type(item).__name__} that cannot be written ({e})') from e
     return _sizes.pack(len(text), len(w.blob))+text+bytes(w.blob),w.columns,w.sizes
 
 # %% ../nbs/04fa_item_records.ipynb #3f155040

@@ -40,8 +40,8 @@ class _Writer:
         """Refuse an object that the item has in two places"""
         ...
 
-    def span(self, address, itemsize, shape, steps):
-        """Note which memory an array uses; refuse what another part of the item uses too. `steps`: bytes from row to row"""
+    def span(self, lo, hi):
+        """Note which memory a part of the item uses, and refuse memory that another part uses, too"""
         ...
 
 def taken_apart(item, strides=...):

@@ -309,7 +309,8 @@ def folder_store(
     made = layout(room)
     if found is not None and not _much_larger(made, found, most): return _bounded(found, made, bound)
     if made is None: return None
-    stage = Path(tempfile.mkdtemp(prefix=f'.{key[:16]}.', suffix='.unfinished', dir=folder))
+    try: stage = Path(tempfile.mkdtemp(prefix=f'.{key[:16]}.', suffix='.unfinished', dir=folder))
+    except OSError as e: raise OSError(e.errno, f'{e.strerror}: the cache has to write there', str(folder)) from e
     try:
         _fill(stage, made, folder)
         _swap(stage, own, made['n'])
