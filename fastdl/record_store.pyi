@@ -8,7 +8,7 @@ import numpy as np
 from fastcore.basics import patch
 
 def reserve(fd: int, size: int, where) -> None:
-    """Give a file its size, and the room for it where the system can promise that. OSError that names `where`"""
+    """Give a file its size, and reserve the room for it on the disk if the system can. OSError that names `where`"""
     ...
 
 def no_room(e: OSError, where, size: int) -> OSError:
@@ -65,7 +65,7 @@ class RecordStore:
         ...
 
     def write(self, i: int, tag: int, head: bytes, rows: dict) -> bool:
-        """Write a record, for all processes. OSError where the disk is full"""
+        """Write a record, for all processes. OSError if the disk is full"""
         ...
 
     def drop(self, numbers):
@@ -73,9 +73,9 @@ class RecordStore:
         ...
 
 def memory_store(layout: dict) -> RecordStore:
-    """A store in memory, which this process owns and others may open; it goes when it is forgotten here"""
+    """A store in memory, which this process owns; other processes may open it"""
     ...
 
 def folder_store(folder, key: str, layout, most: int | None=None) -> RecordStore | None:
-    """The store for `key`, opened or made. OSError that names the folder where it cannot be; None where nothing fits"""
+    """The store for `key`, opened or made. OSError that names the folder if it cannot be made"""
     ...
