@@ -4,18 +4,24 @@
 
 # %% auto #0
 __all__ = ['declares', 'first_declared', 'Cut', 'BrokenPromise', 'check_cache', 'free_memory', 'layout_of', 'about_how_many',
-           'CachedItems', 'Halfway', 'CachedPipeline']
+           'CachedItems', 'Halfway', 'CachedPipeline', 'tag_of', 'keep', 'write']
 
 # %% ../nbs/04fd_cached_items.ipynb #d8c42bf7
 import os, types
 from functools import partial
 from itertools import count
+import numpy as np, torch
 from fastcore.basics import patch
+from fastcore.foundation import L
+from torch.utils.data import Subset
 from .core import add_note
 from .rng import _now, item_scope
 from .generators import find_generators
+from .order import hash64
 from .luck import _global_states, _same
-from .numbered import _draws_nothing
+from .numbered import draws_nothing
+from .packed import Packed
+from .tables import Column, Table
 from .pipeline import Pipeline
 from .transform import Transform, _label, _methods_of
 from .data_sets import TfmdDS, TfmdList, _TfmdItems
@@ -59,40 +65,66 @@ def first_declared(
 
 # %% ../nbs/04fd_cached_items.ipynb #36becbfd
 class Cut:
-    "How far the first steps of a loader are kept"
+    "Which first steps of a loader are kept, and in which store"
+    store = process = None
     def __init__(self, ds, after):
         self.ds,self.after = ds,after
         self.pipes = self.sources = None
         if _is_list_of_pipelines(ds): self._of_pipelines(getattr(ds, 'tls', None) or [ds])
-        else: self.whole = _draws_nothing(ds)
+        else: self.whole = draws_nothing(_inner(ds))
         self.behind = first_declared(after) if self.whole and after is not None else 0
         self.first = _first(after, self.behind) if self.behind else None
-        self.rows = [p._row for p in (*(self.pipes or ()), *([] if after is None else [after]))]
+        self.rows = self._rows()
+        self._sort_sources()
+        self.looked,self.was,self.wrote = count(),(),[]
 
     def _of_pipelines(self, tls):
         self.pipes,self.sources = [tl.tfms for tl in tls],[tl.items for tl in tls]
-        self.ks = list(map(first_declared, self.pipes))
+        self.ks = [first_declared(p) if _is_still(o) else 0 for p,o in zip(self.pipes, self.sources)]
         self.firsts = list(map(_first, self.pipes, self.ks))
-        self.whole = all(k == len(p.fs) for k,p in zip(self.ks, self.pipes))
+        self.whole = all(k == len(p.fs) and _is_still(o) for k,p,o in zip(self.ks, self.pipes, self.sources))
+
+    def _sort_sources(self):
+        "What the kept steps read: lists, whose items are looked at one by one, and data sets with code of their own"
+        used = [self.ds] if self.pipes is None else [o for o,k in zip(self.sources, self.ks) if k or self.whole]
+        used = list({id(o):o for o in used}.values())
+        self.lists,self.coded = [o for o in used if not _runs_code(o)],[o for o in used if _runs_code(o)]
+
+    def _rows(self):
+        "What tells whether the steps of each pipeline are the same, and for the same split"
+        pipes = [*(self.pipes or ()), *([] if self.after is None else [self.after])]
+        return [(p._row, p.filt) for p in pipes]
 
     def __bool__(self):
         "Whether there is anything to keep"
         if self.behind: return True
         if self.pipes is not None: return any(self.ks)
-        return self.whole and getattr(type(self.ds), 'draws', True) is False
+        return self.whole and _runs_code(self.ds)
 
     def holds(self, ds, after):
         "Whether data set and steps are still those that were cut"
         if ds is not self.ds or after is not self.after: return False
-        pipes = [*(self.pipes or ()), *([] if after is None else [after])]
-        return all(p._row is r for p,r in zip(pipes, self.rows))
+        return all(a is b and f == g for (a,f),(b,g) in zip(self._rows(), self.rows))
 
+# %% ../nbs/04fd_cached_items.ipynb #8b3ffbf0
 def _first(p, k): return Pipeline(p.fs[:k], as_item=p.as_item, filt=p.filt, salt=p.salt)
 
 def _is_list_of_pipelines(ds):
-    t = type(ds)
-    if not isinstance(ds, (TfmdDS, TfmdList)) or t.__getitem__ is not _TfmdItems.__getitem__: return False
-    return t._made is (TfmdDS if isinstance(ds, TfmdDS) else TfmdList)._made
+    "Whether a data set, and each list in it, makes its items as `TfmdDS` and `TfmdList` do"
+    if not isinstance(ds, (TfmdDS, TfmdList)) or type(ds).__getitem__ is not _TfmdItems.__getitem__: return False
+    if isinstance(ds, TfmdList): return type(ds)._made is TfmdList._made
+    return type(ds)._made is TfmdDS._made and all(map(_is_list_of_pipelines, ds.tls))
+
+def _inner(ds):
+    "The data set under subsets of torch"
+    while type(ds) is Subset: ds = ds.dataset
+    return ds
+
+def _runs_code(ds): return getattr(type(_inner(ds)), 'draws', True) is False
+
+def _is_still(ds):
+    "Whether reading an item draws nothing: a list, a table, an array, or a data set that says so"
+    return type(ds) in (L, Table, Column, Packed, dict) or draws_nothing(_inner(ds))
 
 # %% ../nbs/04fd_cached_items.ipynb #35f35c0d
 @patch
@@ -127,13 +159,10 @@ def _noted(self:Cut, e, k):
     return add_note(e, f'in pipeline {k} of {len(self.pipes)} of the data set'+self.ds.hint)
 
 # %% ../nbs/04fd_cached_items.ipynb #cc8cbb8e
-def _states(always=False):
-    "Where the generators stand before steps that promise not to draw; None: they are not looked at this time"
+def _states(k=0):
+    "The states of the generators before steps that promise not to draw; None: sample `k` in turn is not looked at"
     _now.rng = None
-    return _global_states() if _now.copies is None and (always or _is_looked_at(next(_made))) else None
-
-_made = count()
-def _is_looked_at(k): return k < 64 or k%16 == 0
+    return _global_states() if _now.copies is None and (k < 64 or k%16 == 0) else None
 
 def _have_drawn(before):
     if _now.rng is not None: return True
@@ -144,19 +173,20 @@ class BrokenPromise(RuntimeError): "A step that says draws=False has drawn rando
 @patch
 def drawer(self:Cut, i):
     "The name of the step that draws, which is found by running them once more"
-    if self.pipes is None:
-        before,x = _states(True),self.ds[i]
-        if _have_drawn(before): return type(self.ds).__name__
-    else:
-        for first,items in zip(self.firsts, self.sources):
-            name,_ = _first_to_draw(first, items[i])
-            if name: return name
-        x = self.rest(self.first_part(i), i)
-    return self.first is not None and _first_to_draw(self.first, x)[0] or 'one of the steps'
+    for o in self.coded:
+        before = _states()
+        o[i]
+        if _have_drawn(before): return type(_inner(o)).__name__
+    for first,items in zip(self.firsts if self.pipes else (), self.sources or ()):
+        name,_ = _first_to_draw(first, items[i])
+        if name: return name
+    name = None
+    if self.first is not None: name,_ = _first_to_draw(self.first, self.rest(self.first_part(i), i))
+    return name or 'one of the steps'
 
 def _first_to_draw(p, x):
     for t in p.fs:
-        before = _states(True)
+        before = _states()
         x = t(x, filt=p.filt, as_item=p.as_item)
         if _have_drawn(before): return _label(t),x
     return None,x
@@ -168,6 +198,24 @@ def check(self:Cut, before, i):
     raise BrokenPromise(f'{self.drawer(i)} says draws=False and has drawn random numbers for sample {i}: a cache would '
                         'repeat that draw in every epoch. '
                         'Take draws=False away, or draw in a step of its own behind it')
+
+# %% ../nbs/04fd_cached_items.ipynb #665009fa
+@patch
+def note_steps(self:Cut):
+    "Note the attributes that the kept steps have now"
+    own = [t for p in _kept_pipelines(self) for t in p.fs]
+    self.was,self.process = [(t.__dict__, dict(t.__dict__), _is_ours(t)) for t in own],os.getpid()
+
+@patch
+def unchanged(self:Cut):
+    "Whether the kept steps have the attributes that were noted; other processes have steps of their own"
+    return self.process != os.getpid() or not any(_differ(*o) for o in self.was)
+
+def _differ(now, was, ours):
+    if not ours and len(now) != len(was): return True
+    return any(was.get(k, was) is not v for k,v in now.items() if not (ours and k[0] == '_'))
+
+def _kept_pipelines(cut): return [*(cut.firsts if cut.pipes else ()), *([cut.first] if cut.first else ())]
 
 # %% ../nbs/04fd_cached_items.ipynb #dc2b4386
 def check_cache(cache, size):
@@ -238,20 +286,47 @@ class CachedItems:
         "Make ready for an epoch of `dl`; `own`: its class makes items in another way"
         why = self._refused(dl, own)
         if why: return self._without(dl, why)
-        cut,after = self.cut,_after(dl)
-        if cut is None or not cut.holds(dl.dataset, after): cut = Cut(dl.dataset, after)
+        cut = Cut(dl.dataset, _after(dl))
         if not cut: return self._without(dl, _nothing(cut))
-        try: key = self._key(cut, len(dl.dataset))
+        try:
+            key = self._key(cut, len(dl.dataset))
+            if key == self.key and self.store is not None and self.store.intact(): return self._goes_on(cut)
+            self._leave(dl, key)
+            self._begin(dl, cut)
         except Unstable as e: return self._without(dl, _no_print(e))
-        if key != self.key or self.store is None:
-            if self.store is not None and self.key is not None and key[:2] == self.key[:2]: dl._warn('cache changed', _changed)
-            self.store = None      # first, so that its memory is free
-            self._begin(dl, cut, key)
-        self.cut,self.key = cut,key
 
-    def _without(self, dl, why):
-        self.cut = self.store = self.key = None
-        dl._warn('cache', f'cache={str(self.place)!r} keeps nothing: {why}')
+# %% ../nbs/04fd_cached_items.ipynb #b1a4ab24
+@patch
+def _goes_on(self:CachedItems, cut):
+    self.drop_doubtful(self.key)
+    if self.cut is None or not self.cut.holds(cut.ds, cut.after): self.cut = cut
+    self.cut.store = self.store
+    self.cut.note_steps()
+
+@patch
+def _leave(self:CachedItems, dl, key):
+    was = self.key
+    if self.store is not None and was is not None and key[:2] == was[:2] and key != was: dl._warn('cache changed', _changed)
+    self.drop_doubtful(key)
+    self.cut = self.store = self.key = None      # first, so that its memory is free
+
+@patch
+def drop_doubtful(self:CachedItems, key=None):
+    "Drop what this process has kept since the epoch began if the steps, whose key is now `key`, have changed since"
+    cut = self.cut
+    if cut is None or not cut.wrote: return
+    if key is None:
+        try: key = self._key(cut, self.key[1])
+        except Unstable: pass
+    if key != self.key: cut.store.drop(cut.wrote)
+    cut.wrote = []
+
+@patch
+def _without(self:CachedItems, dl, why):
+    self.cut = self.store = self.key = None
+    dl._warn('cache', f'cache={str(self.place)!r} keeps nothing: {why}')
+
+# %% ../nbs/04fd_cached_items.ipynb #3dac8148
 _changed = ('the steps that are kept have changed since the last epoch, so the cache begins anew. If your program has '
     'not changed them, one of them takes notes, in an attribute or a global: leave that out, or take its draws=False away')
 
@@ -273,8 +348,12 @@ def _refused(self:CachedItems, dl, own):
 
 def _nothing(cut):
     "In words: why there is no first step to keep"
-    p = cut.pipes[0] if cut.pipes else cut.after if cut.whole else None
+    p = None
+    if cut.pipes: p = cut.pipes[0]
+    elif cut.whole: p = cut.after
     cure = 'say draws=False: Transform(f, draws=False) for a function, draws = False in a class'
+    loud = [o for o in cut.sources or () if not _is_still(o)]
+    if loud: return f'its items are a {type(loud[0]).__name__}, whose class does not say that it draws nothing. {cure}'
     if p is not None and p.fs:
         return (f'its first step, {_label(p.fs[0])}, does not say that it draws no random numbers. '
                 f'If it draws none, {cure}')
@@ -288,66 +367,69 @@ def _no_print(e):
 # %% ../nbs/04fd_cached_items.ipynb #ecf52b7a
 @patch
 def _key(self:CachedItems, cut, n):
-    "What the kept items follow from"
-    if self.place != 'memory': return _Same(cut.ds),n,self._print_of(cut, n)
-    try: steps = fingerprint(*_steps_of(cut))
-    except Unstable: steps = tuple(t for p in _kept_pipelines(cut) for t in p.fs)
-    return _Same(cut.ds),n,steps
-
-@patch
-def _print_of(self:CachedItems, cut, n):
-    "The fingerprint of items and steps; a data set is looked at once, for a million names take a second"
+    "What the kept items follow from: the data set, its size, and the fingerprint of what makes them"
+    in_memory = self.place == 'memory'
+    opaque = [] if in_memory else None
+    coded = fingerprint(*cut.coded, files=True, opaque=opaque) if cut.coded else ''
+    steps = fingerprint(*_steps_of(cut), opaque=opaque)
+    if in_memory: return _Same(cut.ds),n,(coded, steps, *map(_Same, opaque))
     if self.items is None or self.items[0] != (_Same(cut.ds), n):
-        self.items = (_Same(cut.ds), n),fingerprint(*_items_of(cut), files=cut.pipes is None and _runs_code(cut.ds))
-    return fingerprint(versions(), n, self.items[1], *_steps_of(cut))
+        self.items = (_Same(cut.ds), n),fingerprint(*map(_names_in, cut.lists))
+    return _Same(cut.ds),n,fingerprint(versions(), n, self.items[1], coded, steps)
+
+def _names_in(o):
+    "The items of a list; an array as it is"
+    return o if isinstance(o, (np.ndarray, torch.Tensor)) else [o[i] for i in range(len(o))]
 
 class _Same:
     "Equal to itself alone: an object, not what is in it"
     def __init__(self, o): self.o = o
     def __eq__(self, other): return isinstance(other, _Same) and self.o is other.o
 
-def _kept_pipelines(cut): return [*(cut.firsts if cut.pipes else ()), *([cut.first] if cut.first else ())]
-
 def _steps_of(cut):
     "What the kept steps are"
     for p in _kept_pipelines(cut): yield from ((p.as_item, p.filt), {f'{k}. {_label(t)}':t for k,t in enumerate(p.fs)})
     yield cut.whole,type(cut.ds).__name__
 
-def _items_of(cut):
-    "The items of a data set, each list once"
-    if cut.pipes is None: return [cut.ds]
-    own = {id(o):o for o in cut.sources}
-    return [[o[i] for i in range(len(o))] for o in own.values()]
-
-def _runs_code(ds): return getattr(type(ds), 'draws', True) is False
-
 # %% ../nbs/04fd_cached_items.ipynb #9bb48010
 @patch
-def _begin(self:CachedItems, dl, cut, key):
+def _begin(self:CachedItems, dl, cut):
     "Make some samples, and the store for what they are"
     n = len(dl.dataset)
     self.acted = [set() for _ in _all_pipelines(cut)]
-    try: made = list(map(taken_apart, self._samples(cut, n)))
+    samples = self._samples(cut, n)
+    try: made = [taken_apart(o) for _,_,o in samples]
     except Unstorable as e:
         return self._without(dl, f'the kept steps make {e}. Let the last of them make tensors, arrays or words, '
                                  'or leave cache= out')
     if not made: return
-    heads = [len(o[0]) for o in made]
+    if any(tag is None for _,tag,_ in samples): return self._without(dl, _no_tag)
+    key,heads = self._key(cut, n),[len(o[0]) for o in made]      # a step may have got ready with its first item
     layout = partial(layout_of, [o[2] for o in made], heads, n)
-    self.store = self._store(layout, key)
-    if self.store is None:
+    store = self._store(layout, key)
+    if store is None:
         return self._without(dl, f'not one sample fits: {max(heads):,} bytes each. Give a larger cache_size=, or make room')
+    cut.note_steps()
+    cut.store,self.cut,self.store,self.key = store,cut,store,key
+    for i,tag,o in samples: write(cut, i, tag, o)
+    self._say_room(dl, heads, n)
+
+@patch
+def _say_room(self:CachedItems, dl, heads, n):
     k = about_how_many(self.store.layout, heads)
     if k < n: dl._warn('cache', f'the cache has room for {k:,} of {n:,} samples, and the others are made in each '
                                 'epoch. Give a larger cache_size=, or make room')
 
+_no_tag = ('its items are objects of which there is no telling whether they change. Give it paths, words, numbers, arrays '
+    'or rows of these')
+
 @patch
 def _samples(self:CachedItems, cut, n, most=3):
-    "What is kept of the first samples, of some in the middle and at the end; those that fail are left out"
+    "Number, tag and kept part of up to `most` samples from all over the data set; samples that fail are left out"
     found = []
     for i in dict.fromkeys((0, n//2, n-1, n//4, 3*n//4)):
         if len(found) == most: break
-        try: found.append(self._tried(cut, i))
+        try: found.append((i, tag_of(cut, i), self._tried(cut, i)))
         except BrokenPromise: raise
         except Exception: pass      # the error comes with the sample, when its turn comes
     return found
@@ -369,7 +451,7 @@ def _tried(self:CachedItems, cut, i):
     try:
         for p,acted in zip(pipes, self.acted): p.acted = acted
         with item_scope(0, 0, start=i):
-            before,o = _states(True),cut.first_part(i)
+            before,o = _states(),cut.first_part(i)
             if cut.whole: o = cut.rest(o, i)
             if cut.behind: o = _run(cut.first, o, cut.after)
             cut.check(before, i)
@@ -384,7 +466,7 @@ def noted(self:CachedItems, p, k):
 
 # %% ../nbs/04fd_cached_items.ipynb #66f69664
 class Halfway:
-    "An item on its way to `after_item`, with the number of steps that are behind it; `keep`: it is to be kept there"
+    "An item on its way to `after_item`, with the number of the next step; `keep`: the arguments by which it is kept"
     __slots__ = 'made','begin','keep'
     def __init__(self, made, begin, keep=None): self.made,self.begin,self.keep = made,begin,keep
 
@@ -393,59 +475,66 @@ class CachedPipeline(Pipeline):
     def __call__(self, x):
         if type(x) is not Halfway: return super().__call__(x)
         if x.keep is None: return self.resume(x.made, x.begin)
-        cache,i,tag,before = x.keep
-        o = _run(cache.cut.first, x.made, self)
-        cache.keep(i, tag, o, before)
-        return self.resume(o, cache.cut.behind)
+        cut,i,tag,before = x.keep
+        o = _run(cut.first, x.made, self)
+        keep(cut, i, tag, o, before)
+        return self.resume(o, cut.behind)
 
+# %% ../nbs/04fd_cached_items.ipynb #304ae729
 @patch
-def can(self:CachedItems, dl):
-    "Whether this process has the store, and `dl` is as it was when that was opened"
-    if not self.store.ready(): self.store = None
-    if self.store is None: return False
-    after = _after(dl)
-    if self.cut is None: self.cut = Cut(dl.dataset, after)      # another process
-    return self.cut.holds(dl.dataset, after)
+def _now_open(self:CachedItems, dl):
+    "The cut of this process, with its store; None where the store cannot be used, or the loader has changed"
+    cut = self.cut
+    if cut is None and self.store is not None:      # another process
+        cut = Cut(dl.dataset, _after(dl))
+        cut.store,self.cut = self.store,cut
+    if cut is None or not cut.store.ready() or not cut.holds(dl.dataset, _after(dl)): return None
+    return cut if cut.unchanged() else None
 
-# %% ../nbs/04fd_cached_items.ipynb #c4c873a6
 @patch
 def item(self:CachedItems, dl, s):
-    "Sample `s` of `dl`, by the steps that are not kept of what is"
-    i = _number_of(s)
-    if i is None or not self.can(dl) or not 0 <= i < len(self.store): return dl.dataset[s]
-    cut = self.cut
-    tag = self._tag(cut, i)
-    o = self.store.read(i, tag, plan_of)
-    if o is not None: return self._on(cut, cut.rest(o, i) if not cut.whole else o)
-    before,o = _states(),cut.first_part(i)
-    if cut.behind: return Halfway(cut.rest(o, i), 0, (self, i, tag, before))
-    whole = cut.rest(o, i) if cut.whole else None
-    self.keep(i, tag, whole if cut.whole else o, before)
-    return self._on(cut, whole if cut.whole else cut.rest(o, i))
+    "Sample `s` of `dl`; the kept steps run only if it is not in the store yet"
+    i,cut = _number_of(s),self._now_open(dl)
+    if i is None or cut is None or not 0 <= i < len(cut.store): return dl.dataset[s]
+    tag = tag_of(cut, i)
+    if tag is None: return dl.dataset[s]
+    o = cut.store.read(i, tag, plan_of)
+    if o is None: return _made_and_kept(cut, i, tag)
+    return _on(cut, o if cut.whole else cut.rest(o, i))
+
+def _made_and_kept(cut, i, tag):
+    before,o = _states(next(cut.looked)),cut.first_part(i)
+    if cut.behind: return Halfway(cut.rest(o, i), 0, (cut, i, tag, before))
+    if cut.whole: o = cut.rest(o, i)
+    keep(cut, i, tag, o, before)
+    return o if cut.whole else cut.rest(o, i)
+
+def _on(cut, o): return Halfway(o, cut.behind) if cut.behind else o
 
 def _number_of(s):
     "A sample's number; None for another kind of name"
     if type(s) is int: return s
     return int(s) if hasattr(s, '__index__') and not isinstance(s, bool) else None
 
-@patch
-def _on(self:CachedItems, cut, o): return o if not cut.behind else Halfway(o, cut.behind)
+# %% ../nbs/04fd_cached_items.ipynb #5a4e76ce
+def tag_of(cut, i):
+    "What record `i` has to be made of, as a number; None: there is no telling"
+    try: tags = [source_tag(o[i]) for o in cut.lists]
+    except Unstable: return None
+    return tags[0] if len(tags) == 1 else hash64(*tags)
 
-@patch
-def _tag(self:CachedItems, cut, i):
-    "What a record has to be made of"
-    if cut.pipes is None and _runs_code(cut.ds): return 0
-    try: return source_tag((cut.ds if cut.pipes is None else cut.sources[0])[i])
-    except Unstable: return 0
-
-@patch
-def keep(self:CachedItems, i, tag, o, before):
+def keep(cut, i, tag, o, before):
     "Write a record, if the steps have kept their promise and there is room"
-    self.cut.check(before, i)
-    try: head,columns,_ = taken_apart(o, self.store.layout['strides'])
+    cut.check(before, i)
+    write(cut, i, tag, o)
+
+def write(cut, i, tag, o):
+    "Write record `i`, if it can be written and there is room"
+    if not 0 <= i < len(cut.store): return
+    try: head,columns,_ = taken_apart(o, cut.store.layout['strides'])
     except Unstorable: return
-    self.store.write(i, tag, head, columns)
+    if cut.store.write(i, tag, head, columns) and cut.process == os.getpid(): cut.wrote.append(i)
 
 # %% auto #1
-del _begin, _key, _noted, _on, _print_of, _refused, _samples, _store, _tag, _tried, can, check, drawer, first_part, \
-    item, keep, noted, rest
+del _begin, _goes_on, _key, _leave, _noted, _now_open, _refused, _samples, _say_room, _store, _tried, _without, check, \
+    drawer, drop_doubtful, first_part, item, note_steps, noted, rest, unchanged

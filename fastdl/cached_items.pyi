@@ -1,15 +1,21 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['declares', 'first_declared', 'Cut', 'BrokenPromise', 'check_cache', 'free_memory', 'layout_of', 'about_how_many', 'CachedItems', 'Halfway', 'CachedPipeline']
+__all__ = ['declares', 'first_declared', 'Cut', 'BrokenPromise', 'check_cache', 'free_memory', 'layout_of', 'about_how_many', 'CachedItems', 'Halfway', 'CachedPipeline', 'tag_of', 'keep', 'write']
 import os, types
 from functools import partial
 from itertools import count
+import numpy as np, torch
 from fastcore.basics import patch
+from fastcore.foundation import L
+from torch.utils.data import Subset
 from .core import add_note
 from .rng import _now, item_scope
 from .generators import find_generators
+from .order import hash64
 from .luck import _global_states, _same
-from .numbered import _draws_nothing
+from .numbered import draws_nothing
+from .packed import Packed
+from .tables import Column, Table
 from .pipeline import Pipeline
 from .transform import Transform, _label, _methods_of
 from .data_sets import TfmdDS, TfmdList, _TfmdItems
@@ -26,7 +32,9 @@ def first_declared(p: Pipeline) -> int:
     ...
 
 class Cut:
-    """How far the first steps of a loader are kept"""
+    """Which first steps of a loader are kept, and in which store"""
+    store: Any
+    process: Any
     ds: Any
     after: Any
     pipes: Any
@@ -34,9 +42,14 @@ class Cut:
     behind: Any
     first: Any
     rows: Any
+    looked: Any
+    was: Any
+    wrote: Any
     whole: Any
     ks: Any
     firsts: Any
+    lists: Any
+    coded: Any
 
     def __init__(self, ds, after):
         ...
@@ -63,6 +76,14 @@ class Cut:
 
     def check(self, before, i):
         """BrokenPromise if a generator has moved since `before`"""
+        ...
+
+    def note_steps(self):
+        """Note the attributes that the kept steps have now"""
+        ...
+
+    def unchanged(self):
+        """Whether the kept steps have the attributes that were noted; other processes have steps of their own"""
         ...
 
 class BrokenPromise(RuntimeError):
@@ -105,20 +126,16 @@ class CachedItems:
         """Make ready for an epoch of `dl`; `own`: its class makes items in another way"""
         ...
 
+    def drop_doubtful(self, key=None):
+        """Drop what this process has kept since the epoch began if the steps, whose key is now `key`, have changed since"""
+        ...
+
     def noted(self, p, k):
         """Tell pipeline `p`, number `k` of the loader, which kept steps have acted when the cache was made"""
         ...
 
-    def can(self, dl):
-        """Whether this process has the store, and `dl` is as it was when that was opened"""
-        ...
-
     def item(self, dl, s):
-        """Sample `s` of `dl`, by the steps that are not kept of what is"""
-        ...
-
-    def keep(self, i, tag, o, before):
-        """Write a record, if the steps have kept their promise and there is room"""
+        """Sample `s` of `dl`; the kept steps run only if it is not in the store yet"""
         ...
 
 class _Same:
@@ -132,7 +149,7 @@ class _Same:
         ...
 
 class Halfway:
-    """An item on its way to `after_item`, with the number of steps that are behind it; `keep`: it is to be kept there"""
+    """An item on its way to `after_item`, with the number of the next step; `keep`: the arguments by which it is kept"""
     made: Any
     begin: Any
     keep: Any
@@ -145,3 +162,15 @@ class CachedPipeline(Pipeline):
 
     def __call__(self, x):
         ...
+
+def tag_of(cut, i):
+    """What record `i` has to be made of, as a number; None: there is no telling"""
+    ...
+
+def keep(cut, i, tag, o, before):
+    """Write a record, if the steps have kept their promise and there is room"""
+    ...
+
+def write(cut, i, tag, o):
+    """Write record `i`, if it can be written and there is room"""
+    ...

@@ -35,6 +35,8 @@ from .own_batches import Starts, batches_of
 from .source_choice import choose_kind, known_epoch, numbered_epoch
 from .places import Progress
 from .states import States
+from .remote import name_of
+from .choosing import Choice, usable_cpus
 from .epoch import Batches, finish
 from .pools import WorkerPool
 from .replay import replay_of
@@ -74,6 +76,7 @@ class DataLoader:
     resume_by: str|None
     own_generators: bool
     shared_rng: str
+    executor: Callable|None
     n_real: int|None     # samples of the last batch that count; None: it is not known
     n_all: int|None      # samples of all ranks in this step that count
 
@@ -85,7 +88,8 @@ class DataLoader:
         sampler:Any=None, # The numbers of an epoch's samples: an iterable, or the hook of that name
         # Lists of numbers, one for each batch, of any length; in place of `bs`, `shuffle`, `sampler` and `drop_last`
         batch_sampler:Any=None,
-        num_workers:int=0, # Processes that make batches; 0: they are made in this one
+        # Processes that make batches; 0: they are made in this one; 'auto': threads or processes, as the loader measures
+        num_workers:int|str=0,
         collate_fn:Callable|None=None, # Torch's name for the hook `create_batch`
         pin_memory:bool=False, # Batches in page-locked memory, from where a GPU can fetch them while it computes
         # Leave out a last batch of fewer than `bs` items; on several ranks, a last round that is not full
@@ -133,6 +137,9 @@ class DataLoader:
         # If threads draw from `random`, numpy or torch: 'warn' once, take 'processes' in place of threads, or 'allow'
         # it
         shared_rng:str='warn',
+        # What makes the batches in place of processes and threads: called with a job, it returns an object with
+        # `run(tickets)` and `close()`; see `Executor`
+        executor:Callable|None=None,
         **hooks:Any, # Functions in place of methods, by name
     ):
         refuse_pin_memory_device(pin_memory_device)
@@ -140,9 +147,12 @@ class DataLoader:
         if batch_sampler is not None and bs == 1: bs = None     # torch's default, which says nothing
         timeout = timeout or 0    # torch knows None
         dataset = by_position(dataset)      # of a table the rows, of a column of one the values
+        is_auto = num_workers == 'auto'
+        if is_auto: num_workers,num_threads = 0,num_threads or min(4, usable_cpus())
         given = locals()
         self.__dict__.update({k:given[k] for k in _settings})
         self._begin_anew()
+        if is_auto: self._chose_threads = True
         create_batch = one_of_two('create_batch', hooks.get('create_batch'), 'collate_fn', collate_fn)
         self._set_hooks({**hooks, 'sampler':sampler, 'create_batch':create_batch})
         self._check()
@@ -153,7 +163,7 @@ class DataLoader:
 _settings = ['dataset', 'bs', 'shuffle', 'drop_last', 'indexed', 'n', 'num_workers', 'pin_memory', 'timeout', 'seed',
              'num_threads', 'order', 'rank', 'world_size', 'tail', 'worker_init_fn', 'persistent_workers',
              'prefetch_factor', 'in_order', 'multiprocessing_context', 'deal', 'batch_sampler', 'generator',
-             'resume_by', 'own_generators', 'shared_rng']
+             'resume_by', 'own_generators', 'shared_rng', 'executor']
 _known_names = {*_settings, *DataLoader._methods}
 
 @patch
@@ -165,6 +175,7 @@ def _begin_anew(self:DataLoader):
     self._starts = Starts(0, self.bs_or_1)     # positions of the batches of create_batches
     # what threads cannot share; whether the loader has chosen threads by itself
     self._vetted,self._chose_threads = None,False
+    self._choosing = None      # chooses processes or threads by what it measures
     self.n_real = self.n_all = None
 
 @patch
@@ -213,9 +224,11 @@ def _changed(self:DataLoader, k, v):
     name = aliases.get(k, k)
     if k == 'dataset': v,name = self._other_dataset(v),call and call.dataset_name(self.dataset)
     if k in _deciding: self._progress.forget()
+    if k in _of_executor: self._chose_threads = False
     if call is not None and call.done and (k in _known_names or name in call.args): call.change(name, v)
     return v
 
+_of_executor = 'num_workers','num_threads','executor'      # one of them given: the loader does not choose by itself
 _in_mid_life = dict(generator='is asked for the seed when a loader is made, and not behind that: set seed=, or use '
                               'dl.new(generator=…)')
 
@@ -286,7 +299,9 @@ def _own_sampler(self:DataLoader):
 @patch
 def _plain(self:DataLoader, *hooks):
     "Whether none of `hooks` has been replaced"
-    return not any(h in self.__dict__ or getattr(type(self), h) is not getattr(DataLoader, h) for h in hooks)
+    if not self.__dict__.keys().isdisjoint(hooks): return False
+    cls = type(self)
+    return cls is DataLoader or all(getattr(cls, h) is getattr(DataLoader, h) for h in hooks)
 
 @patch(as_prop=True)
 def batched(self:DataLoader)->bool:
@@ -332,6 +347,7 @@ DataLoader.world_size = _rank_setting(1, 'world_size', 'How many ranks there are
 @patch
 def _executors(self:DataLoader):
     "How many processes and threads make the batches"
+    if self.executor is not None: return 0,0
     return executors(self.num_workers, self.num_threads, self.shared_rng)
 
 @patch
@@ -389,7 +405,8 @@ _batches = torch.Tensor,np.ndarray,Mapping,Columns
 @patch
 def create_batch(self:DataLoader, items:Any)->Any:
     "`collate` for a list of items, `convert` for what is a batch already"
-    if type(items) is Columns: return tuple(convert(list(items)))
+    if type(items) is list and self.batched: return collate(items)
+    if type(items) is Columns: return tuple(map(convert, items))
     return convert(items) if not self.batched or isinstance(items, _batches) else collate(list(items))
 
 @patch
@@ -443,17 +460,18 @@ def _row_of(self:DataLoader, seed, epoch, n, order=None):
 @patch
 def _listing(self:DataLoader, seed, epoch):
     "What the sampler, or the `batch_sampler`, gives in an epoch: listed once, for `len` and for the epoch"
-    own,was = self._own_sampler(),self.seed
-    with in_hook(f'set_epoch of {type(own).__name__}'): told = self._heard('sampler').settle(epoch)
+    own,was,heard = self._own_sampler(),self.seed,self._heard('sampler')
+    with in_hook(f'set_epoch of {type(own).__name__}'): told = heard.settle(epoch)
     self.__dict__['seed'],self._epoch_in_work = seed,epoch      # for a hook that is told neither
-    try: return self._lists.of((seed, epoch, told, id(own)), own, lambda: self._listed(own, seed, epoch))
+    def listed(): return self._listed(own, seed, epoch, heard.reminder(told))
+    try: return self._lists.of((seed, epoch, told, id(own)), own, listed)
     finally: self.__dict__['seed'] = was
 
 @patch
-def _listed(self:DataLoader, own, seed, epoch):
+def _listed(self:DataLoader, own, seed, epoch, remind):
     "Ask the sampler, with generators that start from the epoch"
     is_batches = self._given('batch_sampler') is not None
-    res,samples = list_sampler(own, self.sampler, seed, epoch, is_batches, self.own_generators)
+    res,samples = list_sampler(own, self.sampler, seed, epoch, is_batches, self.own_generators, remind)
     if self.deal is None and self.world_size > 1: check_gives_all(self.world_size, own, samples)
     return res
 
@@ -472,6 +490,11 @@ record_calls(DataLoader)
 def create_batches(self:DataLoader, samples:Any)->Iterator:
     "Batches of `samples`, one after the other"
     return batches_of(self, samples)
+
+@patch
+def _draws_no_batches(self:DataLoader):
+    "Whether a `create_batches` in place of this one is known to draw no random numbers: a subclass may say so"
+    return False
 
 # %% ../nbs/01_dataloader.ipynb #65ccb809
 @patch
@@ -561,6 +584,7 @@ def __repr__(self:DataLoader)->str:
     except Exception: n = None
     what = 'a stream' if n is None else f'{n:,} samples'
     extra = [f'{k}={getattr(self, k)}' for k in ('shuffle','drop_last','num_workers','num_threads') if getattr(self, k)]
+    if self.executor is not None: extra.append(f'executor={name_of(self.executor)}')
     if self.world_size > 1: extra.append(f'rank {self.rank} of {self.world_size}')
     about = f'{type(self).__name__}({", ".join([what, f"bs={self.bs}", *extra])}'
     is_known = n is not None and self._kind(self._executors()[0]).shows_length
@@ -706,11 +730,18 @@ def resumes_by(self:DataLoader)->str:
     if self.indexed or not kind.reads: return 'position'
     return 'state' if kind.uses_state and has_state(self.dataset) and self._keeps_state() else 'skipping'
 
+# %% ../nbs/01_dataloader.ipynb #d6141b48
+@patch(as_prop=True)
+def choice(self:DataLoader)->Choice|None: # None: nothing was chosen, or no epoch has begun
+    "The processes and threads that the loader has chosen, with the reason and what was measured"
+    if not self._chose_threads or self._choosing is None: return None
+    return self._choosing.choice
+
 # %% auto #1
 del __copy__, __getstate__, __iter__, __len__, __repr__, __setattr__, _agree, _begin_anew, _changed, _check, \
-    _executors, _first, _given, _heard, _keeps_state, _kind, _listed, _listing, _looks, _n_of_pass, _not_watched, \
-    _order, _other_dataset, _own_hooks, _own_sampler, _pass, _plain, _rank_and_world_size, _readers, _row_of, \
-    _set_hooks, _source_state, _start_worker, _warn, _why_none, after_batch, after_item, after_iter, as_torch, batch, \
-    batched, before_batch, before_iter, bs_or_1, create_batch, create_batches, create_item, do_batch, get_idxs, job, \
-    load_state_dict, new, one_batch, replay, resumes_by, retain, sampler, set_epoch, state_dict, summary, thread_init, \
-    tickets, unused, wif
+    _draws_no_batches, _executors, _first, _given, _heard, _keeps_state, _kind, _listed, _listing, _looks, _n_of_pass, \
+    _not_watched, _order, _other_dataset, _own_hooks, _own_sampler, _pass, _plain, _rank_and_world_size, _readers, \
+    _row_of, _set_hooks, _source_state, _start_worker, _warn, _why_none, after_batch, after_item, after_iter, \
+    as_torch, batch, batched, before_batch, before_iter, bs_or_1, choice, create_batch, create_batches, create_item, \
+    do_batch, get_idxs, job, load_state_dict, new, one_batch, replay, resumes_by, retain, sampler, set_epoch, \
+    state_dict, summary, thread_init, tickets, unused, wif

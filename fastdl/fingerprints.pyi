@@ -15,7 +15,7 @@ from .object_walk import _cell, _codes, _library, attributes
 from .order import hash64
 
 class Unstable(TypeError):
-    """Something that has no fingerprint, or another one in every process"""
+    """An object without a fingerprint, such as an open file"""
 
 def fingerprint(*objects, files: bool=False, opaque: list | None=None) -> str:
     """A number that follows from what `objects` are and do. `Unstable`, a TypeError, for an object without one"""
@@ -58,7 +58,7 @@ def file_tag(o: str | os.PathLike) -> int:
     ...
 
 def source_tag(o) -> int:
-    """A number that changes when the item, or a file that it names, changes. `Unstable` for an item without a fingerprint"""
+    """A number that changes when the item or a file that it names changes. `Unstable` for an item without a fingerprint"""
     ...
 
 def versions() -> tuple:

@@ -11,10 +11,10 @@ from .image import PILBase
 from .object_walk import _slots
 
 class Unstorable(TypeError):
-    """What cannot be written without pickle"""
+    """A value that cannot be written without pickle"""
 
 class _Writer:
-    """The description of an item, and its memory"""
+    """Collects the description of an item, and its memory"""
     strides: Any
     blob: Any
     sizes: Any
@@ -40,17 +40,17 @@ class _Writer:
         """Refuse an object that the item has in two places"""
         ...
 
-    def span(self, address, itemsize, shape, steps):
-        """Note which memory an array uses; refuse what another part of the item uses too. `steps`: bytes from row to row"""
+    def span(self, lo, hi):
+        """Note which memory a part of the item uses, and refuse memory that another part uses, too"""
         ...
 
 def taken_apart(item, strides=...):
-    """An item as bytes. `Unstorable`, a TypeError, for what only pickle could write"""
+    """An item as bytes. `Unstorable`, a TypeError, for a value that only pickle could write"""
     ...
 
 class Unreadable(ValueError):
-    """A description that this process cannot follow"""
+    """A description with a class that this process does not know, or that does not fit"""
 
 def plan_of(head: bytes):
-    """How to put an item together. `Unreadable`, a ValueError, where its classes are not known here"""
+    """How to put an item together. `Unreadable`, a ValueError, if this process does not know a class in it"""
     ...

@@ -1,14 +1,14 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['reserve', 'no_room', 'RecordStore', 'memory_store', 'folder_store']
-import json, mmap, os, secrets, shutil, struct, tempfile, threading, time, weakref, zlib
+import errno, json, mmap, os, secrets, shutil, struct, tempfile, threading, time, weakref, zlib
 from contextlib import suppress
 from pathlib import Path
 import numpy as np
 from fastcore.basics import patch
 
 def reserve(fd: int, size: int, where) -> None:
-    """Give a file its size, and the room for it where the system can promise that. OSError that names `where`"""
+    """Give a file its size, and reserve the room for it on the disk if the system can. OSError that names `where`"""
     ...
 
 def no_room(e: OSError, where, size: int) -> OSError:
@@ -22,9 +22,11 @@ class RecordStore:
     layout: dict
     marks: dict
     where: Any
+    bound: int | None
     process: Any
     lock: Any
     fds: Any
+    can_write: Any
     index: Any
     columns: Any
     heads: Any
@@ -38,7 +40,7 @@ class RecordStore:
     def _read_at(self, fd, n, at):
         ...
 
-    def __init__(self, paths: dict, layout: dict, marks: dict, where):
+    def __init__(self, paths: dict, layout: dict, marks: dict, where, bound: int | None=None):
         ...
 
     def __getstate__(self):
@@ -51,7 +53,11 @@ class RecordStore:
         ...
 
     def ready(self) -> bool:
-        """Whether this process can use the files; another that was told of them may have no way to them"""
+        """Whether this process can use the files"""
+        ...
+
+    def intact(self) -> bool:
+        """Whether the files are still at their paths"""
         ...
 
     def read(self, i: int, tag: int, plan):
@@ -59,13 +65,17 @@ class RecordStore:
         ...
 
     def write(self, i: int, tag: int, head: bytes, rows: dict) -> bool:
-        """Write a record, for all processes. OSError where the disk is full"""
+        """Write a record, for all processes. OSError if the disk is full"""
+        ...
+
+    def drop(self, numbers):
+        """Forget some records"""
         ...
 
 def memory_store(layout: dict) -> RecordStore:
-    """A store in memory, which this process owns and others may open; it goes when it is forgotten here"""
+    """A store in memory, which this process owns; other processes may open it"""
     ...
 
 def folder_store(folder, key: str, layout, most: int | None=None) -> RecordStore | None:
-    """The store for `key`, opened or made. OSError that names the folder where it cannot be; None where nothing fits"""
+    """The store for `key`, opened or made. OSError that names the folder if it cannot be made"""
     ...

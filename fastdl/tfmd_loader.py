@@ -6,7 +6,6 @@
 __all__ = ['TfmdDL', 'highest_of']
 
 # %% ../nbs/04g_tfmd_loader.ipynb #83364ed2
-import os
 from copy import copy
 from collections.abc import Callable, Iterable
 from operator import is_
@@ -22,6 +21,7 @@ from .order import hash64
 from .rng import _now, item_scope
 from .scopes import rng_scope
 from .reports import Report
+from .choosing import usable_cpus
 from .dataloader import DataLoader
 from .showing import ctxs_for, show_item
 from .pipeline import Pipeline
@@ -45,8 +45,9 @@ class TfmdDL(DataLoader):
         dataset=None, # A `TfmdDS`, or any other data set; its `decode` and `show` are used if it has them
         bs:int|None=16, # Items per batch; None: the items are batches already, or are wanted one by one
         shuffle:bool=False, # A new order each epoch
-        num_workers:int|None=None, # Processes that make batches; None: no processes, items are made in threads
-        num_threads:int|None=None, # Threads that make items; None: one per CPU, up to 4, unless `num_workers` was given
+        num_workers:int|str|None=None, # Processes that make batches; None or 'auto': the loader chooses, see `choice`
+        # Threads that make items; None: one per CPU, up to 4, to begin with, or none if `num_workers` was given
+        num_threads:int|None=None,
         *,
         after_item:Callable|Iterable|None=None, # Steps for each item: a transform, a function, a list, a `Pipeline`
         before_batch:Callable|Iterable|None=None, # Steps for the list of items, before it is collated
@@ -56,8 +57,10 @@ class TfmdDL(DataLoader):
         cache_size:int|None=None, # Bytes that the cache may take; None: half of what is free
         **kwargs,
     ):
-        chosen = num_threads is None and num_workers is None
-        if num_threads is None: num_threads = min(4, _cpus()) if num_workers is None else 0
+        given_none = num_workers is None and num_threads is None
+        chosen = (given_none or num_workers == 'auto') and kwargs.get('executor') is None
+        if num_workers == 'auto': num_workers = None
+        if num_threads is None: num_threads = min(4, usable_cpus()) if chosen else 0
         check_cache(cache, cache_size)
         given = dict(after_item=after_item, before_batch=before_batch, after_batch=after_batch)
         pipes = {k:_as_pipeline(k, o, cache) for k,o in given.items() if o is not None}
@@ -76,6 +79,10 @@ class TfmdDL(DataLoader):
         self._watch_steps(self._take_split())
         if self._cache is not None: self._cache.open(self, type(self).create_item is not TfmdDL.create_item)
 
+    def after_iter(self):
+        super().after_iter()
+        if self._cache is not None: self._cache.drop_doubtful()
+
 # %% ../nbs/04g_tfmd_loader.ipynb #a8cfe8dc
 def _as_pipeline(hook, steps, cache):
     "`steps` as the pipeline of a hook, for the parts of an item or for the whole, with its own random numbers"
@@ -85,10 +92,6 @@ def _as_pipeline(hook, steps, cache):
 def _has_other_size(kwargs):
     "Whether the size of a batch is given by another argument than `bs`"
     return any(kwargs.get(k) is not None for k in ('batch_size','batch_sampler'))
-
-def _cpus():
-    "How many CPUs this process may use"
-    return len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
 
 # %% ../nbs/04g_tfmd_loader.ipynb #92fbd3f4
 @patch

@@ -1,7 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['TfmdDL', 'highest_of']
-import os
 from copy import copy
 from collections.abc import Callable, Iterable
 from operator import is_
@@ -17,6 +16,7 @@ from .order import hash64
 from .rng import _now, item_scope
 from .scopes import rng_scope
 from .reports import Report
+from .choosing import usable_cpus
 from .dataloader import DataLoader
 from .showing import ctxs_for, show_item
 from .pipeline import Pipeline
@@ -36,10 +36,13 @@ class TfmdDL(DataLoader):
     targets: Any
     load: Any
 
-    def __init__(self, dataset=None, bs: int | None=16, shuffle: bool=False, num_workers: int | None=None, num_threads: int | None=None, *, after_item: Callable | Iterable | None=None, before_batch: Callable | Iterable | None=None, after_batch: Callable | Iterable | None=None, cache: Any=None, cache_size: int | None=None, sampler: Any=None, batch_sampler: Any=None, collate_fn: Callable | None=None, pin_memory: bool=False, drop_last: bool=False, timeout: float=0, worker_init_fn: Callable | None=None, multiprocessing_context: Any=None, generator: torch.Generator | None=None, prefetch_factor: int | None=None, persistent_workers: bool=False, pin_memory_device: str='', in_order: bool=True, batch_size: int | None=None, indexed: bool | None=None, n: int | None=None, seed: int | None=None, order: Callable | None=None, rank: int | None=None, world_size: int | None=None, tail: str='pad', deal: bool | None=None, resume_by: str | None=None, own_generators: bool=True, shared_rng: str='warn', **hooks: Any):
+    def __init__(self, dataset=None, bs: int | None=16, shuffle: bool=False, num_workers: int | str | None=None, num_threads: int | None=None, *, after_item: Callable | Iterable | None=None, before_batch: Callable | Iterable | None=None, after_batch: Callable | Iterable | None=None, cache: Any=None, cache_size: int | None=None, sampler: Any=None, batch_sampler: Any=None, collate_fn: Callable | None=None, pin_memory: bool=False, drop_last: bool=False, timeout: float=0, worker_init_fn: Callable | None=None, multiprocessing_context: Any=None, generator: torch.Generator | None=None, prefetch_factor: int | None=None, persistent_workers: bool=False, pin_memory_device: str='', in_order: bool=True, batch_size: int | None=None, indexed: bool | None=None, n: int | None=None, seed: int | None=None, order: Callable | None=None, rank: int | None=None, world_size: int | None=None, tail: str='pad', deal: bool | None=None, resume_by: str | None=None, own_generators: bool=True, shared_rng: str='warn', executor: Callable | None=None, **hooks: Any):
         ...
 
     def before_iter(self):
+        ...
+
+    def after_iter(self):
         ...
 
     def test_dl(self, items, with_labels: bool=False, bs: int | None=None, **kwargs) -> TfmdDL:
