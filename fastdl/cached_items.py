@@ -19,7 +19,7 @@ from .rng import _now, item_scope
 from .generators import find_generators
 from .order import hash64
 from .luck import _global_states, _same
-from .numbered import draws_nothing
+from .numbered import runs_no_code
 from .packed import Packed
 from .tables import Column, Table
 from .pipeline import Pipeline
@@ -71,7 +71,7 @@ class Cut:
         self.ds,self.after = ds,after
         self.pipes = self.sources = None
         if _is_list_of_pipelines(ds): self._of_pipelines(getattr(ds, 'tls', None) or [ds])
-        else: self.whole = draws_nothing(_inner(ds))
+        else: self.whole = _never_draws(_inner(ds))
         self.behind = first_declared(after) if self.whole and after is not None else 0
         self.first = _first(after, self.behind) if self.behind else None
         self.rows = self._rows()
@@ -120,11 +120,15 @@ def _inner(ds):
     while type(ds) is Subset: ds = ds.dataset
     return ds
 
+def _never_draws(ds):
+    "Whether a data set runs no code, or its class says draws=False; `item_rng` does not excuse what is kept"
+    return runs_no_code(ds) or getattr(type(ds), 'draws', True) is False
+
 def _runs_code(ds): return getattr(type(_inner(ds)), 'draws', True) is False
 
 def _is_still(ds):
     "Whether reading an item draws nothing: a list, a table, an array, or a data set that says so"
-    return type(ds) in (L, Table, Column, Packed, dict) or draws_nothing(_inner(ds))
+    return type(ds) in (L, Table, Column, Packed, dict) or _never_draws(_inner(ds))
 
 # %% ../nbs/04fd_cached_items.ipynb #35f35c0d
 @patch

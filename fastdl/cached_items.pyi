@@ -13,7 +13,7 @@ from .rng import _now, item_scope
 from .generators import find_generators
 from .order import hash64
 from .luck import _global_states, _same
-from .numbered import draws_nothing
+from .numbered import runs_no_code
 from .packed import Packed
 from .tables import Column, Table
 from .pipeline import Pipeline

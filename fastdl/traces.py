@@ -47,7 +47,7 @@ def _why_idle(t, filt):
 @run_steps.register
 def _(p:Pipeline, x, rows):
     noted = _Noted(p, rows)
-    res = p._plan('encodes')(x, noted)
+    res = p._plan('encodes').watched(x, noted)
     noted.idle_until(len(p.fs))
     return res
 
