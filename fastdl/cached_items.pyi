@@ -59,23 +59,23 @@ class Cut:
         ...
 
     def holds(self, ds, after):
-        """Whether data set and steps are still those that were cut"""
+        """Whether data set and steps are still the same"""
         ...
 
     def first_part(self, i):
-        """What the kept steps of the data set make of sample `i`"""
+        """The result of the data set's kept steps for sample `i`"""
         ...
 
     def rest(self, part, i):
-        """The item of the data set, from what was kept"""
-        ...
-
-    def drawer(self, i):
-        """The name of the step that draws, which is found by running them once more"""
+        """The item of the data set, made from the kept result"""
         ...
 
     def check(self, before, i):
-        """BrokenPromise if a generator has moved since `before`"""
+        """BrokenPromise if a generator was used since `before`"""
+        ...
+
+    def drawer(self, i):
+        """The name of the step, or of the data set, that draws"""
         ...
 
     def note_steps(self):
@@ -90,19 +90,19 @@ class BrokenPromise(RuntimeError):
     """A step that says draws=False has drawn random numbers"""
 
 def check_cache(cache, size):
-    """TypeError or ValueError for what is no place, or no size"""
+    """TypeError or ValueError for arguments that cannot be used"""
     ...
 
 def free_memory() -> int:
-    """Bytes that this process could still take, as far as the system says"""
+    """Free memory in bytes, as far as the system says; 8 GiB if it says nothing"""
     ...
 
 def layout_of(sizes: list, heads: list, n: int, room: int) -> dict | None:
-    """How the records of a cache lie: in columns where all items have parts of the same sizes"""
+    """The layout of a store, as `memory_store` takes it"""
     ...
 
 def about_how_many(layout, heads: list) -> int:
-    """How many records fit, where they have no columns by the size of those that were seen"""
+    """How many records fit; without columns this is estimated from the records in `heads`"""
     ...
 
 class CachedItems:
@@ -123,15 +123,15 @@ class CachedItems:
         ...
 
     def open(self, dl, own=False):
-        """Make ready for an epoch of `dl`; `own`: its class makes items in another way"""
+        """Make ready for an epoch of the loader `dl`; `own`: its class has a `create_item` of its own"""
         ...
 
     def drop_doubtful(self, key=None):
-        """Drop what this process has kept since the epoch began if the steps, whose key is now `key`, have changed since"""
+        """Drop this epoch's records from the folder if `key` is not the key of its start; None: compute the key now"""
         ...
 
     def noted(self, p, k):
-        """Tell pipeline `p`, number `k` of the loader, which kept steps have acted when the cache was made"""
+        """Tell pipeline `p`, number `k` of the loader, which of its kept steps have acted"""
         ...
 
     def item(self, dl, s):
@@ -139,7 +139,7 @@ class CachedItems:
         ...
 
 class _Same:
-    """Equal to itself alone: an object, not what is in it"""
+    """Holds an object, and is equal to a holder of the same object only"""
     o: Any
 
     def __init__(self, o):
@@ -149,7 +149,7 @@ class _Same:
         ...
 
 class Halfway:
-    """An item on its way to `after_item`, with the number of the next step; `keep`: the arguments by which it is kept"""
+    """An item for `after_item`, with the number of its next step; `keep`: how it is to be kept first, or None"""
     made: Any
     begin: Any
     keep: Any
@@ -164,7 +164,7 @@ class CachedPipeline(Pipeline):
         ...
 
 def tag_of(cut, i):
-    """What record `i` has to be made of, as a number; None: there is no telling"""
+    """A number for the items that record `i` is made of, and their files; None if an item has no fingerprint"""
     ...
 
 def keep(cut, i, tag, o, before):

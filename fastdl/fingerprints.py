@@ -32,6 +32,7 @@ def fingerprint(
     for o in objects: f(o)
     return f.sum.hexdigest()
 
+# %% ../nbs/04fc_fingerprints.ipynb #40062657
 class _Feeder:
     "Feeds a hash sum with objects"
     def __init__(self, files, opaque):
@@ -62,7 +63,7 @@ class _Feeder:
         try: self(o)
         finally: self.path.pop()
 
-# %% ../nbs/04fc_fingerprints.ipynb #cf787001
+# %% ../nbs/04fc_fingerprints.ipynb #54acbc37
 @patch
 def inside(self:_Feeder, o, t):
     self.say(f'{t.__module__}.{t.__qualname__}')
@@ -85,7 +86,7 @@ def words(self:_Feeder, o):
     self.say(type(o).__name__, o)
     if self.files: self.say(file_tag(o))
 
-# %% ../nbs/04fc_fingerprints.ipynb #14cad0ac
+# %% ../nbs/04fc_fingerprints.ipynb #e049b7c4
 def _of_items(f, o):
     f.say(len(o))
     for i,v in enumerate(o): f.at(f'[{i}]', v)
@@ -101,7 +102,7 @@ def _of_set(f, o):
     def alone(v): return fingerprint(v)
     f.say(*sorted(map(alone, o)))
 
-# %% ../nbs/04fc_fingerprints.ipynb #87f0b62d
+# %% ../nbs/04fc_fingerprints.ipynb #b7ba780e
 def _of_array(f, o):
     if o.dtype.hasobject: return _of_items(f, o.tolist())
     f.say(o.dtype.str, o.shape, np.ascontiguousarray(o).tobytes())
@@ -130,7 +131,7 @@ def _of_function(f, o):
     for k in sorted(_globals_of(o.__code__) & o.__globals__.keys()): _of_named_value(f, k, o.__globals__[k], names)
     for m in _imported_by(o): _of_named_value(f, m.__name__, m, names)
 
-# %% ../nbs/04fc_fingerprints.ipynb #dc675b16
+# %% ../nbs/04fc_fingerprints.ipynb #cfbd31cb
 def _return_of(f):
     "The annotation of what a function returns, as text without addresses"
     try: return re.sub(' at 0x[0-9a-f]+', '', repr(f.__annotations__.get('return', '')))
@@ -151,7 +152,7 @@ def _globals_of(code):
     found = (i for c in _codes(code) for i in dis.get_instructions(c))
     return {i.argval for i in found if i.opname in ('LOAD_GLOBAL','LOAD_NAME')}
 
-# %% ../nbs/04fc_fingerprints.ipynb #03fd5ee4
+# %% ../nbs/04fc_fingerprints.ipynb #f4f99746
 def _of_named_value(f, k, v, names):
     "Feed a value that a function names; of a module of the user's, the values in it with one of `names`"
     theirs = isinstance(v, types.ModuleType) and not _library(v.__name__, getattr(v, '__file__', None))
@@ -173,7 +174,7 @@ def _imported_by(f):
         except Exception: continue
         if not _library(name): yield m
 
-# %% ../nbs/04fc_fingerprints.ipynb #9911e27e
+# %% ../nbs/04fc_fingerprints.ipynb #6612a204
 def _is_ours(o): return str(o.__module__).partition('.')[0] == 'fastdl'
 
 @cache
@@ -207,7 +208,7 @@ def _bare(v):
     if type(v) is cached_property: return v.func
     return v.__func__ if type(v) in (staticmethod, classmethod) else v
 
-# %% ../nbs/04fc_fingerprints.ipynb #c76914f0
+# %% ../nbs/04fc_fingerprints.ipynb #6b24aeef
 def _of_table(f, o):
     "A dispatch table: its functions, with the types that they are for"
     for m in o.own:
@@ -224,7 +225,7 @@ def _of_object(f, o):
     own = attributes(o, 1_000_000)
     _of_attributes(f, {k:v for k,v in own.items() if not (k == '_home' or notes and k[0] == '_')})
 
-# %% ../nbs/04fc_fingerprints.ipynb #a73514e0
+# %% ../nbs/04fc_fingerprints.ipynb #8e7b9284
 def _holds_more(t):
     "Whether objects of `t` may have content that is no attribute"
     if any(map(_written_in_c, t.__mro__[:-1])): return True
@@ -274,7 +275,7 @@ def _of_bytes(f, o): f.say(bytes(o))
 def _of_weak(f, o): f.at('', o())
 def _written(f, o): f.say(repr(o))
 
-# %% ../nbs/04fc_fingerprints.ipynb #888a12b9
+# %% ../nbs/04fc_fingerprints.ipynb #c1d1a447
 _plain = str,bytes,int,float,complex,range,slice,np.dtype,torch.dtype,torch.device,re.Pattern
 _ways = [(types.FunctionType, _of_function), (types.MethodType, _of_method), (types.BuiltinFunctionType, _of_named),
     (types.WrapperDescriptorType, _by_name), (types.MethodDescriptorType, _by_name),

@@ -9,6 +9,7 @@ __all__ = ['reserve', 'no_room', 'RecordStore', 'memory_store', 'folder_store']
 import errno, json, mmap, os, secrets, shutil, struct, tempfile, threading, time, weakref, zlib
 from contextlib import suppress
 from pathlib import Path
+from stat import S_ISREG
 import numpy as np
 from fastcore.basics import patch
 
@@ -351,11 +352,12 @@ def _found(own):
         paths,marks = {},{}
         for k,size in _sizes_of(layout).items():
             st = os.stat(own/k)
-            if st.st_size < size or (k != 'rest' and st.st_size != size): return None
+            if not S_ISREG(st.st_mode) or st.st_size < size or (k != 'rest' and st.st_size != size): return None
             paths[k],marks[k] = str(own/k),_mark(st)
     except (OSError, ValueError, KeyError, TypeError): return None
     with suppress(OSError): os.utime(own)      # it is used
-    return RecordStore(paths, layout, marks, str(own.parent))
+    res = RecordStore(paths, layout, marks, str(own.parent))
+    return res if res.ready() else None
 
 # %% ../nbs/04fb_record_store.ipynb #f8084115
 def _swap(stage, own, n):

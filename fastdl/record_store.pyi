@@ -4,6 +4,7 @@ __all__ = ['reserve', 'no_room', 'RecordStore', 'memory_store', 'folder_store']
 import errno, json, mmap, os, secrets, shutil, struct, tempfile, threading, time, weakref, zlib
 from contextlib import suppress
 from pathlib import Path
+from stat import S_ISREG
 import numpy as np
 from fastcore.basics import patch
 

@@ -52,7 +52,7 @@ class TfmdDL(DataLoader):
         after_item:Callable|Iterable|None=None, # Steps for each item: a transform, a function, a list, a `Pipeline`
         before_batch:Callable|Iterable|None=None, # Steps for the list of items, before it is collated
         after_batch:Callable|Iterable|None=None, # Steps for the finished batch, in this process: device, normalizing
-        # Keep what the first steps make that say `draws=False`: 'memory', or a folder; None: nothing is kept
+        # Where to keep the results of the first steps that say `draws=False`: 'memory', or a folder; None: nowhere
         cache:Any=None,
         cache_size:int|None=None, # Bytes that the cache may take; None: half of what is free
         **kwargs,
