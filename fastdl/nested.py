@@ -7,7 +7,7 @@ __all__ = ['is_listy', 'parts_of', 'keys_of', 'leaves', 'rebuild', 'map_nested',
            'batch_to_samples']
 
 # %% ../nbs/00a_nested.ipynb #20a01425
-import copy
+import copy, weakref
 from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
@@ -40,7 +40,7 @@ def keys_of(
     "Where in a container its parts are: the keys of a mapping, the numbers of elements"
     form = _form(type(o))
     if form == 'list': return list(range(len(o)))
-    return list(o) if form else None
+    return list(o.keys()) if form else None
 
 # %% ../nbs/00a_nested.ipynb #19673de3
 def leaves(
@@ -153,7 +153,7 @@ def map_nested(
 
 def _in_order_of(b, r):
     if not isinstance(b, Mapping): return r
-    return [r[k] for k in b]
+    return [r[k] for k in b.keys()]
 
 # %% ../nbs/00a_nested.ipynb #16b95102
 def difference(
@@ -190,14 +190,18 @@ def _short(o):
 def _attributes(a, b, at):
     "Pairs of attributes of `a` and `b`, and where they are"
     x,y = getattr(a, '__dict__', {}),getattr(b, '__dict__', {})
-    return [(x.get(k), y.get(k), f'{at}.{k}') for k in x|y]
+    return [(x.get(k), y.get(k), f'{at}.{k}') for k in x|y if not isinstance(x.get(k), weakref.ref)]
 
 def _leaf_difference(a, b, at, where):
     "The first difference of two leaves: of arrays by their numbers, of objects by their attributes, else by `==`"
     inner = _attributes(a, b, at)
     if isinstance(a, (torch.Tensor, np.ndarray)): return _array_difference(a, b, where) or _first_difference(inner)
-    if inner and type(a).__eq__ is object.__eq__: return _first_difference(inner)
+    if inner and not _answers(type(a)): return _first_difference(inner)
     return '' if _same(a, b) else f'{where}{_short(a)} instead of {_short(b)}'
+
+def _answers(t):
+    "Whether `==` of a class says if two objects are equal; classes that imitate tensors compare part by part"
+    return t.__eq__ is not object.__eq__ and not hasattr(t, '__torch_function__')
 
 def _same(a, b):
     "Whether two values are equal, or both are nan"
@@ -240,7 +244,7 @@ def _picture(o):
 
 def _described(o):
     texts = [describe(p) for p in parts_of(o)[:13]]
-    if isinstance(o, Mapping): texts = [f'{k}: {t}' for k,t in zip(o, texts)]
+    if isinstance(o, Mapping): texts = [f'{k}: {t}' for k,t in zip(keys_of(o), texts)]
     if len(o) > 13: texts[12:] = [f'… {len(o)-12} more']
     inside = ', '.join(texts)
     return f'{{{inside}}}' if isinstance(o, Mapping) else f'({inside})'

@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['is_listy', 'parts_of', 'keys_of', 'leaves', 'rebuild', 'map_nested', 'difference', 'describe', 'n_rows', 'batch_to_samples']
-import copy
+import copy, weakref
 from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache

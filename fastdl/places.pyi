@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['Place', 'Began', 'Progress', 'state_number', 'as_state', 'as_place', 'three', 'load_source', 'state_of']
+__all__ = ['Place', 'Began', 'Progress', 'state_number', 'as_state', 'as_place', 'three', 'give_state', 'load_source', 'state_of']
 import operator
 from collections import deque, namedtuple
 from collections.abc import Mapping
@@ -91,6 +91,10 @@ def as_place(state, extra=...) -> dict:
 
 def three(name, v):
     """Three whole numbers, 1 or more, as a list"""
+    ...
+
+def give_state(source, state):
+    """Load `state` into `source`, so that its next iterator begins there"""
     ...
 
 def load_source(source, state):

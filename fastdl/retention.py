@@ -213,7 +213,7 @@ def retain_types(
 
 def _of_object(o):
     parts = parts_of(o)
-    if isinstance(o, Mapping): parts = dict(zip(o, parts))
+    if isinstance(o, Mapping): parts = dict(zip(o.keys(), parts))
     return type(o),o,parts
 
 def _of_types(t):
@@ -230,7 +230,7 @@ def _retain_parts(new, inner, look):
     "The container `new` with each part cast as `inner` says; `new` itself if it is another kind of container"
     parts,keyed = parts_of(new),isinstance(inner, dict)
     if parts is None or keyed != isinstance(new, Mapping): return new
-    wanted = [inner.get(k, _unknown) for k in new] if keyed else cycle(inner)
+    wanted = [inner.get(k, _unknown) for k in new.keys()] if keyed else cycle(inner)
     res = [o if t is _unknown else _retain(o, t, look) for o,t in zip(parts, wanted)]
     return new if all(map(is_, res, parts)) else rebuild(new, res)
 

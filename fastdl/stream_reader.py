@@ -20,7 +20,7 @@ from .samplers import _bytes
 from .passes import Returnable
 from .data_facts import has_state, is_own_iterator
 from .scopes import rng_scope, stray_stop
-from .places import state_of
+from .places import give_state, state_of
 from .kinds import Round, no_item
 
 # %% ../nbs/00id_stream_reader.ipynb #49b7c78a
@@ -113,7 +113,7 @@ def open(self:Reader):
     ds,p,source = self.dl.dataset,self.p,copy.deepcopy(self.p.source)
     anew = source is not None and not p.own      # the state is that of the pass before
     in_iterator = is_own_iterator(ds) or not has_state(ds)
-    if source is not None and not in_iterator: ds.load_state_dict(source)
+    if source is not None and not in_iterator: give_state(ds, source)
     if anew and p.told is not None and hasattr(ds, 'set_epoch'): ds.set_epoch(p.told)
     it = iter(ds)
     self.keeper = self._keeper(ds, it)

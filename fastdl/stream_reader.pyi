@@ -15,7 +15,7 @@ from .samplers import _bytes
 from .passes import Returnable
 from .data_facts import has_state, is_own_iterator
 from .scopes import rng_scope, stray_stop
-from .places import state_of
+from .places import give_state, state_of
 from .kinds import Round, no_item
 
 class Reader:
