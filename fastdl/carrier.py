@@ -6,7 +6,7 @@
 __all__ = ['dumps', 'weight', 'refuses', 'culprit', 'blame', 'say', 'pack', 'unpack', 'packed_whole']
 
 # %% ../nbs/00ab_carrier.ipynb #44b017ab
-import inspect, io, pickle, time
+import inspect, io, math, pickle, time
 from collections import ChainMap, deque
 from collections.abc import Mapping
 from functools import partial
@@ -45,22 +45,31 @@ class _Probe(cloudpickle.Pickler):
 class _Nowhere: write = staticmethod(len)
 
 class _Scales:
-    "Counts the bytes that are written, and those of arrays that are not"
-    def __init__(self): self.n = 0
-    def write(self, b): self.n += len(b)
+    "Counts the bytes that are written, and those of arrays that are not, up to `most`"
+    def __init__(self, most): self.n,self.most = 0,most
+    def write(self, b): self.add(len(b))
+    def add(self, n):
+        self.n += n
+        if self.n > self.most: raise _Full
+
+class _Full(Exception): "There is more than was asked for"
 
 class _Weighing(_Probe):
     def persistent_id(self, o):
         kind = super().persistent_id(o)
-        if kind: self.scales.n += o.nbytes
+        if kind: self.scales.add(o.nbytes)
         return kind
 
-def weight(o)->int: # Bytes
+def weight(
+    o, # Any object
+    most:float=math.inf, # Stop to count when there are more bytes
+)->int: # Bytes, or a number above `most`
     "How long `o` is when it is pickled, its tensors and arrays included; nothing is copied"
-    f = _Scales()
+    f = _Scales(most)
     p = _Weighing(f, protocol=pickle.HIGHEST_PROTOCOL)
     p.scales = f
-    p.dump(o)
+    try: p.dump(o)
+    except _Full: pass      # to go on would take long, and memory for each object
     return f.n
 
 def refuses(o):

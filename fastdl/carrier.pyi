@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['dumps', 'weight', 'refuses', 'culprit', 'blame', 'say', 'pack', 'unpack', 'packed_whole']
-import inspect, io, pickle, time
+import inspect, io, math, pickle, time
 from collections import ChainMap, deque
 from collections.abc import Mapping
 from functools import partial
@@ -31,21 +31,28 @@ class _Nowhere:
     write: Any
 
 class _Scales:
-    """Counts the bytes that are written, and those of arrays that are not"""
+    """Counts the bytes that are written, and those of arrays that are not, up to `most`"""
+    most: Any
     n: int
 
-    def __init__(self):
+    def __init__(self, most):
         ...
 
     def write(self, b):
         ...
+
+    def add(self, n):
+        ...
+
+class _Full(Exception):
+    """There is more than was asked for"""
 
 class _Weighing(_Probe):
 
     def persistent_id(self, o):
         ...
 
-def weight(o) -> int:
+def weight(o, most: float=...) -> int:
     """How long `o` is when it is pickled, its tensors and arrays included; nothing is copied"""
     ...
 

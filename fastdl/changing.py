@@ -10,7 +10,7 @@ import threading, time
 from collections import deque
 from typing import NamedTuple
 from fastcore.basics import patch
-from .core import add_note
+from .nested import difference
 from .runs import Raised, Row, over
 
 # %% ../nbs/00af_changing.ipynb #b57345cd
@@ -29,16 +29,22 @@ def _counted(n, what):
 # %% ../nbs/00af_changing.ipynb #e68d4176
 class Share:
     "The tickets of a row that one executor gets"
-    def __init__(self, row): self.row,self.open,self.given = row,True,0
+    def __init__(self, row): self.row,self.open,self.given,self.out = row,True,0,deque()
     def __iter__(self): return self
     def __next__(self):
         t = self.row.take() if self.open else over
         if t is over: raise StopIteration
+        self.out.append(t)
         if isinstance(t, Raised): raise t.e
         self.given += 1
         return t
 
     def close(self): self.open = False
+
+    @property
+    def unanswered(self):
+        "How many tickets were given and not answered"
+        return sum(not isinstance(t, Raised) for t in self.out)
 
 # %% ../nbs/00af_changing.ipynb #4474a5e3
 class Changing:
@@ -51,16 +57,20 @@ class Changing:
         in_order:bool=True, # Batches come in order, always
     ):
         self.make,self.row,self.chooser,self.in_order = make,Row(tickets),chooser,True
-        self.hands,self.coming,self.sent = deque(),None,0
+        self.hands,self.coming,self.sent,self.first,self.again = deque(),None,0,None,None
 
     def take(self):
         "The next answer"
-        if not self.hands: self._take_over(self._hand(self.chooser.begin()))
+        if not self.hands: self._begin()
         self._look()
         begun = time.perf_counter()
         a = self._taken()
         self.chooser.saw(a, time.perf_counter()-begun)
         return a
+
+    def _begin(self):
+        self.first = self.chooser.begin()
+        self._take_over(self._hand(self.first))
 
     def close(self, grace=None):
         self.row.end()
@@ -73,16 +83,21 @@ class Changing:
 # %% ../nbs/00af_changing.ipynb #b8e5b966
 class _Hand:
     "An executor with its share of the tickets"
-    def __init__(self, setting, ex, share): self.setting,self.ex,self.share,self.start = setting,ex,share,None
+    def __init__(self, setting, ex, share):
+        self.setting,self.ex,self.share = setting,ex,share
+        self.elsewhere = hasattr(ex, 'prepare')      # whether other processes make the batches
+        self.number = 0      # of its first batch
+        self.start = self.trial = None      # `trial`: an executor that makes its first batch here, too
 
     def ready(self):
         "Whether the executor can take over at once; begins to prepare it if not"
-        if not hasattr(self.ex, 'prepare'): return True
+        if not self.elsewhere: return True
         if self.start is None: self.start = _Start(self.ex.prepare)
         return self.start.over() and self.ex.prepared()
 
     def close(self, grace=None):
         if self.start is not None: self.start.wait()
+        if self.trial is not None: self.trial.close(grace)
         self.ex.close(grace)
 
 class _Start:
@@ -105,8 +120,8 @@ class _Start:
 
 # %% ../nbs/00af_changing.ipynb #a2b2d5a1
 @patch
-def _hand(self:Changing, setting):
-    share = Share(self.row)
+def _hand(self:Changing, setting, row=None):
+    share = Share(self.row if row is None else row)
     return _Hand(setting, self.make(setting, share), share)
 
 @patch
@@ -114,7 +129,7 @@ def _look(self:Changing):
     "Change hands if that is wanted, and possible"
     if len(self.hands) > 1: return      # the one before has not finished yet
     if self.coming is None:
-        wanted = self.chooser.wanted()
+        wanted,self.again = self.again or self.chooser.wanted(),None
         if wanted is None: return
         try: self.coming = self._hand(wanted)
         except Exception as e: return self.chooser.failed(wanted, e)
@@ -134,23 +149,92 @@ def _give_up(self:Changing, e):
 @patch
 def _take_over(self:Changing, hand):
     "From the next ticket on, `hand` makes the batches"
-    if self.hands:
-        share = self.hands[-1].share
-        share.close()
-        self.sent += share.given
-    hand.ex.i = self.sent
-    self.hands.append(hand)
     self.coming = None
-    if hasattr(hand.ex, 'begin') and len(self.hands) > 1: hand.ex.begin()
+    self._append(hand)
+    if len(self.hands) == 1: return
+    if hasattr(hand.ex, 'begin'): hand.ex.begin()
+    first = next(iter(hand.share.out), over)
+    if hand.elsewhere and first is not over and not isinstance(first, Raised): hand.trial = self._made_here(first)
+
+@patch
+def _append(self:Changing, hand):
+    if self.hands: self._end_share(self.hands[-1].share)
+    hand.number = hand.ex.i = self.sent
+    self.hands.append(hand)
+
+@patch
+def _end_share(self:Changing, share):
+    share.close()
+    self.sent += share.given
 
 @patch
 def _taken(self:Changing):
     "The next answer of the first executor that has one"
     while True:
-        a = self.hands[0].ex.take()
+        a = self._answer(self.hands[0])
         if a is not over or len(self.hands) == 1: return a
         self.hands.popleft().close()
         self.chooser.begun(self.hands[0].setting)
 
+# %% ../nbs/00af_changing.ipynb #5b0d7a11
+@patch
+def _answer(self:Changing, hand):
+    "The next answer to the tickets of `hand`"
+    try: a = hand.ex.take()
+    except Exception as e:
+        if getattr(hand.ex, 'lost', None) != 'gone': raise
+        return self._replace(hand, str(e))
+    if a is over: return a
+    why = self._unlike(hand, a)
+    if why: return self._replace(hand, f'other batches there: {why}')
+    hand.share.out.popleft()
+    return a
+
+@patch
+def _made_here(self:Changing, t):
+    "An executor that has begun to make the batch of ticket `t` in this process"
+    ex = self.make(self.first, [t])
+    if hasattr(ex, 'begin'): ex.begin()
+    return ex
+
+@patch
+def _unlike(self:Changing, hand, a):
+    "How the answer `a` of processes differs from that of this process; '': it does not, or need not be made here"
+    trial,hand.trial = hand.trial,None
+    t = hand.share.out[0]
+    if trial is None and hand.elsewhere and isinstance(a, Raised) and not isinstance(t, Raised):
+        trial = self._made_here(t)
+    if trial is None: return ''
+    try: b = trial.take()
+    except Exception as e: b = Raised(e)
+    finally: trial.close()
+    return _difference(a, b)
+
+def _difference(a, b):
+    errors = [type(o.e).__name__ if isinstance(o, Raised) else None for o in (a, b)]
+    if errors == [None, None]: return difference(getattr(a, 'batch', a), getattr(b, 'batch', b))
+    if errors[0] == errors[1]: return ''
+    return ' and '.join(f'{e or "no error"} {where}' for e,where in zip(errors, ('there', 'here')))
+
+# %% ../nbs/00af_changing.ipynb #5b0d7a12
+@patch
+def _replace(self:Changing, hand, why):
+    "The first setting makes what `hand` was asked for, and goes on; the next answer"
+    last,n = hand is self.hands[-1],hand.number+hand.share.given-hand.share.unanswered
+    if last: self._end_share(hand.share)
+    self.hands.popleft()
+    fresh = getattr(hand.ex, 'fresh', True)
+    hand.ex.discard()
+    rest = self._hand(self.first, Row(list(hand.share.out)))
+    rest.number = rest.ex.i = n
+    if last:
+        self.hands.append(self._hand(self.first))
+        self.hands[0].number = self.hands[0].ex.i = self.sent
+    self.hands.appendleft(rest)
+    self.chooser.begun(self.first)
+    if fresh: self.chooser.failed(hand.setting, RuntimeError(why))
+    else: self.again = hand.setting
+    return self._answer(rest)
+
 # %% auto #1
-del _give_up, _hand, _look, _take_over, _taken
+del _answer, _append, _end_share, _give_up, _hand, _look, _made_here, _replace, _take_over, _taken, _unlike

@@ -5,7 +5,7 @@ import threading, time
 from collections import deque
 from typing import NamedTuple
 from fastcore.basics import patch
-from .core import add_note
+from .nested import difference
 from .runs import Raised, Row, over
 
 class Setting(NamedTuple):
@@ -21,6 +21,7 @@ class Share:
     row: Any
     open: bool
     given: int
+    out: Any
 
     def __init__(self, row):
         ...
@@ -34,6 +35,11 @@ class Share:
     def close(self):
         ...
 
+    @property
+    def unanswered(self):
+        """How many tickets were given and not answered"""
+        ...
+
 class Changing:
     """An executor that other executors take turns in"""
     streams: Any
@@ -44,6 +50,8 @@ class Changing:
     hands: Any
     coming: Any
     sent: int
+    first: Any
+    again: Any
 
     def __init__(self, make, tickets, chooser, in_order: bool=True):
         ...
@@ -60,7 +68,10 @@ class _Hand:
     setting: Any
     ex: Any
     share: Any
+    elsewhere: Any
+    number: int
     start: Any
+    trial: Any
 
     def __init__(self, setting, ex, share):
         ...

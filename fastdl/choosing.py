@@ -83,7 +83,7 @@ class Choosing:
         self.rates,self.seen,self.failures = {},{},{}
         self._anew()
 
-    def __reduce__(self): return Choosing,(self.best, self.cpus)
+    def __reduce__(self): return Choosing,(self.first,)     # another process measures for itself
 
     @property
     def settled(self): return self.tries == [] and self.want is None and self.now == self.best
@@ -132,6 +132,8 @@ def begun(self:Choosing, setting):
 def failed(self:Choosing, setting, e):
     "`setting` is not possible, because of the exception `e`"
     self.failures[setting],self.want = str(e),None
+    self.rates.pop(setting, None)
+    if self.best == setting: self.best = max(self.rates, key=self.rates.get, default=self.first)
     self._try_next()
 
 # %% ../nbs/00ag_choosing.ipynb #8babde0f
@@ -201,9 +203,10 @@ def _try_next(self:Choosing):
 
 @patch
 def _reason(self:Choosing):
-    if len(self.rates) > 1: return 'the fastest of those that were tried'
     failed = [f'{k} cannot be used: {v}' for k,v in self.failures.items()]
+    if len(self.rates) > 1: failed.insert(0, 'the fastest of those that were tried')
     if failed: return '; '.join(failed)
+    if not self.seen: return 'not measured yet'
     return 'the reader hardly waits' if self.seen['waited'] < .05 else 'the CPUs are the limit'
 
 # %% ../nbs/00ag_choosing.ipynb #c931bf2f

@@ -9,7 +9,6 @@ __all__ = ['for_workers', 'WorkerPool', 'may_choose']
 import copy, multiprocessing as mp
 from functools import partial
 from fastcore.basics import patch
-from .carrier import blame, refuses, weight
 from .changing import Changing, Setting
 from .choosing import Choosing
 from .data_facts import Snapshot, is_own_iterator
@@ -117,8 +116,6 @@ def _made(self:WorkerPool, dl, kind, seed, setting, tickets):
     return self.workers(dl, kind, 0, setting.threads).executor(tickets, seed)
 
 # %% ../nbs/00ja_pools.ipynb #8224e528
-_most_bytes = 1<<26     # of a job that is sent
-
 @patch
 def _apart(self:WorkerPool, dl, kind, setting):
     "Processes for a loader that has chosen them, those of the last epoch if they can go on"
@@ -126,9 +123,6 @@ def _apart(self:WorkerPool, dl, kind, setting):
     if dl._vetted: raise TypeError(f'the items change what they share: {", ".join(dl._vetted)}')
     if self._may_stay(dl, kind) and self.kept.num_workers == setting.workers: return self.kept
     job = type(kind)(for_workers(dl, kind), setting.threads)
-    if refuses(job): raise TypeError(blame('job', job))
-    n = weight(job)
-    if n > _most_bytes: raise TypeError(f'the data set has {n>>20} MB, which each process would get a copy of')
     res = Workers(job, *setting, prefetch=dl._given('prefetch_factor'), timeout=dl.timeout, pin_memory=dl.pin_memory,
                   context=_start_method(dl.multiprocessing_context), persistent=True, apart=True)
     self.kept,self.knows = res,_told_at_start(dl, kind)

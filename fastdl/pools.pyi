@@ -4,7 +4,6 @@ __all__ = ['for_workers', 'WorkerPool', 'may_choose']
 import copy, multiprocessing as mp
 from functools import partial
 from fastcore.basics import patch
-from .carrier import blame, refuses, weight
 from .changing import Changing, Setting
 from .choosing import Choosing
 from .data_facts import Snapshot, is_own_iterator

@@ -1,11 +1,11 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['Kept', 'Processes']
+__all__ = ['most_bytes', 'Kept', 'Processes']
 import errno, multiprocessing as mp, operator, os, signal
 from collections import deque
 from functools import partial
 from fastcore.basics import patch
-from .carrier import blame, refuses, say
+from .carrier import blame, refuses, say, weight
 from .core import add_note, interrupts_wait
 from .crews import Crew, Lost, code_of
 from .failures import Failure, at_home, on_device, words
@@ -51,6 +51,7 @@ class Processes:
     turns: Any
     crew: Any
     pinning: Any
+    fresh: bool
     lost: Any
     then: Any
 
@@ -76,6 +77,11 @@ class Processes:
     def close(self, grace=None):
         """End the work. Processes that are not kept have `grace` seconds to finish their batches"""
         ...
+
+    def discard(self):
+        """End the work and the processes, those that are kept, too"""
+        ...
+most_bytes: Any
 
 class _Turn:
     """A ticket that was sent to a worker, and its answer"""
