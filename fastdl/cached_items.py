@@ -15,6 +15,7 @@ from fastcore.basics import patch
 from fastcore.foundation import L
 from torch.utils.data import Subset
 from .core import add_note
+from .error_policy import NeverSkipped
 from .rng import _now, item_scope
 from .generators import find_generators
 from .order import hash64
@@ -178,7 +179,7 @@ def _have_drawn(before):
     if _now.rng is not None: return True
     return before is not None and not _same(before, _global_states())
 
-class BrokenPromise(RuntimeError): "A step that says draws=False has drawn random numbers"
+class BrokenPromise(NeverSkipped, RuntimeError): "A step that says draws=False has drawn random numbers"
 
 @patch
 def check(self:Cut, before, i):

@@ -9,6 +9,7 @@ from fastcore.basics import patch
 from fastcore.foundation import L
 from torch.utils.data import Subset
 from .core import add_note
+from .error_policy import NeverSkipped
 from .rng import _now, item_scope
 from .generators import find_generators
 from .order import hash64
@@ -86,7 +87,7 @@ class Cut:
         """Whether the kept steps have the attributes that were noted; other processes have steps of their own"""
         ...
 
-class BrokenPromise(RuntimeError):
+class BrokenPromise(NeverSkipped, RuntimeError):
     """A step that says draws=False has drawn random numbers"""
 
 def check_cache(cache, size):

@@ -41,6 +41,7 @@ from .epoch import Batches, finish
 from .pools import WorkerPool
 from .replay import replay_of
 from .reports import Report
+from .ledger import Ledger
 from .summaries import summary_of
 from .torch_names import add_torch_names, wrap_sampler
 from .torch_loader import Job, RowLoader, in_order_of, job_of, row_loader, samples_of, tickets_of, unprepared
@@ -77,6 +78,10 @@ class DataLoader:
     own_generators: bool
     shared_rng: str
     executor: Callable|None
+    on_error: str|Callable
+    retry: int
+    retry_on: Any
+    max_errors: int|float|None
     n_real: int|None     # samples of the last batch that count; None: it is not known
     n_all: int|None      # samples of all ranks in this step that count
 
@@ -140,6 +145,13 @@ class DataLoader:
         # What makes the batches in place of processes and threads: called with a job, it returns an object with
         # `run(tickets)` and `close()`; see `Executor`
         executor:Callable|None=None,
+        # If an item fails: 'raise', leave it out of its batch ('skip'), take another sample ('replace'), or what a
+        # function of the error gives
+        on_error:str|Callable='raise',
+        retry:int=0, # Further tries of the same sample before that, if the error is one of `retry_on`
+        retry_on:Any=OSError, # A class of exceptions, or a tuple of them; timeouts and lost connections are OSErrors
+        # Items of an epoch that may be skipped or replaced before an error is raised: a number, or a share as 0.01
+        max_errors:int|float|None=None,
         **hooks:Any, # Functions in place of methods, by name
     ):
         refuse_pin_memory_device(pin_memory_device)
@@ -163,7 +175,7 @@ class DataLoader:
 _settings = ['dataset', 'bs', 'shuffle', 'drop_last', 'indexed', 'n', 'num_workers', 'pin_memory', 'timeout', 'seed',
              'num_threads', 'order', 'rank', 'world_size', 'tail', 'worker_init_fn', 'persistent_workers',
              'prefetch_factor', 'in_order', 'multiprocessing_context', 'deal', 'batch_sampler', 'generator',
-             'resume_by', 'own_generators', 'shared_rng', 'executor']
+             'resume_by', 'own_generators', 'shared_rng', 'executor', 'on_error', 'retry', 'retry_on', 'max_errors']
 _known_names = {*_settings, *DataLoader._methods}
 
 @patch
@@ -176,6 +188,7 @@ def _begin_anew(self:DataLoader):
     # what threads cannot share; whether the loader has chosen threads by itself
     self._vetted,self._chose_threads = None,False
     self._choosing = None      # chooses processes or threads by what it measures
+    self._ledger = Ledger()
     self.n_real = self.n_all = None
 
 @patch
@@ -556,7 +569,7 @@ def __getstate__(self:DataLoader):
     own = {k:copy.copy(self.__dict__[k]) for k in _own_parts if k in self.__dict__}
     return {**self.__dict__, **own, 'it':None}
 
-_own_parts = '_progress','_lists','_orders','_pool','_epochs','_warned','_call'
+_own_parts = '_progress','_lists','_orders','_pool','_epochs','_warned','_call','_ledger'
 
 @patch
 def __copy__(self:DataLoader):
@@ -640,8 +653,11 @@ def batch(self:DataLoader,
     was = self._epoch_in_work      # of an epoch that is being read
     try: a = None if t is None else kind(t)
     finally: self._epoch_in_work = was
+    if getattr(a, 'failed', ()) and not hasattr(a, 'batch'): raise IndexError(_all_skipped.format(number, epoch, a.failed[-1]))
     if not hasattr(a, 'batch'): raise IndexError(_no_batch(number, epoch, kind.length(p)))
     return finish(self, p, a) if finished else a.batch
+
+_all_skipped = 'batch {} of epoch {} is empty, for all of its items were skipped; the last error: {}'
 
 def _no_batch(number, epoch, n):
     there = 'the data set has no more' if n is None else f'there are {n}'
@@ -659,6 +675,12 @@ def replay(self:DataLoader,
 )->Any: # The item behind `after_item`, or the batch. The same error again, if it fails again
     "Make the item that failed, or any other, here and with the same random numbers. TypeError if it has no number"
     return replay_of(self, err, batch, item, epoch, debug)
+
+# %% ../nbs/01_dataloader.ipynb #74f07959
+@patch(as_prop=True)
+def errors(self:DataLoader)->Ledger:
+    "Items that were skipped, replaced or tried again, as a table; `errors[0]` can be given to `replay`"
+    return self._ledger
 
 # %% ../nbs/01_dataloader.ipynb #7a4c6817
 @patch
@@ -743,5 +765,5 @@ del __copy__, __getstate__, __iter__, __len__, __repr__, __setattr__, _agree, _b
     _not_watched, _order, _other_dataset, _own_hooks, _own_sampler, _pass, _plain, _rank_and_world_size, _readers, \
     _row_of, _set_hooks, _source_state, _start_worker, _warn, _why_none, after_batch, after_item, after_iter, \
     as_torch, batch, batched, before_batch, before_iter, bs_or_1, choice, create_batch, create_batches, create_item, \
-    do_batch, get_idxs, job, load_state_dict, new, one_batch, replay, resumes_by, retain, sampler, set_epoch, \
+    do_batch, errors, get_idxs, job, load_state_dict, new, one_batch, replay, resumes_by, retain, sampler, set_epoch, \
     state_dict, summary, thread_init, tickets, unused, wif

@@ -34,6 +34,7 @@ from .epoch import Batches, finish
 from .pools import WorkerPool
 from .replay import replay_of
 from .reports import Report
+from .ledger import Ledger
 from .summaries import summary_of
 from .torch_names import add_torch_names, wrap_sampler
 from .torch_loader import Job, RowLoader, in_order_of, job_of, row_loader, samples_of, tickets_of, unprepared
@@ -66,6 +67,10 @@ class DataLoader:
     own_generators: bool
     shared_rng: str
     executor: Callable | None
+    on_error: str | Callable
+    retry: int
+    retry_on: Any
+    max_errors: int | float | None
     n_real: int | None
     n_all: int | None
     epoch: Any
@@ -74,7 +79,7 @@ class DataLoader:
     rank: Any
     world_size: Any
 
-    def __init__(self, dataset: Any=None, bs: int | None=None, shuffle: bool=False, sampler: Any=None, batch_sampler: Any=None, num_workers: int | str=0, collate_fn: Callable | None=None, pin_memory: bool=False, drop_last: bool=False, timeout: float=0, worker_init_fn: Callable | None=None, multiprocessing_context: Any=None, generator: torch.Generator | None=None, *, prefetch_factor: int | None=None, persistent_workers: bool=False, pin_memory_device: str='', in_order: bool=True, batch_size: int | None=None, indexed: bool | None=None, n: int | None=None, seed: int | None=None, num_threads: int=0, order: Callable | None=None, rank: int | None=None, world_size: int | None=None, tail: str='pad', deal: bool | None=None, resume_by: str | None=None, own_generators: bool=True, shared_rng: str='warn', executor: Callable | None=None, **hooks: Any):
+    def __init__(self, dataset: Any=None, bs: int | None=None, shuffle: bool=False, sampler: Any=None, batch_sampler: Any=None, num_workers: int | str=0, collate_fn: Callable | None=None, pin_memory: bool=False, drop_last: bool=False, timeout: float=0, worker_init_fn: Callable | None=None, multiprocessing_context: Any=None, generator: torch.Generator | None=None, *, prefetch_factor: int | None=None, persistent_workers: bool=False, pin_memory_device: str='', in_order: bool=True, batch_size: int | None=None, indexed: bool | None=None, n: int | None=None, seed: int | None=None, num_threads: int=0, order: Callable | None=None, rank: int | None=None, world_size: int | None=None, tail: str='pad', deal: bool | None=None, resume_by: str | None=None, own_generators: bool=True, shared_rng: str='warn', executor: Callable | None=None, on_error: str | Callable='raise', retry: int=0, retry_on: Any=..., max_errors: int | float | None=None, **hooks: Any):
         ...
 
     def set_epoch(self, epoch: int) -> None:
@@ -177,6 +182,11 @@ class DataLoader:
 
     def replay(self, err: BaseException | None=None, *, batch: int | None=None, item: int | None=None, epoch: int | None=None, debug: bool=False) -> Any:
         """Make the item that failed, or any other, here and with the same random numbers. TypeError if it has no number"""
+        ...
+
+    @property
+    def errors(self) -> Ledger:
+        """Items that were skipped, replaced or tried again, as a table; `errors[0]` can be given to `replay`"""
         ...
 
     def summary(self) -> Report:

@@ -19,9 +19,11 @@ from .generators import Owned, device_seeded
 from .watches import GlobalWatch, shared_message
 from .data_facts import is_own_iterator
 from .scopes import rng_scope, in_hook
+from .error_policy import Tally, n_left_out
 from .kinds import Skip
 from .own_batches import double
 from .places import Place
+from .settings import check_on_error
 from .source_choice import check_ends
 from .states import States
 
@@ -32,6 +34,7 @@ class Batches:
         self.dl,self.peek,self.home = dl,peek,weakref.ref(dl)
         self.answers = self.kind = self.p = self.rounds = self.shown = None
         self.over = self.begun = self.lost = False
+        self.tally = None      # of items that failed; None: their errors are raised
         self.lock = threading.RLock()      # for readers in several threads
         self.loads,self.token = dl._progress.loads,object()
 
@@ -74,6 +77,7 @@ def _ask(self:Batches):
         return self._next()
     except StopIteration:
         self._end()
+        if self.tally is not None: self.tally.check_end()
         raise
     except BaseException as e:
         self._failed(e)
@@ -179,6 +183,23 @@ def _choose(self:Batches, workers, threads):
     own = copy.copy(dl) if kind.in_turn and threads else dl
     self.kind,self.source = kind(own, threads).again(self.p),dl.dataset
     self.kind.peek = self.peek
+    self._tolerate()
+
+# %% ../nbs/00j_epoch.ipynb #7a6930cb
+@patch
+def _tolerate(self:Batches):
+    dl,kind,p = self.dl,self.kind,self.p
+    if kind.policy is None: return
+    check_on_error(dl)
+    most,n = dl.max_errors,None
+    if isinstance(most, float):
+        n = kind.total(p)
+        if n is None: raise ValueError(_no_share.format(most))
+        most = int(most * n / (p.world if p.deals else 1))
+    self.tally = Tally(None if self.peek else most)
+
+_no_share = ('max_errors={} is a share of the samples of an epoch, and it is not known how many there are: '
+             'give n=, or max_errors= as a whole number')
 
 # %% ../nbs/00j_epoch.ipynb #273e9e9f
 @patch
@@ -284,10 +305,24 @@ def _made(self:Batches):
     a = self._come()
     while type(a) is Skip:
         self._told(a.k, None if a.ended is None else 0, a.ended)     # what was read past counts as given
+        if a.failed: self._nothing_left(a)
         a = self._come()
-    round = self._told(a.k, a.real)
+    round = self._told(a.k, a.real + n_left_out(a.failed) if a.failed else a.real)
     self._say((*a.said, *self.kind.told()))
+    if self.tally is not None: self._note_errors(a.real, a.failed)
     return a,round
+
+@patch
+def _nothing_left(self:Batches, a):
+    "All items of a batch were skipped"
+    if self.tally is not None: self._note_errors(0, a.failed)
+    self.failed += 1
+
+@patch
+def _note_errors(self:Batches, real, failed):
+    "Note the errors of items that were skipped or replaced; TooManyErrors if there are too many"
+    if failed and not self.peek: self.dl.errors.add(self.p.epoch, failed)
+    self.tally.add(real, failed)
 
 @patch
 def _come(self:Batches):
@@ -334,7 +369,7 @@ def _say(self:Batches, texts):
 
 def _kind_of(text): return next((kind for words,kind in _kinds_said.items() if words in text), text)
 
-_kinds_said = {'drew from':'shared generators', 'threads set':'shared attributes', 'threads make':'shared attributes'}
+_kinds_said = {'see dl.errors':'errors', 'drew from':'shared generators', 'threads set':'shared attributes', 'threads make':'shared attributes'}
 
 # %% ../nbs/00j_epoch.ipynb #9fd9e35d
 @patch
@@ -395,6 +430,7 @@ def _end(self:Batches):
         progress.end(progress.following(self.p, self.sets))
         progress.early = progress.at.epoch if self._ends_early() else None
         self._compare()
+        if self.tally is not None: self._say(self.tally.told())
     self.close()
 
 # %% ../nbs/00j_epoch.ipynb #d49ac660
@@ -419,5 +455,6 @@ def _compare(self:Batches):
 
 # %% auto #1
 del __copy__, __deepcopy__, __del__, __reduce__, _answer, _ask, _begin, _choose, _close, _come, _compare, _count, \
-    _cut, _drop_failed, _end, _ends_early, _failed, _give_back, _hand_over, _is_over, _made, _missed, _next, _open, \
-    _put_back, _say, _take, _take_turn, _told, close, look, stale, stale_for, streams
+    _cut, _drop_failed, _end, _ends_early, _failed, _give_back, _hand_over, _is_over, _made, _missed, _next, \
+    _note_errors, _nothing_left, _open, _put_back, _say, _take, _take_turn, _told, _tolerate, close, look, stale, \
+    stale_for, streams

@@ -14,9 +14,11 @@ from .generators import Owned, device_seeded
 from .watches import GlobalWatch, shared_message
 from .data_facts import is_own_iterator
 from .scopes import rng_scope, in_hook
+from .error_policy import Tally, n_left_out
 from .kinds import Skip
 from .own_batches import double
 from .places import Place
+from .settings import check_on_error
 from .source_choice import check_ends
 from .states import States
 
@@ -33,6 +35,7 @@ class Batches:
     over: bool
     begun: bool
     lost: bool
+    tally: Any
     lock: Any
     loads: Any
     token: Any

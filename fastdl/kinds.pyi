@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['Ticket', 'Run', 'Answer', 'Round', 'no_item', 'Skip', 'EpochPlan', 'Copies', 'Kind', 'short_name', 'hook_of']
-import threading, weakref
+__all__ = ['Ticket', 'Run', 'Answer', 'Round', 'no_item', 'Skip', 'EpochPlan', 'Copies', 'Kind', 'short_name', 'hook_of', 'Maker']
+import threading, time, weakref
 from collections import namedtuple
 from contextlib import nullcontext
 from functools import partial
@@ -12,7 +12,7 @@ from .nested import describe
 from .error_facts import executor_name, facts_of, file_of, tell
 from .order import hash64
 from .deal import BatchDeal, Deal, OwnOrders
-from .rng import _now
+from .rng import _now, same_state
 from .rng import item_scope
 from .runs import EndOfStream, NoBatch
 from .serving import reseed_worker
@@ -21,17 +21,20 @@ from .generators import Owned
 from .thread_copies import own_copy
 from .scopes import Stop, caused, rng_scope, in_hook, is_users, stray_stop
 from .thread_checks import ThreadCheck
-Ticket = namedtuple('Ticket', 'seed epoch k start first size n told samples real run', defaults=(None,) * 5)
+from .luck import _global_states, _put_back, _same
+from .error_policy import Mended, Patched, failed_item, left_out, policy_of, unmended
+Ticket = namedtuple('Ticket', 'seed epoch k start first size n told samples real run spare', defaults=(None,) * 6)
 Run = namedtuple('Run', 'number begin skip samples', defaults=(None,))
-Answer = namedtuple('Answer', 'batch real k start more said', defaults=(True, ()))
+Answer = namedtuple('Answer', 'batch real k start more said failed', defaults=(True, (), ()))
 Round = namedtuple('Round', 'done all over state size', defaults=(None, False, None, None))
 
 class Skip(NoBatch):
-    """The answer to a ticket that has no batch: one that was read past, or whose worker has come to its end"""
+    """The answer to a ticket without a batch: it was read past, its worker is at its end, or all items were skipped"""
     k: Any
     ended: Any
+    failed: Any
 
-    def __init__(self, k, ended=None):
+    def __init__(self, k, ended=None, failed=...):
         ...
 
 class EpochPlan:
@@ -100,6 +103,9 @@ class Kind:
     collates: Any
     keeps_types: Any
     put_together: Any
+    policy: Any
+    failing: Any
+    scope: Any
     key: Any
     owned: Any
     check: Any
@@ -213,6 +219,38 @@ class Kind:
         """The error, with its facts, and notes that name hook, sample and place, what went in, and the file"""
         ...
 
+    def creates(self):
+        """The function that makes an item of a sample, before `after_item`"""
+        ...
+
+    def one_by_one(self, samples, items, t, first, e=None, o=...):
+        """`items` with those of `samples` behind them; `e` is an error that the first of these has raised already"""
+        ...
+
+    def tried(self, make, s, i, t):
+        """Item `i` of the batch, or what comes in its place"""
+        ...
+
+    def singly(self):
+        """Whether items are made one by one from the first on"""
+        ...
+
+    def settled(self, e, make, s, i, t, before=None):
+        """What comes in the place of item `i`, which has failed with `e`, as the policy says; or the error is raised"""
+        ...
+
+    def spare(self, t, i, k):
+        """Try `k` of a sample in the place of item `i`; `no_item`: there is none"""
+        ...
+
+    def replaced(self, e, make, i, t):
+        """Another sample in the place of item `i`; the error `e` if there is none that can be made"""
+        ...
+
+    def given(self, e, make, i, t):
+        """What the user's `on_error` gives in the place of item `i`"""
+        ...
+
     def parts(self, t, n):
         """Functions that make parts of a ticket's batch in `n` threads, and the one that joins them; None: make it here"""
         ...
@@ -224,6 +262,9 @@ class Kind:
         """What to say, once, of objects that threads cannot share, where this process makes the items"""
         ...
 
+class _FromStart(Exception):
+    """An item, by its place, has failed with an error, and generators have moved since the batch began"""
+
 def short_name(s):
     """A sample in a message: itself, or its type if it is long"""
     ...
@@ -232,3 +273,25 @@ no_item: Any
 def hook_of(dl, name):
     """A hook; in a thread of a pool, this thread's copy of an object that was given as one"""
     ...
+
+class Maker:
+    """Makes single items; `o` is what `create_item` gave for the last one"""
+    o: Any
+    create: Any
+    after: Any
+
+    def __init__(self, kind, o=...):
+        ...
+
+    def __call__(self, s):
+        ...
+
+    def where(self):
+        ...
+
+    def failed(self, ticket, e):
+        """The answer to `ticket` that stands for an exception"""
+        ...
+
+class _Ended(Exception):
+    """The source has come to its end"""

@@ -10,6 +10,7 @@ import operator
 from itertools import count
 from fastcore.basics import patch
 from .core import add_note
+from .order import hash64
 from .scopes import caused, stray_stop
 from .kinds import Round, Ticket
 from .numbered import Numbered
@@ -78,6 +79,7 @@ def ticket(self:Listed, p, k, got):
     left = p.left(rows.total, k)
     rows.forget(at)
     t,is_last = self.written(p, k, at, got[:n], share),left is not None and deal.is_last(left)
+    if self.policy is not None and self.policy.on_error == 'replace': t = t._replace(spare=self.spares(p, t, got))
     return t,Round(p.done(k, n), self.counted(got[:n]) if p.deals else None, is_last)
 
 @patch
@@ -100,6 +102,16 @@ def written(self:Listed, p, k, at, got, share):
     real = None if share.extra is None else share.real
     return Ticket(p.seed, p.epoch, k, p.start(k, share.first), at, len(samples), p.n, p.told, samples, real)
 
+# %% ../nbs/00ic_listed.ipynb #82caa8d3
+@patch
+def spares(self:Listed, p, t, got):
+    "Samples that may replace one of the ticket's; `got` is its round"
+    rows = self.rows(p)
+    if rows.size is not None:
+        places = [hash64(p.seed, p.epoch, 9, t.start, k) % rows.size for k in range(8)]
+        got = [o for i in places for o in rows.slice(i, i+1)]
+    return [o for batch in got for o in batch] if self.counts_batches else list(got)
+
 # %% ../nbs/00ic_listed.ipynb #4f18d8ac
 @patch
 def of_batch(self:Listed, p, k, at, batch, share):
@@ -114,4 +126,4 @@ def of_batch(self:Listed, p, k, at, batch, share):
     return Ticket(p.seed, p.epoch, k, p.start(k, share.first)<<20, at, len(samples), p.n, p.told, samples, real)
 
 # %% auto #1
-del asked, counted, find, of_batch, rounds, ticket, written
+del asked, counted, find, of_batch, rounds, spares, ticket, written

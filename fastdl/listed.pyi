@@ -5,6 +5,7 @@ import operator
 from itertools import count
 from fastcore.basics import patch
 from .core import add_note
+from .order import hash64
 from .scopes import caused, stray_stop
 from .kinds import Round, Ticket
 from .numbered import Numbered
@@ -62,6 +63,10 @@ class Listed(Numbered):
 
     def written(self, p, k, at, got, share):
         """The ticket for this rank's share of `got`"""
+        ...
+
+    def spares(self, p, t, got):
+        """Samples that may replace one of the ticket's; `got` is its round"""
         ...
 
     def of_batch(self, p, k, at, batch, share):

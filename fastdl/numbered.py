@@ -6,15 +6,17 @@
 __all__ = ['runs_no_code', 'draws_nothing', 'Numbered', 'Columns']
 
 # %% ../nbs/00ib_numbered.ipynb #e7004ce8
-import operator
+import copy, operator
 from itertools import count
 import numpy as np, torch
 from fastcore.basics import patch
 from torch.utils.data import Subset, TensorDataset
 from .core import add_note
 from .may_draw import PERHAPS, draws_of_method
-from .order import Order
+from .order import Order, hash64
 from .rng import item_scope
+from .error_facts import facts_of, tell
+from .error_policy import NeverSkipped
 from .collation import whole_batch
 from .scopes import caused, stray_stop
 from .kinds import Kind, Round, Ticket, no_item, short_name
@@ -82,6 +84,7 @@ def _in_numpy(a):
 class Numbered(Kind):
     "Samples with numbers, in an order that is computed"
     finds = shows_length = True
+    asks_for_lists = False      # whether single items, too, come by `__getitems__`
     @classmethod
     def knows_end(cls, p): return p.n is not None
 
@@ -156,6 +159,7 @@ def at_once(self:Numbered, samples, t):
         except Exception as e:
             if isinstance(e, StopIteration): e = caused(stray_stop('__getitems__'), e)
             which = f'for {len(samples)} samples from {samples[0]!r} to {samples[-1]!r}'
+            tell(e, hook='__getitems__', ticket=t)
             raise add_note(e, f'in __getitems__, {which}, number {t.start} and after of epoch {t.epoch}')
     return Columns(got) if whole and type(got) is tuple else got
 
@@ -167,7 +171,7 @@ def at_index(self:Numbered, samples, t):
         i = self._index(samples)
         if self.of is not None: i = self.of[i]
         got = [_rows(a, i) for a in self.columns]
-    except Exception as e: raise add_note(e, self.beyond(samples, t))
+    except Exception as e: raise tell(add_note(e, self.beyond(samples, t)), hook='__getitem__', ticket=t)
     return tuple(got) if self.is_tuple else got[0]
 
 @patch
@@ -185,6 +189,51 @@ def beyond(self:Numbered, samples, t):
     names,more,s = ', '.join(map(short_name, odd[:5])),', …'*(len(odd) > 5),'s'*(len(odd) > 1)
     return (f'in {type(self.dataset).__name__}[…], which has samples 0 to {n-1}, for sample{s} {names}{more}, '
             f'number {t.start} and after of epoch {t.epoch}')
+
+# %% ../nbs/00ib_numbered.ipynb #8f14f33f
+@patch
+def make(self:Numbered, t):
+    if self.policy is None or not self.fetch: return Kind.make(self, t)
+    try: return Kind.make(self, t)
+    except Exception as e:
+        if not _is_of_fetch(e): raise
+    return self._alone().make(t)
+
+def _is_of_fetch(e):
+    facts = facts_of(e)
+    return facts is not None and facts.hook in ('__getitems__','__getitem__')
+
+@patch
+def _alone(self:Numbered):
+    "This kind, but for asking for one sample at a time"
+    res = copy.copy(self)
+    res.fetch,res.asks_for_lists = None,self.fetch == 'items'
+    return res
+
+@patch
+def singly(self:Numbered): return self.asks_for_lists or Kind.singly(self)
+
+@patch
+def creates(self:Numbered): return self._only_one if self.asks_for_lists else Kind.creates(self)
+
+@patch
+def _only_one(self:Numbered, s):
+    ds = self.dataset
+    whole,got = whole_batch(ds.__getitems__([s]), 1, f'{type(ds).__name__}.__getitems__')
+    if whole: raise _NoItems(_no_items.format(type(ds).__name__))
+    return got[0]
+
+class _NoItems(NeverSkipped, TypeError): pass
+
+_no_items = ('__getitems__ of this {} gives whole batches, so one bad sample cannot be told from the others: leave '
+             'on_error= and retry= out, or let it give a list of items')
+
+# %% ../nbs/00ib_numbered.ipynb #23328d5a
+@patch
+def spare(self:Numbered, t, i, k):
+    if self.is_listed or t.n is None: return Kind.spare(self, t, i, k)
+    row = self.row_of(t)
+    return row[hash64(t.seed, t.epoch, 9, t.start+i, k) % len(row)]
 
 # %% ../nbs/00ib_numbered.ipynb #46b6ae69
 @patch
@@ -230,6 +279,7 @@ def first_alone(self:Numbered, p):
     samples = list(self.samples(t))[:1]
     t = t._replace(samples=samples, size=1)
     if self.fetch == 'items': return self.at_once(samples, t)
+    self.policy = None      # whoever looks at one item wants to see its error
     return Kind.items(self, samples, t)[0]
 
 @patch
@@ -253,5 +303,5 @@ def place(self:Numbered, p, i):
     except TypeError: return {}      # samples with names
 
 # %% auto #1
-del _filled_up, _index, at_index, at_once, batch, beyond, ends, far, find, first_alone, is_unsized, items, length, \
-    place, rounds, row_of, samples, ticket, total
+del _alone, _filled_up, _index, _only_one, at_index, at_once, batch, beyond, creates, ends, far, find, first_alone, \
+    is_unsized, items, length, make, place, rounds, row_of, samples, singly, spare, ticket, total

@@ -1,15 +1,17 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['runs_no_code', 'draws_nothing', 'Numbered', 'Columns']
-import operator
+import copy, operator
 from itertools import count
 import numpy as np, torch
 from fastcore.basics import patch
 from torch.utils.data import Subset, TensorDataset
 from .core import add_note
 from .may_draw import PERHAPS, draws_of_method
-from .order import Order
+from .order import Order, hash64
 from .rng import item_scope
+from .error_facts import facts_of, tell
+from .error_policy import NeverSkipped
 from .collation import whole_batch
 from .scopes import caused, stray_stop
 from .kinds import Kind, Round, Ticket, no_item, short_name
@@ -26,12 +28,14 @@ class Numbered(Kind):
     """Samples with numbers, in an order that is computed"""
     finds: Any
     shows_length: Any
+    asks_for_lists: Any
     order: Any
     row_key: Any
     row: Any
     columns: Any
     of: Any
     is_tuple: Any
+    policy: Any
 
     @classmethod
     def knows_end(cls, p):
@@ -75,6 +79,18 @@ class Numbered(Kind):
         """Which of `samples` the data set does not have, or all of them"""
         ...
 
+    def make(self, t):
+        ...
+
+    def singly(self):
+        ...
+
+    def creates(self):
+        ...
+
+    def spare(self, t, i, k):
+        ...
+
     def rounds(self, p):
         """Tickets, and the place behind each"""
         ...
@@ -104,3 +120,6 @@ class Numbered(Kind):
 
 class Columns(tuple):
     """A tuple that `__getitems__` gave for a whole batch: its parts are columns, not items"""
+
+class _NoItems(NeverSkipped, TypeError):
+    ...

@@ -63,6 +63,7 @@ def _item(kind, t, i):
     for j,o in enumerate(before):
         try: _one(kind, o, t, j)
         except Exception: pass
+    kind.policy = None      # this item's error is raised
     return _one(kind, s, t, i)
 
 def _one(kind, s, t, i):

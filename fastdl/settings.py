@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['checks', 'aliases', 'whole_number', 'checked', 'all_checked', 'one_of_two', 'unknown_keyword', 'is_slip', 'meant',
-           'refuse_slip', 'check_sampler', 'refuse_pin_memory_device', 'check_hook', 'check_together', 'check_executor',
-           'seed_of', 'Call', 'other_name', 'record_calls']
+           'refuse_slip', 'check_sampler', 'refuse_pin_memory_device', 'check_hook', 'check_on_error', 'check_together',
+           'check_executor', 'seed_of', 'Call', 'other_name', 'record_calls']
 
 # %% ../nbs/00hb_settings.ipynb #374cb125
 import inspect, operator, threading
@@ -40,12 +40,29 @@ def _at_least(least, none=True):
         return whole_number(k, v, least)
     return check
 
+def _errors_at_most(k, v):
+    "A check for `max_errors`: a number of errors, or a share of the samples"
+    if v is None or type(v) is float and 0 < v < 1: return v
+    if isinstance(v, float): raise ValueError(f'{k}={v!r}: a share is between 0 and 1; a number of errors is a whole number')
+    return whole_number(k, v, 0)
+
+def _exceptions(k, v):
+    "A check for a class of exceptions, or a tuple of them"
+    if all(isinstance(o, type) and issubclass(o, Exception) for o in (v if isinstance(v, tuple) else (v,))): return v
+    raise TypeError(f'{k}={v!r}: it needs a class of exceptions, or a tuple of them')
+
 # %% ../nbs/00hb_settings.ipynb #f25862f7
 def _one_of_these(*known):
     def check(k, v):
         if v in known: return v
         raise ValueError(f"{k}={v!r}: it is one of {', '.join(map(repr, known))}")
     return check
+
+_on_errors = 'raise','skip','replace'
+
+def _on_error(k, v):
+    if callable(v) or (isinstance(v, str) and v in _on_errors): return v
+    raise ValueError(f"{k}={v!r}: it is one of {', '.join(map(repr, _on_errors))}, or a function of the error")
 
 _needed = object()
 
@@ -65,7 +82,8 @@ checks = dict(
     shared_rng=_one_of_these('warn','processes','allow'), indexed=_yes_or_no(None), deal=_yes_or_no(None),
     shuffle=_yes_or_no(False), drop_last=_yes_or_no(False),
     pin_memory=_yes_or_no(False), persistent_workers=_yes_or_no(False),
-    in_order=_yes_or_no(), own_generators=_yes_or_no())
+    in_order=_yes_or_no(), own_generators=_yes_or_no(), on_error=_on_error, retry=_at_least(0, False),
+    retry_on=_exceptions, max_errors=_errors_at_most)
 
 def checked(k:str, v):
     "The value `v` for the setting `k`, as the loader keeps it. ValueError if it is none"
@@ -203,6 +221,42 @@ def _has_no_state(dl):
     return (f"resume_by='state' needs a data set with state_dict() and load_state_dict(state), and a "
             f'{type(dl.dataset).__name__} has none')
 
+# %% ../nbs/00hb_settings.ipynb #c76b35fd
+def _tolerates_in_own_code(dl):
+    if dl.on_error == 'raise' and not dl.retry: return
+    has_own = not dl._plain('create_batches') or not (dl.indexed or dl._plain('create_item'))
+    if has_own: return ('on_error= and retry= are for items that this loader asks for one by one, and here your own '
+                        'create_batches, or a create_item without numbers, goes through the source: handle the error '
+                        'there, and leave them out')
+
+def _skips_in_a_single_item(dl):
+    if dl.on_error != 'skip' or dl.batched: return
+    return ("on_error='skip' makes a batch smaller by the item that failed, and without bs= a batch is one item: "
+            "use 'replace', or a function that gives an item")
+
+def _skips_on_ranks(dl):
+    if dl.on_error != 'skip' or dl.world_size == 1: return
+    return (f"on_error='skip' makes batches of other sizes, and all {dl.world_size} ranks need the same: use 'replace', "
+            'whose batches keep their size')
+
+def _replaces_in_a_stream(dl):
+    if dl.on_error != 'replace' or (dl.indexed and (dl._own_sampler() is not None or _is_sized(dl))): return
+    return ("on_error='replace' takes another sample by its number, and the number of samples is not known here: use "
+            "'skip', or a function that gives an item; or a data set with __getitem__ and __len__")
+
+def _limits_nothing(dl):
+    if dl.max_errors is None or dl.on_error != 'raise': return
+    return (f"max_errors={dl.max_errors!r} with on_error='raise': the first error is raised. Give on_error='skip' or "
+            "'replace' for the others")
+
+_on_error_rules = _tolerates_in_own_code,_skips_in_a_single_item,_skips_on_ranks,_replaces_in_a_stream,_limits_nothing
+
+def check_on_error(dl):
+    "ValueError if the loader cannot do what its `on_error`, `retry` and `max_errors` say"
+    for rule in _on_error_rules:
+        text = rule(dl)
+        if text: raise ValueError(text)
+
 # %% ../nbs/00hb_settings.ipynb #1656f29b
 _of_workers = dict(num_workers=0, num_threads=0, prefetch_factor=None, timeout=0, multiprocessing_context=None,
                    in_order=True)
@@ -226,6 +280,7 @@ def check_together(dl):
     for rule in _rules:
         text = rule(dl)
         if text: raise ValueError(text)
+    check_on_error(dl)
     _is_callable('worker_init_fn', dl.worker_init_fn, 'a function of the number of the worker')
     _is_callable('executor', dl.executor, 'a function of a job, such as RayExecutor()')
     if dl.order is None or callable(dl.order): return

@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['checks', 'aliases', 'whole_number', 'checked', 'all_checked', 'one_of_two', 'unknown_keyword', 'is_slip', 'meant', 'refuse_slip', 'check_sampler', 'refuse_pin_memory_device', 'check_hook', 'check_together', 'check_executor', 'seed_of', 'Call', 'other_name', 'record_calls']
+__all__ = ['checks', 'aliases', 'whole_number', 'checked', 'all_checked', 'one_of_two', 'unknown_keyword', 'is_slip', 'meant', 'refuse_slip', 'check_sampler', 'refuse_pin_memory_device', 'check_hook', 'check_on_error', 'check_together', 'check_executor', 'seed_of', 'Call', 'other_name', 'record_calls']
 import inspect, operator, threading
 from functools import wraps
 from types import MethodType
@@ -56,6 +56,10 @@ def refuse_pin_memory_device(v):
 
 def check_hook(k, f, deal):
     """TypeError if `f` cannot be the hook `k`"""
+    ...
+
+def check_on_error(dl):
+    """ValueError if the loader cannot do what its `on_error`, `retry` and `max_errors` say"""
     ...
 
 def check_together(dl):

@@ -50,13 +50,20 @@ def items(self:StreamReadHere, samples, t, first=0):
     dl = self.dl
     items,after,s = [],hook_of(dl, 'after_item'),None
     with item_scope(t.seed, t.epoch, start=t.start+first, made=items, owned=dl.own_generators):
+        if self.policy is not None and self.singly(): return self.one_by_one(samples, items, t, first)
         try:
             for s in samples: items.append(after(s))
         except Stop: return items,self.stopped(s)
         except BaseException as e:
             if not is_users(e): raise
-            raise self.item_error(e, s, None, first+len(items), t)
+            if self.policy is None: raise self.item_error(e, s, None, first+len(items), t)
+            return self.one_by_one(list(samples)[len(items):], items, t, first, e, s)
     return items,True
+
+@patch
+def creates(self:StreamReadHere): return _as_it_is
+
+def _as_it_is(s): return s
 
 # %% ../nbs/00ie_stream_kinds.ipynb #a9471d71
 def length_of_stream(dl, p):
@@ -148,4 +155,4 @@ def given(self:_RoundsAsked)->bool:
     return self.left < (self.p.bs if self.drop_last else 1)
 
 # %% auto #1
-del answered, given, items, round
+del answered, creates, given, items, round

@@ -35,6 +35,9 @@ class StreamReadHere(Kind):
         """The items of samples that have been read"""
         ...
 
+    def creates(self):
+        ...
+
 class _RoundsReadHere:
     """The rounds of a stream, which go on behind an error of the source"""
     p: Any

@@ -54,7 +54,7 @@ def make(self:FirstBatch):
     kind,p = numbered_epoch(dl, dl.epoch)
     t = kind.find(p, 0)
     if t is None: raise ValueError(f'{dl!r} has no batch: {dl._why_none()}')
-    kind.make = lambda t: self._walk(kind, t)
+    kind.policy,kind.make = None,lambda t: self._walk(kind, t)      # an error is to be seen
     self.at = 'create_item'
     b = kind(t)
     with rng_scope(hash64(t.seed, t.epoch, 5, t.start)), item_scope(t.seed, t.epoch, 5, start=t.start):

@@ -31,7 +31,7 @@ class Job:
         last = getattr(a, 'last', ())      # of a data set that ends with this batch
         if last: a = last[0]
         if not hasattr(a, 'batch'): raise IndexError(f'there is no batch for the ticket {tuple(ticket)}')
-        for text in a.said: warnings.warn(text)
+        for text in (*a.said, *(f'item {f.fastdl.place} was {f.outcome} because of an error: {f}' for f in a.failed)): warnings.warn(text)
         return a.batch
 
 def _loaded_job(kind): return Job(pickle.loads(kind))
@@ -241,6 +241,8 @@ _of_the_loader = ('as_torch got {}, which say what is in a batch: give them to t
                   'dl.new(batch_size=8).as_torch()')
 _own_rank = ('this loader was made with deal=False, so its data set has the samples of this rank only: '
              'as_torch(deal=True) takes them as they are')
+_no_skip = ("on_error='skip' may leave nothing of a batch, and torch's loader needs one for each: use 'replace', or a "
+            'function that gives an item')
 _unsized = "{} does not say how many samples there are, and torch's loader has to know: give n="
 
 # %% ../nbs/00k_torch_loader.ipynb #44140961
@@ -249,6 +251,7 @@ def row_loader(dl, deal, kw):
     if deal is None: _check_one_rank(dl)
     if deal is False and dl.deal is False and dl.world_size > 1: raise ValueError(_own_rank)
     if dl._coming[0]: raise ValueError(_has_place)
+    if dl.on_error == 'skip': raise ValueError(_no_skip)
     if not dl._plain('after_batch'): dl._warn('as_torch', _unfinished)
     if dl.executor is not None: dl._warn('executor', _own_workers)
     if deal and dl.world_size > 1 and _accelerate_deals(): dl._warn('dealt', _dealt_again)

@@ -1,0 +1,108 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['left_out', 'NeverSkipped', 'ErrorPolicy', 'policy_of', 'FailedItem', 'failed_item', 'Mended', 'Patched', 'unmended', 'n_left_out', 'TooManyErrors', 'Tally']
+from collections import Counter, namedtuple
+import torch
+from fastcore.basics import patch
+from .core import add_note
+from .error_facts import ErrorFacts, facts_of, facts_to_send, tell
+
+class NeverSkipped(Exception):
+    """A base class for errors that are no sample's fault, so that `on_error` does not apply"""
+
+class ErrorPolicy:
+    """What a loader does about an item that fails: its `on_error`, `retry` and `retry_on`"""
+    on_error: Any
+    retry: Any
+    retry_on: Any
+    timeout: Any
+
+    def __init__(self, dl):
+        ...
+
+    def applies(self, e):
+        """Whether the item may be left out, replaced, or given to the function of the user's"""
+        ...
+
+    def retries(self, e):
+        """Whether the same sample is worth another try"""
+        ...
+
+    def waits(self):
+        """Seconds before each further try"""
+        ...
+
+def policy_of(dl) -> ErrorPolicy | None:
+    """The policy of the loader `dl`"""
+    ...
+
+class FailedItem(namedtuple('FailedItem', 'error message outcome instead fastdl')):
+    """What is kept of the error of an item: class, message, 'skipped', 'replaced' …, the sample that came instead, facts"""
+
+    @property
+    def sample(self):
+        ...
+
+    @property
+    def file(self):
+        ...
+
+    def __str__(self):
+        ...
+
+def failed_item(e: Exception, outcome: str, instead=None, **facts) -> FailedItem:
+    """What is kept of the error `e`"""
+    ...
+
+class Mended:
+    """An item that has failed, with what came in its place, and what is kept of its errors"""
+    item: Any
+    failed: Any
+
+    def __init__(self, item, *failed):
+        ...
+left_out: Any
+
+class Patched(list):
+    """Items, of which some may be `Mended`"""
+
+def unmended(items: Patched) -> tuple:
+    """Take apart what came in the place of failed items"""
+    ...
+
+def n_left_out(failed) -> int:
+    """How many items were skipped"""
+    ...
+
+class TooManyErrors(RuntimeError):
+    """More items of an epoch have failed than `max_errors` allows, or all of them"""
+
+class Tally:
+    """Counts the items of one epoch, and those that failed"""
+    most: int | None
+    came: int
+    counts: Any
+    classes: Any
+    last: Any
+
+    def __init__(self, most: int | None=None):
+        ...
+
+    @property
+    def n(self):
+        ...
+
+    def add(self, real, failed):
+        """A batch of `real` samples has come; TooManyErrors if its errors are too many"""
+        ...
+
+    def in_words(self):
+        ...
+
+    def check_end(self):
+        """TooManyErrors if samples were dealt, and each was skipped"""
+        ...
+
+    def told(self):
+        """What to say at the end of the epoch, in a tuple; nothing if no item has failed"""
+        ...

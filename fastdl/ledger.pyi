@@ -1,0 +1,57 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['Entry', 'Ledger']
+from fastcore.basics import patch
+from .error_facts import ErrorFacts
+from .reports import Report
+
+class Entry:
+    """One sample with one error: the last time it happened, and how often it did"""
+    n: int
+    executors: Any
+
+    def __init__(self):
+        ...
+
+class Ledger(Report):
+    """The items of a loader that were skipped, replaced or tried again; `errors[0]` can be given to `dl.replay`"""
+    columns: Any
+    most: Any
+    above: Any
+    known: Any
+    not_listed: int
+
+    def __init__(self):
+        ...
+
+    def __reduce__(self):
+        ...
+
+    def __len__(self):
+        ...
+
+    def __iter__(self):
+        ...
+
+    def __getitem__(self, i):
+        ...
+
+    def clear(self):
+        """Forget all of them"""
+        ...
+
+    def add(self, epoch: int, failed) -> None:
+        """Note what has failed"""
+        ...
+
+    @property
+    def title(self) -> str:
+        ...
+
+    @property
+    def rows(self) -> list:
+        ...
+
+    @property
+    def below(self) -> list:
+        ...
