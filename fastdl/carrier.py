@@ -57,8 +57,13 @@ class _Full(Exception): "There is more than was asked for"
 class _Weighing(_Probe):
     def persistent_id(self, o):
         kind = super().persistent_id(o)
+        if kind == 'tensor' and _is_shared(o): raise TypeError(_shared)
         if kind: self.scales.add(o.nbytes)
         return kind
+
+def _is_shared(t): return t.device.type == 'cpu' and t.layout is torch.strided and t.is_shared()
+
+_shared = 'a tensor is in shared memory, and processes would get copies'
 
 def weight(
     o, # Any object

@@ -87,7 +87,7 @@ def _new_crew(self:Processes):
 def _check_weight(job):
     "TypeError if `job` cannot be sent with all its memory, or would take long"
     try: n = weight(job, most_bytes)
-    except Exception as e: raise TypeError(blame('job', job)) from e
+    except Exception as e: raise TypeError(blame('job', job) if refuses(job) else str(e)) from e
     if n > most_bytes: raise TypeError(f'the data set has over {most_bytes>>20} MB, and each process would get a copy')
 
 most_bytes = 1<<26     # of a job that is sent with all its memory

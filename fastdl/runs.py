@@ -147,7 +147,7 @@ def _frames(tb):
         f = f.f_back
 
 # %% ../nbs/00ac_runs.ipynb #7a2a8e6a
-_names = 'threads','serving','crews','processes','handover','workers','remote','ray_executor','epoch'
+_names = 'threads','serving','crews','processes','handover','workers','changing','remote','ray_executor','epoch'
 _rooms = {__name__, *(f'fastdl.{o}' for o in _names)}
 
 def _is_ours(f):
