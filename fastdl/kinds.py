@@ -211,10 +211,14 @@ def drawn(self:Kind, t):
 
 @patch
 def _drawn_in_spite(self:Kind, t):
+    self.retried = []
     try: return self._drawn(t)
     except _FromStart as o: self.failing = o.args
-    try: return self._drawn(t)
+    try: a = self._drawn(t)
     finally: self.failing = None
+    if type(a) is not Answer: return a
+    # An item that failed in the first pass only is told, too.
+    return a._replace(failed=(*(f for f in self.retried if not any(f is o for o in a.failed)), *a.failed))
 
 @patch
 def _drawn(self:Kind, t):
@@ -416,7 +420,7 @@ def tried(self:Kind, make, s, i, t):
         if self.ends(e, make.o): raise _Ended from e
         return self.settled(e, make, s, i, t, before)
 
-# %% ../nbs/00i_kinds.ipynb #fac73028
+# %% ../nbs/00i_kinds.ipynb #b566666f
 @patch
 def singly(self:Kind):
     "Whether items are made one by one from the first on"
@@ -454,12 +458,18 @@ def settled(self:Kind, e, make, s, i, t, before=None):
         if not policy.retries(e): break
         time.sleep(seconds)
         self._from_its_start(before)
-        try: return Mended(make(s), failed_item(e, 'retried', **known))
+        try: item = make(s)
         except Stop: raise
         except Exception as new: e = e if new is e else self._told_of(new, make, s, i, t)
+        else: return self._retried(item, failed_item(e, 'retried', **known))
     if not policy.applies(e): raise e
     if policy.on_error == 'skip': return Mended(left_out, failed_item(e, 'skipped', **known))
     return self.replaced(e, make, i, t) if policy.on_error == 'replace' else self.given(e, make, i, t)
+
+@patch
+def _retried(self:Kind, item, failed):
+    if self.scope is not None: self.retried.append(failed)
+    return Mended(item, failed)
 
 @patch
 def _told_of(self:Kind, e, make, s, i, t): return self.item_error(e, make.o, None if self.reads else s, i, t)
@@ -541,7 +551,7 @@ def told(self:Kind):
 
 # %% auto #1
 del __call__, __getstate__, __setstate__, _begin_in_worker, _drawn, _drawn_in_spite, _from_its_start, _generators, \
-    _plan, _said, _states_before, _told_of, again, batch, batch_error, begun, counts_alike, creates, dataset, drawn, \
-    ends, far, fetched, give_back, given, item_error, items, join, length, made_in_spite, make, one_by_one, parts, \
-    place, replaced, rounds, samples, seeded_generators, settled, singly, spare, start_thread, start_worker, stopped, \
-    together, told, total, tried
+    _plan, _retried, _said, _states_before, _told_of, again, batch, batch_error, begun, counts_alike, creates, \
+    dataset, drawn, ends, far, fetched, give_back, given, item_error, items, join, length, made_in_spite, make, \
+    one_by_one, parts, place, replaced, rounds, samples, seeded_generators, settled, singly, spare, start_thread, \
+    start_worker, stopped, together, told, total, tried

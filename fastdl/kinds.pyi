@@ -110,6 +110,7 @@ class Kind:
     owned: Any
     check: Any
     copies: Any
+    retried: Any
 
     def __init__(self, dl, threads=0):
         ...
