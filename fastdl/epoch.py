@@ -19,7 +19,7 @@ from .generators import Owned, device_seeded
 from .watches import GlobalWatch, shared_message
 from .data_facts import is_own_iterator
 from .scopes import rng_scope, in_hook
-from .error_policy import Tally, n_left_out
+from .error_policy import Tally, TooManyErrors, n_left_out
 from .kinds import Skip
 from .own_batches import double
 from .places import Place
@@ -322,7 +322,10 @@ def _nothing_left(self:Batches, a):
 def _note_errors(self:Batches, real, failed):
     "Note the errors of items that were skipped or replaced; TooManyErrors if there are too many"
     if failed and not self.peek: self.dl.errors.add(self.p.epoch, failed)
-    self.tally.add(real, failed)
+    try: self.tally.add(real, failed)
+    except TooManyErrors:
+        self.failed += 1      # the error comes in place of the batch
+        raise
 
 @patch
 def _come(self:Batches):

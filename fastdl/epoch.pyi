@@ -14,7 +14,7 @@ from .generators import Owned, device_seeded
 from .watches import GlobalWatch, shared_message
 from .data_facts import is_own_iterator
 from .scopes import rng_scope, in_hook
-from .error_policy import Tally, n_left_out
+from .error_policy import Tally, TooManyErrors, n_left_out
 from .kinds import Skip
 from .own_batches import double
 from .places import Place

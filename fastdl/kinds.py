@@ -206,10 +206,19 @@ def __call__(self:Kind, t):
 
 @patch
 def drawn(self:Kind, t):
+    if self.policy is not None: return self._drawn_in_spite(t)
+    with rng_scope(hash64(t.seed, t.epoch, 0, t.start), self.owned, restore=self.here): return self.make(t)
+
+@patch
+def _drawn_in_spite(self:Kind, t):
+    self.retried = []
     try: return self._drawn(t)
     except _FromStart as o: self.failing = o.args
-    try: return self._drawn(t)
+    try: a = self._drawn(t)
     finally: self.failing = None
+    if type(a) is not Answer: return a
+    # An item that failed in the first pass only is told, too.
+    return a._replace(failed=(*(f for f in self.retried if not any(f is o for o in a.failed)), *a.failed))
 
 @patch
 def _drawn(self:Kind, t):
@@ -245,23 +254,29 @@ def _begin_in_worker(self:Kind, t):
 
 # %% ../nbs/00i_kinds.ipynb #22ea59f2
 @patch
-def make(self:Kind, t): return self.together(*self.items(self.samples(t), t), t)
+def make(self:Kind, t):
+    if self.policy is not None: return self.made_in_spite(t)
+    return self.together(*self.items(self.samples(t), t), t)
+
+@patch
+def made_in_spite(self:Kind, t):
+    "The answer, where items that fail may be left out or replaced"
+    return self.together(*self.items(self.samples(t), t), t)
 
 @patch
 def together(self:Kind, items, more, t):
     "The answer to a ticket, from its items and whether the stream goes on behind them"
     n,failed = len(items),()
     if not n or (self.drop_last and n < self.bs): return EndOfStream()
-    if type(items) is Patched: items,failed = unmended(items)
-    a = self._answer(items, more, t, failed) if len(items) else Skip(t.k, failed=failed)
-    return a if more else EndOfStream(last=[a])
-
-@patch
-def _answer(self:Kind, items, more, t, failed):
-    n = len(items)
+    if type(items) is Patched:
+        items,failed = unmended(items)
+        n = len(items)
     real = n if t.real is None else min(t.real, n)
-    batch = self.batch(items, t)
-    return Answer(batch, real, t.k, t.start, more, self._said(batch, items, t), failed)
+    if n:
+        batch = self.batch(items, t)
+        a = Answer(batch, real, t.k, t.start, more, self._said(batch, items, t), failed)
+    else: a = Skip(t.k, failed=failed)
+    return a if more else EndOfStream(last=[a])
 
 @patch
 def _said(self:Kind, batch, items, t):
@@ -405,7 +420,7 @@ def tried(self:Kind, make, s, i, t):
         if self.ends(e, make.o): raise _Ended from e
         return self.settled(e, make, s, i, t, before)
 
-# %% ../nbs/00i_kinds.ipynb #fac73028
+# %% ../nbs/00i_kinds.ipynb #b566666f
 @patch
 def singly(self:Kind):
     "Whether items are made one by one from the first on"
@@ -443,12 +458,18 @@ def settled(self:Kind, e, make, s, i, t, before=None):
         if not policy.retries(e): break
         time.sleep(seconds)
         self._from_its_start(before)
-        try: return Mended(make(s), failed_item(e, 'retried', **known))
+        try: item = make(s)
         except Stop: raise
         except Exception as new: e = e if new is e else self._told_of(new, make, s, i, t)
+        else: return self._retried(item, failed_item(e, 'retried', **known))
     if not policy.applies(e): raise e
     if policy.on_error == 'skip': return Mended(left_out, failed_item(e, 'skipped', **known))
     return self.replaced(e, make, i, t) if policy.on_error == 'replace' else self.given(e, make, i, t)
+
+@patch
+def _retried(self:Kind, item, failed):
+    if self.scope is not None: self.retried.append(failed)
+    return Mended(item, failed)
 
 @patch
 def _told_of(self:Kind, e, make, s, i, t): return self.item_error(e, make.o, None if self.reads else s, i, t)
@@ -529,8 +550,8 @@ def told(self:Kind):
     return self.check.told() if self.check.alone else ()
 
 # %% auto #1
-del __call__, __getstate__, __setstate__, _answer, _begin_in_worker, _drawn, _from_its_start, _generators, _plan, \
-    _said, _states_before, _told_of, again, batch, batch_error, begun, counts_alike, creates, dataset, drawn, ends, \
-    far, fetched, give_back, given, item_error, items, join, length, make, one_by_one, parts, place, replaced, rounds, \
-    samples, seeded_generators, settled, singly, spare, start_thread, start_worker, stopped, together, told, total, \
-    tried
+del __call__, __getstate__, __setstate__, _begin_in_worker, _drawn, _drawn_in_spite, _from_its_start, _generators, \
+    _plan, _retried, _said, _states_before, _told_of, again, batch, batch_error, begun, counts_alike, creates, \
+    dataset, drawn, ends, far, fetched, give_back, given, item_error, items, join, length, made_in_spite, make, \
+    one_by_one, parts, place, replaced, rounds, samples, seeded_generators, settled, singly, spare, start_thread, \
+    start_worker, stopped, together, told, total, tried

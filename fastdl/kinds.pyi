@@ -110,6 +110,7 @@ class Kind:
     owned: Any
     check: Any
     copies: Any
+    retried: Any
 
     def __init__(self, dl, threads=0):
         ...
@@ -193,6 +194,10 @@ class Kind:
         ...
 
     def make(self, t):
+        ...
+
+    def made_in_spite(self, t):
+        """The answer, where items that fail may be left out or replaced"""
         ...
 
     def together(self, items, more, t):

@@ -190,11 +190,11 @@ def beyond(self:Numbered, samples, t):
     return (f'in {type(self.dataset).__name__}[…], which has samples 0 to {n-1}, for sample{s} {names}{more}, '
             f'number {t.start} and after of epoch {t.epoch}')
 
-# %% ../nbs/00ib_numbered.ipynb #8f14f33f
+# %% ../nbs/00ib_numbered.ipynb #69699edd
 @patch
-def make(self:Numbered, t):
-    if self.policy is None or not self.fetch: return Kind.make(self, t)
-    try: return Kind.make(self, t)
+def made_in_spite(self:Numbered, t):
+    if not self.fetch: return Kind.made_in_spite(self, t)
+    try: return Kind.made_in_spite(self, t)
     except Exception as e:
         if not _is_of_fetch(e): raise
     return self._alone().make(t)
@@ -304,4 +304,4 @@ def place(self:Numbered, p, i):
 
 # %% auto #1
 del _alone, _filled_up, _index, _only_one, at_index, at_once, batch, beyond, creates, ends, far, find, first_alone, \
-    is_unsized, items, length, make, place, rounds, row_of, samples, singly, spare, ticket, total
+    is_unsized, items, length, made_in_spite, place, rounds, row_of, samples, singly, spare, ticket, total

@@ -31,7 +31,9 @@ class Job:
         last = getattr(a, 'last', ())      # of a data set that ends with this batch
         if last: a = last[0]
         if not hasattr(a, 'batch'): raise IndexError(f'there is no batch for the ticket {tuple(ticket)}')
-        for text in (*a.said, *(f'item {f.fastdl.place} was {f.outcome} because of an error: {f}' for f in a.failed)): warnings.warn(text)
+        replaced = [f for f in a.failed if f.outcome == 'replaced']
+        for f in replaced: warnings.warn(f'item {f.fastdl.place} of batch {a.k} was replaced because of an error: {f}')
+        for text in a.said: warnings.warn(text)
         return a.batch
 
 def _loaded_job(kind): return Job(pickle.loads(kind))
