@@ -23,10 +23,10 @@ def turn(
     name:str, # Of a contender
     folder, # Of JPEG files
     size:int, # Pixels of each side
-    python=sys.executable, # Of the environment that has it
+    python=None, # Of the environment that has it; None: this one
 )->dict|None: # As `contenders.run` gives it; None: it does not run there
     "One contender in a process of its own"
-    call = [str(python), contenders.__file__, name, str(folder), str(size)]
+    call = [str(python or sys.executable), contenders.__file__, name, str(folder), str(size)]
     root = str(Path(contenders.__file__).parents[2])
     env = os.environ|dict(OMP_NUM_THREADS='1', PYTHONPATH=root if name.startswith('fastdl') else '')
     got = subprocess.run(call, env=env, capture_output=True, text=True, timeout=1200)
