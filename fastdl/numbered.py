@@ -279,7 +279,7 @@ def first_alone(self:Numbered, p):
     samples = list(self.samples(t))[:1]
     t = t._replace(samples=samples, size=1)
     if self.fetch == 'items': return self.at_once(samples, t)
-    self.policy = None      # whoever looks at one item wants to see its error
+    self.policy = None      # the error of the one item is to be seen
     return Kind.items(self, samples, t)[0]
 
 @patch
