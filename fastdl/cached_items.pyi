@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['declares', 'first_declared', 'Cut', 'BrokenPromise', 'check_cache', 'free_memory', 'layout_of', 'about_how_many', 'CachedItems', 'Halfway', 'CachedPipeline', 'tag_of', 'keep', 'write']
+__all__ = ['declares', 'first_declared', 'Cut', 'BrokenPromise', 'check_cache', 'layout_of', 'about_how_many', 'CachedItems', 'Halfway', 'CachedPipeline', 'tag_of', 'keep', 'write']
 import os, types
 from functools import partial
 from itertools import count
@@ -8,6 +8,7 @@ import numpy as np, torch
 from fastcore.basics import patch
 from fastcore.foundation import L
 from torch.utils.data import Subset
+from .choosing import free_memory
 from .core import add_note
 from .error_policy import NeverSkipped
 from .rng import _now, item_scope
@@ -92,10 +93,6 @@ class BrokenPromise(NeverSkipped, RuntimeError):
 
 def check_cache(cache, size):
     """TypeError or ValueError for arguments that cannot be used"""
-    ...
-
-def free_memory() -> int:
-    """Free memory in bytes, as far as the system says; 8 GiB if it says nothing"""
     ...
 
 def layout_of(sizes: list, heads: list, n: int, room: int) -> dict | None:

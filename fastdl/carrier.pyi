@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['dumps', 'weight', 'refuses', 'culprit', 'blame', 'say', 'pack', 'unpack', 'packed_whole']
+__all__ = ['dumps', 'refuses', 'weight', 'culprit', 'blame', 'say', 'pack', 'unpack', 'packed_whole']
 import inspect, io, math, pickle, time
 from collections import ChainMap, deque
 from collections.abc import Mapping
@@ -30,6 +30,10 @@ class _Probe(cloudpickle.Pickler):
 class _Nowhere:
     write: Any
 
+def refuses(o):
+    """Whether `o` cannot be pickled"""
+    ...
+
 class _Scales:
     """Counts the bytes that are written, and those of arrays that are not, up to `most`"""
     most: Any
@@ -54,10 +58,6 @@ class _Weighing(_Probe):
 
 def weight(o, most: float=...) -> int:
     """How long `o` is when it is pickled, its tensors and arrays included; nothing is copied"""
-    ...
-
-def refuses(o):
-    """Whether `o` cannot be pickled"""
     ...
 
 def culprit(o, path: str=''):

@@ -49,14 +49,13 @@ class Share:
 # %% ../nbs/00af_changing.ipynb #4474a5e3
 class Changing:
     "An executor that other executors take turns in"
-    streams = 0
+    streams,in_order = 0,True
     def __init__(self,
         make, # Called with a `Setting` and tickets, gives an executor for them
         tickets, # Any iterable
         chooser, # Says which `Setting` is wanted: see `Choosing`
-        in_order:bool=True, # Batches come in order, always
     ):
-        self.make,self.row,self.chooser,self.in_order = make,Row(tickets),chooser,True
+        self.make,self.row,self.chooser = make,Row(tickets),chooser
         self.hands,self.coming,self.sent,self.first,self.again = deque(),None,0,None,None
 
     def take(self):
@@ -146,6 +145,7 @@ def _give_up(self:Changing, e):
     coming.close(0)
     self.chooser.failed(coming.setting, e)
 
+# %% ../nbs/00af_changing.ipynb #5c056d3b
 @patch
 def _take_over(self:Changing, hand):
     "From the next ticket on, `hand` makes the batches"

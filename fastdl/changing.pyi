@@ -43,9 +43,9 @@ class Share:
 class Changing:
     """An executor that other executors take turns in"""
     streams: Any
+    in_order: Any
     make: Any
     chooser: Any
-    in_order: bool
     row: Any
     hands: Any
     coming: Any
@@ -53,7 +53,7 @@ class Changing:
     first: Any
     again: Any
 
-    def __init__(self, make, tickets, chooser, in_order: bool=True):
+    def __init__(self, make, tickets, chooser):
         ...
 
     def take(self):

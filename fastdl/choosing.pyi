@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['LockProbe', 'candidates', 'Choice', 'Choosing', 'idle_seconds', 'usable_cpus', 'Restless']
+__all__ = ['LockProbe', 'idle_seconds', 'usable_cpus', 'free_memory', 'candidates', 'Choice', 'Choosing', 'Restless']
 import os, threading, time
 from dataclasses import dataclass, field
 from fastcore.basics import patch
@@ -13,6 +13,18 @@ class LockProbe:
 
     def __init__(self, times=40):
         ...
+
+def idle_seconds() -> float | None:
+    """Seconds that the CPUs of this machine have been idle since its start, all together"""
+    ...
+
+def usable_cpus() -> int:
+    """How many CPUs this process may use"""
+    ...
+
+def free_memory() -> int:
+    """Free memory in bytes, as far as the system says; 8 GiB if it says nothing"""
+    ...
 
 def candidates(now: Setting, late: float, cpu: float, busy: float, waited: float, each: float, cpus: int) -> list:
     """What to try beside `now`, the most promising first"""
@@ -92,14 +104,6 @@ class Choosing:
     def saw(self, answer, waited: float):
         """A batch has come, for which the reader has waited so many seconds"""
         ...
-
-def idle_seconds() -> float | None:
-    """Seconds that the CPUs of this machine have been idle since its start, all together"""
-    ...
-
-def usable_cpus() -> int:
-    """How many CPUs this process may use"""
-    ...
 
 class Restless(Choosing):
     """Wants the next of some settings before each batch"""

@@ -255,12 +255,6 @@ def _begin_in_worker(self:Kind, t):
 # %% ../nbs/00i_kinds.ipynb #22ea59f2
 @patch
 def make(self:Kind, t):
-    if self.policy is not None: return self.made_in_spite(t)
-    return self.together(*self.items(self.samples(t), t), t)
-
-@patch
-def made_in_spite(self:Kind, t):
-    "The answer, where items that fail may be left out or replaced"
     return self.together(*self.items(self.samples(t), t), t)
 
 @patch
@@ -552,6 +546,6 @@ def told(self:Kind):
 # %% auto #1
 del __call__, __getstate__, __setstate__, _begin_in_worker, _drawn, _drawn_in_spite, _from_its_start, _generators, \
     _plan, _retried, _said, _states_before, _told_of, again, batch, batch_error, begun, counts_alike, creates, \
-    dataset, drawn, ends, far, fetched, give_back, given, item_error, items, join, length, made_in_spite, make, \
-    one_by_one, parts, place, replaced, rounds, samples, seeded_generators, settled, singly, spare, start_thread, \
-    start_worker, stopped, together, told, total, tried
+    dataset, drawn, ends, far, fetched, give_back, given, item_error, items, join, length, make, one_by_one, parts, \
+    place, replaced, rounds, samples, seeded_generators, settled, singly, spare, start_thread, start_worker, stopped, \
+    together, told, total, tried

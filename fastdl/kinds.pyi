@@ -196,10 +196,6 @@ class Kind:
     def make(self, t):
         ...
 
-    def made_in_spite(self, t):
-        """The answer, where items that fail may be left out or replaced"""
-        ...
-
     def together(self, items, more, t):
         """The answer to a ticket, from its items and whether the stream goes on behind them"""
         ...

@@ -192,9 +192,9 @@ def beyond(self:Numbered, samples, t):
 
 # %% ../nbs/00ib_numbered.ipynb #69699edd
 @patch
-def made_in_spite(self:Numbered, t):
-    if not self.fetch: return Kind.made_in_spite(self, t)
-    try: return Kind.made_in_spite(self, t)
+def make(self:Numbered, t):
+    if not self.fetch or self.policy is None: return Kind.make(self, t)
+    try: return Kind.make(self, t)
     except Exception as e:
         if not _is_of_fetch(e): raise
     return self._alone().make(t)
@@ -304,4 +304,4 @@ def place(self:Numbered, p, i):
 
 # %% auto #1
 del _alone, _filled_up, _index, _only_one, at_index, at_once, batch, beyond, creates, ends, far, find, first_alone, \
-    is_unsized, items, length, made_in_spite, place, rounds, row_of, samples, singly, spare, ticket, total
+    is_unsized, items, length, make, place, rounds, row_of, samples, singly, spare, ticket, total

@@ -79,7 +79,7 @@ class Numbered(Kind):
         """Which of `samples` the data set does not have, or all of them"""
         ...
 
-    def made_in_spite(self, t):
+    def make(self, t):
         ...
 
     def singly(self):

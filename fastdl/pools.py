@@ -10,7 +10,7 @@ import copy, multiprocessing as mp
 from functools import partial
 from fastcore.basics import patch
 from .changing import Changing, Setting
-from .choosing import Choosing
+from .choosing import Choosing, free_memory
 from .data_facts import Snapshot, is_own_iterator
 from .packed import pack
 from .remote import Remote
@@ -122,11 +122,19 @@ def _apart(self:WorkerPool, dl, kind, setting):
     if mp.current_process().daemon: raise TypeError('this process is a daemon and can start none')
     if dl._vetted: raise TypeError(f'the items change what they share: {", ".join(dl._vetted)}')
     if self._may_stay(dl, kind) and self.kept.num_workers == setting.workers: return self.kept
+    _check_memory(setting.workers)
     job = type(kind)(for_workers(dl, kind), setting.threads)
     res = Workers(job, *setting, prefetch=dl._given('prefetch_factor'), timeout=dl.timeout, pin_memory=dl.pin_memory,
                   context=_start_method(dl.multiprocessing_context), persistent=True, apart=True)
     self.kept,self.knows = res,_told_at_start(dl, kind)
     return res
+
+_each = 400<<20     # bytes that a process takes with torch in it
+
+def _check_memory(n):
+    "TypeError where `n` processes would take more than half of the free memory"
+    free = free_memory()
+    if 2*n*_each > free: raise TypeError(f'{n} processes may take {n*_each>>20} MB, and {free>>20} MB are free')
 
 def _start_method(given):
     method = given if isinstance(given, str) or given is None else given.get_start_method()

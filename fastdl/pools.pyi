@@ -5,7 +5,7 @@ import copy, multiprocessing as mp
 from functools import partial
 from fastcore.basics import patch
 from .changing import Changing, Setting
-from .choosing import Choosing
+from .choosing import Choosing, free_memory
 from .data_facts import Snapshot, is_own_iterator
 from .packed import pack
 from .remote import Remote

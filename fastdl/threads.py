@@ -214,9 +214,10 @@ class IdlePool:
         try: return self.kept.pop()     # only one of two readers that ask at once gets it
         except IndexError: return None
 
+# %% ../nbs/00aca_threads.ipynb #dbebce9f
 @patch
 def is_ready(self:Pool, n):
-    "Whether the pool has `n` threads, all of them alive: a process that was forked has none of them"
+    "Whether the pool has `n` threads, all of them alive"
     return len(self.threads) == n and all(t.is_alive() for t in self.threads)
 
 # %% ../nbs/00aca_threads.ipynb #21a0c005

@@ -85,7 +85,7 @@ class Pool:
         ...
 
     def is_ready(self, n):
-        """Whether the pool has `n` threads, all of them alive: a process that was forked has none of them"""
+        """Whether the pool has `n` threads, all of them alive"""
         ...
 
 class IdlePool:
