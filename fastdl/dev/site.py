@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['shelf', 'prose', 'directives', 'read_page', 'code_of', 'figure_width', 'alt_text', 'lookup', 'PageMaker', 'cells',
-           'anchors', 'part_of', 'groups', 'write_sources', 'short_anchors', 'type_links', 'source_url',
-           'sphinx_config', 'build', 'readme', 'write_readme', 'main']
+           'seen_cells', 'anchors', 'part_of', 'groups', 'read_pages', 'write_sources', 'short_anchors', 'type_links',
+           'source_url', 'sphinx_config', 'llms', 'not_found', 'build', 'readme', 'write_readme', 'main']
 
 # %% ../../nbs/90_site.ipynb #5b7ee3d3
 import ast, base64, inspect, io, os, re, shutil, sys, tempfile
@@ -16,6 +16,8 @@ import fastdl
 from .export import CommandLine, export_all, project_settings
 from .symbols import Doc, Names, imports, linkify, package_symbols, page_name
 from .symbols import defined
+from .page_imports import page_imports
+from .search import add_topics, leave_out_source, ranking
 
 # %% ../../nbs/90_site.ipynb #850895d8
 _callout = re.compile(r'^:::+ *\{\.callout-(\w+)([^}]*)\} *\n(?:#+ +(.+)\n)?', re.M)
@@ -204,8 +206,26 @@ def cells(
     find, # Name → address or None
 )->list:
     "The cells of the page that a notebook becomes"
-    maker = PageMaker(nb, find)
-    return [o for c in nb.cells for o in maker.cell(c)]
+    maker, seen = PageMaker(nb, find), seen_cells(nb)
+    needed = page_imports(nb, seen)
+    first = seen[0].id if needed else None
+    parts = [(c.id, maker.cell(c)) for c in nb.cells]
+    return [o for i,part in parts for o in (_imports(needed)*(i == first) + part)]
+
+def _imports(code):
+    "The cell of imports in front of the first lesson"
+    return [dict(cell_type='code', id='imports', source=code, outputs=[], execution_count=None, metadata=dict(tags=[]))]
+
+def seen_cells(
+    nb, # From `read_page`
+)->list:
+    "The cells whose code a reader sees and copies: the lessons of a page"
+    return [c for c in nb.cells if c.cell_type == 'code' and _is_lesson(c)]
+
+def _is_lesson(cell):
+    kinds = set(directives(cell))
+    if {'hide', 'default_exp', 'export', 'exporti'} & kinds or not code_of(cell): return False
+    return not (_says_no(cell, 'echo:') or _says_no(cell, 'include:') or 'show_doc(' in cell.source)
 
 # %% ../../nbs/90_site.ipynb #849a28ed
 _entry = re.compile(r'^::::::\{py:\w+\} ([\w.]+).*\n(?!:no-index:)', re.M)
@@ -239,7 +259,7 @@ inference predictions data_sets tfmd_loader cached_items
 state distributed ray orders sampling streaming collate packed rng
 summaries traces replay error_facts choosing remote laws speed benchmarks all face
 """, 'How it is built': """
-how_it_is_built … drawing drawn_pets contenders symbols export site links pasted rerun
+how_it_is_built … drawing drawn_pets contenders symbols export search page_imports site links pasted rerun
 """}
 
 # %% ../../nbs/90_site.ipynb #b43120aa
@@ -270,24 +290,46 @@ def _turn(path, names):
 # %% ../../nbs/90_site.ipynb #05a7148f
 def _markdown(id, source): return dict(cell_type='markdown', id=id, metadata={}, source=source)
 
+def _meta_line(nb, name, cfg):
+    "Where a page comes from: its module, its notebook, and the notebook in Colab"
+    if name == 'index.ipynb': return ''
+    module = f'<code>{nb.module_}</code> · ' if nb.module_ else ''
+    at = f"blob/{cfg['branch']}/nbs/{name}"
+    colab = f"https://colab.research.google.com/github/{cfg['user']}/{cfg['repo']}/{at}"
+    install = f"the first cell there: %pip install git+{cfg['git_url']}"
+    links = f'<a href="{cfg["git_url"]}/{at}">view notebook</a> · <a href="{colab}" title="{install}">open in Colab</a>'
+    return f'<p class="meta">{module}{links}</p>'
+
 def _head(nb, name, cfg):
     "The cells at the beginning of a page"
-    module = f'<code>{nb.module_}</code> · ' if nb.module_ else ''
-    home = f"{cfg['git_url']}/blob/{cfg['branch']}/nbs/{name}"
-    meta = '' if name == 'index.ipynb' else f'<p class="meta">{module}<a href="{home}">{name}</a></p>'
+    meta = _meta_line(nb, name, cfg)
     lead = f'{{.lead}}\n{nb.lead_}\n\n' if nb.lead_ else ''
     return [_markdown('head', f'# {nb.title_ or page_name(name)}\n\n{lead}{meta}')]
 
-def _part(caption, paths, pages):
+def _changes(cfg): return cfg['root']/'CHANGELOG.md'
+
+def _changelog(cfg):
+    "The page of the changelog"
+    text = _changes(cfg).read_text(encoding='utf-8')
+    return [_markdown('head', f"# Changelog\n\n{{.lead}}\nThis is version {cfg['version']}\n"),
+            _markdown('changes', text.partition('\n')[2])]
+
+def _extra(caption, cfg):
+    "What stands in a group of the sidebar behind its notebooks"
+    if caption != 'Reference': return []
+    changes = [f"Changelog ({cfg['version']}) <changelog>"] if _changes(cfg).exists() else []
+    return ['All names and topics <genindex>', *changes]
+
+def _part(caption, paths, pages, cfg):
     "One part of the contents: cards for the reader, a toctree for the sidebar"
     cards = '\n'.join(f'- [**{pages[p].title_}**]({page_name(p)}.html) {pages[p].lead_}' for p in paths)
-    names = [*map(page_name, paths), *(['All names <genindex>'] if caption == 'Reference' else [])]
+    names = [*map(page_name, paths), *_extra(caption, cfg)]
     tree = f':hidden:\n:caption: {caption}\n' + '\n'.join(names)
     return f'## {caption}\n\n{{.cards}}\n{cards}\n\n```{{toctree}}\n{tree}\n```\n'
 
-def _contents(pages):
+def _contents(pages, cfg):
     "The cells at the end of the home page"
-    return [_markdown(f'toc-{i}', _part(k, v, pages)) for i,(k,v) in enumerate(groups(pages).items())]
+    return [_markdown(f'toc-{i}', _part(k, v, pages, cfg)) for i,(k,v) in enumerate(groups(pages).items())]
 
 # %% ../../nbs/90_site.ipynb #458bed1e
 def _write(path, cells):
@@ -297,20 +339,27 @@ def _write(path, cells):
 
 def _package(cfg): return cfg['root']/cfg.get('lib_path', 'fastdl')
 
+def read_pages(
+    cfg:dict, # From `settings`
+)->dict: # Path → notebook, from `read_page`
+    "The notebooks of a project"
+    return {p: read_page(p) for p in sorted((cfg['root']/'nbs').glob('*.ipynb')) if p.name[0] not in '._'}
+
 def write_sources(
     cfg:dict, # From `settings`
+    pages:dict, # From `read_pages`
     dest, # Folder to fill
 )->dict: # Page → `Names`
     "Write the notebooks of a project as MyST-NB sources"
     nbs, names, syms = cfg['root']/'nbs', {}, package_symbols(_package(cfg))
-    pages = {p: read_page(p) for p in sorted(nbs.glob('*.ipynb')) if p.name[0] not in '._'}
     for p, nb in pages.items():
         find = names[page_name(p)] = Names(syms, imports(nb), p.name)
         mine = sorted({s for s in syms.values() if s.nb == p.name}, key=lambda s: (s.line, s.name))
         body = _head(nb, p.name, cfg) + anchors(cells(nb, find), mine)
-        if p.stem == 'index': body += _contents(pages)
+        if p.stem == 'index': body += _contents(pages, cfg)
         _write(Path(dest)/f'{page_name(p)}.ipynb', body)
     if (nbs/'images').exists(): shutil.copytree(nbs/'images', Path(dest)/'images')
+    if _changes(cfg).exists(): _write(Path(dest)/'changelog.ipynb', _changelog(cfg))
     return names
 
 # %% ../../nbs/90_site.ipynb #6769d4b2
@@ -364,8 +413,39 @@ def sphinx_config(cfg, syms)->dict:
         myst_enable_extensions=['colon_fence', 'attrs_inline', 'attrs_block'], myst_all_links_external=True,
         nb_execution_mode='off', nb_render_markdown_format='myst', suppress_warnings=['myst.header'],
         add_module_names=False, highlight_language='none', pygments_style='friendly', html_theme='furo',
-        copybutton_selector='div.cell_input pre, div.highlight-python pre',
+        copybutton_selector='div.cell_input pre, div.highlight-python pre, div.highlight-sh pre',
         html_theme_options=dict(navigation_with_keys=True, top_of_page_buttons=[], footer_icons=[github]))
+
+# %% ../../nbs/90_site.ipynb #c481ccb4
+def _home(cfg): return cfg['doc_host']+cfg['doc_baseurl']
+
+def _text(path, text): Path(path).write_text(text, encoding='utf-8', newline='\n')
+
+def _picture_of(cfg):
+    "The address of the first picture of the home page, or ''"
+    first = cfg['root']/'nbs'/'images'/'index_1.png'
+    return f"{cfg['git_url']}/raw/{cfg['branch']}/nbs/images/index_1.png" if first.exists() else ''
+
+def llms(
+    cfg:dict, # From `settings`
+    pages:dict, # From `read_pages`
+)->str: # Markdown
+    "The list of pages for language models"
+    lines = [f"# {cfg['title']}", f"> {cfg.get('description', '')}"]
+    for caption, paths in groups(pages).items():
+        entries = [f'- [{pages[p].title_}]({_home(cfg)}/{page_name(p)}.html): {pages[p].lead_}' for p in paths]
+        lines += [f'## {caption}', '\n'.join(entries)]
+    return '\n\n'.join(lines)+'\n'
+
+def not_found(cfg)->str:
+    "The page for a wrong address, which may be in any folder, so its links are whole addresses"
+    home = _home(cfg)
+    return f'''<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Page not found - {cfg['title']}</title><link rel="icon" href="{home}/_static/logo.svg">
+<style>body {{ font: 1.1rem/1.6 Charter, Georgia, serif; max-width: 32em; margin: 15vh auto; padding: 0 1em; color-scheme: light dark }}</style>
+<h1>There is no page at this address</h1>
+<p>It may have got another name. The <a href="{home}/">home page</a> lists all pages, and the <a href="{home}/search.html">search</a> finds what is on them.</p>
+'''
 
 # %% ../../nbs/90_site.ipynb #2b4558e0
 def _sphinx(cfg, tmp)->int:
@@ -374,12 +454,17 @@ def _sphinx(cfg, tmp)->int:
     src, log = tmp/'src', io.StringIO()
     (src/'_own').mkdir(parents=True)
     for o in ('site.css', 'logo.svg'): shutil.copy(cfg['root']/'nbs'/o, src/'_own'/o)
-    names, syms = write_sources(cfg, src), package_symbols(_package(cfg))
-    app = Sphinx(src, None, tmp/'html', tmp/'trees', 'html', sphinx_config(cfg, syms), status=None, warning=log,
-                 freshenv=True)
+    pages = read_pages(cfg)
+    (src/'_own'/'scorer.js').write_text(ranking({page_name(p): part_of(p.stem) for p in pages}), encoding='utf-8')
+    names, syms = write_sources(cfg, pages, src), package_symbols(_package(cfg))
+    config = dict(sphinx_config(cfg, syms), html_search_scorer=str(src/'_own'/'scorer.js'))
+    app = Sphinx(src, None, tmp/'html', tmp/'trees', 'html', config, status=None, warning=log, freshenv=True)
     app.connect('doctree-read', short_anchors(syms), priority=400)
     app.connect('missing-reference', type_links(names))
+    app.connect('doctree-read', add_topics({page_name(p): nb.lead_ for p,nb in pages.items()}, _picture_of(cfg)), priority=300)
+    leave_out_source(app.builder)
     app.build(force_all=True)
+    for name, text in (('llms.txt', llms(cfg, pages)), ('404.html', not_found(cfg))): _text(tmp/'html'/name, text)
     said = re.sub(r'\x1b\[[\d;]*m', '', log.getvalue()).replace(f'{src}{os.sep}', '')
     if said: raise RuntimeError(f'The site has flaws:\n{said}')
     return len(names)
