@@ -73,6 +73,3 @@ class PassesGivenBack:
         got = getattr(self, name)
         setattr(self, name, None)
         return got
-
-# %% auto #1
-del _again, _lent, give_back

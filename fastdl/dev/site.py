@@ -345,6 +345,10 @@ def read_pages(
     "The notebooks of a project"
     return {p: read_page(p) for p in sorted((cfg['root']/'nbs').glob('*.ipynb')) if p.name[0] not in '._'}
 
+def _everywhere(cfg):
+    "The names that `from fastdl.all import *` brings; for another project, none"
+    return import_module('fastdl.all').__all__ if cfg['lib_path'] == 'fastdl' else ()
+
 def write_sources(
     cfg:dict, # From `settings`
     pages:dict, # From `read_pages`
@@ -353,7 +357,7 @@ def write_sources(
     "Write the notebooks of a project as MyST-NB sources"
     nbs, names, syms = cfg['root']/'nbs', {}, package_symbols(_package(cfg))
     for p, nb in pages.items():
-        find = names[page_name(p)] = Names(syms, imports(nb), p.name)
+        find = names[page_name(p)] = Names(syms, imports(nb), p.name, _everywhere(cfg))
         mine = sorted({s for s in syms.values() if s.nb == p.name}, key=lambda s: (s.line, s.name))
         body = _head(nb, p.name, cfg) + anchors(cells(nb, find), mine)
         if p.stem == 'index': body += _contents(pages, cfg)
@@ -558,6 +562,3 @@ def main(argv:list|None=None):
 # %% ../../nbs/90_site.ipynb #e8e4c918
 #| eval: false
 if __name__ == '__main__': main()
-
-# %% auto #1
-del cell, exported

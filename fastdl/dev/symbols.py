@@ -313,10 +313,13 @@ class Names:
         syms:dict, # This project's symbols
         imported:dict|None=None, # Name → full name, from the notebook's imports
         nb:str='', # The notebook's name
+        public=(), # Names that users write without their module
     ):
-        self.syms, self.imported, self.nb, self.methods = syms, imported or {}, nb, {}
+        self.syms, self.imported, self.nb, self.public = syms, imported or {}, nb, set(public)
+        self.methods, self.functions = {}, {}
         for s in sorted(set(syms.values())):
-            if '.' in s.name: self.methods.setdefault(s.name.rpartition('.')[2], []).append(s)
+            kinds = self.methods if '.' in s.name else self.functions
+            kinds.setdefault(s.name.rpartition('.')[2], []).append(s)
 
     def full_name(self, name:str)->str:
         "The name with its module in front, if the imports say which"
@@ -328,16 +331,26 @@ class Names:
 def _method(self:Names, name):
     "The method that a name without a class means, or None"
     owners = self.methods.get(name, [])
-    near = [o for o in owners if o.nb == self.nb]
-    if len(near) == 1: return near[0]
-    return owners[0] if len(owners) == 1 and '_' in name else None
+    hooks = [o for o in owners if o.name.startswith('DataLoader.')]
+    found = owners if len(owners) == 1 else hooks
+    if not found or name.startswith('__'): return None
+    return found[0] if '_' in name or found[0].nb == self.nb else None
+
+@patch
+def _symbol(self:Names, name):
+    "The symbol that a name means, or None: of this page, imported here, or with a name that is no common word"
+    here = [o for o in self.functions.get(name, []) if o.nb == self.nb]
+    if here: return here[0]
+    full = self.full_name(name)
+    if full != name and full in self.syms: return self.syms[full]
+    is_word = name.islower() and name.isalpha()
+    return None if is_word and name not in self.public else self.syms.get(name)
 
 @patch
 def __call__(self:Names, name:str)->str|None:
     "The address for `name`, or None"
-    full = self.full_name(name)
-    sym = self.syms.get(name) or self.syms.get(full) or self._method(name)
-    return sym.url if sym else reference().get(full)
+    sym = self._symbol(name) or self._method(name)
+    return sym.url if sym else reference().get(self.full_name(name))
 
 # %% ../../nbs/89_symbols.ipynb #4cba1a92
 _tick = re.compile(r'!?\[[^\]]*\]\([^)]*\)|``.+?``|(?<!`)`([A-Za-z_][\w.]*)(\(\))?`(?!`)')
@@ -364,6 +377,3 @@ def linkify(
         url = find(m[1])
         return f'[{m[0]}]({url})' if url else m[0]
     return '\n'.join(_tick.sub(sub, line) if running else line for line, running in running_text(md))
-
-# %% auto #1
-del __call__, __repr__, _method, _repr_markdown_, indexing, kind, myst, url
