@@ -419,3 +419,6 @@ def move(self:ColorJitter, o, size, drawn):
     if isinstance(drawn, list): return change_colour(o, *drawn)
     factors,do = drawn
     return torch.where(_along(do, o), change_colour(o, *(_along(f, o) for f in factors.unbind(1))), o)
+
+# %% auto #1
+del draw, draw_batch, drawn, middle, move

@@ -235,3 +235,6 @@ def _replace(self:Changing, hand, why):
     if fresh: self.chooser.failed(hand.setting, RuntimeError(why))
     else: self.again = hand.setting
     return self._answer(rest)
+
+# %% auto #1
+del _answer, _append, _end_share, _give_up, _hand, _look, _made_here, _replace, _take_over, _taken, _unlike

@@ -254,3 +254,6 @@ class Restless(Choosing):
 
     def begun(self, setting): self.now,self.changes = setting,self.changes+1
     def failed(self, setting, e): raise e
+
+# %% auto #1
+del _add, _anew, _is_enough, _judge, _plan, _reason, _try_next, _used, begin, begun, end, failed, saw, wanted

@@ -277,3 +277,6 @@ def _rest(self:Crew, them, limit):
         w = self.workers[i]
         ends += [w.channel, w.process.sentinel]
     wait_on(ends, secs)
+
+# %% auto #1
+del _arrived, _limit, _rest, _start, _start_one, ask, hear, heard, ready

@@ -314,3 +314,7 @@ def databunch(self:DataSource,
     rest = [train.new(self.subset(i), **other) for i in range(1, len(self.splits))]
     for words in split_words(train._pipelines(), len(self.splits)): train._warn('filt', words)
     return DataBunch(train, *rest)
+
+# %% auto #1
+del __getstate__, _at, _check, _check_channels, _check_range, _floats, _full, _limit, _look_at, _say, databunch, \
+    decodes

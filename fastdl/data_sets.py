@@ -305,3 +305,6 @@ def _run_part(k, tl, s, rows):
     steps = []
     try: return run_steps(tl.tfms, tl.items[s], steps)
     finally: rows += [o._replace(name=f'{k}: {o.name}') for o in steps]
+
+# %% auto #1
+del _at, _split, decode, decode_at, packed, show, show_at, subset, trace, vocab

@@ -758,3 +758,12 @@ def choice(self:DataLoader)->Choice|None: # None: nothing was chosen, or no epoc
     "The processes and threads that the loader has chosen, with the reason and what was measured"
     if not self._chose_threads or self._choosing is None: return None
     return self._choosing.choice
+
+# %% auto #1
+del __copy__, __getstate__, __iter__, __len__, __repr__, __setattr__, _agree, _begin_anew, _changed, _check, \
+    _draws_no_batches, _executors, _first, _given, _heard, _keeps_state, _kind, _listed, _listing, _looks, _n_of_pass, \
+    _not_watched, _order, _other_dataset, _own_hooks, _own_sampler, _pass, _plain, _rank_and_world_size, _readers, \
+    _row_of, _set_hooks, _source_state, _start_worker, _warn, _why_none, after_batch, after_item, after_iter, \
+    as_torch, batch, batched, before_batch, before_iter, bs_or_1, choice, create_batch, create_batches, create_item, \
+    do_batch, errors, get_idxs, job, load_state_dict, new, one_batch, replay, resumes_by, retain, sampler, set_epoch, \
+    state_dict, summary, thread_init, tickets, unused, wif

@@ -455,3 +455,9 @@ def _compare(self:Batches):
     if said is None or said == came: return
     promise = f'{name}.__len__ says {len(dl.dataset)}' if p.cap is None else f'n={p.cap}'
     dl._warn('length', f'{promise}, which makes {said} batches, and {came} came: len() of this loader is wrong')
+
+# %% auto #1
+del __copy__, __deepcopy__, __del__, __reduce__, _answer, _ask, _begin, _choose, _close, _come, _compare, _count, \
+    _cut, _drop_failed, _end, _ends_early, _failed, _give_back, _hand_over, _is_over, _made, _missed, _next, \
+    _note_errors, _nothing_left, _open, _put_back, _say, _take, _take_turn, _told, _tolerate, close, look, stale, \
+    stale_for, streams

@@ -137,3 +137,6 @@ def told(self:Tally):
     return (f'{said} because of an error ({self.in_words()}): see dl.errors',)
 
 def _was(n): return 'was' if n == 1 else 'were'
+
+# %% auto #1
+del _error, check_end, in_words, retries, told, waits

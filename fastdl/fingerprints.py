@@ -311,3 +311,6 @@ def versions()->tuple:
     "Of fastdl, Python, torch, Pillow, numpy and the JPEG decoder"
     fast = 'simplejpeg' in sys.modules and _version('simplejpeg')
     return __version__,sys.version_info[:2],platform.machine(),torch.__version__,PIL.__version__,np.__version__,fast
+
+# %% auto #1
+del inside, unstable, words

@@ -140,3 +140,6 @@ def _written_by(path, about):
 @patch
 def _restore_types(self:TfmdDL):
     self._typs,self._typs_of = self.__dict__.pop('_saved_types', None),self._types_key()
+
+# %% auto #1
+del _restore_types, save, test_dl

@@ -542,3 +542,10 @@ def join(self:Kind, t, res):
 def told(self:Kind):
     "What to say, once, of objects that threads cannot share, where this process makes the items"
     return self.check.told() if self.check.alone else ()
+
+# %% auto #1
+del __call__, __getstate__, __setstate__, _begin_in_worker, _drawn, _drawn_in_spite, _from_its_start, _generators, \
+    _plan, _retried, _said, _states_before, _told_of, again, batch, batch_error, begun, counts_alike, creates, \
+    dataset, drawn, ends, far, fetched, give_back, given, item_error, items, join, length, make, one_by_one, parts, \
+    place, replaced, rounds, samples, seeded_generators, settled, singly, spare, start_thread, start_worker, stopped, \
+    together, told, total, tried

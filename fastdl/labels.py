@@ -216,3 +216,6 @@ def _number(v):
     if abs(v) > torch.finfo(torch.float32).max:
         raise ValueError(f'got {v} as a target: float32 holds numbers up to 3.4e38')
     return v
+
+# %% auto #1
+del _probs

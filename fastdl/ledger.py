@@ -67,3 +67,6 @@ def _row(e):
     came_to = f.outcome if f.instead is None else f'{f.outcome} by {f.instead!r}'
     return [None if facts.sample is None else repr(facts.sample), facts.file, where, str(f), came_to, e.n, e.epoch,
             ', '.join(filter(None, e.executors))]
+
+# %% auto #1
+del add, below, rows, title

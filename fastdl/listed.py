@@ -124,3 +124,6 @@ def of_batch(self:Listed, p, k, at, batch, share):
                                      f'{p.epoch}: leave it out there')
     real = None if share.real else 0
     return Ticket(p.seed, p.epoch, k, p.start(k, share.first)<<20, at, len(samples), p.n, p.told, samples, real)
+
+# %% auto #1
+del asked, counted, find, of_batch, rounds, spares, ticket, written

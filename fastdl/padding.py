@@ -140,3 +140,6 @@ def sort_by_length(
 ): # For `order=`
     "An `order` that puts samples of similar length together"
     return partial(_ByLength, lens=np.asarray(lens), bs=bs, shuffle=shuffle, chunk=chunk)
+
+# %% auto #1
+del _pad, _strip

@@ -73,3 +73,6 @@ class PassesGivenBack:
         got = getattr(self, name)
         setattr(self, name, None)
         return got
+
+# %% auto #1
+del _again, _lent, give_back

@@ -474,3 +474,7 @@ def trace(self:Pipeline, x)->Trace:
     self._plan('encodes').watched(x, lambda i,o: seen.append((i, o)))
     skipped = set(range(len(names))) - {i for i,_ in seen}
     return Trace([('input', x), *((names[i], o) for i,o in seen)], [names[i] for i in sorted(skipped)])
+
+# %% auto #1
+del __getitem__, __getstate__, __len__, __repr__, _alone, _begin, _find, _holds, _join, _note, _shown_as, \
+    decode_batch, idle, random_steps, resume, setup, show, to_transform, trace, watched

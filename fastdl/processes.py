@@ -365,3 +365,7 @@ def _slow(self:Processes, i):
     return (f'{said} It was started by fork, while this process had {self.crew.threads} threads: a lock that one of '
             'them held stays locked in the copy for ever. With a library that has threads of its own (polars, …) '
             "use multiprocessing_context='spawn' or 'forkserver', or num_threads= in place of num_workers=.")
+
+# %% auto #1
+del _any_turn, _asked, _begin, _context, _dead, _drop_turns, _idle, _let_go, _may_stay, _missed, _new_crew, _open, \
+    _pin_ahead, _send, _slow, _take, _turn, _unstarted, begin, close, discard, prepare, prepared, take

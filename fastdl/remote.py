@@ -236,3 +236,6 @@ def keep_job(
 def make_answer(ticket):
     "In a process of an executor: the answer of the job that it keeps"
     return _jobs['job'](ticket)
+
+# %% auto #1
+del __call__, _answer, _ask, _begin, _is_there, _opened, close, take

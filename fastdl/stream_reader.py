@@ -209,3 +209,7 @@ def mark(self:Reader):
 
 @patch
 def asked(self:Reader): return self.p.seed,self.p.epoch,self.p.begin,self.p.told,self.shared,id(self.p.source)
+
+# %% auto #1
+del _keeper, _read_from, asked, begin_again, can_begin_with, draw_on, fill, filled, give_back, here, is_untouched, \
+    mark, note, open, read, skip, take_up

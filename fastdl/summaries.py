@@ -166,3 +166,6 @@ def _below(walk):
 def _on(b):
     devices = devices_of(b)
     return f' on {", ".join(devices)}' if devices else ''
+
+# %% auto #1
+del _item, _together, _walk, _whole, make

@@ -331,3 +331,6 @@ def _columns(o):
         raise ValueError(f'a table got two columns with the name {twice!r}: a row needs a name for each. Rename one')
     if hasattr(o, 'iloc'): return {k:o.iloc[:,j] for j,k in enumerate(names)}
     return {k:o.column(k) if arrow else o[k] for k in names}
+
+# %% auto #1
+del __getitem__, __getitems__, column, packed

@@ -420,3 +420,9 @@ def _taken_out(self:TfmdDL, b):
     typs = self._types(b)[0]
     if typs is None: return batch_to_samples(b, 1)[0]
     return retain_types(item_of(b, typs, 0), typs=typs)
+
+# %% auto #1
+del __getstate__, _decoded_head, _first_watched, _guesses, _has_pipelines, _head, _items, _keeps, _own_pipelines, \
+    _pipelines, _plain, _recorded, _show_items, _take_split, _taken_out, _target_tls, _types, _types_key, \
+    _watch_steps, _ways_back, _ways_there, create_item, decode, decode_batch, decode_preds, highest, pipeline, \
+    show_batch, show_results, summary, trace, unused, vocab

@@ -165,3 +165,6 @@ _remedies = ('Give num_workers=, whose processes have copies of their own; or dr
              'return what is found in place '
              "of keeping it, make one object for each thread (in thread_init=); or shared_rng='allow', which says "
              "nothing")
+
+# %% auto #1
+del _try_items, chunk, found, moved, report, told, try_first

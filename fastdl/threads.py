@@ -346,3 +346,6 @@ def _ready(self:Threads):
                        f'timed out after {self.timeout} seconds. {slow}')
 
 slow = 'It took longer than `timeout`: raise the timeout, or look for what waits (a lock, a socket, a download).'
+
+# %% auto #1
+del _begun, _fill, _first, _has_room, _ready, begin, is_ready

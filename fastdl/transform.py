@@ -477,3 +477,7 @@ def __reduce_ex__(self:Transform, protocol):
     made,learnt = super(Transform, self).__reduce_ex__(protocol),_learnt(type(self))
     if not learnt or not isinstance(made, tuple): return made
     return (_arrive, (learnt, *made[:2]), *made[2:])
+
+# %% auto #1
+del __delattr__, __reduce_ex__, __repr__, __setattr__, __signature__, _add, _choice, _choice_of_parts, _do, _do_alike, \
+    _do_each, _do_leaves, _do_nested, _do_parts, _draws, _keep, _made, _method, _pick, _takes_whole, _way, setup

@@ -344,3 +344,6 @@ def _again(self:ContentWatch, key, a, b):
 def _differs(a, b):
     n = min(len(a), len(b))
     return np.frombuffer(a, np.uint8, n) != np.frombuffer(b, np.uint8, n)
+
+# %% auto #1
+del _again, _begin, _compare, _counts, _end, _overwritten, after, before

@@ -48,7 +48,15 @@ class PageImports:
         if everywhere: self.of.setdefault('fastdl.all', ['*'])
         else: self.of.setdefault(module, []).append(name if bound == name else f'{name} as {bound}')
 
-# %% ../../nbs/89c_page_imports.ipynb #69003c45
+# %% ../../nbs/89c_page_imports.ipynb #949ac68d
+def _import_lines(start, names, width=100):
+    "`start` and the names, in as many lines as it takes"
+    lines = []
+    for name in names:
+        if lines and len(lines[-1])+len(name)+2 <= width: lines[-1] += f', {name}'
+        else: lines.append(f'{start} {name}')
+    return lines
+
 @patch
 def add_star(self:PageImports, module):
     "`from module import *`, if it brings a name that is missing"
@@ -68,9 +76,9 @@ def add_module(self:PageImports, name, bound=None):
 
 @patch
 def __str__(self:PageImports):
-    lines = [f"import {', '.join(self.whole)}"] if self.whole else []
     of = sorted(self.of.items(), key=lambda o: o[1] == ['*'])
-    return '\n'.join([*lines, *(f"from {k} import {', '.join(v)}" for k,v in of)])
+    lines = _import_lines('import', self.whole)
+    return '\n'.join(lines+[line for k,v in of for line in _import_lines(f'from {k} import', v)])
 
 # %% ../../nbs/89c_page_imports.ipynb #f5059e9c
 def _imports_of(cell):
@@ -102,3 +110,6 @@ def page_imports(
     for c in folded:
         for o in _imports_of(c): _take(ims, o)
     return str(ims)
+
+# %% auto #1
+del __str__, add_module, add_star

@@ -11,7 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from .export import CommandLine
 
-# %% ../../nbs/89b_search.ipynb #f19c5d11
+# %% ../../nbs/89b_search.ipynb #c9c946e1
 topics = {k: [o.strip() for o in ' '.join(v.split()).split(',')] for k,v in dict(
     first_batch='install, pip install, getting started, first batch, quick start',
     your_photographs='image folder, ImageFolder, class folders, CSV, list of paths, own data set, custom dataset, train test split',
@@ -38,7 +38,7 @@ topics = {k: [o.strip() for o in ' '.join(v.split()).split(',')] for k,v in dict
     rng='random seed, reproducibility, deterministic, seed workers', cached_items='cache, cache to disk, cache in memory',
     errors='debug, error in worker, exception, traceback, retry', replay='replay an error, debugger', seeing='show_batch, visualize, look at the data',
     ray='Ray, remote workers, cluster', works_with='integrations, Transformers, Composer, timm, compatible libraries',
-    data_core='normalize, Normalize, statistics, mean and std', image='resize, open image, EXIF', dataloader='DataLoader arguments, hooks, prefetch_factor',
+    data_core='normalize, statistics, mean and std', image='resize, open image, EXIF', dataloader='DataLoader arguments, hooks, prefetch_factor',
     downloads='download, URL', archives='zip, tar, extract', labels='label function, regular expression labels, parent folder', adapters='torchvision v2, wrap a function',
 ).items()}
 

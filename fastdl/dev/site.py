@@ -212,9 +212,13 @@ def cells(
     parts = [(c.id, maker.cell(c)) for c in nb.cells]
     return [o for i,part in parts for o in (_imports(needed)*(i == first) + part)]
 
+_prompts = 'code_prompt_show', 'code_prompt_hide'
+
 def _imports(code):
-    "The cell of imports in front of the first lesson"
-    return [dict(cell_type='code', id='imports', source=code, outputs=[], execution_count=None, metadata=dict(tags=[]))]
+    "The cell of imports in front of the first lesson; folded if it is long"
+    folded = dict(tags=['hide-input'], mystnb=dict.fromkeys(_prompts, 'Imports for the code of this page'))
+    meta = folded if code.count('\n') > 2 else dict(tags=[])
+    return [dict(cell_type='code', id='imports', source=code, outputs=[], execution_count=None, metadata=meta)]
 
 def seen_cells(
     nb, # From `read_page`
@@ -562,3 +566,6 @@ def main(argv:list|None=None):
 # %% ../../nbs/90_site.ipynb #e8e4c918
 #| eval: false
 if __name__ == '__main__': main()
+
+# %% auto #1
+del cell, exported
