@@ -11,7 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from .export import CommandLine
 
-# %% ../../nbs/89b_search.ipynb #c9c946e1
+# %% ../../nbs/89b_search.ipynb #fe5f68fb
 topics = {k: [o.strip() for o in ' '.join(v.split()).split(',')] for k,v in dict(
     first_batch='install, pip install, getting started, first batch, quick start',
     your_photographs='image folder, ImageFolder, class folders, CSV, list of paths, own data set, custom dataset, train test split',
@@ -23,7 +23,7 @@ topics = {k: [o.strip() for o in ' '.join(v.split()).split(',')] for k,v in dict
     two_gpus='two GPUs, multi-GPU, DDP, torchrun, multi-node, DistributedDataParallel, distributed training',
     streams='IterableDataset, generator, WebDataset, streaming, Hugging Face streaming, queue, Kafka, tar files',
     why_is_it_slow='bottleneck, slow data loader, num_workers, GPU utilization, waiting for data, how many workers, profile',
-    tokens_and_text='language model, tokenizer, tokenize, text classification, fine-tune text',
+    text_data='language model, tokenizer, tokenize, text classification, fine-tune text',
     predict_new_files='inference, predict, deploy, save for inference, export, new images, production',
     other_targets='segmentation, mask, bounding boxes, keypoints, multi-label, regression, object detection',
     tables_and_arrays='DataFrame, pandas, polars, numpy arrays, tabular, in-memory data, parquet',
@@ -89,7 +89,7 @@ def ranking(
     added = '([page,,,, score]) => score + (bonus[page] || 0)'
     return f'const bonus = {json.dumps(bonus)};\nvar Scorer = {{{scores} {words}, score: {added}}};\n'
 
-# %% ../../nbs/89b_search.ipynb #2baa267a
+# %% ../../nbs/89b_search.ipynb #f50f2490
 questions = dict(line.split(' → ') for line in '''
 corrupt file → corrupt_files
 corrupt image → corrupt_files
@@ -145,8 +145,8 @@ multi-label → other_targets
 collate_fn → drop_replace_collate
 variable length → drop_replace_collate
 padding → padding
-tokenizer → tokens_and_text
-language model → tokens_and_text
+tokenizer → text_data
+language model → text_data
 random seed → rng
 reproducibility → rng
 pin_memory → on_a_gpu
