@@ -60,8 +60,8 @@ def run_pasted(
 def how_to_pages(
     nbs, # The folder of the notebooks
 )->list:
-    "The how-to pages, whose numbers are from 30 to 49"
-    return [p for p in notebooks(Path(nbs)) if re.match(r'[34]\d', p.name)]
+    "The how-to pages, whose numbers are from 30 to 59"
+    return [p for p in notebooks(Path(nbs)) if re.match(r'[345]\d', p.name)]
 
 def main(argv:list|None=None):
     "Run the visible code of pages as scripts; exit code 1 if one fails"

@@ -250,7 +250,7 @@ def part_of(
     name = page_name(stem)
     for caption, names in shelf.items():
         if name in names.split(): return caption
-    return 'How-to' if re.match(r'[34]\d_', stem) else 'How it is built'
+    return 'How-to' if re.match(r'[345]\d_', stem) else 'How it is built'
 
 def groups(
     paths, # Notebooks
