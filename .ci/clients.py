@@ -655,6 +655,19 @@ def _():
         parts = [[mark(b) for b in DataLoader(source(nodesplitter=lambda src: src), bs=bs, seed=7, rank=r, world_size=2, deal=True)] for r in range(2)]
         assert set(ids(sum(parts, []))) == set(range(n)), 'two ranks'
 
+# -- Grain -------------------------------------------------------------------------------------------------------------
+@flow('grain', 'a MapDataset with random_map: workers, resume, ranks')
+def _():
+    import grain
+    class Noise(grain.transforms.RandomMap):
+        def random_map(self, i, rng): return torch.tensor([i + rng.random()/4]*3), i
+    source = grain.MapDataset.source(range(n)).seed(1).random_map(Noise())
+    here = [mark(b) for b in loader(source)]
+    each_once(here)
+    same([mark(b) for b in loader(source, num_workers=2)], here, '2 workers')
+    _resumes(partial(loader, source))
+    each_once([mark(b)[:dl.n_real] for dl in (loader(source, rank=r, world_size=2) for r in range(2)) for b in dl], what='two ranks')
+
 # -- torchvision, Pillow -----------------------------------------------------------------------------------------------
 def _mark_images(b): return [[int(y), *x.double().flatten().tolist()] for x,y in zip(*b)]
 

@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['collate', 'convert', 'whole_batch', 'keep_types', 'batch_note', 'explained']
+__all__ = ['collate', 'convert', 'whole_batch', 'keep_types', 'batch_note', 'column_note', 'explained']
 from collections.abc import Iterator, Mapping, MutableSequence, Sequence
 from functools import lru_cache, reduce
 from itertools import islice
@@ -36,6 +36,10 @@ def keep_types(b, items, single: bool=False):
 
 def batch_note(items) -> str:
     """A note for an error: which items were put together, and which are unlike the others"""
+    ...
+
+def column_note(ds) -> str | None:
+    """A note for an error: the data set looks like columns, and not like samples"""
     ...
 
 def explained(e: BaseException, items) -> BaseException:

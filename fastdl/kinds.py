@@ -21,7 +21,7 @@ from .rng import _now, same_state
 from .rng import item_scope
 from .runs import EndOfStream, NoBatch
 from .serving import reseed_worker
-from .collation import explained
+from .collation import column_note, explained
 from .generators import Owned
 from .thread_copies import own_copy
 from .scopes import Stop, caused, rng_scope, in_hook, is_users, stray_stop
@@ -278,11 +278,14 @@ def _said(self:Kind, batch, items, t):
     said = tuple(self.dl.unused(batch)) if t.k == 0 else ()
     if self.collates or not isinstance(items, list): return said
     has_none = any(o is None for o in items)
-    return (*said, _dropped) if has_none else said
+    return (*said, _dropped(self.dl)) if has_none else said
 
-_dropped = ('an item is None, and your own create_batch (collate_fn) has seen to it: if it leaves such items out, '
-            'batches are shorter than '
-            'len() and n_real say, and other ranks may wait. Give a replacement, or leave such samples out of the '
+def _dropped(dl):
+    "A warning for items that are None, of which the user's own hook may leave some out"
+    names = {'before_batch':'before_batch', 'create_batch':'create_batch (collate_fn)', 'do_batch':'do_batch'}
+    own = ' and '.join(name for hook,name in names.items() if not dl._plain(hook))
+    return (f'an item is None, and your own {own} has seen to it: if it leaves such items out, batches are shorter '
+            'than len() and n_real say, and other ranks may wait. Give a replacement, or leave such samples out of the '
             'data set')
 
 # %% ../nbs/00i_kinds.ipynb #a8a16b24
@@ -301,6 +304,8 @@ def batch_error(self:Kind, e, items, t):
     "The error, with notes that say what was put together, and of which samples"
     explained(e, items)
     tell(e, hook='create_batch', given=describe(items), ticket=t, executor=executor_name())
+    columns = column_note(self.dl.dataset)
+    if columns is not None: add_note(e, columns)
     if self.reads: return e
     names = list(self.samples(t))
     more = ', …' if len(names) > 20 else ''

@@ -157,8 +157,12 @@ def refuse_pin_memory_device(v):
 def check_hook(k, f, deal):
     "TypeError if `f` cannot be the hook `k`"
     if k == 'sampler': return check_sampler(k, f, deal)
-    if not callable(f): raise TypeError(f'the hook {k} got {f!r}, which cannot be called: it needs a function')
+    if not callable(f): raise TypeError(f'the hook {k} got {f!r}, which cannot be called: {_one_function(f)}')
     _check_takes(k, f)
+
+def _one_function(f):
+    if not isinstance(f, (list, tuple)): return 'it needs a function'
+    return 'it needs one function. To call several in turn give Pipeline([…])'
 
 _gets = dict(create_batches='the samples', create_item='the number of a sample', after_item='the item',
              before_batch='the list of items', create_batch='the list of items', after_batch='the batch')
@@ -185,7 +189,8 @@ def _no_key_0(dl):
     if dl._given('batch_sampler') is not None or not dl._plain('create_item', 'sampler', 'create_batches'): return
     return (f'the data set is a {type(ds).__name__} with keys like {next(iter(ds))!r}, and samples are asked for by '
             'number: there is no dataset[0]. '
-            'Give list(d.items()) or list(d.values()), or sampler=list(d), whose samples are its keys')
+            'If its values are columns of equal length, give Table(d). Else give list(d.items()) or list(d.values()), '
+            'or sampler=list(d), whose samples are its keys')
 
 def _drops_no_batches(dl):
     if dl.batched or not dl.drop_last: return
@@ -205,7 +210,7 @@ def _is_sized(dl): return dl._given('n') is not None or hasattr(type(dl.dataset)
 def _shuffles_a_stream(dl):
     if not dl.shuffle or (dl.indexed and _is_sized(dl)): return
     return (f'shuffle=True needs samples with numbers, and a {type(dl.dataset).__name__} has none that are known: '
-            'give it __getitem__ and __len__, or shuffle the stream itself')
+            'give it __getitem__ and __len__, or shuffle the stream by a buffer: ShuffleBuffer(stream)')
 
 def _orders_an_unknown_number(dl):
     if dl.order is None or _is_sized(dl) or said_length(dl.dataset) is not None: return
@@ -220,6 +225,20 @@ def _has_no_state(dl):
     if dl.resume_by != 'state' or dl.indexed or has_state(dl.dataset): return
     return (f"resume_by='state' needs a data set with state_dict() and load_state_dict(state), and a "
             f'{type(dl.dataset).__name__} has none')
+
+# %% ../nbs/00hb_settings.ipynb #e2d74794
+def _cannot_be_read(dl):
+    ds = dl.dataset
+    if ds is None or dl.indexed or not dl._plain('create_item', 'create_batches'): return
+    if hasattr(type(ds), '__iter__') or hasattr(type(ds), '__getitem__'): return
+    return f'the data set is a {type(ds).__name__}, which has no samples to read: {_how_to_read(ds)}'
+
+def _how_to_read(ds):
+    if inspect.isroutine(ds):
+        return ('if it makes a generator, give what it returns, for one epoch, or for more an object of a class whose '
+                '__iter__ is this function')
+    if hasattr(ds, 'get'): return 'if it is a queue, give iter(q.get, None), which ends where None comes'
+    return 'it needs __getitem__ and __len__, or __iter__'
 
 # %% ../nbs/00hb_settings.ipynb #c76b35fd
 def _tolerates_in_own_code(dl):
@@ -274,7 +293,7 @@ _rules = (_drops_no_batches, _says_n_twice, _says_order_twice, _has_two_engines,
 
 def check_together(dl):
     "Refuse settings that contradict each other, or the data set"
-    text = _no_key_0(dl)
+    text = _no_key_0(dl) or _cannot_be_read(dl)
     if text: raise TypeError(text)
     if dl._given('batch_sampler') is not None: _check_batch_sampler(dl)
     for rule in _rules:

@@ -253,8 +253,11 @@ def anchors(
 shelf = {'Tutorial': """
 first_batch pets_tutorial
 """, 'How-to': """
-your_photographs other_targets tables_and_arrays random_augmentation drop_replace_collate
-… predict_new_files why_is_it_slow seeing errors what_breaks works_with
+your_photographs other_targets tables_and_arrays text_data streams
+random_augmentation drop_replace_collate corrupt_files
+train_and_look predict_new_files stop_and_resume two_gpus … why_is_it_slow
+seeing errors what_breaks works_with
+from_torch from_fastai from_lightning from_webdataset from_grain faq
 """, 'Reference': """
 dataloader data_core transform pipeline dispatch
 image augment adapters tensors points labels vocabulary showing text tokens padding
@@ -274,7 +277,7 @@ def part_of(
     name = page_name(stem)
     for caption, names in shelf.items():
         if name in names.split(): return caption
-    return 'How-to' if re.match(r'[34]\d_', stem) else 'How it is built'
+    return 'How-to' if re.match(r'[345]\d_', stem) else 'How it is built'
 
 def groups(
     paths, # Notebooks
