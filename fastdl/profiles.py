@@ -141,13 +141,13 @@ def _kind_of_items(self:Figures, worst):
     if self.is_locked and rec.threads > 1 and worst == 'items': return 'GIL'
     return 'I/O' if slept > .5*made and not self.is_locked else 'decode'
 
-# %% ../nbs/00ld_profiles.ipynb #dba0b335
+# %% ../nbs/00ld_profiles.ipynb #fdb0c98c
 @patch
 def needed(self:Figures, kind)->int|None: # None: it is not known what the training step takes
     "How many threads or processes would make the batches in time"
-    rec,n = self.rec,self.n
-    spans = [s for s in rec.spans if s.end > self.begin]
-    made = sum(self.sums.values()) if kind == 'I/O' else sum(s.cpu for s in spans)
+    rec = self.rec
+    made = sum(s.end-s.begin if kind == 'I/O' else s.cpu for s in rec.spans)
+    n = sum(s.stage in ('batch','create_batches') for s in rec.spans) or self.n
     step = (self.step+self.after_batch+rec.opening)/self.n if rec.has_step else rec.usual
     return None if not step else max(1, math.ceil(made/n/step-1e-6))
 
@@ -176,13 +176,14 @@ def _all(self:Figures, kind, unit):
     keep = '' if kind == 'collate' else ', or keep its results (cache=)'
     return f'all CPUs have work: make it cheaper{keep}'
 
-# %% ../nbs/00ld_profiles.ipynb #fe300c61
+# %% ../nbs/00ld_profiles.ipynb #1887497d
 @patch
 def shares(self:Figures)->dict: # (stage, step): seconds
     "The seconds of items, by hook and step"
     made,hooks = self.sums['items'],self.rec.hooks
     after = made*hooks['after_item']/max(sum(hooks.values()), 1e-9)
-    res = {(k, self.rec.source if k == 'read' else ''): self.sums[k] for k in ('read','create_batches') if self.sums[k] > 0}
+    names = dict(read=self.rec.source, create_batches='')
+    res = {(k, name): self.sums[k] for k,name in names.items() if self.sums[k] > 0}
     for stage,seconds in (('create_item', made-after), ('after_item', after)): res |= self._split(stage, seconds)
     return res | self._split('batch', self.sums['batch'])
 
@@ -200,7 +201,7 @@ def worst(self:Figures, of)->tuple: # Its stage and name, and its share of the t
     key = max(found, key=found.get)
     return key[0],key[1] or key[0],found[key]/self.worker_time
 
-# %% ../nbs/00ld_profiles.ipynb #3e214389
+# %% ../nbs/00ld_profiles.ipynb #f4db7dea
 @patch
 def verdict(self:Figures)->Verdict:
     "What bounds the loader, where, and what would help"
@@ -224,7 +225,8 @@ def _says_items(self:Figures, kind):
 
 @patch
 def _says_read(self:Figures, name):
-    return (f'{min(1, self.sums["read"]/self.seconds):.0%} of the time in {name}, a stream that is read in this process; '
+    share = min(1, self.sums['read']/self.seconds)
+    return (f'{share:.0%} of the time in {name}, a stream that is read in this process; '
             'shards that each worker reads for itself (n workers, deal=False), or a data set with __getitem__, '
             'can be read side by side')
 
@@ -235,7 +237,7 @@ def _says_collate(self:Figures, kind):
     return 'create_batch',(f'{share:.0%} of worker time in {where}; tensors or arrays of one shape are put together '
                            f'fastest; {self._hidden(kind)}')
 
-# %% ../nbs/00ld_profiles.ipynb #f7614a65
+# %% ../nbs/00ld_profiles.ipynb #06d28121
 @patch
 def _says_handover(self:Figures, kind):
     rec,share = self.rec,self.costs()['handover']/self.seconds
@@ -253,8 +255,8 @@ def _says_after_batch(self:Figures, kind):
 
 @patch
 def _says_consumer(self:Figures, kind):
-    return 'consumer',(f'the training step takes {self.step/self.seconds:.0%} of the time, and waits {self.waiting:.0%};'
-                       ' a faster loader would change nothing')
+    return 'consumer',(f'the training step takes {self.step/self.seconds:.0%} of the time, and waits '
+                       f'{self.waiting:.0%}; a faster loader would change nothing')
 
 @patch
 def _says_latency(self:Figures, kind):
@@ -310,7 +312,7 @@ def _facts(f):
     if late[0]: res["Python's lock"] = f'a thread gets it late {late[1]/late[0]:.0%} of the time'
     return res
 
-# %% ../nbs/00ld_profiles.ipynb #a8329d73
+# %% ../nbs/00ld_profiles.ipynb #f0b0ac05
 _colors = {'items':'#4c78a8', 'create_batches':'#4c78a8', 'batch':'#72b7b2', 'hand-over':'#e45756', 'waits':'#d9d9d9',
            'after_batch':'#eeca3b', 'step':'#54a24b'}
 _labels = dict(items='items', batch='create_batch', step='training step', waits='waits')
@@ -320,7 +322,8 @@ def _bars(rec, n):
     turns = rec.turns[-n:]
     begin,end = turns[0].asked,turns[-1].stepped
     for s in rec.spans:
-        if s.end > begin and s.begin < end: yield s.who,s.stage,max(s.begin, begin)-begin,min(s.end, end)-max(s.begin, begin)
+        a,b = max(s.begin, begin),min(s.end, end)
+        if a < b: yield s.who,s.stage,a-begin,b-a
     for t in turns:
         marks = (('waits', t.asked, t.came), ('after_batch', t.came, t.finished), ('step', t.finished, t.stepped))
         for stage,a,b in marks: yield 'consumer',stage,a-begin,b-a
@@ -355,7 +358,7 @@ def show(self:Profile, **kw):
     "Draw the timeline"
     self.timeline(**kw)
 
-# %% ../nbs/00ld_profiles.ipynb #dae75c03
+# %% ../nbs/00ld_profiles.ipynb #7c6aea76
 def apart(dl):
     "A copy of the loader that stands where it does, with workers of its own"
     kind,listing = _kept_listing(dl)
@@ -363,7 +366,8 @@ def apart(dl):
         o.settle(dl.epoch)
         o.reader = None      # an epoch that is being read tells the data set its own number again
     res = copy.copy(dl)
-    vars(res).update(_back=PassesGivenBack(), _epochs={k:copy.copy(o) for k,o in dl._epochs.items()}, _pool=WorkerPool())
+    epochs = {k:copy.copy(o) for k,o in dl._epochs.items()}
+    vars(res).update(_back=PassesGivenBack(), _epochs=epochs, _pool=WorkerPool())
     if listing is not None: res._lists = _Given(listing)
     if dl._chose_threads:
         setting = Setting(0, dl.num_threads) if dl._choosing is None else dl._choosing.now
@@ -378,9 +382,9 @@ class _Given:
     def pin(self): pass
     def use_up(self): pass
 
-# %% ../nbs/00ld_profiles.ipynb #99a5cfc0
+# %% ../nbs/00ld_profiles.ipynb #8a79724a
 def _kept_listing(dl):
-    "The kind of the loader's source, and the list of its sampler, if it has one. TypeError for what can be read only once"
+    "The kind of the loader's source, and the list of its sampler, if any. TypeError for what can be read only once"
     kind,p = coming_epoch(dl)
     running = dl._progress.running
     if kind.reads:

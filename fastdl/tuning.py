@@ -32,7 +32,7 @@ def _in_words(t):
     text = str(Setting(t.workers, t.threads)) if t.workers or t.threads else 'this thread'
     return text if t.prefetch is None else f'{text}, prefetch_factor={t.prefetch}'
 
-# %% ../nbs/00le_tuning.ipynb #3bfffed3
+# %% ../nbs/00le_tuning.ipynb #932ecba9
 class Measured:
     "A setting, and what came of it"
     def __init__(self, setting, profile=None, error=None): self.setting,self.profile,self.error = setting,profile,error
@@ -50,7 +50,8 @@ def best_of(
 )->Measured:
     "The setting to use"
     most = max(o.rate for o in tries)
-    return min((o for o in tries if o.profile and o.rate >= near*most), key=lambda o: (*o.setting[:2], o.setting.prefetch or 0))
+    good = [o for o in tries if o.profile and o.rate >= near*most]
+    return min(good, key=lambda o: (*o.setting[:2], o.setting.prefetch or 0))
 
 # %% ../nbs/00le_tuning.ipynb #37f5cdce
 class Tuning(Report):
