@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Turn', 'Verdict', 'Recording', 'Figures', 'Profile', 'apart', 'recording_of', 'steps_of', 'profile_of']
 
-# %% ../nbs/00ld_profiles.ipynb #33c64d4b
+# %% ../nbs/00ld_profiles.ipynb #86fce95a
 import copy, math
 from collections import Counter, namedtuple
 from contextlib import nullcontext
@@ -19,6 +19,7 @@ from .meters import Meter, Span
 from .passes import PassesGivenBack
 from .places import state_of
 from .pools import WorkerPool
+from .progress import Bar
 from .reports import Report, n_bytes, name_of, size_words
 from .rng import item_scope
 from .scopes import rng_scope
@@ -433,8 +434,8 @@ class _Watched(WorkerPool):
 
 _end = object()
 
-# %% ../nbs/00ld_profiles.ipynb #b5b6d0a6
-def _read(dl, own, rec, seconds, step):
+# %% ../nbs/00ld_profiles.ipynb #1a701bb1
+def _read(dl, own, rec, seconds, step, bar):
     "Read `own` for some seconds, and note each batch"
     c,until,rec.begun = own._counters,math.inf,perf_counter()
     while True:
@@ -443,6 +444,7 @@ def _read(dl, own, rec, seconds, step):
             while (turn := _turn(it, c, step)) is not None:
                 rec.turns.append(turn)
                 if until == math.inf: until,c.bytes,c.opening = turn.came+seconds,0,0.
+                bar.update(round(turn.stepped-turn.asked, 3))
                 if turn.stepped > until and len(rec.turns) > 1: return
         finally: it.close()
         if len(rec.turns) == n: raise ValueError(f'{dl!r} has no batch to measure: {dl._why_none()}')
@@ -455,7 +457,7 @@ def _turn(it, c, step):
     if step is not None: step(b)
     return Turn(asked, finished-(c.after_batch-after), finished, perf_counter())
 
-# %% ../nbs/00ld_profiles.ipynb #9c5583f5
+# %% ../nbs/00ld_profiles.ipynb #b7e0525b
 def recording_of(dl, seconds, step=None, own=None, steps=None)->Recording:
     "What was measured in so many seconds of the loader `dl`, or of `own`, a copy of it"
     own = apart(dl) if own is None else own
@@ -463,7 +465,8 @@ def recording_of(dl, seconds, step=None, own=None, steps=None)->Recording:
     rec.steps = steps_of(own, min(.3, seconds/5)) if steps is None else steps
     own._meter,own._pool = Meter(),_Watched(rec)
     before = state_of(dl.dataset) if not dl.indexed and has_state(dl.dataset) else None
-    try: _read(dl, own, rec, seconds, step)
+    try:
+        with Bar(seconds, 'profile', ' s') as bar: _read(dl, own, rec, seconds, step, bar)
     finally:
         own._pool.close()
         if before is not None: dl.dataset.load_state_dict(before)

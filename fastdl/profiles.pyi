@@ -14,6 +14,7 @@ from .meters import Meter, Span
 from .passes import PassesGivenBack
 from .places import state_of
 from .pools import WorkerPool
+from .progress import Bar
 from .reports import Report, n_bytes, name_of, size_words
 from .rng import item_scope
 from .scopes import rng_scope

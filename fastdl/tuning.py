@@ -5,12 +5,13 @@
 # %% auto #0
 __all__ = ['Try', 'settings_to_try', 'arguments', 'Measured', 'best_of', 'Tuning', 'tune_of']
 
-# %% ../nbs/00le_tuning.ipynb #5e0e5333
+# %% ../nbs/00le_tuning.ipynb #dd027b27
 from collections import namedtuple
 from fastcore.basics import patch
 from .changing import Setting
 from .choosing import usable_cpus
 from .profiles import Profile, apart, recording_of, steps_of
+from .progress import tracked
 from .reports import Report
 
 # %% ../nbs/00le_tuning.ipynb #1f18694e
@@ -79,13 +80,13 @@ def _advice(now, best):
     why = f'{times:.2g} times as many batches' if times > 1.02 else 'as many batches with less'
     return f'Use {args}: {why} as now.' if times > 1.02 else f'Use {args}: {why}.'
 
-# %% ../nbs/00le_tuning.ipynb #fdc48fd6
+# %% ../nbs/00le_tuning.ipynb #b930a893
 def tune_of(dl, seconds, step)->Tuning:
     "The report of `DataLoader.tune`"
     if dl.executor is not None: raise TypeError(_executor)
     todo = settings_to_try(_now(dl), usable_cpus())
     each,steps = seconds/(len(todo)+1),steps_of(apart(dl), min(.3, seconds/10))
-    tries = [_measured(dl, o, each, step, steps) for o in todo]
+    tries = [_measured(dl, o, each, step, steps) for o in tracked(todo, 'tune', unit=' settings')]
     if tries[0].error is not None: raise tries[0].error
     best = best_of(tries)
     if best.profile.kind != 'consumer' and any(best.setting[:2]):

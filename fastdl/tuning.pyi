@@ -6,6 +6,7 @@ from fastcore.basics import patch
 from .changing import Setting
 from .choosing import usable_cpus
 from .profiles import Profile, apart, recording_of, steps_of
+from .progress import tracked
 from .reports import Report
 Try = namedtuple('Try', 'workers threads prefetch', defaults=(0, 0, None))
 
