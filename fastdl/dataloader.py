@@ -151,7 +151,8 @@ class DataLoader:
         on_error:str|Callable='raise',
         retry:int=0, # Further tries of the same sample before that, if the error is one of `retry_on`
         retry_on:Any=OSError, # A class of exceptions, or a tuple of them; timeouts and lost connections are OSErrors
-        # Items of an epoch that may be skipped or replaced before an error is raised: a number, or a share as 0.01
+        # Items of an epoch that may be skipped or replaced before an error is raised: a number, or a share as 0.01;
+        # after a resume they are counted from there on
         max_errors:int|float|None=None,
         **hooks:Any, # Functions in place of methods, by name
     ):
