@@ -436,6 +436,7 @@ def do_batch(self:DataLoader, items:Any)->Any:
     with in_hook('before_batch'): got = self.before_batch(items)
     if self.batched and isinstance(got, (list, tuple)) and not len(got): raise ValueError(_empty)
     is_own = self._plain('create_batch')
+    if got is None and is_own and self.batched: raise TypeError(_none)
     with _quiet if is_own else in_hook('create_batch'): b = self.create_batch(got)
     if not self._plain('retain'):
         with in_hook('retain'): return self.retain(b, items)
@@ -443,6 +444,8 @@ def do_batch(self:DataLoader, items:Any)->Any:
 
 _quiet = nullcontext()      # the loader's own code is no hook that an error names
 
+_none = ('before_batch gave None, and needs to give the items that are put together: did a function forget its '
+         '`return`?')
 _empty = ('before_batch has left nothing of the batch. It cannot be left out, or len() would be wrong and another '
           'rank would wait: '
           'give a replacement, or leave such samples out of the data set')

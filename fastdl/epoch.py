@@ -263,9 +263,13 @@ def _next(self:Batches):
     if isinstance(a, Exception): raise a
     b = finish(dl, self.p, a)
     if self.finishes: self._count_after_batch()
+    if b is None and a.batch is not None: self._say((_none,))
     if not self.given: self._say(dl.unused(b, finished=True))
     self._hand_over(a, round)
     return b
+
+_none = ('after_batch gave None, and what it gives is the batch that the training loop gets: did a function forget its '
+         '`return`?')
 
 @patch
 def _count_after_batch(self:Batches):
