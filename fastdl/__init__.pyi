@@ -1,5 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from .dataloader import DataLoader as DataLoader
+from .progress import progress_bars as progress_bars
 from .workers import Workers as Workers
 from .workers import worker_id as worker_id
 from .rng import item_rng as item_rng

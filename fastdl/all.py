@@ -50,6 +50,7 @@ from .vocabulary import LabelError, Vocab
 from .data_sets import TfmdDS, TfmdList, as_items
 from .data_core import ByteToFloatTensor, Cuda, DataBunch, DataSource, Normalize, TfmdDL, ToTensor
 from .inference import load_loader
+from .progress import progress_bars
 from .archives import extract
 from .archive_reading import ArchiveError, Limits
 from .downloads import (DownloadError, URLs, Url, download, fastdl_home, file_fault, get_pets,

@@ -9,8 +9,8 @@ __all__ = ['extract']
 import os, re, warnings
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from fastcore.basics import patch
-from tqdm import tqdm
 from .archive_formats import members_of
+from .progress import tracked
 from .archive_reading import ArchiveError, Limits, Reading, archive_errors
 from .atomic_files import filled, kind_of, locked, publish, stage_for, sweep
 
@@ -141,8 +141,8 @@ def _unpack(archive, top, limits, progress):
     with archive_errors(w):
         into = _Folder(top, w)
         with members_of(archive, w) as ms:
-            bar = tqdm(ms, desc=archive.name, unit=' files', disable=not progress)
-            for m,chunks in bar: _put(m, chunks, into, w)
+            shown = tracked(ms, archive.name, unit=' files', on=None if progress else False)
+            for m,chunks in shown: _put(m, chunks, into, w)
         _copy_links(into, w)
         w.member = w.at = None
         _count(into, w)

@@ -4,8 +4,8 @@ __all__ = ['extract']
 import os, re, warnings
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from fastcore.basics import patch
-from tqdm import tqdm
 from .archive_formats import members_of
+from .progress import tracked
 from .archive_reading import ArchiveError, Limits, Reading, archive_errors
 from .atomic_files import filled, kind_of, locked, publish, stage_for, sweep
 

@@ -57,6 +57,7 @@ class Changing:
     ):
         self.make,self.row,self.chooser = make,Row(tickets),chooser
         self.hands,self.coming,self.sent,self.first,self.again = deque(),None,0,None,None
+        self.counters = None
 
     def take(self):
         "The next answer"
@@ -121,7 +122,9 @@ class _Start:
 @patch
 def _hand(self:Changing, setting, row=None):
     share = Share(self.row if row is None else row)
-    return _Hand(setting, self.make(setting, share), share)
+    ex = self.make(setting, share)
+    ex.counters = self.counters
+    return _Hand(setting, ex, share)
 
 @patch
 def _look(self:Changing):

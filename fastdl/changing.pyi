@@ -52,6 +52,7 @@ class Changing:
     sent: int
     first: Any
     again: Any
+    counters: Any
 
     def __init__(self, make, tickets, chooser):
         ...

@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['LockProbe', 'idle_seconds', 'usable_cpus', 'free_memory', 'candidates', 'Choice', 'Choosing', 'Restless']
+__all__ = ['LockProbe', 'idle_seconds', 'usable_cpus', 'free_memory', 'candidates', 'Choice', 'Choosing', 'Fixed', 'Restless']
 import os, threading, time
 from dataclasses import dataclass, field
 from fastcore.basics import patch
@@ -103,6 +103,19 @@ class Choosing:
 
     def saw(self, answer, waited: float):
         """A batch has come, for which the reader has waited so many seconds"""
+        ...
+
+class Fixed(Choosing):
+    """Wants no other setting than the one that is given"""
+    busy: bool
+
+    def __reduce__(self):
+        ...
+
+    def saw(self, answer, waited):
+        ...
+
+    def end(self):
         ...
 
 class Restless(Choosing):

@@ -42,6 +42,7 @@ from .pools import WorkerPool
 from .replay import replay_of
 from .reports import Report
 from .ledger import Ledger
+from .meters import Counters
 from .summaries import summary_of
 from .torch_names import add_torch_names, wrap_sampler
 from .torch_loader import Job, RowLoader, in_order_of, job_of, row_loader, samples_of, tickets_of, unprepared
@@ -150,7 +151,8 @@ class DataLoader:
         on_error:str|Callable='raise',
         retry:int=0, # Further tries of the same sample before that, if the error is one of `retry_on`
         retry_on:Any=OSError, # A class of exceptions, or a tuple of them; timeouts and lost connections are OSErrors
-        # Items of an epoch that may be skipped or replaced before an error is raised: a number, or a share as 0.01
+        # Items of an epoch that may be skipped or replaced before an error is raised: a number, or a share as 0.01;
+        # after a resume they are counted from there on
         max_errors:int|float|None=None,
         **hooks:Any, # Functions in place of methods, by name
     ):
@@ -188,7 +190,7 @@ def _begin_anew(self:DataLoader):
     # what threads cannot share; whether the loader has chosen threads by itself
     self._vetted,self._chose_threads = None,False
     self._choosing = None      # chooses processes or threads by what it measures
-    self._ledger = Ledger()
+    self._ledger,self._counters = Ledger(),Counters()
     self.n_real = self.n_all = None
 
 @patch
@@ -434,6 +436,7 @@ def do_batch(self:DataLoader, items:Any)->Any:
     with in_hook('before_batch'): got = self.before_batch(items)
     if self.batched and isinstance(got, (list, tuple)) and not len(got): raise ValueError(_empty)
     is_own = self._plain('create_batch')
+    if got is None and is_own and self.batched: raise TypeError(_none)
     with _quiet if is_own else in_hook('create_batch'): b = self.create_batch(got)
     if not self._plain('retain'):
         with in_hook('retain'): return self.retain(b, items)
@@ -441,6 +444,8 @@ def do_batch(self:DataLoader, items:Any)->Any:
 
 _quiet = nullcontext()      # the loader's own code is no hook that an error names
 
+_none = ('before_batch gave None, and needs to give the items that are put together: did a function forget its '
+         '`return`?')
 _empty = ('before_batch has left nothing of the batch. It cannot be left out, or len() would be wrong and another '
           'rank would wait: '
           'give a replacement, or leave such samples out of the data set')
@@ -569,7 +574,7 @@ def __getstate__(self:DataLoader):
     own = {k:copy.copy(self.__dict__[k]) for k in _own_parts if k in self.__dict__}
     return {**self.__dict__, **own, 'it':None}
 
-_own_parts = '_progress','_lists','_orders','_pool','_epochs','_warned','_call','_ledger'
+_own_parts = '_progress','_lists','_orders','_pool','_epochs','_warned','_call','_ledger','_counters'
 
 @patch
 def __copy__(self:DataLoader):
@@ -688,6 +693,32 @@ def summary(self:DataLoader)->Report: # Prints as text; a table in a notebook; `
     "What this loader will do, from the first sample to the first batch, which is made here; the epoch is not used up"
     return summary_of(self)
 
+# %% ../nbs/01_dataloader.ipynb #dbf51ea9
+@patch(as_prop=True)
+def counters(self:DataLoader)->Counters:
+    "What was read in all epochs so far, and how long the reader has waited; `counters.clear()` begins anew"
+    return self._counters
+
+# %% ../nbs/01_dataloader.ipynb #36b6291d
+@patch
+def profile(self:DataLoader,
+    seconds:float=5, # How long batches are read, behind the first
+    step:Callable|None=None, # Called with each batch, as the training loop does; None: nothing is done with it
+)->'Profile': # Prints as text; a table in a notebook; `.verdict` says what to change, `.timeline()` draws it
+    "Where the time of this loader goes, stage by stage, and what bounds it"
+    from fastdl.profiles import profile_of      # it is loaded when it is needed
+    return profile_of(self, seconds, step)
+
+# %% ../nbs/01_dataloader.ipynb #1ae15a74
+@patch
+def tune(self:DataLoader,
+    seconds:float=10, # For all settings together; the start of processes comes on top
+    step:Callable|None=None, # Called with each batch, as the training loop does; None: nothing is done with it
+)->'Tuning': # Prints as text; a table in a notebook; `.best` has the arguments for `new`
+    "Measure a few settings of `num_workers`, `num_threads` and `prefetch_factor`, and say which to use"
+    from fastdl.tuning import tune_of      # it is loaded when it is needed
+    return tune_of(self, seconds, step)
+
 # %% ../nbs/01_dataloader.ipynb #281e2e84
 @patch
 def job(self:DataLoader)->Job:
@@ -764,6 +795,6 @@ del __copy__, __getstate__, __iter__, __len__, __repr__, __setattr__, _agree, _b
     _draws_no_batches, _executors, _first, _given, _heard, _keeps_state, _kind, _listed, _listing, _looks, _n_of_pass, \
     _not_watched, _order, _other_dataset, _own_hooks, _own_sampler, _pass, _plain, _rank_and_world_size, _readers, \
     _row_of, _set_hooks, _source_state, _start_worker, _warn, _why_none, after_batch, after_item, after_iter, \
-    as_torch, batch, batched, before_batch, before_iter, bs_or_1, choice, create_batch, create_batches, create_item, \
-    do_batch, errors, get_idxs, job, load_state_dict, new, one_batch, replay, resumes_by, retain, sampler, set_epoch, \
-    state_dict, summary, thread_init, tickets, unused, wif
+    as_torch, batch, batched, before_batch, before_iter, bs_or_1, choice, counters, create_batch, create_batches, \
+    create_item, do_batch, errors, get_idxs, job, load_state_dict, new, one_batch, profile, replay, resumes_by, \
+    retain, sampler, set_epoch, state_dict, summary, thread_init, tickets, tune, unused, wif

@@ -35,6 +35,7 @@ from .pools import WorkerPool
 from .replay import replay_of
 from .reports import Report
 from .ledger import Ledger
+from .meters import Counters
 from .summaries import summary_of
 from .torch_names import add_torch_names, wrap_sampler
 from .torch_loader import Job, RowLoader, in_order_of, job_of, row_loader, samples_of, tickets_of, unprepared
@@ -191,6 +192,19 @@ class DataLoader:
 
     def summary(self) -> Report:
         """What this loader will do, from the first sample to the first batch, which is made here; the epoch is not used up"""
+        ...
+
+    @property
+    def counters(self) -> Counters:
+        """What was read in all epochs so far, and how long the reader has waited; `counters.clear()` begins anew"""
+        ...
+
+    def profile(self, seconds: float=5, step: Callable | None=None) -> 'Profile':
+        """Where the time of this loader goes, stage by stage, and what bounds it"""
+        ...
+
+    def tune(self, seconds: float=10, step: Callable | None=None) -> 'Tuning':
+        """Measure a few settings of `num_workers`, `num_threads` and `prefetch_factor`, and say which to use"""
         ...
 
     def job(self) -> Job:

@@ -12,11 +12,11 @@ from pathlib import Path, PurePosixPath
 from urllib.error import HTTPError, URLError
 from urllib.parse import quote, unquote, urlsplit
 from urllib.request import Request, urlopen
-from tqdm import tqdm
 from fastcore.basics import patch
 from fastcore.meta import delegates
 from .archive_reading import ArchiveError, Limits
 from .archives import extract
+from .progress import Bar
 from .partial_files import Part, clear_parts, new_part, note_of, partials_of, read_note, span_of, version_tag
 from .atomic_files import disk_error, discard, filled, kind_of, locked
 
@@ -207,7 +207,7 @@ def receive(self:_Fetch, r, part, begin, end, total):
     "Write the answer to its place in the part, after the bytes that are there"
     got = begin
     with _on_disk(): f = open(part.file, 'r+b')
-    bar = tqdm(total=total, initial=begin, desc=part.file.stem, unit='B', unit_scale=True, disable=not self.progress)
+    bar = Bar(total, part.file.stem, 'B', None if self.progress else False, begin, scale=True)
     with bar, f:
         f.seek(begin)
         while chunk := r.read(1<<18):

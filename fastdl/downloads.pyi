@@ -7,11 +7,11 @@ from pathlib import Path, PurePosixPath
 from urllib.error import HTTPError, URLError
 from urllib.parse import quote, unquote, urlsplit
 from urllib.request import Request, urlopen
-from tqdm import tqdm
 from fastcore.basics import patch
 from fastcore.meta import delegates
 from .archive_reading import ArchiveError, Limits
 from .archives import extract
+from .progress import Bar
 from .partial_files import Part, clear_parts, new_part, note_of, partials_of, read_note, span_of, version_tag
 from .atomic_files import disk_error, discard, filled, kind_of, locked
 

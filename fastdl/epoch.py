@@ -8,6 +8,7 @@ __all__ = ['Batches', 'finish']
 # %% ../nbs/00j_epoch.ipynb #6b75be57
 import _thread, copy, threading, weakref
 from itertools import islice
+from time import perf_counter
 from fastcore.basics import patch
 from .core import add_note, interruptible, interrupts_wait, uncut
 from .nested import describe
@@ -35,6 +36,7 @@ class Batches:
         self.answers = self.kind = self.p = self.rounds = self.shown = None
         self.over = self.begun = self.lost = False
         self.tally = None      # of items that failed; None: their errors are raised
+        self.counters,self.finishes = None if peek else dl._counters,False
         self.lock = threading.RLock()      # for readers in several threads
         self.loads,self.token = dl._progress.loads,object()
 
@@ -167,6 +169,7 @@ def _begin(self:Batches):
     tickets = _Tickets(self)
     if self.peek and dl.executor is not None: tickets = islice(tickets, 1)      # an executor is ahead of its reader
     self.answers = dl._pool.run(dl, self.kind, workers, threads, tickets, seed)
+    if self.counters is not None: self._count_from_here()
 
 # %% ../nbs/00j_epoch.ipynb #f5b1cf13
 @patch
@@ -212,6 +215,13 @@ def _take(self:Batches):
     dl._progress.begin((self.kind, p), weakref.ref(self), source)
     dl._lists.use_up()
 
+@patch
+def _count_from_here(self:Batches):
+    "What was done between two epochs is no training step"
+    self.counters.last = None
+    self.finishes = not self.dl._plain('after_batch')
+    self.answers.count(self.counters)
+
 class _Tickets:
     "The tickets of an epoch, which remember the place behind each; they go on behind an error of the source"
     def __init__(self, of): self.rounds,self.waiting,self.errors = iter(of.rounds),of.waiting,of.errors
@@ -252,9 +262,20 @@ def _next(self:Batches):
     (a,round),self.shown = self.shown or self._made(),None
     if isinstance(a, Exception): raise a
     b = finish(dl, self.p, a)
+    if self.finishes: self._count_after_batch()
+    if b is None and a.batch is not None: self._say((_none,))
     if not self.given: self._say(dl.unused(b, finished=True))
     self._hand_over(a, round)
     return b
+
+_none = ('after_batch gave None, and what it gives is the batch that the training loop gets: did a function forget its '
+         '`return`?')
+
+@patch
+def _count_after_batch(self:Batches):
+    c,now = self.counters,perf_counter()
+    c.after_batch += now-c.last
+    c.last = now
 
 @patch
 @uncut
@@ -263,6 +284,9 @@ def _hand_over(self:Batches, a, round):
     if not self.peek:
         self.before = progress.at,dl.n_real,dl.n_all,len(progress.past)
         self._count(a, round)
+        c = self.counters
+        c.batches += 1
+        c.items += a.real
     self.given += 1
 
 # %% ../nbs/00j_epoch.ipynb #058d5aef
@@ -393,8 +417,18 @@ def look(self:Batches):
 # %% ../nbs/00j_epoch.ipynb #86018e9f
 @patch
 def _answer(self:Batches):
+    "The next answer; the time that the reader waits for it is counted"
+    c,asked,watched = self.counters,perf_counter(),self.watch is not None and self.given <= 3
+    if c is not None and c.last is not None: c.used += asked-c.last
+    a = self._watched() if watched else next(self.answers)
+    if c is None: return a
+    c.last = now = perf_counter()
+    c.waited += now-asked
+    return a
+
+@patch
+def _watched(self:Batches):
     "The next answer; while threads make the first batches, it is noticed if they draw from generators that they share"
-    if self.watch is None or self.given > 3: return next(self.answers)
     self.watch.take()
     a,names = next(self.answers),self.watch.changed()
     if not names: return a
@@ -458,6 +492,6 @@ def _compare(self:Batches):
 
 # %% auto #1
 del __copy__, __deepcopy__, __del__, __reduce__, _answer, _ask, _begin, _choose, _close, _come, _compare, _count, \
-    _cut, _drop_failed, _end, _ends_early, _failed, _give_back, _hand_over, _is_over, _made, _missed, _next, \
-    _note_errors, _nothing_left, _open, _put_back, _say, _take, _take_turn, _told, _tolerate, close, look, stale, \
-    stale_for, streams
+    _count_after_batch, _count_from_here, _cut, _drop_failed, _end, _ends_early, _failed, _give_back, _hand_over, \
+    _is_over, _made, _missed, _next, _note_errors, _nothing_left, _open, _put_back, _say, _take, _take_turn, _told, \
+    _tolerate, _watched, close, look, stale, stale_for, streams

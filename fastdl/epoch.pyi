@@ -3,6 +3,7 @@ from typing import Any, overload
 __all__ = ['Batches', 'finish']
 import _thread, copy, threading, weakref
 from itertools import islice
+from time import perf_counter
 from fastcore.basics import patch
 from .core import add_note, interruptible, interrupts_wait, uncut
 from .nested import describe
@@ -36,6 +37,8 @@ class Batches:
     begun: bool
     lost: bool
     tally: Any
+    counters: Any
+    finishes: bool
     lock: Any
     loads: Any
     token: Any

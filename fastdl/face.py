@@ -12,6 +12,7 @@ from importlib import import_module
 # %% ../nbs/12a_face.ipynb #7e1c5e34
 homes = {
     'dataloader': 'DataLoader',
+    'progress': 'progress_bars',
     'workers': 'Workers worker_id',
     'rng': 'item_rng',
     'orders': 'Bucketed Mixture Weighted',

@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['Ticket', 'Run', 'Answer', 'Round', 'no_item', 'Skip', 'EpochPlan', 'Copies', 'Kind', 'short_name', 'hook_of', 'Maker']
+__all__ = ['Ticket', 'Run', 'Answer', 'Round', 'no_item', 'Skip', 'EpochPlan', 'Copies', 'Kind', 'with_spent', 'short_name', 'hook_of', 'Maker']
 import threading, time, weakref
 from collections import namedtuple
 from contextlib import nullcontext
@@ -25,7 +25,7 @@ from .luck import _global_states, _put_back, _same
 from .error_policy import Mended, Patched, failed_item, left_out, policy_of, unmended
 Ticket = namedtuple('Ticket', 'seed epoch k start first size n told samples real run spare', defaults=(None,) * 6)
 Run = namedtuple('Run', 'number begin skip samples', defaults=(None,))
-Answer = namedtuple('Answer', 'batch real k start more said failed', defaults=(True, (), ()))
+Answer = namedtuple('Answer', 'batch real k start more said failed spent', defaults=(True, (), (), ()))
 Round = namedtuple('Round', 'done all over state size', defaults=(None, False, None, None))
 
 class Skip(NoBatch):
@@ -110,6 +110,7 @@ class Kind:
     owned: Any
     check: Any
     copies: Any
+    meter: Any
     retried: Any
 
     def __init__(self, dl, threads=0):
@@ -212,6 +213,9 @@ class Kind:
         """The items for `samples`, the `first` of the ticket and after, and whether the stream goes on"""
         ...
 
+    def hook(self, name):
+        ...
+
     def stopped(self, s):
         """False, since the stream does not go on; an error if other ranks do"""
         ...
@@ -265,6 +269,10 @@ class Kind:
 
 class _FromStart(Exception):
     """An item, by its place, has failed with an error, and generators have moved since the batch began"""
+
+def with_spent(meter, make, *args):
+    """The answer of `make`, with what was measured"""
+    ...
 
 def short_name(s):
     """A sample in a message: itself, or its type if it is long"""

@@ -208,6 +208,7 @@ def _alone(self:Numbered):
     "This kind, but for asking for one sample at a time"
     res = copy.copy(self)
     res.fetch,res.asks_for_lists = None,self.fetch == 'items'
+    for k in ('items','batch','together','hook'): vars(res).pop(k, None)      # of a meter, which calls the other one
     return res
 
 @patch

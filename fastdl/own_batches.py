@@ -7,6 +7,7 @@ __all__ = ['OwnBatches', 'Drawn', 'double', 'Starts', 'batches_of']
 
 # %% ../nbs/00if_own_batches.ipynb #f9be6a4e
 import copy
+from functools import partial
 from collections import deque
 from itertools import count, islice, repeat
 from fastcore.basics import patch
@@ -18,7 +19,7 @@ from .runs import EndOfStream
 from .generators import Owned
 from .passes import Returnable
 from .scopes import rng_scope, in_hook
-from .kinds import Answer, Kind, Round, Run, Skip, Ticket, no_item
+from .kinds import Answer, Kind, Round, Run, Skip, Ticket, no_item, with_spent
 from .numbered import Numbered
 from .stream_reader import is_held
 from .stream_kinds import length_of_stream, pass_numbers
@@ -184,6 +185,12 @@ def double(a):
     try: return a._replace(batch=copy.deepcopy(a.batch))
     except Exception: return a
 
+# %% ../nbs/00if_own_batches.ipynb #bddabdaf
+@patch
+def _measure(self:OwnBatches):
+    Kind._measure(self)
+    self.next_own = partial(with_spent, self.meter, self.meter.timed('create_batches', self.next_own))
+
 # %% ../nbs/00if_own_batches.ipynb #641576e2
 @patch
 def made(self:OwnBatches, t):
@@ -268,5 +275,5 @@ def _is_of(dl, kept):
     return ds is dl.dataset and dl._looks() == looks
 
 # %% auto #1
-del again, give_back, hand, known, lists, made, make, next_items, next_own, open, rounds, rounds_to_drop, source, \
-    taking
+del _measure, again, give_back, hand, known, lists, made, make, next_items, next_own, open, rounds, rounds_to_drop, \
+    source, taking

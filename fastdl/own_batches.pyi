@@ -2,6 +2,7 @@
 from typing import Any, overload
 __all__ = ['OwnBatches', 'Drawn', 'double', 'Starts', 'batches_of']
 import copy
+from functools import partial
 from collections import deque
 from itertools import count, islice, repeat
 from fastcore.basics import patch
@@ -13,7 +14,7 @@ from .runs import EndOfStream
 from .generators import Owned
 from .passes import Returnable
 from .scopes import rng_scope, in_hook
-from .kinds import Answer, Kind, Round, Run, Skip, Ticket, no_item
+from .kinds import Answer, Kind, Round, Run, Skip, Ticket, no_item, with_spent
 from .numbered import Numbered
 from .stream_reader import is_held
 from .stream_kinds import length_of_stream, pass_numbers

@@ -80,6 +80,11 @@ class WorkerPool:
         kept,self.kept = self.kept,None
         kept.close()
 
+    def close(self):
+        "End the processes and threads that are kept"
+        if self.kept is not None: self._end_kept()
+        self.idle.close()
+
 # %% ../nbs/00ja_pools.ipynb #3a603de3
 @patch
 def _of_executor(self:WorkerPool, dl, kind):

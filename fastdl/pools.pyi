@@ -33,6 +33,10 @@ class WorkerPool:
         """The executor for an epoch of `dl`"""
         ...
 
+    def close(self):
+        """End the processes and threads that are kept"""
+        ...
+
     def run(self, dl, kind, num_workers, num_threads, tickets, seed) -> Run:
         """The batches of an epoch"""
         ...

@@ -6,7 +6,7 @@
 __all__ = ['most_bytes', 'Kept', 'Processes']
 
 # %% ../nbs/00ae_processes.ipynb #9c6cadc4
-import errno, multiprocessing as mp, operator, os, signal
+import errno, multiprocessing as mp, operator, os, signal, time
 from collections import deque
 from functools import partial
 from fastcore.basics import patch
@@ -37,6 +37,7 @@ class Kept:
 # %% ../nbs/00ae_processes.ipynb #8a38338b
 class Processes:
     "An executor that makes batches in worker processes"
+    counters = None      # of the reader, for what comes from other processes
     def __init__(self,
         job, # Called with a ticket, in each process
         tickets, # Any iterable
@@ -250,15 +251,22 @@ def _opened_and(then, head, fds):
 @patch
 def _open(self:Processes, turn):
     "The batch that has arrived, or a `Raised`"
-    i,where = self.i,f', in worker process {turn.worker}'
+    i,where,begun = self.i,f', in worker process {turn.worker}',time.perf_counter()
     self.i += 1
     try: b = turn.pinned.future.result() if turn.pinned else _opened_and(self.then, *turn.answer)
     except KeyboardInterrupt: raise
     except BaseException as e: return raised(e, i, where)
+    if self.counters is not None: self._note(turn, begun)
     if isinstance(b, Failure): return raised(b.exception(), i, where)
     if isinstance(b, _Unopened): return raised(_why_unopened(b.e, turn.worker), i, where)
     self.i = i+batches_in(b)
     return b
+
+@patch
+def _note(self:Processes, turn, begun):
+    _,parts,sizes = turn.answer[0]
+    self.counters.bytes += sum(sizes)+sum(len(o) for o in parts if type(o) is not tuple)
+    self.counters.opening += time.perf_counter()-begun
 
 def _why_unopened(e, worker):
     "`e` with the reason why a batch could not be unpickled"
@@ -367,5 +375,5 @@ def _slow(self:Processes, i):
             "use multiprocessing_context='spawn' or 'forkserver', or num_threads= in place of num_workers=.")
 
 # %% auto #1
-del _any_turn, _asked, _begin, _context, _dead, _drop_turns, _idle, _let_go, _may_stay, _missed, _new_crew, _open, \
-    _pin_ahead, _send, _slow, _take, _turn, _unstarted, begin, close, discard, prepare, prepared, take
+del _any_turn, _asked, _begin, _context, _dead, _drop_turns, _idle, _let_go, _may_stay, _missed, _new_crew, _note, \
+    _open, _pin_ahead, _send, _slow, _take, _turn, _unstarted, begin, close, discard, prepare, prepared, take

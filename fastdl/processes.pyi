@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['most_bytes', 'Kept', 'Processes']
-import errno, multiprocessing as mp, operator, os, signal
+import errno, multiprocessing as mp, operator, os, signal, time
 from collections import deque
 from functools import partial
 from fastcore.basics import patch
@@ -33,6 +33,7 @@ class Kept:
 
 class Processes:
     """An executor that makes batches in worker processes"""
+    counters: Any
     job: Any
     n: int
     threads: int

@@ -65,6 +65,10 @@ class Run:
     def __init__(self, executor):
         ...
 
+    def count(self, counters):
+        """Let the executor count bytes that come from other processes, and the seconds for opening them"""
+        ...
+
     def __iter__(self):
         ...
 

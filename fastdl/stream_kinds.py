@@ -13,7 +13,7 @@ from .rng import item_scope
 from .data_facts import said_length
 from .generators import Owned
 from .scopes import Stop, is_users
-from .kinds import Kind, Round, Run, Skip, Ticket, hook_of
+from .kinds import Kind, Round, Run, Skip, Ticket
 from .stream_reader import Reader
 
 # %% ../nbs/00ie_stream_kinds.ipynb #149a0848
@@ -48,7 +48,7 @@ def items(self:StreamReadHere, samples, t, first=0):
     "The items of samples that have been read"
     if self.direct: return list(samples),True
     dl = self.dl
-    items,after,s = [],hook_of(dl, 'after_item'),None
+    items,after,s = [],self.hook('after_item'),None
     with item_scope(t.seed, t.epoch, start=t.start+first, made=items, owned=dl.own_generators):
         if self.policy is not None and self.singly(): return self.one_by_one(samples, items, t, first)
         try:

@@ -8,7 +8,7 @@ from .rng import item_scope
 from .data_facts import said_length
 from .generators import Owned
 from .scopes import Stop, is_users
-from .kinds import Kind, Round, Run, Skip, Ticket, hook_of
+from .kinds import Kind, Round, Run, Skip, Ticket
 from .stream_reader import Reader
 
 class StreamReadHere(Kind):

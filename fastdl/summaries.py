@@ -7,6 +7,7 @@ __all__ = ['run_source', 'FirstBatch', 'summary_of']
 
 # %% ../nbs/00lb_summaries.ipynb #5ec1a5c3
 from functools import singledispatch
+from time import perf_counter
 from fastcore.basics import patch
 from .order import hash64
 from .rng import item_scope
@@ -86,7 +87,7 @@ def _item(self:FirstBatch, kind, s, t):
     with item_scope(t.seed, t.epoch, start=t.start, made=[], owned=dl.own_generators):
         if dl._plain('create_item'): o = self.run('create_item', run_source, dl.dataset, s)
         else: o = self.run('create_item', run_steps, dl.create_item, s)
-        if not dl._plain('after_item'): self.run('after_item', run_steps, dl.after_item, o)
+        return o if dl._plain('after_item') else self.run('after_item', run_steps, dl.after_item, o)
 
 @patch
 def _together(self:FirstBatch, items):
@@ -96,6 +97,32 @@ def _together(self:FirstBatch, items):
     if not dl._plain('before_batch'): self.run('before_batch', run_steps, dl.before_batch, list(items))
     own = dl._plain('create_batch')
     return self.run('create_batch', timed, 'collate' if own else name_of(dl.create_batch), dl.do_batch, items)
+
+# %% ../nbs/00lb_summaries.ipynb #410c507a
+@patch
+def few(self:FirstBatch,
+    seconds:float, # After so long no further item is begun
+)->list: # Tuples of stage and `Step`. An item that fails is left out
+    "The steps of a few items of the first batch, and of the batch of these"
+    dl = self.dl
+    if not dl._kind(0).finds: return self.rows
+    kind,p = numbered_epoch(dl, dl.epoch)
+    t = kind.find(p, 0)
+    if t is None or kind.fetch: return self.rows
+    kind.policy,kind.make = None,lambda t: self._few(kind, t, perf_counter()+seconds)
+    try: kind(t)
+    except Exception: pass      # the profile itself meets it again
+    return self.rows
+
+@patch
+def _few(self:FirstBatch, kind, t, until):
+    dl,items = self.dl,[]
+    for i,s in enumerate(list(kind.samples(t))[:8]):
+        try: items.append(self._item(kind, s, t._replace(start=t.start+i)))
+        except Exception: continue
+        if perf_counter() > until: break
+    b = self._together(items)
+    if not dl._plain('after_batch'): self.run('after_batch', run_steps, dl.after_batch, b)
 
 # %% ../nbs/00lb_summaries.ipynb #57bb5066
 def _about(dl):
@@ -168,4 +195,4 @@ def _on(b):
     return f' on {", ".join(devices)}' if devices else ''
 
 # %% auto #1
-del _item, _together, _walk, _whole, make
+del _few, _item, _together, _walk, _whole, few, make

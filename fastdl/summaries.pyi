@@ -2,6 +2,7 @@
 from typing import Any, overload
 __all__ = ['run_source', 'FirstBatch', 'summary_of']
 from functools import singledispatch
+from time import perf_counter
 from fastcore.basics import patch
 from .order import hash64
 from .rng import item_scope
@@ -33,6 +34,10 @@ class FirstBatch:
         ...
 
     def make(self):
+        ...
+
+    def few(self, seconds: float) -> list:
+        """The steps of a few items of the first batch, and of the batch of these"""
         ...
 
 def summary_of(dl) -> Report:

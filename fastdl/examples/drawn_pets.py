@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 from ..atomic_files import kind_of, one_at_a_time, write_whole
+from ..progress import tracked
 from .drawing import (SCENES, Pen, backdrop, disc, light, mirrored, mix, oval, rgb, shade, smooth, tube,
                                      tufts)
 
@@ -577,6 +578,6 @@ def draw_pets(
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     with one_at_a_time(path):
-        for k in _claim(path, n, seed): write_pet(path, k, seed)
+        for k in tracked(_claim(path, n, seed), 'drawing pets', unit=' pictures'): write_pet(path, k, seed)
         write_lists(path, n)
     return path

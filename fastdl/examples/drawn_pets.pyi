@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 from ..atomic_files import kind_of, one_at_a_time, write_whole
+from ..progress import tracked
 from .drawing import SCENES, Pen, backdrop, disc, light, mirrored, mix, oval, rgb, shade, smooth, tube, tufts
 
 @dataclass

@@ -18,7 +18,7 @@ from functools import partial
 from pathlib import Path
 import torch, torch.nn as nn, torch.nn.functional as F
 from fastcore.imports import noop
-from tqdm import tqdm
+from ..progress import Bar, tracked
 from ..transfer import default_device
 from ..data_core import (ByteToFloatTensor, Categorize, Cuda, DataBunch, DataSource, Normalize, TfmdDL, TfmdList,
                               ToTensor)
@@ -117,8 +117,8 @@ def fit(
     model.to(default_device()).train()
     opt = torch.optim.AdamW(model.parameters(), weight_decay=.05)
     sched = torch.optim.lr_scheduler.OneCycleLR(opt, lr, total_steps=epochs*len(dl))
-    losses,hidden = [],None if progress is None else not progress
-    with tqdm(total=epochs*len(dl), desc=desc, unit=' batches', disable=hidden) as bar:
+    losses = []
+    with Bar(epochs*len(dl), desc, ' batches', on=progress) as bar:
         for _ in range(epochs):
             for *xs,y in map(plain, dl):
                 l = loss(model(*xs), y.long())
@@ -355,7 +355,7 @@ def read_pets(
 )->tuple: # The pictures that can be used, and those that cannot; both as `Look`s
     "Open every picture of a folder. `PetsError` if a model cannot be trained on them"
     looks = TfmdDL(_pictures_in(path), bs=None, after_item=look_at, create_batch=noop, **kwargs)
-    looks = list(tqdm(looks, desc='looking at pictures', disable=None, leave=False))
+    looks = list(tracked(looks, 'looking at pictures', unit=' pictures'))
     good,bad = [o for o in looks if not o.wrong],[o for o in looks if o.wrong]
     wrong = _too_few(path, good, bad) or _no_breeds(path, good)
     if wrong: raise PetsError(wrong)

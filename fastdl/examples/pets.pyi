@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 import torch, torch.nn as nn, torch.nn.functional as F
 from fastcore.imports import noop
-from tqdm import tqdm
+from ..progress import Bar, tracked
 from ..transfer import default_device
 from ..data_core import ByteToFloatTensor, Categorize, Cuda, DataBunch, DataSource, Normalize, TfmdDL, TfmdList, ToTensor
 from .drawn_pets import draw_pets

@@ -1,0 +1,51 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['Try', 'settings_to_try', 'arguments', 'Measured', 'best_of', 'Tuning', 'tune_of']
+from collections import namedtuple
+from fastcore.basics import patch
+from .changing import Setting
+from .choosing import usable_cpus
+from .profiles import Profile, apart, recording_of, steps_of
+from .progress import tracked
+from .reports import Report
+Try = namedtuple('Try', 'workers threads prefetch', defaults=(0, 0, None))
+
+def settings_to_try(now: Try, cpus: int) -> list:
+    """A few settings to compare"""
+    ...
+
+def arguments(t: Try) -> dict:
+    """The arguments of a loader"""
+    ...
+
+class Measured:
+    """A setting, and what came of it"""
+    setting: Any
+    profile: Any
+    error: Any
+
+    def __init__(self, setting, profile=None, error=None):
+        ...
+
+    @property
+    def rate(self):
+        """Batches a second"""
+        ...
+
+def best_of(tries: list, near: float=0.93) -> Measured:
+    """The setting to use"""
+    ...
+
+class Tuning(Report):
+    """Settings that were measured; `best` has the arguments to use, `tries` each of the settings"""
+    columns: Any
+    tries: list
+    choice: Any
+    best: Any
+
+    def __init__(self, title: str, tries: list, choice=None):
+        ...
+
+def tune_of(dl, seconds, step) -> Tuning:
+    """The report of `DataLoader.tune`"""
+    ...
