@@ -229,11 +229,11 @@ def anchors(
 shelf = {'Tutorial': """
 first_batch pets_tutorial
 """, 'How-to': """
-your_photographs other_targets tables_and_arrays random_augmentation drop_replace_collate
+your_photographs other_targets tables_and_arrays on_a_gpu random_augmentation drop_replace_collate
 … predict_new_files why_is_it_slow seeing errors what_breaks works_with
 """, 'Reference': """
 dataloader data_core transform pipeline dispatch
-image augment adapters tensors points labels vocabulary showing text tokens padding
+image encoded augment adapters tensors points labels vocabulary showing text tokens padding
 sources tables files archives downloads
 inference predictions data_sets tfmd_loader cached_items
 state distributed ray orders sampling streaming collate packed rng
