@@ -39,7 +39,7 @@ class Answers:
             return Parcel(Failure(explained(e, self.job), worker_id(), self.by_value), self.by_value)
 
     def _parcel(self, b):
-        try: return Parcel(b, self.by_value)
+        try: return Parcel(b, self.by_value, again=True)
         except BaseException as e: raise unsent(e, 'the batch', b, 'come from')
 
     def _answer(self, run, seed, head, fds):
