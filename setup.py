@@ -36,7 +36,7 @@ setup(
     package_data={'': ['*.pyi', 'py.typed']},
     python_requires='>='+cfg['min_python'],
     install_requires=cfg['requirements'].split(),
-    extras_require={k: cfg[f'{k}_requirements'].split() for k in ('dev', 'turbo', 'ray')},
+    extras_require={k: cfg[f'{k}_requirements'].split() for k in ('dev', 'turbo', 'gpu', 'ray')},
     entry_points={'console_scripts': cfg['console_scripts'].split(),
                   'nbdev': [f"{cfg['lib_path']}={cfg['lib_path']}._modidx:d"]},
     zip_safe=False)

@@ -37,6 +37,7 @@ from .showing import (film_strip, get_grid, in_lines, name_boxes, printable, sho
     show_title, titles_of, to_pixels)
 from .points import PadBoxes, Ragged, TensorBBox, TensorPoint
 from .image import ImageResizer, PILBase, PILImage, PILImageBW, PILMask, resize_image
+from .encoded import DecodeImages, EncodedImage
 from .augment import (ColorJitter, RandomFlip, RandomResizedCrop, RandomTransform, change_colour,
     crop_resize, is_mask, is_picture, picture_size, visual_sizes)
 from .adapters import Adapter, Albumentations, Kornia, TorchVision, adapt

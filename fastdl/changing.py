@@ -11,7 +11,7 @@ from collections import deque
 from typing import NamedTuple
 from fastcore.basics import patch
 from .nested import difference
-from .runs import Raised, Row, over
+from .runs import Raised, Row, is_answered, over
 
 # %% ../nbs/00af_changing.ipynb #b57345cd
 class Setting(NamedTuple):
@@ -179,6 +179,12 @@ def _taken(self:Changing):
         self.hands.popleft().close()
         self.chooser.begun(self.hands[0].setting)
 
+@patch
+def answered(self:Changing)->bool:
+    "Whether the executor whose turn it is has its next answer"
+    if not self.hands or self.hands[0].trial is not None: return False
+    return is_answered(self.hands[0].ex)
+
 # %% ../nbs/00af_changing.ipynb #5b0d7a11
 @patch
 def _answer(self:Changing, hand):
@@ -240,4 +246,4 @@ def _replace(self:Changing, hand, why):
     return self._answer(rest)
 
 # %% auto #1
-del _answer, _append, _end_share, _give_up, _hand, _look, _made_here, _replace, _take_over, _taken, _unlike
+del _answer, _append, _end_share, _give_up, _hand, _look, _made_here, _replace, _take_over, _taken, _unlike, answered

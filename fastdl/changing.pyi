@@ -6,7 +6,7 @@ from collections import deque
 from typing import NamedTuple
 from fastcore.basics import patch
 from .nested import difference
-from .runs import Raised, Row, over
+from .runs import Raised, Row, is_answered, over
 
 class Setting(NamedTuple):
     """How batches are made: by so many processes, with so many threads in each or in this process"""
@@ -62,6 +62,10 @@ class Changing:
         ...
 
     def close(self, grace=None):
+        ...
+
+    def answered(self) -> bool:
+        """Whether the executor whose turn it is has its next answer"""
         ...
 
 class _Hand:

@@ -33,7 +33,7 @@ _all_ = ['TfmdDL', 'TfmdList', 'TfmdDS', 'Vocab', 'Categorize', 'MultiCategorize
 # %% ../nbs/05_data_core.ipynb #8e7ed8bc
 class Cuda(Transform):
     "Moves a batch to `device` (CUDA, XPU, MPS; on MPS 64-bit floats become 32-bit); decoding moves it back to the CPU"
-    as_item,draws = False,False
+    as_item,draws,ahead = False,False,True
     def __init__(self,
         device=None, # None: `default_device()` at each batch: torch's current accelerator, or the CPU
     ): self.device = device
@@ -64,7 +64,7 @@ class _Once:
 # %% ../nbs/05_data_core.ipynb #02b2f306
 class ByteToFloatTensor(Transform):
     "Turns pictures of whole numbers into floats from 0 to 1; floats stay as they are, masks become `long`"
-    order,nested,draws = 20,True,False
+    order,nested,draws,ahead = 20,True,False,True
     def __init__(self,
         div:bool=True, # Divide pictures by their full range: 255, 65535 for `uint16`, 1 for `bool`
         div_mask:bool=False, # Divide masks by 255: for masks drawn in black and white
@@ -168,7 +168,7 @@ def _limit(self:ByteToFloatTensor, dtype):
 # %% ../nbs/05_data_core.ipynb #6b296501
 class Normalize(Transform):
     "Brings images to mean 0 and standard deviation 1 in each channel, and back"
-    order,nested,draws = 99,True,False
+    order,nested,draws,ahead = 99,True,False,True
     def __init__(self,
         mean=None, # Per channel, or one for all, in the units of the input; None: measured on a batch of the loader
         std=None, # Standard deviation per channel, or one for all

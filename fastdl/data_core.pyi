@@ -24,6 +24,7 @@ class Cuda(Transform):
     """Moves a batch to `device` (CUDA, XPU, MPS; on MPS 64-bit floats become 32-bit); decoding moves it back to the CPU"""
     as_item: Any
     draws: Any
+    ahead: Any
     device: Any
 
     def __init__(self, device=None):
@@ -54,6 +55,7 @@ class ByteToFloatTensor(Transform):
     order: Any
     nested: Any
     draws: Any
+    ahead: Any
     div: bool
     div_mask: bool
     bits: int | None
@@ -82,6 +84,7 @@ class Normalize(Transform):
     order: Any
     nested: Any
     draws: Any
+    ahead: Any
     mean: Any
     std: Any
     measured: bool
@@ -117,7 +120,7 @@ class DataSource(TfmdDS):
     def valid(self) -> TfmdDS:
         ...
 
-    def databunch(self, bs: int | None=16, val_bs: int | None=None, shuffle_train: bool=True, *, num_workers: int | str | None=None, num_threads: int | None=None, after_item: Callable | Iterable | None=None, before_batch: Callable | Iterable | None=None, after_batch: Callable | Iterable | None=None, cache: Any=None, cache_size: int | None=None, sampler: Any=None, batch_sampler: Any=None, collate_fn: Callable | None=None, pin_memory: bool=False, timeout: float=0, worker_init_fn: Callable | None=None, multiprocessing_context: Any=None, generator: torch.Generator | None=None, prefetch_factor: int | None=None, persistent_workers: bool=False, pin_memory_device: str='', in_order: bool=True, batch_size: int | None=None, indexed: bool | None=None, n: int | None=None, seed: int | None=None, order: Callable | None=None, rank: int | None=None, world_size: int | None=None, tail: str='pad', deal: bool | None=None, resume_by: str | None=None, own_generators: bool=True, shared_rng: str='warn', executor: Callable | None=None, on_error: str | Callable='raise', retry: int=0, retry_on: Any=..., max_errors: int | float | None=None, **hooks: Any) -> DataBunch:
+    def databunch(self, bs: int | None=16, val_bs: int | None=None, shuffle_train: bool=True, *, num_workers: int | str | None=None, num_threads: int | None=None, after_item: Callable | Iterable | None=None, before_batch: Callable | Iterable | None=None, after_batch: Callable | Iterable | None=None, cache: Any=None, cache_size: int | None=None, sampler: Any=None, batch_sampler: Any=None, collate_fn: Callable | None=None, pin_memory: bool=False, timeout: float=0, worker_init_fn: Callable | None=None, multiprocessing_context: Any=None, generator: torch.Generator | None=None, prefetch_factor: int | None=None, persistent_workers: bool=False, pin_memory_device: str='', in_order: bool=True, batch_size: int | None=None, indexed: bool | None=None, n: int | None=None, seed: int | None=None, order: Callable | None=None, rank: int | None=None, world_size: int | None=None, tail: str='pad', deal: bool | None=None, resume_by: str | None=None, own_generators: bool=True, shared_rng: str='warn', executor: Callable | None=None, on_error: str | Callable='raise', retry: int=0, retry_on: Any=..., max_errors: int | float | None=None, ahead: bool | None=None, **hooks: Any) -> DataBunch:
         """A `DataBunch` with one loader per split"""
         ...
 

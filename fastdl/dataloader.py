@@ -20,6 +20,8 @@ from .deal import Deal
 from .tables import by_position
 from .collation import collate, convert, keep_types
 from .epochs import epochs_of
+from .generators import Owned
+from .ahead import Steps
 from .scopes import Stop, rng_scope, in_hook
 from .data_facts import Snapshot, has_numbers, has_state, loses_samples, said_length
 from .ranks import Readers, executors, find_rank
@@ -83,6 +85,7 @@ class DataLoader:
     retry: int
     retry_on: Any
     max_errors: int|float|None
+    ahead: bool|None
     n_real: int|None     # samples of the last batch that count; None: it is not known
     n_all: int|None      # samples of all ranks in this step that count
 
@@ -154,6 +157,9 @@ class DataLoader:
         # Items of an epoch that may be skipped or replaced before an error is raised: a number, or a share as 0.01;
         # after a resume they are counted from there on
         max_errors:int|float|None=None,
+        # Whether steps of `after_batch` that say `ahead` work on the next batch in a thread; None: where batches go to
+        # another device
+        ahead:bool|None=None,
         **hooks:Any, # Functions in place of methods, by name
     ):
         refuse_pin_memory_device(pin_memory_device)
@@ -177,7 +183,8 @@ class DataLoader:
 _settings = ['dataset', 'bs', 'shuffle', 'drop_last', 'indexed', 'n', 'num_workers', 'pin_memory', 'timeout', 'seed',
              'num_threads', 'order', 'rank', 'world_size', 'tail', 'worker_init_fn', 'persistent_workers',
              'prefetch_factor', 'in_order', 'multiprocessing_context', 'deal', 'batch_sampler', 'generator',
-             'resume_by', 'own_generators', 'shared_rng', 'executor', 'on_error', 'retry', 'retry_on', 'max_errors']
+             'resume_by', 'own_generators', 'shared_rng', 'executor', 'on_error', 'retry', 'retry_on', 'max_errors',
+             'ahead']
 _known_names = {*_settings, *DataLoader._methods}
 
 @patch
@@ -404,6 +411,13 @@ def before_batch(self:DataLoader, items:Any)->Any:
 def after_batch(self:DataLoader, b:Any)->Any:
     "The finished batch: move it to a device, normalise it"
     return b
+@patch
+def _ahead_steps(self:DataLoader):
+    "The steps of `after_batch` that may [run ahead](00ii_ahead.ipynb), and the others; None: there are none"
+    f = self.after_batch
+    if getattr(f, 'ahead', None) is not True or len(Owned(f)): return None
+    return Steps(f, None, lambda: self.after_batch == f, True)
+
 @patch
 def unused(self:DataLoader, b, finished=False):
     "What to say, after the first batch `b`, of steps that have found nothing to do; here there are no steps"
@@ -791,10 +805,10 @@ def choice(self:DataLoader)->Choice|None: # None: nothing was chosen, or no epoc
     return self._choosing.choice
 
 # %% auto #1
-del __copy__, __getstate__, __iter__, __len__, __repr__, __setattr__, _agree, _begin_anew, _changed, _check, \
-    _draws_no_batches, _executors, _first, _given, _heard, _keeps_state, _kind, _listed, _listing, _looks, _n_of_pass, \
-    _not_watched, _order, _other_dataset, _own_hooks, _own_sampler, _pass, _plain, _rank_and_world_size, _readers, \
-    _row_of, _set_hooks, _source_state, _start_worker, _warn, _why_none, after_batch, after_item, after_iter, \
-    as_torch, batch, batched, before_batch, before_iter, bs_or_1, choice, counters, create_batch, create_batches, \
-    create_item, do_batch, errors, get_idxs, job, load_state_dict, new, one_batch, profile, replay, resumes_by, \
-    retain, sampler, set_epoch, state_dict, summary, thread_init, tickets, tune, unused, wif
+del __copy__, __getstate__, __iter__, __len__, __repr__, __setattr__, _agree, _ahead_steps, _begin_anew, _changed, \
+    _check, _draws_no_batches, _executors, _first, _given, _heard, _keeps_state, _kind, _listed, _listing, _looks, \
+    _n_of_pass, _not_watched, _order, _other_dataset, _own_hooks, _own_sampler, _pass, _plain, _rank_and_world_size, \
+    _readers, _row_of, _set_hooks, _source_state, _start_worker, _warn, _why_none, after_batch, after_item, \
+    after_iter, as_torch, batch, batched, before_batch, before_iter, bs_or_1, choice, counters, create_batch, \
+    create_batches, create_item, do_batch, errors, get_idxs, job, load_state_dict, new, one_batch, profile, replay, \
+    resumes_by, retain, sampler, set_epoch, state_dict, summary, thread_init, tickets, tune, unused, wif

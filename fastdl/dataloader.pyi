@@ -15,6 +15,8 @@ from .deal import Deal
 from .tables import by_position
 from .collation import collate, convert, keep_types
 from .epochs import epochs_of
+from .generators import Owned
+from .ahead import Steps
 from .scopes import Stop, rng_scope, in_hook
 from .data_facts import Snapshot, has_numbers, has_state, loses_samples, said_length
 from .ranks import Readers, executors, find_rank
@@ -72,6 +74,7 @@ class DataLoader:
     retry: int
     retry_on: Any
     max_errors: int | float | None
+    ahead: bool | None
     n_real: int | None
     n_all: int | None
     epoch: Any
@@ -80,7 +83,7 @@ class DataLoader:
     rank: Any
     world_size: Any
 
-    def __init__(self, dataset: Any=None, bs: int | None=None, shuffle: bool=False, sampler: Any=None, batch_sampler: Any=None, num_workers: int | str=0, collate_fn: Callable | None=None, pin_memory: bool=False, drop_last: bool=False, timeout: float=0, worker_init_fn: Callable | None=None, multiprocessing_context: Any=None, generator: torch.Generator | None=None, *, prefetch_factor: int | None=None, persistent_workers: bool=False, pin_memory_device: str='', in_order: bool=True, batch_size: int | None=None, indexed: bool | None=None, n: int | None=None, seed: int | None=None, num_threads: int=0, order: Callable | None=None, rank: int | None=None, world_size: int | None=None, tail: str='pad', deal: bool | None=None, resume_by: str | None=None, own_generators: bool=True, shared_rng: str='warn', executor: Callable | None=None, on_error: str | Callable='raise', retry: int=0, retry_on: Any=..., max_errors: int | float | None=None, **hooks: Any):
+    def __init__(self, dataset: Any=None, bs: int | None=None, shuffle: bool=False, sampler: Any=None, batch_sampler: Any=None, num_workers: int | str=0, collate_fn: Callable | None=None, pin_memory: bool=False, drop_last: bool=False, timeout: float=0, worker_init_fn: Callable | None=None, multiprocessing_context: Any=None, generator: torch.Generator | None=None, *, prefetch_factor: int | None=None, persistent_workers: bool=False, pin_memory_device: str='', in_order: bool=True, batch_size: int | None=None, indexed: bool | None=None, n: int | None=None, seed: int | None=None, num_threads: int=0, order: Callable | None=None, rank: int | None=None, world_size: int | None=None, tail: str='pad', deal: bool | None=None, resume_by: str | None=None, own_generators: bool=True, shared_rng: str='warn', executor: Callable | None=None, on_error: str | Callable='raise', retry: int=0, retry_on: Any=..., max_errors: int | float | None=None, ahead: bool | None=None, **hooks: Any):
         ...
 
     def set_epoch(self, epoch: int) -> None:

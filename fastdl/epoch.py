@@ -7,12 +7,11 @@ __all__ = ['Batches', 'finish']
 
 # %% ../nbs/00j_epoch.ipynb #6b75be57
 import _thread, copy, threading, weakref
+from functools import partial
 from itertools import islice
 from time import perf_counter
 from fastcore.basics import patch
-from .core import add_note, interruptible, interrupts_wait, uncut
-from .nested import describe
-from .error_facts import executor_name, tell
+from .core import interruptible, interrupts_wait, uncut
 from .order import hash64
 from .rng import item_scope
 from .runs import unwound
@@ -21,12 +20,13 @@ from .watches import GlobalWatch, shared_message
 from .data_facts import is_own_iterator
 from .scopes import rng_scope, in_hook
 from .error_policy import Tally, TooManyErrors, n_left_out
-from .kinds import Skip
+from .kinds import Answer, Skip
 from .own_batches import double
 from .places import Place
 from .settings import check_on_error
 from .source_choice import check_ends
 from .states import States
+from .ahead import Ahead, first_time, in_after_batch, is_closed, not_ahead
 
 # %% ../nbs/00j_epoch.ipynb #bd65cbc9
 class Batches:
@@ -34,7 +34,8 @@ class Batches:
     def __init__(self, dl, peek=False):
         self.dl,self.peek,self.home = dl,peek,weakref.ref(dl)
         self.answers = self.kind = self.p = self.rounds = self.shown = None
-        self.over = self.begun = self.lost = False
+        self.over = self.begun = self.lost = self.decided = False
+        self.early = self.ahead = None      # the answer that comes next, and the steps that work on it already
         self.tally = None      # of items that failed; None: their errors are raised
         self.counters,self.finishes = None if peek else dl._counters,False
         self.lock = threading.RLock()      # for readers in several threads
@@ -88,7 +89,8 @@ def _ask(self:Batches):
 @patch
 @uncut
 def _failed(self:Batches, e):
-    self.lost = self.answers is None or self.answers.closed or self.stale
+    ended = self.answers is None or (self.answers.closed and self.early is None)
+    self.lost = ended or self.stale
     if self.lost or isinstance(e, KeyboardInterrupt): self._close()
 
 # %% ../nbs/00j_epoch.ipynb #886058fe
@@ -118,7 +120,9 @@ def close(self:Batches):
 def _close(self:Batches):
     if self.over: return
     self.over,answers,self.answers,dl = True,self.answers,None,self.dl
+    ahead,self.ahead,self.early = self.ahead,None,None
     try:
+        if ahead is not None: ahead.close()
         if answers is not None: answers.close()
     finally:
         running,heard = dl._progress.running,dl._heard('data')
@@ -261,11 +265,12 @@ def _next(self:Batches):
     if dl.dataset is not self.source: raise RuntimeError(_replaced)
     (a,round),self.shown = self.shown or self._made(),None
     if isinstance(a, Exception): raise a
-    b = finish(dl, self.p, a)
+    b = self._finished(a)
     if self.finishes: self._count_after_batch()
     if b is None and a.batch is not None: self._say((_none,))
     if not self.given: self._say(dl.unused(b, finished=True))
     self._hand_over(a, round)
+    self._go_ahead()
     return b
 
 _none = ('after_batch gave None, and what it gives is the batch that the training loop gets: did a function forget its '
@@ -353,7 +358,7 @@ def _note_errors(self:Batches, real, failed):
 
 @patch
 def _come(self:Batches):
-    try: a = self._answer()
+    try: a = self._taken()
     except StopIteration: raise
     except BaseException as e:
         self._missed(e)
@@ -412,6 +417,7 @@ def look(self:Batches):
         except Exception as e: self.shown = e,None
         a = self.shown[0]
         if isinstance(a, Exception): raise a
+        if self.ahead is not None: self.ahead.wait()
         return finish(self.dl, self.p, double(a))
 
 # %% ../nbs/00j_epoch.ipynb #86018e9f
@@ -438,24 +444,73 @@ def _watched(self:Batches):
     return a
 
 # %% ../nbs/00j_epoch.ipynb #607b2c25
-def finish(dl, p, a):
-    "The batch behind `after_batch`, which has random numbers of its own, as every hook has"
+def finish(dl, p, a, f=None):
+    "The batch behind `after_batch`, or behind `f` in its place, which has random numbers of its own, as every hook has"
     if dl._plain('after_batch'): return a.batch
+    if f is None: f = dl.after_batch
     seed = hash64(p.seed, p.epoch, 5, a.start)
     if p.finishing is None: p.finishing = _owned_by_after_batch(dl)
     with rng_scope(seed, p.finishing), device_seeded(seed), item_scope(p.seed, p.epoch, 5, start=a.start):
-        try: return dl.after_batch(a.batch)
-        except StopIteration as e:
-            raise add_note(RuntimeError('a StopIteration came out of after_batch'), f'of batch {a.k} of epoch '
-                                                                                    f'{p.epoch}') from e
-        except BaseException as e:
-            plan = p.seed,p.epoch,p.begin,a.k
-            tell(e, hook='after_batch', given=describe(a.batch), executor=executor_name(), plan=plan)
-            raise add_note(e, f'in after_batch, of batch {a.k} of epoch {p.epoch}')
+        with in_after_batch(p, a): return f(a.batch)
 
 def _owned_by_after_batch(dl):
     if not dl.own_generators: return ()
     return Owned(dl._given('after_batch'), *dl._own_hooks()[-1:])
+
+# %% ../nbs/00j_epoch.ipynb #7f783d11
+@patch
+def _go_ahead(self:Batches):
+    "Take the next answer, if it is there already, and begin to work on it"
+    if self.ahead is None or self.early is not None or self.given < 2 or not self.answers.answered(): return
+    try:
+        a = self._answer()
+        self.early = a,None
+        if type(a) is Answer: self.ahead.begin(a, self.p)
+    except Exception as e: self.early = self.early or (None, e)      # the thread could not begin: the reader will do it
+
+@patch
+def _taken(self:Batches):
+    "The next answer"
+    early,self.early = self.early,None
+    if early is None: return self._answer()
+    a,e = early
+    if e is not None: raise e
+    return a
+
+# %% ../nbs/00j_epoch.ipynb #9b38bd29
+@patch
+def _finished(self:Batches, a):
+    "The batch of the answer `a` behind `after_batch`, of which the first steps may have run already"
+    dl,p = self.dl,self.p
+    if not self.decided: return self._first_finished(a)
+    b = not_ahead if self.ahead is None else self.ahead.taken(a)
+    if b is not_ahead: return finish(dl, p, a)
+    rest = self.ahead.steps.rest
+    return b if rest is None else finish(dl, p, a._replace(batch=b), rest)
+
+@patch
+def _first_finished(self:Batches, a):
+    dl = self.dl
+    steps = None if self.peek or dl.ahead is False or dl._plain('after_batch') else dl._ahead_steps()
+    b = finish(dl, self.p, a, steps and partial(self._decide, steps))
+    self.decided = True
+    return b
+
+@patch
+def _decide(self:Batches, steps, b):
+    "The batch `b` behind all steps; notes whether they will run ahead"
+    dl,seen = self.dl,first_time(steps, b)
+    wanted = seen.moved or dl.ahead
+    if seen.drew: dl._warn('ahead', _draws)
+    elif wanted and not is_closed(seen.batch): self.ahead = Ahead(steps, seen.devices)
+    elif dl.ahead: dl._warn('ahead', _closed)
+    return seen.batch if steps.rest is None else steps.rest(seen.batch)
+
+_draws = ('a step of after_batch says ahead=True, and has drawn from random, numpy or torch, which the training loop '
+          'uses at the same time: no step runs ahead. Let it draw from item_rng()')
+
+_closed = ('ahead=True: a part of the batch has a method `to` and no `record_stream`, so its memory cannot be kept for '
+           'another stream: no step runs ahead')
 
 # %% ../nbs/00j_epoch.ipynb #ef14168c
 @patch
@@ -492,6 +547,7 @@ def _compare(self:Batches):
 
 # %% auto #1
 del __copy__, __deepcopy__, __del__, __reduce__, _answer, _ask, _begin, _choose, _close, _come, _compare, _count, \
-    _count_after_batch, _count_from_here, _cut, _drop_failed, _end, _ends_early, _failed, _give_back, _hand_over, \
-    _is_over, _made, _missed, _next, _note_errors, _nothing_left, _open, _put_back, _say, _take, _take_turn, _told, \
-    _tolerate, _watched, close, look, stale, stale_for, streams
+    _count_after_batch, _count_from_here, _cut, _decide, _drop_failed, _end, _ends_early, _failed, _finished, \
+    _first_finished, _give_back, _go_ahead, _hand_over, _is_over, _made, _missed, _next, _note_errors, _nothing_left, \
+    _open, _put_back, _say, _take, _take_turn, _taken, _told, _tolerate, _watched, close, look, stale, stale_for, \
+    streams

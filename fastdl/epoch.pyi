@@ -2,12 +2,11 @@
 from typing import Any, overload
 __all__ = ['Batches', 'finish']
 import _thread, copy, threading, weakref
+from functools import partial
 from itertools import islice
 from time import perf_counter
 from fastcore.basics import patch
-from .core import add_note, interruptible, interrupts_wait, uncut
-from .nested import describe
-from .error_facts import executor_name, tell
+from .core import interruptible, interrupts_wait, uncut
 from .order import hash64
 from .rng import item_scope
 from .runs import unwound
@@ -16,12 +15,13 @@ from .watches import GlobalWatch, shared_message
 from .data_facts import is_own_iterator
 from .scopes import rng_scope, in_hook
 from .error_policy import Tally, TooManyErrors, n_left_out
-from .kinds import Skip
+from .kinds import Answer, Skip
 from .own_batches import double
 from .places import Place
 from .settings import check_on_error
 from .source_choice import check_ends
 from .states import States
+from .ahead import Ahead, first_time, in_after_batch, is_closed, not_ahead
 
 class Batches:
     """The batches of one epoch, as they are asked for. It goes on behind a batch that failed"""
@@ -36,6 +36,9 @@ class Batches:
     over: bool
     begun: bool
     lost: bool
+    decided: bool
+    early: Any
+    ahead: Any
     tally: Any
     counters: Any
     finishes: bool
@@ -113,6 +116,6 @@ class _Tickets:
     def __next__(self):
         ...
 
-def finish(dl, p, a):
-    """The batch behind `after_batch`, which has random numbers of its own, as every hook has"""
+def finish(dl, p, a, f=None):
+    """The batch behind `after_batch`, or behind `f` in its place, which has random numbers of its own, as every hook has"""
     ...

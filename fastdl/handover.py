@@ -6,7 +6,7 @@
 __all__ = ['inline', 'passes_files', 'shared_empty', 'Parcel', 'opened', 'Channel', 'drop']
 
 # %% ../nbs/00ad_handover.ipynb #afb08a7c
-import errno, math, mmap, os, pickle, socket, struct, tempfile, time, weakref
+import errno, math, mmap, os, pickle, socket, struct, sys, tempfile, time, weakref
 from collections import deque
 import numpy as np, torch
 from fastcore.basics import patch
@@ -40,17 +40,20 @@ def _write(fd, buffers, starts):
             n = os.pwrite(fd, b, at)
             b,at = b[n:],at+n
 
-def _mapped(fd, size):
-    "The memory behind a descriptor, which is closed"
+def _mapped(fd, size, returns=False):
+    "The memory behind a descriptor, which is closed; if it `returns`, its worker is told when it is let go"
     try:
-        if os.path.exists('/proc/self/fd'): return memoryview(_stored(fd, size))
-        return memoryview(mmap.mmap(fd, size))
+        if not os.path.exists('/proc/self/fd'): return memoryview(mmap.mmap(fd, size))
+        t = _stored(fd, size)
     finally: os.close(fd)
+    a = t.numpy()
+    if returns: weakref.finalize(a, _gone, t, _life()).atexit = False
+    return memoryview(a)
 
 def _stored(fd, size):
     "The memory as torch maps it, which keeps no descriptor open"
     s = torch.UntypedStorage.from_file(f'/proc/self/fd/{fd}', True, size)
-    return torch.empty(0, dtype=torch.uint8).set_(s).numpy()
+    return torch.empty(0, dtype=torch.uint8).set_(s)
 
 # %% ../nbs/00ad_handover.ipynb #828eeec8
 class _Named:
@@ -69,7 +72,7 @@ class _Named:
 
 # %% ../nbs/00ad_handover.ipynb #b123b0ac
 inline = 1<<15      # up to so many bytes are sent through the socket
-_blocks = {}      # blocks that can be sent without a copy, by address: descriptor and size
+_blocks = {}      # blocks that can be sent without a copy, by address
 
 def passes_files()->bool:
     "Whether a socket can carry a file descriptor to another process"
@@ -85,21 +88,83 @@ def shared_empty(
     memory = _new_block(n)
     return torch.from_numpy(memory).view(dtype).view(shape)
 
+# %% ../nbs/00ad_handover.ipynb #3447ba57
+_forks = [0]      # how often this process has forked, or its parents
+
+def _life(): return os.getpid(),_forks[0]
+
+def _count_fork(): _forks[0] += 1
+
+if hasattr(os, 'register_at_fork'): os.register_at_fork(before=_count_fork)
+
+def _gone(t, life):
+    "Note in the memory `t` of a block that the mapping `t` ends; a process that was forked since then notes nothing"
+    if life == _life(): _returns(t.numpy())[0] += 1
+
+def _returns(a):
+    "The last eight of the bytes `a`, as a number"
+    return a[-8:].view(np.uint64)
+
+# %% ../nbs/00ad_handover.ipynb #d65e5ab3
+class _Block:
+    "Memory for `n` bytes or a few more, which can be sent; behind them it says how often it was let go"
+    def __init__(self, n):
+        self.room = _room(n)
+        self.size = self.room+64
+        self.fd = _nameless(self.size)
+        try: self.map = mmap.mmap(self.fd, self.size)
+        except BaseException:
+            os.close(self.fd)
+            raise
+        self.n,self.sent,self.life = n,0,_life()
+
+    def is_free(self):
+        if self.life != _life(): return False
+        return self.sent == int.from_bytes(self.map[-8:], sys.byteorder)
+
+    def close(self):
+        os.close(self.fd)
+        self.map = None
+
+def _room(n): return -(-n//4096)*4096
+
+# %% ../nbs/00ad_handover.ipynb #db5d29ba
+_resting = []      # blocks in which this process has no tensor
+
+def _block_for(n):
+    "A block for `n` bytes: one that is free, or a new one"
+    for b in list(_resting):
+        if b.room == _room(n) and b.is_free() and _taken(b):
+            b.n = n
+            return b
+    return _Block(n)
+
+def _taken(b):
+    "Whether `b` was resting, and no other thread has taken it"
+    try: _resting.remove(b)
+    except ValueError: return False
+    return True
+
+def _rest(b):
+    "Keep the block `b`, which has no tensor in this process any more"
+    if b.life != _life(): return b.close()
+    _resting.append(b)
+    free = [o for o in list(_resting) if o.is_free()]
+    for o in {*free[:-2], *_resting[:-16]}:
+        if _taken(o): o.close()
+
 # %% ../nbs/00ad_handover.ipynb #27d1f825
 def _new_block(n):
-    fd = _nameless(n)
-    try: memory = np.frombuffer(mmap.mmap(fd, n), np.uint8)
-    except BaseException:
-        os.close(fd)
-        raise
+    block = _block_for(n)
+    memory = np.frombuffer(block.map, np.uint8, n)
     start = _start_of(memory)
-    _blocks[start] = fd,n
-    weakref.finalize(memory, _free, start, fd).atexit = False
+    _blocks[start] = block
+    weakref.finalize(memory, _let_go, start, block).atexit = False
     return memory
 
-def _free(start, fd):
+def _let_go(start, block):
     _blocks.pop(start, None)
-    os.close(fd)
+    _rest(block)
 
 def _start_of(array): return array.__array_interface__['data'][0]
 
@@ -107,7 +172,7 @@ def _start_of(array): return array.__array_interface__['data'][0]
 _most = 8          # at most so many blocks are sent with one message
 
 def _blocks_of(buffers):
-    "For each buffer the block that it fills, as descriptor and size; None for a buffer that has to be copied"
+    "For each buffer the block that it fills; None for a buffer that has to be copied"
     res = [_block_of(b) for b in buffers]
     if sum(o is not None for o in res) > _most: return [None]*len(res)
     return res
@@ -115,8 +180,7 @@ def _blocks_of(buffers):
 def _block_of(b):
     if len(b) <= inline or not _blocks: return None
     found = _blocks.get(_start_of(np.frombuffer(b, np.uint8)))
-    if found is None or found[1] != len(b): return None
-    return found
+    return found if found is not None and found.n == len(b) else None
 
 # %% ../nbs/00ad_handover.ipynb #9448e02f
 class Parcel:
@@ -124,8 +188,10 @@ class Parcel:
     def __init__(self,
         o, # Anything that can be pickled
         by_value:bool=False, # True: functions and classes are sent by their code
+        again:bool=False, # True: the memory that it is copied to is used again, as that of batches should be
     ):
         self.fds,self.sizes,self.name,self.memory,self.own,self.held = [],[],None,None,None,o
+        self.again = again
         data,buffers = pack(o, by_value)
         if _are_small(data, buffers): parts = [data, *map(bytearray, buffers)]
         else: parts = self._placed(data, buffers)
@@ -133,8 +199,10 @@ class Parcel:
 
     def close(self):
         "Close the memory here, when the message with its descriptors has been sent"
-        if self.own is not None: os.close(self.own)      # the other descriptors belong to tensors
-        self.fds,self.memory,self.own,self.held = [],None,None,None
+        own,self.own = self.own,None      # the other descriptors belong to tensors
+        self.fds,self.memory,self.held = [],None,None
+        if isinstance(own, _Block): _rest(own)
+        elif own is not None: os.close(own)
 
 def _are_small(data, buffers): return len(data)+sum(map(len, buffers)) <= inline
 
@@ -145,7 +213,7 @@ def _placed(self:Parcel, data, buffers):
     blocks = _blocks_of(buffers)
     rest = iter(self._rest(data, [b for b,block in zip(buffers, blocks) if block is None]))
     parts = [next(rest)]
-    for block in blocks: parts.append(next(rest) if block is None else self._span(*block))
+    for block in blocks: parts.append(next(rest) if block is None else self._span(block))
     return parts
 
 @patch
@@ -155,26 +223,31 @@ def _rest(self:Parcel, data, buffers):
     parts = [memoryview(data), *buffers]
     starts,size = _one_after_the_other(parts)
     if passes_files(): self._share(parts, starts, size)
-    else: self.name,self.memory = _Named.new(parts, starts, size)
-    self.sizes.append(size)
+    else:
+        self.name,self.memory = _Named.new(parts, starts, size)
+        self.sizes.append(size)
     return [(0, at, len(b)) for at,b in zip(starts, parts)]
 
 # %% ../nbs/00ad_handover.ipynb #0d9f4d0f
 @patch
 def _share(self:Parcel, parts, starts, size):
-    self.own = _nameless(size)
-    self.fds.append(self.own)
-    try: _write(self.own, parts, starts)
+    self.own = _block_for(size) if self.again else _nameless(size)
+    try:
+        _write(self.own.fd if self.again else self.own, parts, starts)
+        if self.again: return self._span(self.own)
+        self.fds.append(self.own)
+        self.sizes.append(size)
     except BaseException:
         self.close()
         raise
 
 @patch
-def _span(self:Parcel, fd, size):
-    "The span of a whole block"
-    self.fds.append(fd)
-    self.sizes.append(size)
-    return len(self.sizes)-1,0,size
+def _span(self:Parcel, block):
+    "The span of a whole block; a size below 0 says that its memory returns"
+    self.fds.append(block.fd)
+    self.sizes.append(-block.size)
+    block.sent += 1
+    return len(self.sizes)-1,0,block.n
 
 def _one_after_the_other(parts):
     "The start of each part, and the size of all together"
@@ -201,7 +274,7 @@ def _opened_memory(name, fds, sizes):
     if name: return [_Named.open(name, sizes[0])]
     if None in fds or len(fds) != len(sizes):
         raise OSError(errno.EMFILE, 'Too many open files: the memory of a batch could not be opened')
-    return [_mapped(fd, n) for fd,n in zip(fds, sizes)]
+    return [_mapped(fd, abs(n), returns=n < 0) for fd,n in zip(fds, sizes)]
 
 # %% ../nbs/00ad_handover.ipynb #e0a5cdab
 class Channel:
@@ -339,4 +412,4 @@ def take(self:Channel)->tuple:
     return tag,head,fds
 
 # %% auto #1
-del _cut, _files, _placed, _pull_pipe, _rest, _share, _span, flush, pull, send, take
+del _cut, _files, _placed, _pull_pipe, _share, _span, flush, pull, send, take

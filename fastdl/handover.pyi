@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['inline', 'passes_files', 'shared_empty', 'Parcel', 'opened', 'Channel', 'drop']
-import errno, math, mmap, os, pickle, socket, struct, tempfile, time, weakref
+import errno, math, mmap, os, pickle, socket, struct, sys, tempfile, time, weakref
 from collections import deque
 import numpy as np, torch
 from fastcore.basics import patch
@@ -29,8 +29,28 @@ def shared_empty(shape, dtype) -> torch.Tensor | None:
     """An uninitialized tensor whose memory can be sent to another process without a copy"""
     ...
 
+class _Block:
+    """Memory for `n` bytes or a few more, which can be sent; behind them it says how often it was let go"""
+    n: Any
+    room: Any
+    size: Any
+    fd: Any
+    sent: int
+    life: Any
+    map: Any
+
+    def __init__(self, n):
+        ...
+
+    def is_free(self):
+        ...
+
+    def close(self):
+        ...
+
 class Parcel:
     """An object that is being sent: bytes for the socket, and shared memory beside them"""
+    again: bool
     fds: Any
     sizes: Any
     name: Any
@@ -39,7 +59,7 @@ class Parcel:
     held: Any
     head: Any
 
-    def __init__(self, o, by_value: bool=False):
+    def __init__(self, o, by_value: bool=False, again: bool=False):
         ...
 
     def close(self):

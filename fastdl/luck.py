@@ -55,7 +55,8 @@ class SameLuck:
         n,self.guard = _now,interrupts_wait().__enter__()
         try:
             self.mine = self.owned.state() if self.owned else None
-            self.all = _global_states() if self.shared and n.copies is None else None
+            apart = n.copies is not None or n.beside      # other threads may use the global generators meanwhile
+            self.all = _global_states() if self.shared and not apart else None
         except BaseException:
             self.guard.__exit__()
             raise

@@ -22,7 +22,8 @@ from .nested import batch_to_samples, parts_of
 from .rng import _now
 from .luck import at_place, owned_by
 from .thread_copies import own_copy
-from .transform import ItemTransform, Transform, _label, _methods_of, _set_last, _settings, mk_transform, note_step
+from .transform import (ItemTransform, Transform, _label, _methods_of, _set_last, _settings, mk_transform,
+    note_step, says_ahead)
 
 # %% ../nbs/02a_pipeline.ipynb #5c2f6c30
 def compose_tfms(
@@ -361,6 +362,35 @@ def resume(self:Pipeline,
     plan = self._plan('encodes')
     return plan(x, begin) if self.acted is None else plan.watched(x, self._note, begin)
 
+# %% ../nbs/02a_pipeline.ipynb #00b34675
+class _FirstSteps(Pipeline):
+    "The first steps of the pipeline `whole`, which notes which of them act"
+    whole = None
+    def __call__(self, x):
+        self.acted = self.whole.acted
+        return super().__call__(x)
+
+@patch
+def n_ahead(self:Pipeline)->int:
+    "How many of the first steps may run a batch ahead; steps for another split do nothing, so they may"
+    for i,t in enumerate(self.fs):
+        if t.filt in (None, self.filt) and not (says_ahead(t) and not _owns_generators(t)): return i
+    return len(self.fs)
+
+@patch
+def first_steps(self:Pipeline, n:int)->Pipeline:
+    "The first `n` steps"
+    res = _FirstSteps(self.fs[:n], self.as_item, self.filt, self.salt)
+    res.whole = self
+    return res
+
+@patch
+def may_draw(self:Pipeline)->bool:
+    "Whether a step may draw random numbers, judged by its code"
+    return any(t.draws and not _is_still(t) for t in self.fs)
+
+def _owns_generators(t): return t.draws and not _is_still(t) and len(owned_by(t)) > 0
+
 # %% ../nbs/02a_pipeline.ipynb #ad48ce1b
 @patch
 def setup(self:Pipeline,
@@ -477,4 +507,5 @@ def trace(self:Pipeline, x)->Trace:
 
 # %% auto #1
 del __getitem__, __getstate__, __len__, __repr__, _alone, _begin, _find, _holds, _join, _note, _shown_as, \
-    decode_batch, idle, random_steps, resume, setup, show, to_transform, trace, watched
+    decode_batch, first_steps, idle, may_draw, n_ahead, random_steps, resume, setup, show, to_transform, trace, \
+    watched

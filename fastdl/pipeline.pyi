@@ -17,7 +17,7 @@ from .nested import batch_to_samples, parts_of
 from .rng import _now
 from .luck import at_place, owned_by
 from .thread_copies import own_copy
-from .transform import ItemTransform, Transform, _label, _methods_of, _set_last, _settings, mk_transform, note_step
+from .transform import ItemTransform, Transform, _label, _methods_of, _set_last, _settings, mk_transform, note_step, says_ahead
 
 def compose_tfms(x, tfms: Sequence, is_enc: bool=True, reverse: bool=False, **kwargs) -> Any:
     """`x` through all of `tfms`"""
@@ -154,6 +154,18 @@ class Pipeline:
         """`x` through the transforms from number `begin` on"""
         ...
 
+    def n_ahead(self) -> int:
+        """How many of the first steps may run a batch ahead; steps for another split do nothing, so they may"""
+        ...
+
+    def first_steps(self, n: int) -> Pipeline:
+        """The first `n` steps"""
+        ...
+
+    def may_draw(self) -> bool:
+        """Whether a step may draw random numbers, judged by its code"""
+        ...
+
     def setup(self, items=None) -> None:
         """Set up the transforms in order; while one is set up, only the transforms before it are in the pipeline"""
         ...
@@ -172,6 +184,14 @@ class Pipeline:
 
     def trace(self, x) -> Trace:
         """`x` and its value after each step that acted; a value that later steps change in place is seen in its last state"""
+        ...
+
+class _FirstSteps(Pipeline):
+    """The first steps of the pipeline `whole`, which notes which of them act"""
+    whole: Any
+    acted: Any
+
+    def __call__(self, x):
         ...
 
 class _Nested(ItemTransform):

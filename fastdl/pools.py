@@ -35,7 +35,7 @@ def for_workers(dl, kind):
 def _at_home(): raise RuntimeError('a sampler is not asked in a worker')
 
 # %% ../nbs/00ja_pools.ipynb #01ab3f69
-_not_told = 'epoch','seed','n_real','n_all','it','sampler','batch_sampler'
+_not_told = 'epoch','seed','n_real','n_all','it','sampler','batch_sampler','ahead'
 
 def _told_at_start(dl, kind):
     "What processes are told once, when they start: settings, hooks, and how the data set looks from outside"

@@ -222,6 +222,20 @@ def _any_turn(self:Processes):
     t.answer = answer
     return t
 
+# %% ../nbs/00ae_processes.ipynb #a2894dc8
+@patch
+def answered(self:Processes)->bool:
+    "Whether the batch whose turn it is has arrived"
+    if self.crew is None or not self.turns or not self.in_order: return False
+    if self.pinning is not None: self._pin_ahead()
+    t = self.turns[0]
+    if t.pinned is not None: return t.pinned.future.done()
+    if t.error is not None or t.answer is not None: return True
+    try: answer = self.crew.heard(t.worker)
+    except Lost: return True
+    if answer is not None: t.answer = answer[1:]
+    return answer is not None
+
 # %% ../nbs/00ae_processes.ipynb #ee19373c
 @patch
 def _pin_ahead(self:Processes):
@@ -376,4 +390,5 @@ def _slow(self:Processes, i):
 
 # %% auto #1
 del _any_turn, _asked, _begin, _context, _dead, _drop_turns, _idle, _let_go, _may_stay, _missed, _new_crew, _note, \
-    _open, _pin_ahead, _send, _slow, _take, _turn, _unstarted, begin, close, discard, prepare, prepared, take
+    _open, _pin_ahead, _send, _slow, _take, _turn, _unstarted, answered, begin, close, discard, prepare, prepared, \
+    take

@@ -75,6 +75,10 @@ class Processes:
         """The next answer"""
         ...
 
+    def answered(self) -> bool:
+        """Whether the batch whose turn it is has arrived"""
+        ...
+
     def close(self, grace=None):
         """End the work. Processes that are not kept have `grace` seconds to finish their batches"""
         ...

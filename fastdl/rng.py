@@ -189,6 +189,7 @@ class _Scope(threading.local):
     drawn = None    # the places of steps that drew random numbers, if these are collected
     once = None     # the seed of a step that is called outside of a loader
     copies = None   # the copies of steps that a thread of a pool has
+    beside = False  # whether this thread works beside the reader, which may draw from the global generators meanwhile
 
     def __reduce__(self): return _this_scope,()     # it is unpickled as the scope of the receiving thread
 

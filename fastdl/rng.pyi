@@ -65,6 +65,7 @@ class _Scope(threading.local):
     drawn: Any
     once: Any
     copies: Any
+    beside: Any
 
     def __reduce__(self):
         ...

@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['over', 'NoBatch', 'EndOfStream', 'batches_in', 'worker_id', 'Raised', 'Row', 'Run', 'unwound', 'Here', 'answer_of', 'raised', 'pins']
+__all__ = ['over', 'NoBatch', 'EndOfStream', 'batches_in', 'worker_id', 'Raised', 'Row', 'Run', 'is_answered', 'unwound', 'Here', 'answer_of', 'raised', 'pins']
 import inspect
 from collections import deque
 from functools import partial
@@ -81,6 +81,14 @@ class Run:
 
     def __del__(self):
         ...
+
+    def answered(self) -> bool:
+        """Whether the next answer can be taken without waiting, as far as the executor can tell"""
+        ...
+
+def is_answered(executor) -> bool:
+    """Whether `executor` says that its next answer is there"""
+    ...
 
 def unwound(e):
     """`e`, with the finished frames of executors cleared, so that it keeps no threads, processes or batches alive"""

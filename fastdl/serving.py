@@ -43,7 +43,7 @@ class Answers:
         return self._packed(b) if meter is None else meter.timed('hand-over', self._packed)(b)
 
     def _packed(self, b):
-        try: return Parcel(b, self.by_value)
+        try: return Parcel(b, self.by_value, again=True)
         except BaseException as e: raise unsent(e, 'the batch', b, 'come from')
 
     def _answer(self, run, seed, head, fds):

@@ -82,8 +82,8 @@ checks = dict(
     shared_rng=_one_of_these('warn','processes','allow'), indexed=_yes_or_no(None), deal=_yes_or_no(None),
     shuffle=_yes_or_no(False), drop_last=_yes_or_no(False),
     pin_memory=_yes_or_no(False), persistent_workers=_yes_or_no(False),
-    in_order=_yes_or_no(), own_generators=_yes_or_no(), on_error=_on_error, retry=_at_least(0, False),
-    retry_on=_exceptions, max_errors=_errors_at_most)
+    in_order=_yes_or_no(), own_generators=_yes_or_no(), ahead=_yes_or_no(None), on_error=_on_error,
+    retry=_at_least(0, False), retry_on=_exceptions, max_errors=_errors_at_most)
 
 def checked(k:str, v):
     "The value `v` for the setting `k`, as the loader keeps it. ValueError if it is none"

@@ -7,6 +7,7 @@ __all__ = ['TfmdDL', 'highest_of']
 
 # %% ../nbs/04g_tfmd_loader.ipynb #83364ed2
 from copy import copy
+from functools import partial
 from collections.abc import Callable, Iterable
 from operator import is_
 from typing import Any
@@ -20,6 +21,7 @@ from .retention import retain_types, types_of
 from .order import hash64
 from .rng import _now, item_scope
 from .scopes import rng_scope
+from .ahead import Steps
 from .reports import Report
 from .choosing import usable_cpus
 from .dataloader import DataLoader
@@ -166,6 +168,17 @@ def __getstate__(self:TfmdDL):
     res = super(TfmdDL, self).__getstate__()
     if self._cache is not None: res['_cache'] = copy(self._cache)      # a copy may get other steps
     return res
+
+# %% ../nbs/04g_tfmd_loader.ipynb #2843ad8f
+@patch
+def _ahead_steps(self:TfmdDL):
+    p = self.__dict__.get('after_batch')
+    if type(p) is not Pipeline: return super(TfmdDL, self)._ahead_steps()
+    n,row,filt = p.n_ahead(),p._row,p.filt
+    if not n: return None
+    first = p.first_steps(n)
+    def holds(): return self.__dict__.get('after_batch') is p and p._row is row and p.filt == filt
+    return Steps(first, partial(p.resume, begin=n) if n < len(p) else None, holds, first.may_draw())
 
 # %% ../nbs/04g_tfmd_loader.ipynb #71fe79a9
 @patch
@@ -422,7 +435,7 @@ def _taken_out(self:TfmdDL, b):
     return retain_types(item_of(b, typs, 0), typs=typs)
 
 # %% auto #1
-del __getstate__, _decoded_head, _first_watched, _guesses, _has_pipelines, _head, _items, _keeps, _own_pipelines, \
-    _pipelines, _plain, _recorded, _show_items, _take_split, _taken_out, _target_tls, _types, _types_key, \
-    _watch_steps, _ways_back, _ways_there, create_item, decode, decode_batch, decode_preds, highest, pipeline, \
-    show_batch, show_results, summary, trace, unused, vocab
+del __getstate__, _ahead_steps, _decoded_head, _first_watched, _guesses, _has_pipelines, _head, _items, _keeps, \
+    _own_pipelines, _pipelines, _plain, _recorded, _show_items, _take_split, _taken_out, _target_tls, _types, \
+    _types_key, _watch_steps, _ways_back, _ways_there, create_item, decode, decode_batch, decode_preds, highest, \
+    pipeline, show_batch, show_results, summary, trace, unused, vocab

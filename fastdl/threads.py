@@ -345,7 +345,13 @@ def _ready(self:Threads):
     raise RuntimeError(f'Batch {self.i} did not come back from its threads: '
                        f'timed out after {self.timeout} seconds. {slow}')
 
+@patch
+def answered(self:Threads)->bool:
+    "Whether the batch whose turn it is has been made"
+    bs = [self.ahead[0]] if self.ahead and self.in_order else list(self.ahead)
+    return any(type(b) is not _Later and b.future.done() for b in bs)
+
 slow = 'It took longer than `timeout`: raise the timeout, or look for what waits (a lock, a socket, a download).'
 
 # %% auto #1
-del _begun, _fill, _first, _has_room, _ready, begin, is_ready
+del _begun, _fill, _first, _has_room, _ready, answered, begin, is_ready

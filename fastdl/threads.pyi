@@ -144,4 +144,8 @@ class Threads:
     def begin(self):
         """Begin the work before the first answer is asked for"""
         ...
+
+    def answered(self) -> bool:
+        """Whether the batch whose turn it is has been made"""
+        ...
 slow: str

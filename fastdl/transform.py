@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['step_adapters', 'Transform', 'note_step', 'TupleTransform', 'ItemTransform', 'InplaceTransform', 'mk_transform',
-           'TypeDispatch']
+           'says_ahead', 'TypeDispatch']
 
 # %% ../nbs/02_transform.ipynb #97ec0c55
 import difflib, sys, threading
@@ -147,6 +147,7 @@ class Transform(metaclass=_TfmMeta):
     same_is_idle = False    # whether returning the very object that it got means that there was nothing to do
     keeps_draw = False  # whether `decodes` can read from the item what `encodes` drew
     nested = True       # whether it looks into parts that have parts themselves: ((image, image), label)
+    ahead = False       # whether it may run one batch ahead, in a thread of its own; see `says_ahead`
     def __init__(self,
         enc:Callable|None=None, # A function of one value, used as `encodes` for the type in its annotation
         dec:Callable|None=None, # Its inverse, used as `decodes`; None: `decode` leaves values unchanged
@@ -156,14 +157,17 @@ class Transform(metaclass=_TfmMeta):
         per_part:bool|None=None, # True: each part of an item gets new random numbers; None: the class's setting
         # False: the functions never draw random numbers, which a cache asks for; None: the class's setting
         draws:bool|None=None,
+        # True: in `after_batch` it may run one batch ahead, in a thread; None: `enc.ahead` if there is one
+        ahead:bool|None=None,
     ):
         other = _adapted(enc)
         if other is not None:
             self.__dict__.update(as_item_force=True, follows=order is None)
             enc = other.whole
         if order is None: order = _order_of(enc)
+        if ahead is None and getattr(enc, 'ahead', None) is True: ahead = True
         own = dict(encodes=_table(enc), decodes=_table(dec), filt=filt, as_item=as_item, order=order, per_part=per_part,
-                   draws=draws)
+                   draws=draws, ahead=ahead)
         self.__dict__.update({k:v for k,v in own.items() if v is not None})
 
     def __call__(self, x, filt:int|None=None, as_item:bool|None=None)->Any:
@@ -452,6 +456,16 @@ def mk_transform(
     if hasattr(type(f), 'to_transform'): return f.to_transform() # a pipeline, whose `decode` is kept
     if callable(f): return Transform(f)
     raise TypeError(f'got {f!r} of type {type(f).__name__}: a step needs to be a transform or a function')
+
+# %% ../nbs/02_transform.ipynb #13011238
+def says_ahead(t)->bool:
+    "Whether the step `t` says `ahead=True`; a class with an `encodes` or `__call__` of its own has to say it itself"
+    own = t.__dict__
+    if 'ahead' in own or own.get('encodes'): return own.get('ahead') is True
+    for c in type(t).__mro__:
+        if 'ahead' in c.__dict__: return c.ahead is True
+        if '__call__' in c.__dict__ or (isinstance(c, _TfmMeta) and c.__dict__['encodes'].own): return False
+    return False
 
 # %% ../nbs/02_transform.ipynb #53458e4c
 class _Learnt(list):

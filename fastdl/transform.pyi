@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['step_adapters', 'Transform', 'note_step', 'TupleTransform', 'ItemTransform', 'InplaceTransform', 'mk_transform', 'TypeDispatch']
+__all__ = ['step_adapters', 'Transform', 'note_step', 'TupleTransform', 'ItemTransform', 'InplaceTransform', 'mk_transform', 'says_ahead', 'TypeDispatch']
 import difflib, sys, threading
 from abc import ABCMeta
 from collections import ChainMap, defaultdict
@@ -63,8 +63,9 @@ class Transform(metaclass=_TfmMeta):
     same_is_idle: Any
     keeps_draw: Any
     nested: Any
+    ahead: Any
 
-    def __init__(self, enc: Callable | None=None, dec: Callable | None=None, filt: int | None=None, as_item: bool | None=None, order: float | None=None, per_part: bool | None=None, draws: bool | None=None):
+    def __init__(self, enc: Callable | None=None, dec: Callable | None=None, filt: int | None=None, as_item: bool | None=None, order: float | None=None, per_part: bool | None=None, draws: bool | None=None, ahead: bool | None=None):
         ...
 
     def __call__(self, x, filt: int | None=None, as_item: bool | None=None) -> Any:
@@ -109,6 +110,10 @@ class InplaceTransform(Transform):
 
 def mk_transform(f: Callable) -> Transform:
     """A transform made of `f`"""
+    ...
+
+def says_ahead(t) -> bool:
+    """Whether the step `t` says `ahead=True`; a class with an `encodes` or `__call__` of its own has to say it itself"""
     ...
 
 class _Learnt(list):

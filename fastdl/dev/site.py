@@ -255,12 +255,12 @@ first_batch pets_tutorial
 """, 'How-to': """
 your_photographs other_targets tables_and_arrays text_data streams
 random_augmentation drop_replace_collate corrupt_files
-train_and_look predict_new_files stop_and_resume two_gpus … why_is_it_slow
+train_and_look predict_new_files stop_and_resume two_gpus on_a_gpu … why_is_it_slow
 seeing errors what_breaks works_with
 from_torch from_fastai from_lightning from_webdataset from_grain faq
 """, 'Reference': """
 dataloader data_core transform pipeline dispatch
-image augment adapters tensors points labels vocabulary showing text tokens padding
+image encoded augment adapters tensors points labels vocabulary showing text tokens padding
 sources tables files archives downloads
 inference predictions data_sets tfmd_loader cached_items
 state distributed ray orders sampling streaming collate packed rng

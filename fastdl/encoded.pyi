@@ -1,0 +1,73 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['EncodedImage', 'torchvision_decoder', 'pixels_on', 'fitted', 'DecodeImages']
+import torch, torch.nn.functional as F
+from collections.abc import Callable
+from functools import lru_cache
+from io import BytesIO
+from PIL import Image
+from fastcore.basics import patch
+from .core import add_note
+from .nested import leaves, map_nested
+from .showing import printable
+from .transfer import default_device
+from .tensors import TensorImage
+from .transform import ItemTransform
+from .picture_files import check_size, explain, file_name, open_picture, turn_of
+from .fitting import plan_of
+from .image import PILBase, PILImage, resize_image
+
+class EncodedImage(bytes):
+    """The bytes of a picture file, to be decoded later"""
+    name: Any
+    turn: Any
+    is_plain: Any
+
+    def __repr__(self):
+        ...
+
+    def open(self) -> PILImage:
+        """The picture, opened by the CPU. An error names the file"""
+        ...
+
+    def show(self, ctx=None, **kw):
+        """Draw the picture"""
+        ...
+
+    @classmethod
+    def create(cls, src):
+        """Read a file, and check that it begins as a picture of a size that is allowed"""
+        ...
+
+def torchvision_decoder() -> Callable | None:
+    """torchvision's decoder of JPEG files"""
+    ...
+
+def pixels_on(files: list, device: torch.device, decode: Callable | None) -> list:
+    """The pixels of each file"""
+    ...
+
+def fitted(t, H, W, method):
+    """The pictures `t`, …×h×w bytes, at H×W: bilinear and antialiased"""
+    ...
+
+class DecodeImages(ItemTransform):
+    """Decodes the picture files of a batch, on a device and at one size, to a `TensorImage` of n×3×h×w bytes"""
+    order: Any
+    draws: Any
+    ahead: Any
+    same_is_idle: Any
+    size: Any
+    method: str
+    device: Any
+    decode_files: Callable | None
+
+    def __init__(self, size: int | tuple, method: str='squish', device=None, decode: Callable | None=None):
+        ...
+
+    def encodes(self, b, /) -> None:
+        ...
+
+    def decoded(self, o):
+        """The pictures of a list of files, or of one; anything else stays as it is"""
+        ...
