@@ -378,6 +378,9 @@ class ImageResizer(ItemTransform):
     ):
         super().__init__()
         resize_image(Image.new('L', (2,2)), size, method)  # wrong arguments raise here, and not in a worker
+        # What the first picture would wait for is made ready here: Pillow's formats, and the look at torch's resize.
+        Image.preinit()
+        torch_agrees()
         self.size,self.method,self.resample,self.void = size,method,resample,void
 
     def encodes(self, im:PILBase|TensorImage|TensorMask):
