@@ -12,7 +12,7 @@ from collections import Counter
 import torch
 from fastcore.basics import GetAttr, patch
 from fastcore.meta import delegates
-from .nested import describe, leaves, map_nested
+from .nested import _is_container, describe, leaves, map_nested
 from .transfer import default_device, to_cpu, to_device
 from .tables import positions
 from .dataloader import DataLoader
@@ -44,7 +44,7 @@ class Cuda(Transform):
 class ToTensor(Transform):
     "Turns parts with a `to_tensor` method into tensors: a `PILImage` into a `TensorImage` of `c×h×w` bytes"
     order,as_item,draws = 15,False,False
-    def encodes(self, o)->None: return map_nested(_as_tensor, o)
+    def encodes(self, o)->None: return map_nested(_as_tensor, o) if _is_container(o) else _as_tensor(o)
 
 def _as_tensor(o):
     "The result of `o.to_tensor()`, if there is such a method; else `o`"

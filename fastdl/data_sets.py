@@ -202,7 +202,7 @@ class TfmdDS(_TfmdItems):
     def _made(self, i):
         res = []
         try:
-            for tl in self.tls: res.append(tl[i])
+            for tl in self.tls: res.append(tl._made(i) if type(tl) is TfmdList else tl[i])
         except Exception as e:
             raise add_note(e, f'in pipeline {len(res)} of {len(self.tls)} of the data set'+self.hint)
         return tuple(res)

@@ -38,7 +38,8 @@ def _within(n, most): return min(most, max(1, round(n)))
 def by_torch(t, h, w):
     "The bytes `t`, 3×h'×w' or with a fourth channel that is not used, at 3×h×w, bilinear and antialiased"
     t = t[None].contiguous(memory_format=torch.channels_last)     # in memory; the fast way needs it
-    return F.interpolate(t, (h, w), mode='bilinear', antialias=True)[0,:3]
+    res = F.interpolate(t, (h, w), mode='bilinear', antialias=True)[0]
+    return res[:3] if res.shape[0] > 3 else res
 
 @lru_cache(maxsize=None)
 def torch_agrees():

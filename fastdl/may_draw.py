@@ -49,11 +49,19 @@ def draws_of(
     "Whether `f` may draw random numbers, as far as its code shows"
     if f is item_rng: return FROM_ITEM
     if isinstance(f, type): return _still(f.__module__ == 'builtins')
+    if _says_so(f): return NEVER
     if isinstance(f, types.MethodType): return draws_of(f.__func__, depth, bound=True)
     if isinstance(f, (staticmethod, classmethod)): return draws_of(f.__func__, depth, isinstance(f, classmethod))
     if not isinstance(f, types.FunctionType): return _of_builtin(f)
     if depth and not (bound and _uses_first(f)): return _of_code(f, depth)
     return PERHAPS
+
+def _says_so(f):
+    "Whether a function says that it draws nothing, with `f.draws = False`; a class method does not for subclasses elsewhere"
+    if isinstance(f, types.MethodType): return _says_so(f.__func__) and _home(f.__self__) == _home(f.__func__)
+    return isinstance(f, types.FunctionType) and f.__dict__.get('draws') is False
+
+def _home(o): return getattr(o, '__module__', None)
 
 def _of_builtin(f):
     "For functions written in C: those of torch, of operators and of strings are known"

@@ -122,7 +122,7 @@ class _Run:
             if type(o) is t: continue
             res[i] = call.kept(o, was)
             if type(res[i]) is not t: return self._leave(call, res)
-        return self._put_together(res),self.end
+        return res[0] if self.whole else tuple(res),self.end
 
     def _put_together(self, res): return res[0] if self.whole else tuple(res)
 
@@ -151,8 +151,9 @@ class _Call:
         return new
 
     def _casts_by_type(self, o):
-        "Whether types alone decide what the cast does: a tensor also gets the fields of the one before"
-        return type(self.tfm)._keep is Transform._keep and not isinstance(o, torch.Tensor)
+        "Whether types alone decide what the cast does: a tensor also gets the fields of the one before, if it is cast"
+        if type(self.tfm)._keep is not Transform._keep: return False
+        return self.m.ret is None or not isinstance(o, torch.Tensor)
 
     def kept(self, o, was):
         "A result of an unexpected type, cast"
