@@ -167,6 +167,15 @@ class _Call:
 
 def _cast_call(tfm, go, ret, x): return tfm._keep(go(x), x, ret)
 
+# %% ../nbs/02a_pipeline.ipynb #4a4f2058
+@patch
+def follow(self:_Call, calls):
+    "Call what the step has for a value made by the last of `calls` on the same part, if it has something"
+    before = next((c for i,_,_,c in reversed(calls) if i == (self.part or 0)), None)
+    if before is None or self.name != 'encodes': return
+    quicker = self.tfm._behind(before.tfm, before.m, self.m)
+    if quicker is not None: self.go = quicker
+
 # %% ../nbs/02a_pipeline.ipynb #520793a0
 @patch
 def _begin(self:_Plan, i, x, key):
@@ -195,6 +204,7 @@ def _join(self:_Plan, calls, step, x, form, tfm, ms):
     for k,m in enumerate(ms):
         if m is None: continue
         call = _Call(len(calls), step, self.name, tfm, m, k if form == 'parts' else None)
+        call.follow(calls)
         res[k] = call.first(res[k])
         calls.append((k, call.f, type(res[k]), call))
     return tuple(res) if form == 'parts' else res[0]
@@ -478,4 +488,4 @@ def trace(self:Pipeline, x)->Trace:
 
 # %% auto #1
 del __getitem__, __getstate__, __len__, __repr__, _alone, _begin, _find, _holds, _join, _note, _shown_as, \
-    decode_batch, idle, random_steps, resume, setup, show, to_transform, trace, watched
+    decode_batch, follow, idle, random_steps, resume, setup, show, to_transform, trace, watched
