@@ -12,7 +12,7 @@ from collections import Counter
 import torch
 from fastcore.basics import GetAttr, patch
 from fastcore.meta import delegates
-from .nested import describe, leaves, map_nested
+from .nested import _is_container, describe, leaves, map_nested
 from .transfer import default_device, to_cpu, to_device
 from .tables import positions
 from .dataloader import DataLoader
@@ -44,7 +44,7 @@ class Cuda(Transform):
 class ToTensor(Transform):
     "Turns parts with a `to_tensor` method into tensors: a `PILImage` into a `TensorImage` of `c×h×w` bytes"
     order,as_item,draws = 15,False,False
-    def encodes(self, o)->None: return map_nested(_as_tensor, o)
+    def encodes(self, o)->None: return map_nested(_as_tensor, o) if _is_container(o) else _as_tensor(o)
 
 def _as_tensor(o):
     "The result of `o.to_tensor()`, if there is such a method; else `o`"
@@ -245,6 +245,21 @@ def __getstate__(self:Normalize):
     "The attributes without the copies on devices"
     return {k:v for k,v in self.__dict__.items() if k != '_moved'}
 
+# %% ../nbs/05_data_core.ipynb #f038dc78
+@patch
+def _behind(self:Normalize, step, m, own):
+    usual = own is Normalize.encodes.find(TensorImage)
+    return self._in_place if usual and m is ByteToFloatTensor.encodes.find(TensorImage) else None
+
+@patch
+def _in_place(self:Normalize, x):
+    "`encodes` of what `ByteToFloatTensor` has made; where it made new memory, in that memory"
+    if getattr(torch, x.came).is_floating_point: return self.encodes(x)
+    self._check(x)
+    mean,std = self._at(x)
+    x.as_subclass(torch.Tensor).sub_(mean).div_(std)
+    return x
+
 # %% ../nbs/05_data_core.ipynb #32a4a211
 class DataSource(TfmdDS):
     "A `TfmdDS` with splits: transforms are set up on the first, and get the number of the split as `filt`"
@@ -316,5 +331,5 @@ def databunch(self:DataSource,
     return DataBunch(train, *rest)
 
 # %% auto #1
-del __getstate__, _at, _check, _check_channels, _check_range, _floats, _full, _limit, _look_at, _say, databunch, \
-    decodes
+del __getstate__, _at, _behind, _check, _check_channels, _check_range, _floats, _full, _in_place, _limit, _look_at, \
+    _say, databunch, decodes

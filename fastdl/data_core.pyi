@@ -6,7 +6,7 @@ from collections import Counter
 import torch
 from fastcore.basics import GetAttr, patch
 from fastcore.meta import delegates
-from .nested import describe, leaves, map_nested
+from .nested import _is_container, describe, leaves, map_nested
 from .transfer import default_device, to_cpu, to_device
 from .tables import positions
 from .dataloader import DataLoader

@@ -47,7 +47,11 @@ def _single(i):
 def _taken(items, idxs):
     "The items at `idxs`, as a new list, table or column"
     if isinstance(items, (Table, Column)): return items[idxs]
-    return L(items)[idxs] if isinstance(items, (list, tuple, L)) else [items[j] for j in idxs]
+    if not isinstance(items, (list, tuple, L)): return [items[j] for j in idxs]
+    if len(idxs) and type(idxs[0]) is int:
+        try: return L(map(items.__getitem__, idxs))     # four times as fast as `L`, which also takes masks and floats
+        except TypeError: pass
+    return L(items)[idxs]
 
 # %% ../nbs/04c_data_sets.ipynb #b51be159
 class _TfmdItems:
@@ -202,7 +206,7 @@ class TfmdDS(_TfmdItems):
     def _made(self, i):
         res = []
         try:
-            for tl in self.tls: res.append(tl[i])
+            for tl in self.tls: res.append(tl._made(i) if type(tl) is TfmdList else tl[i])
         except Exception as e:
             raise add_note(e, f'in pipeline {len(res)} of {len(self.tls)} of the data set'+self.hint)
         return tuple(res)

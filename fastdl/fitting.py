@@ -37,8 +37,11 @@ def _within(n, most): return min(most, max(1, round(n)))
 # %% ../nbs/03e_fitting.ipynb #dcb7c02c
 def by_torch(t, h, w):
     "The bytes `t`, 3×h'×w' or with a fourth channel that is not used, at 3×h×w, bilinear and antialiased"
-    t = t[None].contiguous(memory_format=torch.channels_last)     # in memory; the fast way needs it
-    return F.interpolate(t, (h, w), mode='bilinear', antialias=True)[0,:3]
+    c,rows,columns = t.shape
+    # Channels last in memory and in the strides, also that of the batch of one: torch's fast way looks at all of them.
+    t = t.permute(1, 2, 0).contiguous().view(1, rows, columns, c).permute(0, 3, 1, 2)
+    res = F.interpolate(t, (h, w), mode='bilinear', antialias=True)[0]
+    return res[:3] if res.shape[0] > 3 else res
 
 @lru_cache(maxsize=None)
 def torch_agrees():

@@ -8,24 +8,25 @@ __all__ = ['PILBase', 'PILImage', 'PILImageBW', 'PILMask', 'resize_image', 'Imag
 # %% ../nbs/04_image.ipynb #257124a0
 import os, warnings
 from collections.abc import Mapping
-from functools import wraps
+from functools import lru_cache, wraps
 from io import BytesIO, TextIOBase
 from operator import is_
+from pathlib import PurePath
 import numpy as np, torch
 from PIL import Image
 from fastcore.basics import patch
 from fastcore.foundation import L
 from .core import did_you_mean
-from .nested import leaves, parts_of, rebuild
+from .nested import _form, leaves, parts_of, rebuild
 from .showing import film_strip, is_plain_list, printable, show_images
 from .showing import drawable
 from .points import TensorBBox, TensorPoint
 from .tensors import TensorImage, TensorImageBW, TensorMask
-from .transform import ItemTransform
+from .transform import ItemTransform, Transform
 from .levels import as_bytes, check_range, class_numbers, one_channel
-from .picture_files import at_start, check_size, closed_formats, explain, file_name, info_of, known_formats
-from .picture_files import loaded, open_picture, turn_of, turned, upright
-from .pixels import jpeg_head, picture_of, pixels_of, turbo_pixels
+from .picture_files import at_start, check_size, closed_formats, explain, info_of, known_formats
+from .picture_files import loaded, open_picture, regular_file, turn_of, turned, upright
+from .pixels import _has_turbo, jpeg_head, picture_of, pixels_of, turbo_pixels
 from .fitting import by_torch, centres, plan_of, resize_tensor, torch_agrees, void_for, ways
 
 # %% ../nbs/04_image.ipynb #b430c1e0
@@ -81,8 +82,7 @@ def _set_info(self, info): self.__dict__['info'] = info
 PILBase.info = property(_get_info, _set_info)
 _blank = vars(PILBase())
 
-@patch(cls_method=True)
-def _of_tensor(cls:PILBase, t, info=None, head=None):
+def _of_tensor(cls, t, info=None, head=None):
     "A picture of the bytes `t`, c×h×w; `info` is that of a Pillow picture, or is read from `head` when it is needed"
     res = cls.__new__(cls)
     if cls.__init__ is PILBase.__init__: res.__dict__.update(_blank)     # much quicker than Pillow
@@ -92,11 +92,13 @@ def _of_tensor(cls:PILBase, t, info=None, head=None):
     res.__dict__.update(_mode='RGB' if c == 3 else 'L', _size=(w, h), _tensor=t, info=info, _head=head, readonly=1)
     return res
 
+PILBase._of_tensor = classmethod(_of_tensor)
+
 def _beside(im):
-    "The arguments of `_of_tensor` for a picture with the `info` of `im`"
+    "What `_of_tensor` needs, `info` and `head`, for a picture with the `info` of `im`"
     d = im.__dict__
-    info,head = d.get('info'),d.get('_head')
-    return dict(info=im.info if head is None else info, head=head)
+    head = d.get('_head')
+    return im.info if head is None else d.get('info'),head
 
 # %% ../nbs/04_image.ipynb #21a0c024
 def _bytes_of(im):
@@ -169,11 +171,11 @@ class PILMask(PILBase):
 @patch
 def to_tensor(self:PILBase):
     "A `TensorImage` (3×h×w), `TensorImageBW` (1×h×w) or `TensorMask` (h×w), always a copy"
-    if self.mode not in ('RGB','L'): return self.tensor_type(torch.from_numpy(np.array(self)))
-    t,n = _bytes_of(self),len(self.getbands())
-    if len(t) > n: t = t[:n]
-    if self.tensor_type is TensorMask: t = t[0]
-    return self.tensor_type(t.clone(memory_format=torch.contiguous_format))
+    t,cls = self.__dict__.get('_tensor'),self.tensor_type
+    if t is None and self.mode not in ('RGB','L'): return cls(torch.from_numpy(np.array(self)))
+    if t is None: t = _bytes_of(self)[:len(self.getbands())]
+    if cls is TensorMask: t = t[0]
+    return cls(t.clone(memory_format=torch.contiguous_format))
 
 # %% ../nbs/04_image.ipynb #5aaa3942
 @patch
@@ -208,6 +210,7 @@ def create(cls:PILBase,
     if bits is not None or span is not None: cls._check_range(bits, span)
     if formats is not None: formats = known_formats(formats)
     how = min_size,bits,span,formats
+    if isinstance(src, (str, PurePath)): return cls._read_path(src, how)
     # each kind of source, the most frequent ones last because they are the quickest to open
     if isinstance(src, Image.Image): return cls._of(loaded(src, cls._closed(formats)), bits, span)
     if isinstance(src, (np.ndarray, torch.Tensor)): return cls(cls._from_array(_last(src), bits, span))
@@ -216,9 +219,11 @@ def create(cls:PILBase,
     if isinstance(src, TextIOBase):
         raise TypeError("got a file opened as text; needed bytes. Open it with open(path, 'rb')")
     if hasattr(src, 'read'): return cls._read(src, getattr(src, 'name', type(src).__name__), *how)
-    if isinstance(src, (str, os.PathLike)): return cls._read_path(file_name(src), how)
+    if isinstance(src, os.PathLike): return cls._read_path(src, how)
     raise TypeError(f'got {type(src).__name__}; needed a path, bytes, an open binary file, an array, a tensor '
                     'or a Pillow image')
+
+PILBase.create.__func__.draws = False     # it draws nothing, which its code alone does not show
 
 # %% ../nbs/04_image.ipynb #f97a468b
 @patch(cls_method=True)
@@ -227,7 +232,8 @@ def _read(cls:PILBase, f, name, min_size, bits, span, formats):
     try:
         f = at_start(f)
         plain = not min_size and bits is None and span is None
-        fast = cls._read_plain(f, formats, closed) if plain else None
+        is_open = 'JPEG' not in closed if formats is None else 'JPEG' in formats
+        fast = _plain_jpeg(cls, f.getvalue()) if plain and is_open and type(f) is BytesIO else None
         if fast is not None: return fast
         im = open_picture(f, formats, closed)
         check_size(im)
@@ -244,33 +250,44 @@ def _read(cls:PILBase, f, name, min_size, bits, span, formats):
 
 # %% ../nbs/04_image.ipynb #d2d974d4
 @patch(cls_method=True)
-def _read_path(cls:PILBase, name, how):
-    with open(name, 'rb', buffering=0) as f:
-        size = os.fstat(f.fileno()).st_size
-        if size < 1<<26: return cls._read(BytesIO(_all_of(f, size)), name, *how)
-    with open(name, 'rb') as f: return cls._read(f, name, *how)
+def _read_path(cls:PILBase, src, how):
+    name,size = regular_file(src)
+    if size >= 1<<26:
+        with open(name, 'rb') as f: return cls._read(f, name, *how)
+    data = _all_of(name, size)
+    fast = cls._usual(data) if how == _as_stored else None
+    return cls._read(BytesIO(data), name, *how) if fast is None else fast
 
-def _all_of(f, size):
-    "All bytes of an open file, which has `size` of them"
-    data = f.read(size)
-    return data if len(data) == size else data+f.read()
+_as_stored = None,None,None,None
+
+def _all_of(name, size):
+    "All bytes of the file at path `name`, which has `size` of them"
+    f = os.open(name, _to_read)
+    try: data = os.read(f, size)
+    finally: os.close(f)
+    if len(data) == size: return data
+    with open(name, 'rb') as f: return f.read()     # a file system that gives less than it is asked for
+
+_to_read = os.O_RDONLY | getattr(os, 'O_BINARY', 0)     # Windows has text files, too
 
 # %% ../nbs/04_image.ipynb #21a0c026
-@patch(cls_method=True)
-def _read_plain(cls:PILBase, f, formats, closed):
-    "The picture in the file `f`, if it is a JPEG for which Pillow is not needed; else None"
-    is_open = 'JPEG' not in closed if formats is None else 'JPEG' in formats
-    mode = cls._turbo_mode()
-    if mode is None or type(f) is not BytesIO or not is_open: return None
-    data = f.getvalue()
-    head = jpeg_head(data)
+def _plain_jpeg(cls, data):
+    "The picture in the bytes `data`, if it is a JPEG for which Pillow is not needed; else None"
+    mode = _turbo_mode(cls)
+    head = jpeg_head(data) if mode is not None and _has_turbo() else None
     a = None if head is None else turbo_pixels(data, mode)
-    return None if a is None else cls._of_tensor(torch.from_numpy(a).permute(2, 0, 1), head=head)
+    return None if a is None else _of_tensor(cls, torch.from_numpy(a).permute(2, 0, 1), head=head)
+
+@patch(cls_method=True)
+def _usual(cls:PILBase, data):
+    "The picture in the bytes `data` of a file, where nothing was asked for; None: it has to be opened with more care"
+    try: return None if 'JPEG' in cls.closed_formats else _plain_jpeg(cls, data)
+    except Exception: return None     # the same error comes again, and is explained there
 
 @patch(cls_method=True)
 def _read_jpeg(cls:PILBase, f, im):
     "The picture `im` in file `f`, which is not read yet, if it is a JPEG that simplejpeg can decode; else None"
-    mode = cls._turbo_mode()
+    mode = _turbo_mode(cls)
     if mode is None or im.format != 'JPEG': return None
     f.seek(0)
     a = turbo_pixels(f.read(), mode)
@@ -278,8 +295,7 @@ def _read_jpeg(cls:PILBase, f, im):
     turn = turn_of(im)
     return cls._of_tensor(torch.from_numpy(turned(a, turn)).permute(2, 0, 1), info_of(im, turn))
 
-@patch(cls_method=True)
-def _turbo_mode(cls:PILBase):
+def _turbo_mode(cls):
     "The mode in which simplejpeg has to decode for this class; None: the class makes something else of pixels"
     if cls._fit is PILImage._fit: return 'RGB'
     return 'L' if cls._fit is PILImageBW._fit else None
@@ -325,7 +341,8 @@ def _check_range(cls:PILBase, bits, span):
 # %% ../nbs/04_image.ipynb #cdf32119
 def _resize_pil(im, H, W, method, resample, void):
     "The Pillow image `im` resized to H×W"
-    box,(h,w),(y,x) = plan_of(im.height, im.width, H, W, method)
+    width,height = im.size
+    box,(h,w),(y,x) = plan_of(height, width, H, W, method)
     res = _resize_box(im, box, h, w, resample)
     if (h,w) != (H,W):
         ground = void_for(void, np.asarray(res).dtype) if isinstance(im, PILMask) else 0
@@ -341,7 +358,9 @@ def _resize_box(im, box, h, w, resample):
     if isinstance(im, PILMask):
         return Image.fromarray(np.asarray(im)[t:b,l:r][centres(b-t, h)[:,None], centres(r-l, w)])
     if resample is None and im.mode == 'RGB' and torch_agrees():
-        return PILImage._of_tensor(by_torch(_bytes_of(im)[:,t:b,l:r], h, w), **_beside(im))
+        pixels = _bytes_of(im)
+        if pixels.shape[1:] != (b-t, r-l): pixels = pixels[:,t:b,l:r]
+        return _of_tensor(PILImage, by_torch(pixels, h, w), *_beside(im))
     return im.resize((w, h), Image.Resampling.BILINEAR if resample is None else resample, box=(l, t, r, b))
 
 # %% ../nbs/04_image.ipynb #13127d9e
@@ -378,6 +397,9 @@ class ImageResizer(ItemTransform):
     ):
         super().__init__()
         resize_image(Image.new('L', (2,2)), size, method)  # wrong arguments raise here, and not in a worker
+        # What the first picture would wait for is made ready here: Pillow's formats, and the look at torch's resize.
+        Image.preinit()
+        torch_agrees()
         self.size,self.method,self.resample,self.void = size,method,resample,void
 
     def encodes(self, im:PILBase|TensorImage|TensorMask):
@@ -385,7 +407,7 @@ class ImageResizer(ItemTransform):
     def encodes(self, o:TensorPoint|TensorBBox): raise _alone(o)
     def encodes(self, im:Image.Image): raise _unnamed(im)
     def encodes(self, o:tuple|list|L|Mapping)->None:
-        if type(o) is tuple and not any(map(_needs_others, o)): return self._resized(o)
+        if type(o) is tuple and not any(map(_needs_others, map(type, o))): return self._resized(o)
         check_turned(o)
         _tell_misfit(o)
         res = self._each(o, iter(_sizes_of(o)))
@@ -395,12 +417,20 @@ class ImageResizer(ItemTransform):
 # %% ../nbs/04_image.ipynb #21a0c030
 @patch
 def _resized(self:ImageResizer, o):
-    new = [self(p, filt=self.filt) for p in o]
+    new = list(map(self._one, o))
     return o if all(map(is_, new, o)) else tuple(new)
 
-def _needs_others(p):
-    "Whether the part `p` of an item is resized like another part, or holds parts itself"
-    return isinstance(p, (*_places, *_masks)) or parts_of(p) is not None
+@patch
+def _one(self:ImageResizer, p):
+    "The part `p` of an item, resized"
+    if type(self).__call__ is not Transform.__call__: return self(p, filt=self.filt)
+    m = self._pick('encodes', type(p))
+    return p if m is None else self._do('encodes', m, p)
+
+@lru_cache(1000)
+def _needs_others(t):
+    "Whether a part of class `t` is resized like another part of its item, or holds parts itself"
+    return issubclass(t, (*_places, *_masks)) or _form(t) != ''
 
 # %% ../nbs/04_image.ipynb #5029254c
 _places = TensorPoint,TensorBBox
@@ -501,5 +531,5 @@ def _unnamed(im):
                      'Use PILImage.create(im), or PILMask.create(im) for class numbers')
 
 # %% auto #1
-del _check_range, _closed, _each, _from_array, _of, _of_tensor, _read, _read_jpeg, _read_path, _read_plain, \
-    _repr_jpeg_, _repr_png_, _resized, _turbo_mode, create, show, to_tensor
+del _check_range, _closed, _each, _from_array, _of, _one, _read, _read_jpeg, _read_path, _repr_jpeg_, _repr_png_, \
+    _resized, _usual, create, show, to_tensor

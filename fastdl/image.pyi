@@ -3,24 +3,25 @@ from typing import Any, overload
 __all__ = ['PILBase', 'PILImage', 'PILImageBW', 'PILMask', 'resize_image', 'ImageResizer', 'check_turned']
 import os, warnings
 from collections.abc import Mapping
-from functools import wraps
+from functools import lru_cache, wraps
 from io import BytesIO, TextIOBase
 from operator import is_
+from pathlib import PurePath
 import numpy as np, torch
 from PIL import Image
 from fastcore.basics import patch
 from fastcore.foundation import L
 from .core import did_you_mean
-from .nested import leaves, parts_of, rebuild
+from .nested import _form, leaves, parts_of, rebuild
 from .showing import film_strip, is_plain_list, printable, show_images
 from .showing import drawable
 from .points import TensorBBox, TensorPoint
 from .tensors import TensorImage, TensorImageBW, TensorMask
-from .transform import ItemTransform
+from .transform import ItemTransform, Transform
 from .levels import as_bytes, check_range, class_numbers, one_channel
-from .picture_files import at_start, check_size, closed_formats, explain, file_name, info_of, known_formats
-from .picture_files import loaded, open_picture, turn_of, turned, upright
-from .pixels import jpeg_head, picture_of, pixels_of, turbo_pixels
+from .picture_files import at_start, check_size, closed_formats, explain, info_of, known_formats
+from .picture_files import loaded, open_picture, regular_file, turn_of, turned, upright
+from .pixels import _has_turbo, jpeg_head, picture_of, pixels_of, turbo_pixels
 from .fitting import by_torch, centres, plan_of, resize_tensor, torch_agrees, void_for, ways
 
 class PILBase(Image.Image):

@@ -8,7 +8,7 @@ __all__ = ['NEVER', 'FROM_ITEM', 'PERHAPS', 'draws_of', 'draws_of_method']
 # %% ../nbs/00fb_may_draw.ipynb #357256b0
 import builtins, dis, inspect, itertools, math, operator, random, re, sys, types
 from functools import cache, lru_cache
-from itertools import chain, filterfalse
+from itertools import chain
 from pathlib import PurePath
 import numpy as np, torch
 from .object_walk import _cell, _codes
@@ -23,15 +23,18 @@ _random_word = re.compile('|'.join(_random_words), re.I)
 
 def _sounds_random(name): return _random_word.search(name) is not None
 
-def _known_names(): return _names_with(sys.modules.get('PIL.Image'))
+def _are_known(attrs, item_rng=False):
+    "Whether attributes draw nothing, by their names; with `item_rng`, the methods of its generator are known, too"
+    names = _names_with(sys.modules.get('PIL.Image'))
+    unknown = attrs-_of_item if item_rng else attrs
+    return unknown <= names and not any(map(_sounds_random, unknown))
 
 @cache
 def _names_with(pictures):
-    "Names of attributes that values of well-known types have, and that draw nothing"
+    "Names of attributes that values of well-known types have"
     # where Pillow is not loaded, there is no picture either
     types = _known if pictures is None else (*_known, pictures.Image)
-    names = set().union(*map(dir, types))
-    return set(filterfalse(_sounds_random, names))
+    return set().union(*map(dir, types))
 
 _known = (torch, torch.nn.functional, np, math, operator, itertools, torch.Tensor, np.ndarray, np.generic, str, bytes,
           int, float, complex, list, tuple, dict, set, slice, range, PurePath)
@@ -46,11 +49,19 @@ def draws_of(
     "Whether `f` may draw random numbers, as far as its code shows"
     if f is item_rng: return FROM_ITEM
     if isinstance(f, type): return _still(f.__module__ == 'builtins')
+    if _says_so(f): return NEVER
     if isinstance(f, types.MethodType): return draws_of(f.__func__, depth, bound=True)
     if isinstance(f, (staticmethod, classmethod)): return draws_of(f.__func__, depth, isinstance(f, classmethod))
     if not isinstance(f, types.FunctionType): return _of_builtin(f)
     if depth and not (bound and _uses_first(f)): return _of_code(f, depth)
     return PERHAPS
+
+def _says_so(f):
+    "Whether a function says that it draws nothing, with `f.draws = False`; a class method does not for subclasses elsewhere"
+    if isinstance(f, types.MethodType): return _says_so(f.__func__) and _home(f.__self__) == _home(f.__func__)
+    return isinstance(f, types.FunctionType) and f.__dict__.get('draws') is False
+
+def _home(o): return getattr(o, '__module__', None)
 
 def _of_builtin(f):
     "For functions written in C: those of torch, of operators and of strings are known"
@@ -71,9 +82,9 @@ def _of_code(f, depth, own=()):
     judged = names | {ins[k].argval for k in own}
     attrs = set().union(*(c.co_names for c in _codes(f.__code__))) - judged
     attrs |= _argvals([i for k,i in enumerate(ins) if k not in own], *_of_attributes)
-    held,known = _held(f, names),_known_names()
-    if _only_item_rng(held): known = known | _of_item
-    if not attrs <= known or not all(map(_still_builtin, names-f.__globals__.keys())): return PERHAPS
+    held = _held(f, names)
+    known = _are_known(attrs, _only_item_rng(held))
+    if not known or not all(map(_still_builtin, names-f.__globals__.keys())): return PERHAPS
     return max([NEVER, *(_of_value(v, depth-1) for v in held)])
 
 _of_attributes = 'LOAD_ATTR','LOAD_METHOD'

@@ -3,7 +3,7 @@ from typing import Any, overload
 __all__ = ['NEVER', 'FROM_ITEM', 'PERHAPS', 'draws_of', 'draws_of_method']
 import builtins, dis, inspect, itertools, math, operator, random, re, sys, types
 from functools import cache, lru_cache
-from itertools import chain, filterfalse
+from itertools import chain
 from pathlib import PurePath
 import numpy as np, torch
 from .object_walk import _cell, _codes

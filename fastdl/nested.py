@@ -26,6 +26,10 @@ def _form(t):
     if issubclass(t, Mapping): return 'map'
     return 'list' if issubclass(t, (tuple, list, L)) else ''
 
+def _is_container(o)->bool:
+    "Whether `o` is a container that batches are made of: a sequence as `is_listy` means it, or a mapping"
+    return _form(type(o)) != ''
+
 def parts_of(
     o, # Anything
 )->list|None: # None: `o` is a leaf

@@ -135,10 +135,9 @@ _hidden = set('__firstlineno__ __dict__ __weakref__ __doc__ __module__ __annotat
               '__static_attributes__ __orig_bases__ __parameters__ _abc_impl'.split())
 
 def _of_class(c):
-    lib = _library(c.__module__)
-    for k,v in sorted(c.__dict__.items()):
-        visited = k not in _hidden and (not lib or _is_rng(v))
-        if visited: yield k,_bare(v)
+    if _library(c.__module__): held = [o for o in c.__dict__.items() if _is_rng(o[1])]
+    else: held = [o for o in c.__dict__.items() if o[0] not in _hidden]
+    for k,v in sorted(held): yield k,_bare(v)
 
 def _bare(v):
     "The function in a static method, a class method or a property"

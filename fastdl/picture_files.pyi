@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['closed_formats', 'upright', 'turn_of', 'info_of', 'turned', 'refused', 'check_size', 'loaded', 'file_name', 'at_start', 'known_formats', 'open_picture', 'explain']
+__all__ = ['closed_formats', 'upright', 'turn_of', 'info_of', 'turned', 'refused', 'check_size', 'loaded', 'regular_file', 'at_start', 'known_formats', 'open_picture', 'explain']
 import errno, os, re, stat
 from functools import partial
 from io import BytesIO
@@ -38,8 +38,8 @@ def loaded(im, closed):
     """`im` with its pixels. The format and size of a file that is not read yet are checked first"""
     ...
 
-def file_name(src):
-    """The path `src` as a string; an OSError if it exists and is not a regular file"""
+def regular_file(src):
+    """The path `src` as a string, and the size of the file; an OSError if it exists and is not a regular file"""
     ...
 
 def at_start(f):

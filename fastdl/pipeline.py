@@ -123,7 +123,7 @@ class _Run:
             if type(o) is t: continue
             res[i] = call.kept(o, was)
             if type(res[i]) is not t: return self._leave(call, res)
-        return self._put_together(res),self.end
+        return res[0] if self.whole else tuple(res),self.end
 
     def _put_together(self, res): return res[0] if self.whole else tuple(res)
 
@@ -152,8 +152,9 @@ class _Call:
         return new
 
     def _casts_by_type(self, o):
-        "Whether types alone decide what the cast does: a tensor also gets the fields of the one before"
-        return type(self.tfm)._keep is Transform._keep and not isinstance(o, torch.Tensor)
+        "Whether types alone decide what the cast does: a tensor also gets the fields of the one before, if it is cast"
+        if type(self.tfm)._keep is not Transform._keep: return False
+        return self.m.ret is None or not isinstance(o, torch.Tensor)
 
     def kept(self, o, was):
         "A result of an unexpected type, cast"
@@ -166,6 +167,15 @@ class _Call:
     def note(self, e, was): note_step(e, self.tfm, self.name, was, self.part)
 
 def _cast_call(tfm, go, ret, x): return tfm._keep(go(x), x, ret)
+
+# %% ../nbs/02a_pipeline.ipynb #4a4f2058
+@patch
+def follow(self:_Call, calls):
+    "Call what the step has for a value made by the last of `calls` on the same part, if it has something"
+    before = next((c for i,_,_,c in reversed(calls) if i == (self.part or 0)), None)
+    if before is None or self.name != 'encodes': return
+    quicker = self.tfm._behind(before.tfm, before.m, self.m)
+    if quicker is not None: self.go = quicker
 
 # %% ../nbs/02a_pipeline.ipynb #520793a0
 @patch
@@ -195,6 +205,7 @@ def _join(self:_Plan, calls, step, x, form, tfm, ms):
     for k,m in enumerate(ms):
         if m is None: continue
         call = _Call(len(calls), step, self.name, tfm, m, k if form == 'parts' else None)
+        call.follow(calls)
         res[k] = call.first(res[k])
         calls.append((k, call.f, type(res[k]), call))
     return tuple(res) if form == 'parts' else res[0]
@@ -507,5 +518,5 @@ def trace(self:Pipeline, x)->Trace:
 
 # %% auto #1
 del __getitem__, __getstate__, __len__, __repr__, _alone, _begin, _find, _holds, _join, _note, _shown_as, \
-    decode_batch, first_steps, idle, may_draw, n_ahead, random_steps, resume, setup, show, to_transform, trace, \
-    watched
+    decode_batch, first_steps, follow, idle, may_draw, n_ahead, random_steps, resume, setup, show, to_transform, \
+    trace, watched

@@ -86,6 +86,10 @@ class _Call:
     def note(self, e, was):
         ...
 
+    def follow(self, calls):
+        """Call what the step has for a value made by the last of `calls` on the same part, if it has something"""
+        ...
+
 class _Row:
     """The transforms of a pipeline, their places, and the plans made for them"""
     fs: Any

@@ -62,7 +62,7 @@ def turbo_pixels(
     mode:str, # 'RGB' or 'L'
 )->np.ndarray|None: # h×w×3, or h×w×1; None: leave it to Pillow
     "The pixels of a JPEG, upside down if the file is"
-    if simplejpeg is None: return None
+    if not _has_turbo(): return None
     try:
         h,w,stored,_ = simplejpeg.decode_jpeg_header(data)
         if not _is_allowed(h*w): return None
@@ -70,6 +70,8 @@ def turbo_pixels(
         if stored == 'YCbCr' and mode == 'RGB': return simplejpeg.decode_jpeg(data, 'RGB')
     except ValueError: pass      # a damaged file
     return None
+
+def _has_turbo(): return simplejpeg is not None
 
 def _is_allowed(n):
     most = Image.MAX_IMAGE_PIXELS

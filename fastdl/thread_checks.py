@@ -68,19 +68,20 @@ def found(self:ThreadCheck, kind, t):
     was = _now.copies
     _now.copies = dict(rngs=kind.dl.own_generators)      # as in a thread of a pool
     seed = hash64(t.seed, t.epoch, 0, t.start)
+    owned = kind.seeded_generators() if kind.owned is None else kind.owned
     try:
-        with rng_scope(seed, kind.seeded_generators()): self._try_items(kind, t, roots, odd)
+        with rng_scope(seed, owned): self._try_items(kind, t, roots, odd, owned)
     except Exception: pass      # the error comes with the batch
     finally: _now.copies = was
     return odd
 
 # %% ../nbs/00hd_thread_checks.ipynb #969a18d1
 @patch
-def _try_items(self:ThreadCheck, kind, t, roots, odd, most=3):
-    "Make `most` items, and add to `odd` what changes meanwhile"
+def _try_items(self:ThreadCheck, kind, t, roots, odd, owned, most=3):
+    "Make `most` items, and add to `odd` what changes meanwhile; `owned`: the generators that were there before"
     dl,made,but = kind.dl,{},kind.dl._not_watched()
     watch,attrs,contents = GlobalWatch(),AttributeWatch(*roots, but=but),ContentWatch(*roots, but=but)
-    rolls = _Generators((), kind.seeded_generators())
+    rolls = _Generators((), owned)
     for i,s in _first_samples(kind, t, most):
         attrs.before()
         made[i] = kind.items([s], t, i)[0]

@@ -365,6 +365,11 @@ def _as_before(res, x):
 def _is_tensor(t): return issubclass(t, torch.Tensor)      # which asks torch's metaclass, and takes its time
 
 @patch
+def _behind(self:Transform, step, m, own):
+    "What does the same as the method `own` to a value that method `m` of `step` has just made; None: nothing better"
+    return None
+
+@patch
 def _keep(self:Transform, res, x, ret):
     "`res` cast to the promised class; without a promise, to the class of `x` where that fits"
     if ret is ...: return _as_before(res, x)
@@ -493,5 +498,6 @@ def __reduce_ex__(self:Transform, protocol):
     return (_arrive, (learnt, *made[:2]), *made[2:])
 
 # %% auto #1
-del __delattr__, __reduce_ex__, __repr__, __setattr__, __signature__, _add, _choice, _choice_of_parts, _do, _do_alike, \
-    _do_each, _do_leaves, _do_nested, _do_parts, _draws, _keep, _made, _method, _pick, _takes_whole, _way, setup
+del __delattr__, __reduce_ex__, __repr__, __setattr__, __signature__, _add, _behind, _choice, _choice_of_parts, _do, \
+    _do_alike, _do_each, _do_leaves, _do_nested, _do_parts, _draws, _keep, _made, _method, _pick, _takes_whole, _way, \
+    setup

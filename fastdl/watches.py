@@ -8,8 +8,8 @@ __all__ = ['GlobalWatch', 'shared_message', 'AttributeWatch', 'kept_message', 'u
 # %% ../nbs/00fc_watches.ipynb #ef894c7a
 import dis, io, mmap, random, sys, threading, types, weakref
 from collections import deque
-from functools import cache
-from itertools import islice
+from functools import cache, lru_cache
+from itertools import chain, islice
 import numpy as np, torch
 from fastcore.basics import patch
 from .object_walk import _alike, _cell, _codes, _enter, _is_rng, _leaves, _root, _walk, attributes, visit
@@ -263,13 +263,18 @@ def _of_mmap(o):
 # %% ../nbs/00fc_watches.ipynb #220eb1c0
 def _written(f):
     "The globals and the variables of enclosing functions that `f` assigns"
-    stored = {'STORE_GLOBAL':set(), 'STORE_DEREF':set()}
-    for code in _codes(f.__code__):
-        for i in dis.get_instructions(code):
-            if i.opname in stored: stored[i.opname].add(i.argval)
+    in_globals,in_cells = _stored(f.__code__)
     cells = dict(zip(f.__code__.co_freevars, f.__closure__ or ()))
-    res = {n:_print(f.__globals__.get(n)) for n in stored['STORE_GLOBAL']}
-    return res | {n:_print(_cell(cells[n])) for n in stored['STORE_DEREF'] & cells.keys()}
+    res = {n:_print(f.__globals__.get(n)) for n in in_globals}
+    return res | {n:_print(_cell(cells[n])) for n in in_cells & cells.keys()}
+
+@lru_cache(1000)
+def _stored(code):
+    "The names that `code` assigns as globals, and as variables of enclosing functions"
+    stored = dict(STORE_GLOBAL=set(), STORE_DEREF=set())
+    for i in chain.from_iterable(map(dis.get_instructions, _codes(code))):
+        if i.opname in stored: stored[i.opname].add(i.argval)
+    return stored.values()
 
 _readers = {dict:_of_dict, list:_of_list, deque:_of_list, set:_of_set, np.ndarray:_of_array, torch.Tensor:_of_tensor,
             bytearray:_of_bytearray, io.BytesIO:_of_bytes_io, mmap.mmap:_of_mmap, types.FunctionType:_written}

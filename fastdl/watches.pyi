@@ -3,8 +3,8 @@ from typing import Any, overload
 __all__ = ['GlobalWatch', 'shared_message', 'AttributeWatch', 'kept_message', 'unshareable', 'sets_shared', 'ContentWatch']
 import dis, io, mmap, random, sys, threading, types, weakref
 from collections import deque
-from functools import cache
-from itertools import islice
+from functools import cache, lru_cache
+from itertools import chain, islice
 import numpy as np, torch
 from fastcore.basics import patch
 from .object_walk import _alike, _cell, _codes, _enter, _is_rng, _leaves, _root, _walk, attributes, visit
