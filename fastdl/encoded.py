@@ -18,7 +18,7 @@ from .showing import printable
 from .transfer import default_device
 from .tensors import TensorImage
 from .transform import ItemTransform
-from .picture_files import check_size, explain, file_name, open_picture, turn_of
+from .picture_files import check_size, explain, open_picture, regular_file, turn_of
 from .fitting import plan_of
 from .image import PILBase, PILImage, resize_image
 
@@ -46,7 +46,7 @@ def create(cls:EncodedImage,
 ):
     "Read a file, and check that it begins as a picture of a size that is allowed"
     if isinstance(src, (bytes, bytearray, memoryview)): name,res = f'a picture of {len(src)} bytes',cls(src)
-    else: name,res = _read(cls, file_name(src))
+    else: name,res = _read(cls, regular_file(src)[0])
     f = BytesIO(res)
     try:
         im = open_picture(f, None, PILBase.closed_formats)

@@ -13,7 +13,7 @@ from .showing import printable
 from .transfer import default_device
 from .tensors import TensorImage
 from .transform import ItemTransform
-from .picture_files import check_size, explain, file_name, open_picture, turn_of
+from .picture_files import check_size, explain, open_picture, regular_file, turn_of
 from .fitting import plan_of
 from .image import PILBase, PILImage, resize_image
 
