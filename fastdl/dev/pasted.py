@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 import fastdl
 from .export import CommandLine
-from .page_imports import page_imports
+from .page_imports import imports_of_page
 from .site import code_of, directives, part_of, read_page, seen_cells
 from .symbols import page_name
 from .rerun import notebooks, skipped
@@ -29,7 +29,7 @@ def visible_code(
     nb = read_page(path)
     seen = seen_cells(nb)
     run = [c for c in seen if not skipped(_as_written(c), flags)]
-    return [o for o in (page_imports(nb, run), *map(code_of, run)) if o]
+    return [o for o in (imports_of_page(nb, run), *map(code_of, run)) if o]
 
 # %% ../../nbs/90c_pasted.ipynb #150acaf1
 def run_pasted(

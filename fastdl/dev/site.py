@@ -16,7 +16,7 @@ import fastdl
 from .export import CommandLine, export_all, project_settings
 from .symbols import Doc, Names, imports, linkify, package_symbols, page_name
 from .symbols import defined
-from .page_imports import page_imports
+from .page_imports import imports_of_page
 from .search import add_topics, leave_out_source, ranking
 
 # %% ../../nbs/90_site.ipynb #850895d8
@@ -207,7 +207,7 @@ def cells(
 )->list:
     "The cells of the page that a notebook becomes"
     maker, seen = PageMaker(nb, find), seen_cells(nb)
-    needed = page_imports(nb, seen)
+    needed = imports_of_page(nb, seen)
     first = seen[0].id if needed else None
     parts = [(c.id, maker.cell(c)) for c in nb.cells]
     return [o for i,part in parts for o in (_imports(needed)*(i == first) + part)]
