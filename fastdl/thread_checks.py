@@ -157,10 +157,15 @@ def told(self:ThreadCheck):
     "What to say, once, of what threads cannot share"
     odd,self.odd = self.odd,[]
     if not odd: return ()
-    why = f'{" and ".join(odd)}: threads would share it, and one would change it while another uses it'
+    names = ' and '.join(map(_in_words, odd))
+    why = f'{names}: threads would share it, and one would change it while another uses it'
     if self.alone: return [f'no threads make the items of this loader, because of {why}. They are made here, one by '
                            'one. '+_remedies]
     return [f'several threads make the items of this loader, in spite of {why}, and batches may be wrong. '+_remedies]
+
+def _in_words(name):
+    if name not in ('random', 'numpy.random', 'torch'): return name
+    return f'the random generator of {name}, from which items draw'
 
 _remedies = ('Give num_workers=, whose processes have copies of their own; or draw from fastdl.rng.item_rng(), '
              'return what is found in place '
