@@ -457,7 +457,7 @@ def _turn(it, c, step):
     if step is not None: step(b)
     return Turn(asked, finished-(c.after_batch-after), finished, perf_counter())
 
-# %% ../nbs/00ld_profiles.ipynb #b7e0525b
+# %% ../nbs/00ld_profiles.ipynb #4216b8f7
 def recording_of(dl, seconds, step=None, own=None, steps=None)->Recording:
     "What was measured in so many seconds of the loader `dl`, or of `own`, a copy of it"
     own = apart(dl) if own is None else own
@@ -469,9 +469,10 @@ def recording_of(dl, seconds, step=None, own=None, steps=None)->Recording:
         with Bar(seconds, 'profile', ' s') as bar: _read(dl, own, rec, seconds, step, bar)
     finally:
         own._pool.close()
+        rec.add(own._meter.take())
+        own._meter.close()
         if before is not None: dl.dataset.load_state_dict(before)
         for o in dl._epochs.values(): o.done()
-    rec.add(own._meter.take())
     c = own._counters
     rec.items,rec.bytes,rec.opening = c.items,rec.bytes+c.bytes,c.opening
     return rec
