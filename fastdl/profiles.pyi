@@ -93,6 +93,11 @@ class Figures:
         """Whether Python's lock is held for most of the time, where items are made"""
         ...
 
+    @property
+    def is_crowded(self):
+        """Whether workers were ready and without a CPU for a quarter of their time, as where other programs have them"""
+        ...
+
     def costs(self) -> dict:
         """Seconds of the window that each place takes, where nothing else can go on beside it"""
         ...
