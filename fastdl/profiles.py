@@ -57,7 +57,7 @@ class Recording:
         for o in hooks: self.hooks.update(o)
         for i,n in enumerate(wakes): self.wakes[i] += n
 
-# %% ../nbs/00ld_profiles.ipynb #0d98edf1
+# %% ../nbs/00ld_profiles.ipynb #d4476bd7
 class Figures:
     "Seconds by stage, from a recording"
     def __init__(self, rec:Recording):
@@ -67,7 +67,7 @@ class Figures:
         self.waited = sum(t.came-t.asked for t in turns[1:])
         self.after_batch = sum(t.finished-t.came for t in turns)
         self.step = sum(t.stepped-t.finished for t in turns)
-        self.sums,self.slept = Counter(),Counter()
+        self.sums,self.slept,self.computed = Counter(),Counter(),Counter()
         for s in rec.spans: self._add(s._replace(stage='items') if rec.fetches and s.stage == 'batch' else s)
         if 'create_batches' in self.sums: self.sums['create_batches'] -= self.sums['items']+self.sums['batch']
 
@@ -77,6 +77,7 @@ class Figures:
         share = seconds/max(s.end-s.begin, 1e-9)
         self.sums[s.stage] += seconds
         self.slept[s.stage] += max(0, (s.end-s.begin-s.cpu-s.queued)*share)
+        self.computed[s.stage] += s.cpu*share
 
     @property
     def worked(self):
@@ -121,7 +122,7 @@ def is_crowded(self:Figures):
     spans = self.rec.spans
     return sum(s.queued for s in spans) > .25*sum(s.end-s.begin for s in spans)
 
-# %% ../nbs/00ld_profiles.ipynb #d92b2f4f
+# %% ../nbs/00ld_profiles.ipynb #98467816
 Verdict = namedtuple('Verdict', 'kind place text')
 
 @patch
@@ -145,9 +146,9 @@ def kind(self:Figures)->str:
 @patch
 def _kind_of_items(self:Figures, worst):
     rec,stages = self.rec,('read',) if worst == 'read' else ('items','create_batches')
-    made,slept = (sum(o[k] for k in stages) for o in (self.sums, self.slept))
+    computed,slept = (sum(o[k] for k in stages) for o in (self.computed, self.slept))
     if self.is_locked and rec.threads > 1 and worst == 'items': return 'GIL'
-    return 'I/O' if slept > .5*made and not self.is_locked else 'decode'
+    return 'I/O' if slept > computed and not self.is_locked else 'decode'
 
 # %% ../nbs/00ld_profiles.ipynb #e3511bf5
 @patch

@@ -64,6 +64,7 @@ class Figures:
     step: Any
     sums: Any
     slept: Any
+    computed: Any
 
     def __init__(self, rec: Recording):
         ...
