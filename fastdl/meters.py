@@ -35,7 +35,7 @@ class Counters:
         n = f'{self.batches:,} batch{"es"*(self.batches != 1)}, {self.items:,} items'
         return f'{n}: the training step has waited {self.waiting:.0%} of the time'
 
-# %% ../nbs/00hf_meters.ipynb #9b5117ad
+# %% ../nbs/00hf_meters.ipynb #f177ba82
 Span = namedtuple('Span', 'who stage begin end cpu queued')
 
 class _Thread(threading.local):
@@ -46,7 +46,7 @@ class _Row:
     "A file of the system's that is read again and again"
     def __init__(self, fd): self.fd = fd
     def read(self): return os.pread(self.fd, 99, 0)
-    def __del__(self): os.close(self.fd)
+    def __del__(self, close=os.close): close(self.fd)
 
 def _own_row():
     try: return _Row(os.open('/proc/thread-self/schedstat', os.O_RDONLY|os.O_CLOEXEC))
@@ -88,16 +88,16 @@ def _wake(me, meter):
         o.n_late += late > o.late
         del o
 
-# %% ../nbs/00hf_meters.ipynb #6427c57c
+# %% ../nbs/00hf_meters.ipynb #42f981da
 class Meter:
     "Measures what the kind of a source does in this process"
-    def __init__(self): self.spans,self.hooks,self.wakes = deque(),deque(),None
+    def __init__(self): self.spans,self.hooks,self.wakes,self.open = deque(),deque(),None,True
     def __reduce__(self): return Meter, ()
 
     def timed(self, stage, f):
         "`f`, which notes a span for each call"
         def call(*args, **kw):
-            if self.wakes is None: self.wakes = LateWakes(self)
+            if self.wakes is None and self.open: self.wakes = LateWakes(self)
             _thread.hooks = hooks = {}
             queued,cpu,begun = queued_seconds(),time.thread_time(),time.perf_counter()
             try: return f(*args, **kw)
@@ -129,12 +129,17 @@ def _who():
     if info is None: return thread or 'reader'
     return f'process {info.id}, {thread}' if thread else f'process {info.id}'
 
-# %% ../nbs/00hf_meters.ipynb #69e135d4
+# %% ../nbs/00hf_meters.ipynb #fdc3dc9b
 @patch
 def take(self:Meter)->tuple: # Spans, sums of hooks, and how often a thread has woken and was late
     "What was measured since the last time"
     wakes = (0, 0) if self.wakes is None else self.wakes.take()
     return _all_of(self.spans),_all_of(self.hooks),wakes
+
+@patch
+def close(self:Meter):
+    "End the thread that sleeps"
+    self.wakes,self.open = None,False
 
 def _all_of(row):
     "The elements of a deque, which are taken out"
@@ -145,4 +150,4 @@ def _all_of(row):
     return res
 
 # %% auto #1
-del take
+del close, take

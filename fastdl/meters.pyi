@@ -55,7 +55,7 @@ class _Row:
     def read(self):
         ...
 
-    def __del__(self):
+    def __del__(self, close=...):
         ...
 
 def queued_seconds() -> float:
@@ -80,6 +80,7 @@ class Meter:
     spans: Any
     hooks: Any
     wakes: Any
+    open: bool
 
     def __init__(self):
         ...
@@ -101,4 +102,8 @@ class Meter:
 
     def take(self) -> tuple:
         """What was measured since the last time"""
+        ...
+
+    def close(self):
+        """End the thread that sleeps"""
         ...

@@ -57,7 +57,7 @@ class Recording:
         for o in hooks: self.hooks.update(o)
         for i,n in enumerate(wakes): self.wakes[i] += n
 
-# %% ../nbs/00ld_profiles.ipynb #0d98edf1
+# %% ../nbs/00ld_profiles.ipynb #d4476bd7
 class Figures:
     "Seconds by stage, from a recording"
     def __init__(self, rec:Recording):
@@ -67,7 +67,7 @@ class Figures:
         self.waited = sum(t.came-t.asked for t in turns[1:])
         self.after_batch = sum(t.finished-t.came for t in turns)
         self.step = sum(t.stepped-t.finished for t in turns)
-        self.sums,self.slept = Counter(),Counter()
+        self.sums,self.slept,self.computed = Counter(),Counter(),Counter()
         for s in rec.spans: self._add(s._replace(stage='items') if rec.fetches and s.stage == 'batch' else s)
         if 'create_batches' in self.sums: self.sums['create_batches'] -= self.sums['items']+self.sums['batch']
 
@@ -77,6 +77,7 @@ class Figures:
         share = seconds/max(s.end-s.begin, 1e-9)
         self.sums[s.stage] += seconds
         self.slept[s.stage] += max(0, (s.end-s.begin-s.cpu-s.queued)*share)
+        self.computed[s.stage] += s.cpu*share
 
     @property
     def worked(self):
@@ -114,7 +115,14 @@ def is_locked(self:Figures):
     n,late = self.rec.wakes
     return n > 0 and late/n > .5
 
-# %% ../nbs/00ld_profiles.ipynb #cd0c4506
+# %% ../nbs/00ld_profiles.ipynb #8a6ed141
+@patch(as_prop=True)
+def is_crowded(self:Figures):
+    "Whether workers were ready and without a CPU for a quarter of their time, as where other programs have them"
+    spans = self.rec.spans
+    return sum(s.queued for s in spans) > .25*sum(s.end-s.begin for s in spans)
+
+# %% ../nbs/00ld_profiles.ipynb #98467816
 Verdict = namedtuple('Verdict', 'kind place text')
 
 @patch
@@ -138,11 +146,11 @@ def kind(self:Figures)->str:
 @patch
 def _kind_of_items(self:Figures, worst):
     rec,stages = self.rec,('read',) if worst == 'read' else ('items','create_batches')
-    made,slept = (sum(o[k] for k in stages) for o in (self.sums, self.slept))
+    computed,slept = (sum(o[k] for k in stages) for o in (self.computed, self.slept))
     if self.is_locked and rec.threads > 1 and worst == 'items': return 'GIL'
-    return 'I/O' if slept > .5*made and not self.is_locked else 'decode'
+    return 'I/O' if slept > computed and not self.is_locked else 'decode'
 
-# %% ../nbs/00ld_profiles.ipynb #fdb0c98c
+# %% ../nbs/00ld_profiles.ipynb #e3511bf5
 @patch
 def needed(self:Figures, kind)->int|None: # None: it is not known what the training step takes
     "How many threads or processes would make the batches in time"
@@ -164,7 +172,8 @@ def _hidden(self:Figures, kind):
     if need is None: return self._all(kind, unit)
     if need > most: return f'{need} CPUs would hide it, and there are {rec.cpus}'
     if need > rec.lanes or unit not in rec.unit: return f'{need} {unit if need > 1 else _one(unit)} would hide it'
-    return 'more batches ahead (prefetch_factor=) would hide it'
+    if self.is_crowded: return 'other programs use the CPUs at the same time'
+    return 'more batches ahead (prefetch_factor=), or longer epochs, would hide it'
 
 def _one(unit): return 'process' if unit == 'processes' else 'thread'
 
@@ -177,7 +186,7 @@ def _all(self:Figures, kind, unit):
     keep = '' if kind == 'collate' else ', or keep its results (cache=)'
     return f'all CPUs have work: make it cheaper{keep}'
 
-# %% ../nbs/00ld_profiles.ipynb #1887497d
+# %% ../nbs/00ld_profiles.ipynb #c3ef34e8
 @patch
 def shares(self:Figures)->dict: # (stage, step): seconds
     "The seconds of items, by hook and step"
@@ -202,7 +211,7 @@ def worst(self:Figures, of)->tuple: # Its stage and name, and its share of the t
     key = max(found, key=found.get)
     return key[0],key[1] or key[0],found[key]/self.worker_time
 
-# %% ../nbs/00ld_profiles.ipynb #f4db7dea
+# %% ../nbs/00ld_profiles.ipynb #e8481b51
 @patch
 def verdict(self:Figures)->Verdict:
     "What bounds the loader, where, and what would help"
@@ -238,7 +247,7 @@ def _says_collate(self:Figures, kind):
     return 'create_batch',(f'{share:.0%} of worker time in {where}; tensors or arrays of one shape are put together '
                            f'fastest; {self._hidden(kind)}')
 
-# %% ../nbs/00ld_profiles.ipynb #06d28121
+# %% ../nbs/00ld_profiles.ipynb #599fb64f
 @patch
 def _says_handover(self:Figures, kind):
     rec,share = self.rec,self.costs()['handover']/self.seconds
@@ -269,7 +278,7 @@ _says = {'decode':'_says_items', 'I/O':'_says_items', 'GIL':'_says_items', 'coll
          'hand-over':'_says_handover', 'after_batch':'_says_after_batch', 'consumer':'_says_consumer',
          'latency':'_says_latency'}
 
-# %% ../nbs/00ld_profiles.ipynb #db1bb903
+# %% ../nbs/00ld_profiles.ipynb #7935f915
 class Profile(Report):
     "Where the time of a loader goes; `verdict` says what bounds it, `kind` and `place` say so in a word"
     columns = ['stage', 'step', 'busy', 'waiting', 'share']
@@ -301,7 +310,7 @@ def _parts(steps):
 def _row(stage, step, busy, waiting, share): return [stage, step, _secs(busy), _secs(waiting), f'{share:.0%}']
 def _secs(s): return f'{s:.2f} s' if s >= .005 else '0'
 
-# %% ../nbs/00ld_profiles.ipynb #89e8e61f
+# %% ../nbs/00ld_profiles.ipynb #b184ab37
 def _facts(f):
     rec,late = f.rec,f.rec.wakes
     rate = (f.n-1)/f.seconds if rec.unit else f.n/f.seconds
@@ -313,7 +322,7 @@ def _facts(f):
     if late[0]: res["Python's lock"] = f'a thread gets it late {late[1]/late[0]:.0%} of the time'
     return res
 
-# %% ../nbs/00ld_profiles.ipynb #f0b0ac05
+# %% ../nbs/00ld_profiles.ipynb #d908d37d
 _colors = {'items':'#4c78a8', 'create_batches':'#4c78a8', 'batch':'#72b7b2', 'hand-over':'#e45756', 'waits':'#d9d9d9',
            'after_batch':'#eeca3b', 'step':'#54a24b'}
 _labels = dict(items='items', batch='create_batch', step='training step', waits='waits')
@@ -329,7 +338,7 @@ def _bars(rec, n):
         marks = (('waits', t.asked, t.came), ('after_batch', t.came, t.finished), ('step', t.finished, t.stepped))
         for stage,a,b in marks: yield 'consumer',stage,a-begin,b-a
 
-# %% ../nbs/00ld_profiles.ipynb #2f77aadb
+# %% ../nbs/00ld_profiles.ipynb #1fcadb60
 @patch
 def timeline(self:Profile,
     n:int=8, # How many batches, the last ones
@@ -359,7 +368,7 @@ def show(self:Profile, **kw):
     "Draw the timeline"
     self.timeline(**kw)
 
-# %% ../nbs/00ld_profiles.ipynb #7c6aea76
+# %% ../nbs/00ld_profiles.ipynb #6948686b
 def apart(dl):
     "A copy of the loader that stands where it does, with workers of its own"
     kind,listing = _kept_listing(dl)
@@ -383,7 +392,7 @@ class _Given:
     def pin(self): pass
     def use_up(self): pass
 
-# %% ../nbs/00ld_profiles.ipynb #8a79724a
+# %% ../nbs/00ld_profiles.ipynb #06e83d02
 def _kept_listing(dl):
     "The kind of the loader's source, and the list of its sampler, if any. TypeError for what can be read only once"
     kind,p = coming_epoch(dl)
@@ -402,7 +411,7 @@ _once = ('a {} can be read only once, and a profile would take its samples: give
          'dl.new(list(itertools.islice(it, 1000)))')
 _being_read = 'an epoch of this stream is being read, and a profile would read it, too: close the iterator first'
 
-# %% ../nbs/00ld_profiles.ipynb #c1ec4187
+# %% ../nbs/00ld_profiles.ipynb #6354aad0
 class _Seen:
     "The answers of a run; what was measured is taken out"
     def __init__(self, run, rec, is_remote): self.run,self.rec,self.is_remote = run,rec,is_remote
@@ -434,7 +443,7 @@ class _Watched(WorkerPool):
 
 _end = object()
 
-# %% ../nbs/00ld_profiles.ipynb #1a701bb1
+# %% ../nbs/00ld_profiles.ipynb #e3bad62f
 def _read(dl, own, rec, seconds, step, bar):
     "Read `own` for some seconds, and note each batch"
     c,until,rec.begun = own._counters,math.inf,perf_counter()
@@ -457,7 +466,7 @@ def _turn(it, c, step):
     if step is not None: step(b)
     return Turn(asked, finished-(c.after_batch-after), finished, perf_counter())
 
-# %% ../nbs/00ld_profiles.ipynb #b7e0525b
+# %% ../nbs/00ld_profiles.ipynb #bd50bfe0
 def recording_of(dl, seconds, step=None, own=None, steps=None)->Recording:
     "What was measured in so many seconds of the loader `dl`, or of `own`, a copy of it"
     own = apart(dl) if own is None else own
@@ -469,9 +478,10 @@ def recording_of(dl, seconds, step=None, own=None, steps=None)->Recording:
         with Bar(seconds, 'profile', ' s') as bar: _read(dl, own, rec, seconds, step, bar)
     finally:
         own._pool.close()
+        rec.add(own._meter.take())
+        own._meter.close()
         if before is not None: dl.dataset.load_state_dict(before)
         for o in dl._epochs.values(): o.done()
-    rec.add(own._meter.take())
     c = own._counters
     rec.items,rec.bytes,rec.opening = c.items,rec.bytes+c.bytes,c.opening
     return rec
@@ -495,7 +505,7 @@ def _in_words(dl, workers, threads):
     chosen = ', chosen by the loader' if dl._chose_threads else ''
     return (str(Setting(workers, threads)) if workers or threads else 'this thread')+chosen
 
-# %% ../nbs/00ld_profiles.ipynb #a82812e5
+# %% ../nbs/00ld_profiles.ipynb #69d09715
 def steps_of(own, seconds)->dict:
     "Seconds by stage and step, from a few samples"
     res,stages = {},dict(before_batch='batch', create_batch='batch')
@@ -511,5 +521,5 @@ def profile_of(dl, seconds, step)->Profile:
 
 # %% auto #1
 del _all, _hidden, _kind_of_items, _says_after_batch, _says_collate, _says_consumer, _says_handover, _says_items, \
-    _says_latency, _says_read, _split, _step_waits, costs, is_locked, kind, needed, ready, shares, show, timeline, \
-    verdict, waiting, worst
+    _says_latency, _says_read, _split, _step_waits, costs, is_crowded, is_locked, kind, needed, ready, shares, show, \
+    timeline, verdict, waiting, worst

@@ -64,6 +64,7 @@ class Figures:
     step: Any
     sums: Any
     slept: Any
+    computed: Any
 
     def __init__(self, rec: Recording):
         ...
@@ -91,6 +92,11 @@ class Figures:
     @property
     def is_locked(self):
         """Whether Python's lock is held for most of the time, where items are made"""
+        ...
+
+    @property
+    def is_crowded(self):
+        """Whether workers were ready and without a CPU for a quarter of their time, as where other programs have them"""
         ...
 
     def costs(self) -> dict:
