@@ -57,7 +57,7 @@ def draws_of(
     return PERHAPS
 
 def _says_so(f):
-    "Whether a function says that it draws nothing, with `f.draws = False`; a class method does not for subclasses elsewhere"
+    "Whether a function says that it draws nothing, with `f.draws = False`: a class method, for its own module"
     if isinstance(f, types.MethodType): return _says_so(f.__func__) and _home(f.__self__) == _home(f.__func__)
     return isinstance(f, types.FunctionType) and f.__dict__.get('draws') is False
 
