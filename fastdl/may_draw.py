@@ -49,7 +49,7 @@ def draws_of(
     "Whether `f` may draw random numbers, as far as its code shows"
     if f is item_rng: return FROM_ITEM
     if isinstance(f, type): return _still(f.__module__ == 'builtins')
-    if _says_so(f): return NEVER
+    if not bound and _says_so(f): return NEVER
     if isinstance(f, types.MethodType): return draws_of(f.__func__, depth, bound=True)
     if isinstance(f, (staticmethod, classmethod)): return draws_of(f.__func__, depth, isinstance(f, classmethod))
     if not isinstance(f, types.FunctionType): return _of_builtin(f)
@@ -57,7 +57,7 @@ def draws_of(
     return PERHAPS
 
 def _says_so(f):
-    "Whether a function says that it draws nothing, with `f.draws = False`; a class method does not for subclasses elsewhere"
+    "Whether a function says that it draws nothing, with `f.draws = False`: a class method, for its own module"
     if isinstance(f, types.MethodType): return _says_so(f.__func__) and _home(f.__self__) == _home(f.__func__)
     return isinstance(f, types.FunctionType) and f.__dict__.get('draws') is False
 

@@ -67,7 +67,8 @@ def summary(found, sizes, more=None):
     def all_of(f): return {str(s):{k:f(s, k) for k in names} for s in sizes}
     more = more or {}
     return dict(table=table, more=more_table(more), where=_where(found), missed=missed(found, more),
-                titles={k:titles[k] for k in names}, ratios=all_of(lambda s, k: [round(o, 3) for o in ratios(found, s, k)]),
+                titles={k:titles[k] for k in names},
+                ratios=all_of(lambda s, k: [round(o, 3) for o in ratios(found, s, k)]),
                 runs=all_of(lambda s, k: found[s, k]))
 
 def more_table(more):
