@@ -111,6 +111,8 @@ class RayRun:
     executor: Any
     turns: Any
     largest: int
+    end: Any
+    cluster: Any
 
     def __init__(self, runner, tickets):
         ...
@@ -121,8 +123,15 @@ class RayRun:
     def __next__(self):
         ...
 
+    def next_answer(self):
+        ...
+
     def close(self):
         """Let the answers go. A ticket that is out is not cancelled: an actor of Ray then waits 30 seconds for it"""
+        ...
+
+    def check_cluster(self, e):
+        """RuntimeError from `e` if the actors of this run were ended on purpose"""
         ...
 
     def most(self):
