@@ -14,7 +14,7 @@ import numpy as np, torch
 from fastcore.basics import patch
 from . import __version__
 from .carrier import blame, pack, say, unpack
-from .core import interrupts_wait, uncut
+from .core import add_note, interrupts_wait, uncut
 from .error_facts import executor_name, name_worker
 from .failures import Failure, words
 from .remote import Answered, RemoteJob
@@ -258,7 +258,14 @@ def answer(self:RayRun, turn):
         self.again(turn)
     self.check(turn.lane)
     self.largest = max(self.largest, _size(*value))
-    return _unpacked(*value)
+    try: return _unpacked(*value)
+    except Exception as e: return self.unread(turn, e)
+
+@patch
+def unread(self:RayRun, turn, e):
+    "The answer in place of one that cannot be unpickled here"
+    add_note(e, f'the batch was pickled in Ray actor {turn.lane.number}, and cannot be unpickled here')
+    return Answered(turn.ticket[0], Failure(e, turn.lane.number))
 
 @patch
 def refused(self:RayRun, turn, e):
@@ -378,7 +385,8 @@ class RayExecutor:
 _least = dict(num_actors=1, num_threads=0, prefetch=1, max_bytes=1)
 _one_at_a_time = 'max_concurrency: an actor makes one batch at a time, in threads by num_threads='
 _of_others = {'name', 'namespace', 'get_if_exists', 'lifetime'}
-_not_shared = '{}= is for an actor that others find, or that outlives its program: the actors of a RayExecutor do neither'
+_not_shared = ('{}= is for an actor that others find, or that outlives its program. The actors of a RayExecutor belong '
+               'to it, and end with it: leave this out')
 _is_a_class = 'executor= got the class RayExecutor: it needs an object, executor=RayExecutor(2)'
 
 # %% ../nbs/10a_ray.ipynb #ac78c560
@@ -491,4 +499,5 @@ class RayRunner:
 
 # %% auto #1
 del __getstate__, __setstate__, _start, about, actors, again, answer, check, check_cluster, close, failed, fill, \
-    is_overdue, lanes, lost, most, oldest, refused, renew, restarted, say_lost, say_waiting, send, waited, where
+    is_overdue, lanes, lost, most, oldest, refused, renew, restarted, say_lost, say_waiting, send, unread, waited, \
+    where

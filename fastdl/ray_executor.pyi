@@ -9,7 +9,7 @@ import numpy as np, torch
 from fastcore.basics import patch
 from . import __version__
 from .carrier import blame, pack, say, unpack
-from .core import interrupts_wait, uncut
+from .core import add_note, interrupts_wait, uncut
 from .error_facts import executor_name, name_worker
 from .failures import Failure, words
 from .remote import Answered, RemoteJob
@@ -146,6 +146,10 @@ class RayRun:
 
     def answer(self, turn):
         """The answer to `turn`"""
+        ...
+
+    def unread(self, turn, e):
+        """The answer in place of one that cannot be unpickled here"""
         ...
 
     def refused(self, turn, e):

@@ -56,7 +56,9 @@ class RemoteJob:
 
 def _unsent(job):
     ds = getattr(job, 'dataset', None)
-    which = blame('data set', ds) if refuses(ds) else blame('job', job)
+    which = f'a part of the data set {type(ds).__name__}, or of a hook, cannot be pickled'      # an open text file
+    if refuses(job): which = blame('job', job)
+    if refuses(ds): which = blame('data set', ds)
     return f'{which}, and has to be, to go to an executor: open it in the hook wif, which runs in each of its processes'
 
 # %% ../nbs/00bc_remote.ipynb #4220640d
@@ -80,8 +82,9 @@ def __call__(self:RemoteJob, ticket):
             return Answered(number, Failure(explained(e, self.job), worker_id()))
 
 Answered = namedtuple('Answered', 'number answer')
-_two_at_once = ('the executor has called the job while it was making another batch: a process calls it with one ticket '
-                'at a time. Use processes instead of threads, or threads that make items, by num_threads of the executor')
+_two_at_once = ('the executor has called the job while it was making another batch: a process calls it with one '
+                'ticket at a time. Use processes instead of threads, or threads that make items, by num_threads of the '
+                'executor')
 
 @patch
 def _answer(self:RemoteJob, seed, ticket):
@@ -212,7 +215,7 @@ def _ask(self:_Answers):
     "Take one answer of the runner"
     try: a = next(self.it)
     except StopIteration: return self._check_end()
-    except Exception as e: raise add_note(e, f'in run(tickets) of executor={self.of.name}, while it made batch {self.i}')
+    except Exception as e: raise add_note(e, _raised.format(self.of.name, self.i))
     if not self.turns: raise RuntimeError(f'executor={self.of.name} gave an answer for which it has taken no ticket')
     self.held.append(a)
 
@@ -223,7 +226,8 @@ def _check_end(self:_Answers):
         t = self.row.take()
         if t is over: return
         self.turns.append(t)
-    if not all(isinstance(t, Raised) for t in self.turns): raise RuntimeError(_ended.format(self.of.name, self.i)) from None
+    if all(isinstance(t, Raised) for t in self.turns): return
+    raise RuntimeError(_ended.format(self.of.name, self.i)) from None
 
 @patch
 def _opened(self:_Answers, k, a):
@@ -240,6 +244,7 @@ def _opened(self:_Answers, k, a):
 _unlike = 'executor={} gave a {}, and not what the job returned: run(tickets) hands on the answers as they are'
 _not_in_turn = ('executor={} gave the answer to ticket {} in the turn of ticket {}: run(tickets) answers in the order '
                 'of the tickets')
+_raised = 'in run(tickets) of executor={}, while it made batch {}'
 _ended = 'run(tickets) of executor={} ended without an answer for batch {}: it takes and answers every ticket'
 
 # %% ../nbs/00bc_remote.ipynb #526247e3
