@@ -135,7 +135,8 @@ class Remote:
     def answers(self, tickets):
         "What the runner gives, which is made for the first run, and anew after `close`"
         if self.runner is None: self.runner = self.begin()
-        answers = self.runner.run(tickets)
+        try: answers = self.runner.run(tickets)
+        except Exception as e: raise add_note(e, f'in run(tickets) of executor={self.name}')
         if hasattr(answers, '__iter__'): return iter(answers)
         raise TypeError(f'run(tickets) of executor={self.name} returned a {type(answers).__name__}: it needs an '
                         'iterator over the answers, as a generator is')
