@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['loaders', 'Allowed', 'allowed', 'draw', 'Shard', 'excused', 'run_faults', 'report', 'main']
+__all__ = ['loaders', 'Allowed', 'allowed', 'draw', 'lost', 'use_ray', 'Shard', 'excused', 'run_faults', 'report', 'main']
 import argparse, gc, json, math, os, queue, random, re, shutil, signal, subprocess, sys, tempfile, threading, time
 from collections import Counter, namedtuple
 from concurrent.futures import ThreadPoolExecutor
@@ -10,18 +10,27 @@ from fastcore.basics import patch
 import fastdl.input_faults, fastdl.worker_faults
 from .data_core import TfmdDL
 from .dataloader import DataLoader
-from .faults import Fault, executors, exceptions, has_processes
+from .faults import Fault, executors, exceptions, has_processes, is_apart
+from .ray_executor import RayExecutor
 from .reader_faults import marked
 from .sources import extract
-from .trials import Verdict, inject, source_names, stream_names
+from .trials import Verdict, inject, kind, must, read, source_names, stream_names, told
 
-def draw(i: int, seed: int=0) -> Fault:
+def draw(i: int, seed: int=0, ray: bool=False) -> Fault:
     """Fault number `i`"""
+    ...
+
+def lost(t):
+    ...
+
+def use_ray(start: bool=True):
+    """Add Ray to `executors`; `start`: connect this program to a new cluster of two CPUs"""
     ...
 loaders: Any
 
 class Shard:
     """A process that injects faults"""
+    ray: Any
     dir: Any
     mark: Any
     n: int
@@ -29,7 +38,7 @@ class Shard:
     answers: Any
     p: Any
 
-    def __init__(self):
+    def __init__(self, ray=False):
         ...
 
     @property
@@ -59,7 +68,7 @@ def excused(v: Verdict) -> Verdict:
     """`v`, or 'allowed' in its place"""
     ...
 
-def run_faults(faults, jobs: int=2, tell=...) -> tuple:
+def run_faults(faults, jobs: int=2, tell=..., ray: bool=False) -> tuple:
     """Inject `faults`, in shards that are replaced when they break or have had 150 faults"""
     ...
 

@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['Fault', 'executors', 'exceptions', 'has_processes', 'Outcome', 'Picky', 'Lying', 'Turning', 'Unspeakable', 'Unnoted', 'Closed', 'Shut', 'Fuse', 'blow', 'Numbers', 'AtOnce', 'Walk', 'Stream', 'Shared', 'Hook']
+__all__ = ['Fault', 'executors', 'exceptions', 'has_processes', 'is_apart', 'Outcome', 'Picky', 'Lying', 'Turning', 'Unspeakable', 'Unnoted', 'Closed', 'Shut', 'Fuse', 'blow', 'Numbers', 'AtOnce', 'Walk', 'Stream', 'Shared', 'Hook']
 import asyncio, json, multiprocessing as mp, os, re, signal, threading, time, urllib.error
 from collections import namedtuple
 from pathlib import Path
@@ -11,6 +11,10 @@ executors: Any
 
 def has_processes(executor: str) -> bool:
     """Whether an executor has processes"""
+    ...
+
+def is_apart(executor: str) -> bool:
+    """Whether batches are made in other processes: of the loader, or of what it has as `executor=`"""
     ...
 
 class Outcome(BaseException):

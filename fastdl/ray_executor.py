@@ -14,7 +14,7 @@ import numpy as np, torch
 from fastcore.basics import patch
 from . import __version__
 from .carrier import blame, pack, say, unpack
-from .core import interrupts_wait, uncut
+from .core import add_note, interrupts_wait, uncut
 from .error_facts import executor_name, name_worker
 from .failures import Failure, words
 from .remote import Answered, RemoteJob
@@ -30,9 +30,9 @@ def the_ray():
     if not ray.is_initialized(): ray.init(include_dashboard=False, log_to_driver=False, logging_level='ERROR')
     return ray
 
-def _connected():
+def _connected(modules=sys.modules):
     "The package Ray, or None if it is connected to no cluster: most of its functions would start one"
-    ray = sys.modules.get('ray')
+    ray = modules.get('ray')
     return ray if ray is not None and ray.is_initialized() else None
 
 _not_there = 'RayExecutor needs Ray, which is not installed: pip install "fastdl[ray]"'
@@ -183,9 +183,18 @@ class RayRun:
         self.runner,self.tickets,self.executor = runner,iter(tickets),runner.executor
         self.turns,self.largest = deque(),0
         self.executor.lanes()
+        self.end,self.cluster = self.executor.end,self.executor.cluster
 
     def __iter__(self): return self
     def __next__(self):
+        if _connected() is None: raise RuntimeError(_shut_down)      # a call of Ray would start another cluster
+        try: return self.next_answer()
+        except StopIteration: raise
+        except Exception as e:
+            self.check_cluster(e)
+            raise
+
+    def next_answer(self):
         self.fill()
         if not self.turns: raise StopIteration
         turn = self.turns[0]
@@ -199,6 +208,18 @@ class RayRun:
         "Let the answers go. A ticket that is out is not cancelled: an actor of Ray then waits 30 seconds for it"
         turns,self.turns,self.tickets = self.turns,deque(),iter(())
         for t in turns: t.back()
+
+# %% ../nbs/10a_ray.ipynb #e4c09068
+@patch
+def check_cluster(self:RayRun, e):
+    "RuntimeError from `e` if the actors of this run were ended on purpose"
+    ended = self.end is not None and not self.end.alive
+    if ended or self.executor.end is not self.end: raise RuntimeError(_closed) from e
+    if _connected() is None or _cluster() != self.cluster: raise RuntimeError(_shut_down) from e
+
+_take_another = 'in the middle of this epoch. Its actors are gone: take a new iterator, which starts new ones'
+_closed = f'RayExecutor was closed {_take_another}'
+_shut_down = f'Ray was shut down, or connected to another cluster, {_take_another}'
 
 # %% ../nbs/10a_ray.ipynb #585a9304
 @patch
@@ -237,7 +258,14 @@ def answer(self:RayRun, turn):
         self.again(turn)
     self.check(turn.lane)
     self.largest = max(self.largest, _size(*value))
-    return _unpacked(*value)
+    try: return _unpacked(*value)
+    except Exception as e: return self.unread(turn, e)
+
+@patch
+def unread(self:RayRun, turn, e):
+    "The answer in place of one that cannot be unpickled here"
+    add_note(e, f'the batch was pickled in Ray actor {turn.lane.number}, and cannot be unpickled here')
+    return Answered(turn.ticket[0], Failure(e, turn.lane.number))
 
 @patch
 def refused(self:RayRun, turn, e):
@@ -292,6 +320,7 @@ def _gave_up(turn, e):
 def lost(self:RayRun, turn, e):
     "Make up for a loss; True if it is to be given up"
     import ray
+    self.check_cluster(e)
     x,lane,birth = ray.exceptions,turn.lane,turn.birth
     may_come_back = isinstance(e, x.ActorUnavailableError) and lane.birth == birth
     if may_come_back and not self.is_overdue(turn):
@@ -337,9 +366,11 @@ class RayExecutor:
         **options,
     ):
         given = locals()
+        if isinstance(num_actors, RemoteJob): raise TypeError(_is_a_class)
         if importlib.util.find_spec('ray') is None: raise ImportError(_not_there)
         for k,least in _least.items(): whole_number(k, given[k], least)
         if options.get('max_concurrency', 1) != 1: raise ValueError(_one_at_a_time)
+        for k in _of_others & options.keys(): raise ValueError(_not_shared.format(k))
         self.num_actors,self.num_threads,self.prefetch,self.max_bytes = num_actors,num_threads,prefetch,max_bytes
         self.timeout,self.options,self.patience = timeout,dict(scheduling_strategy='SPREAD') | options,30
         self.begin()
@@ -353,6 +384,10 @@ class RayExecutor:
 
 _least = dict(num_actors=1, num_threads=0, prefetch=1, max_bytes=1)
 _one_at_a_time = 'max_concurrency: an actor makes one batch at a time, in threads by num_threads='
+_of_others = {'name', 'namespace', 'get_if_exists', 'lifetime'}
+_not_shared = ('{}= is for an actor that others find, or that outlives its program. The actors of a RayExecutor belong '
+               'to it, and end with it: leave this out')
+_is_a_class = 'executor= got the class RayExecutor: it needs an object, executor=RayExecutor(2)'
 
 # %% ../nbs/10a_ray.ipynb #ac78c560
 @patch
@@ -375,9 +410,12 @@ def lanes(self:RayExecutor):
 @patch
 @uncut
 def _start(self:RayExecutor):
-    self.made.extend(Lane(self, i) for i in range(self.num_actors))
     self.cluster = _cluster()
     self.end = weakref.finalize(self, _end, self.made, os.getpid())
+    try: self.made.extend(Lane(self, i) for i in range(self.num_actors))
+    except BaseException:
+        self.close()      # Ray refuses an option: actors that have started go
+        raise
     return self.made
 
 @patch
@@ -395,10 +433,11 @@ def actors(self:RayExecutor)->list: # None for one that has not started
     "Node, process id and versions of each actor"
     return [lane.about() for lane in self.lanes()]
 
-def _end(lanes, pid):
+# The defaults are still there when Python ends and the names of this module are gone.
+def _end(lanes, pid, getpid=os.getpid, connected=_connected):
     "End all actors, unless this is a forked copy of their owner"
-    if os.getpid() != pid: return
-    ray = _connected()
+    if getpid() != pid: return
+    ray = connected()
     for lane in lanes:
         if ray is None: break
         try: ray.kill(lane.actor)
@@ -459,5 +498,6 @@ class RayRunner:
             except Exception: pass      # the actor is gone
 
 # %% auto #1
-del __getstate__, __setstate__, _start, about, actors, again, answer, check, close, failed, fill, is_overdue, lanes, \
-    lost, most, oldest, refused, renew, restarted, say_lost, say_waiting, send, waited, where
+del __getstate__, __setstate__, _start, about, actors, again, answer, check, check_cluster, close, failed, fill, \
+    is_overdue, lanes, lost, most, oldest, refused, renew, restarted, say_lost, say_waiting, send, unread, waited, \
+    where

@@ -9,7 +9,7 @@ import numpy as np, torch
 from fastcore.basics import patch
 from . import __version__
 from .carrier import blame, pack, say, unpack
-from .core import interrupts_wait, uncut
+from .core import add_note, interrupts_wait, uncut
 from .error_facts import executor_name, name_worker
 from .failures import Failure, words
 from .remote import Answered, RemoteJob
@@ -111,6 +111,8 @@ class RayRun:
     executor: Any
     turns: Any
     largest: int
+    end: Any
+    cluster: Any
 
     def __init__(self, runner, tickets):
         ...
@@ -121,8 +123,15 @@ class RayRun:
     def __next__(self):
         ...
 
+    def next_answer(self):
+        ...
+
     def close(self):
         """Let the answers go. A ticket that is out is not cancelled: an actor of Ray then waits 30 seconds for it"""
+        ...
+
+    def check_cluster(self, e):
+        """RuntimeError from `e` if the actors of this run were ended on purpose"""
         ...
 
     def most(self):
@@ -137,6 +146,10 @@ class RayRun:
 
     def answer(self, turn):
         """The answer to `turn`"""
+        ...
+
+    def unread(self, turn, e):
+        """The answer in place of one that cannot be unpickled here"""
         ...
 
     def refused(self, turn, e):

@@ -6,7 +6,7 @@
 __all__ = ['Answered', 'Runner', 'Executor', 'RemoteJob', 'Remote', 'name_of', 'keep_job', 'make_answer']
 
 # %% ../nbs/00bc_remote.ipynb #4f58d008
-import os, pickle
+import os, pickle, threading
 from collections import deque, namedtuple
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Protocol
@@ -43,7 +43,7 @@ class RemoteJob:
     broken = None      # the exception that was raised when it was unpickled
     def __init__(self, job, num_threads=0):
         self.job,self.num_threads,self.home = job,num_threads,os.getpid()
-        self.pool,self.seed = None,None
+        self.pool,self.seed,self.busy = None,None,threading.Lock()
 
     def __reduce__(self): return _arrived, (self.packed(), self.num_threads)
 
@@ -56,7 +56,9 @@ class RemoteJob:
 
 def _unsent(job):
     ds = getattr(job, 'dataset', None)
-    which = blame('data set', ds) if refuses(ds) else blame('job', job)
+    which = f'a part of the data set {type(ds).__name__}, or of a hook, cannot be pickled'      # an open text file
+    if refuses(job): which = blame('job', job)
+    if refuses(ds): which = blame('data set', ds)
     return f'{which}, and has to be, to go to an executor: open it in the hook wif, which runs in each of its processes'
 
 # %% ../nbs/00bc_remote.ipynb #4220640d
@@ -72,12 +74,17 @@ def _arrived(data, num_threads):
 @patch
 def __call__(self:RemoteJob, ticket):
     number,seed,ticket = ticket
-    try: return Answered(number, self._answer(seed, ticket))
-    except BaseException as e:
-        if isinstance(e, KeyboardInterrupt) and self.home == os.getpid(): raise
-        return Answered(number, Failure(explained(e, self.job), worker_id()))
+    if self.busy.locked(): raise RuntimeError(_two_at_once)
+    with self.busy:
+        try: return Answered(number, self._answer(seed, ticket))
+        except BaseException as e:
+            if isinstance(e, KeyboardInterrupt) and self.home == os.getpid(): raise
+            return Answered(number, Failure(explained(e, self.job), worker_id()))
 
 Answered = namedtuple('Answered', 'number answer')
+_two_at_once = ('the executor has called the job while it was making another batch: a process calls it with one '
+                'ticket at a time. Use processes instead of threads, or threads that make items, by num_threads of the '
+                'executor')
 
 @patch
 def _answer(self:RemoteJob, seed, ticket):
@@ -127,8 +134,18 @@ class Remote:
 
     def answers(self, tickets):
         "What the runner gives, which is made for the first run, and anew after `close`"
-        if self.runner is None: self.runner = _checked(self.executor(self.job), self.name)
-        return iter(self.runner.run(tickets))
+        if self.runner is None: self.runner = self.begin()
+        try: answers = self.runner.run(tickets)
+        except Exception as e: raise add_note(e, f'in run(tickets) of executor={self.name}')
+        if hasattr(answers, '__iter__'): return iter(answers)
+        raise TypeError(f'run(tickets) of executor={self.name} returned a {type(answers).__name__}: it needs an '
+                        'iterator over the answers, as a generator is')
+
+    def begin(self):
+        "The runner for the job"
+        try: runner = self.executor(self.job)
+        except Exception as e: raise add_note(e, f'while executor={self.name} was given the job')
+        return _checked(runner, self.name)
 
     def close(self):
         "Let go of the job"
@@ -198,11 +215,20 @@ def _is_there(self:_Answers):
 def _ask(self:_Answers):
     "Take one answer of the runner"
     try: a = next(self.it)
-    except StopIteration:
-        if all(isinstance(t, Raised) for t in self.turns): return
-        raise RuntimeError(_ended.format(self.of.name, self.i)) from None
+    except StopIteration: return self._check_end()
+    except Exception as e: raise add_note(e, _raised.format(self.of.name, self.i))
     if not self.turns: raise RuntimeError(f'executor={self.of.name} gave an answer for which it has taken no ticket')
     self.held.append(a)
+
+@patch
+def _check_end(self:_Answers):
+    "RuntimeError if a runner has ended before all tickets were taken and answered"
+    if not self.turns:
+        t = self.row.take()
+        if t is over: return
+        self.turns.append(t)
+    if all(isinstance(t, Raised) for t in self.turns): return
+    raise RuntimeError(_ended.format(self.of.name, self.i)) from None
 
 @patch
 def _opened(self:_Answers, k, a):
@@ -219,7 +245,8 @@ def _opened(self:_Answers, k, a):
 _unlike = 'executor={} gave a {}, and not what the job returned: run(tickets) hands on the answers as they are'
 _not_in_turn = ('executor={} gave the answer to ticket {} in the turn of ticket {}: run(tickets) answers in the order '
                 'of the tickets')
-_ended = 'executor={} ended before it had answered the ticket of batch {}'
+_raised = 'in run(tickets) of executor={}, while it made batch {}'
+_ended = 'run(tickets) of executor={} ended without an answer for batch {}: it takes and answers every ticket'
 
 # %% ../nbs/00bc_remote.ipynb #526247e3
 _jobs = {}      # the job of this process
@@ -238,4 +265,4 @@ def make_answer(ticket):
     return _jobs['job'](ticket)
 
 # %% auto #1
-del __call__, _answer, _ask, _begin, _is_there, _opened, close, take
+del __call__, _answer, _ask, _begin, _check_end, _is_there, _opened, close, take

@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['Answered', 'Runner', 'Executor', 'RemoteJob', 'Remote', 'name_of', 'keep_job', 'make_answer']
-import os, pickle
+import os, pickle, threading
 from collections import deque, namedtuple
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Protocol
@@ -40,6 +40,7 @@ class RemoteJob:
     home: Any
     pool: Any
     seed: Any
+    busy: Any
 
     def __init__(self, job, num_threads=0):
         ...
@@ -76,6 +77,10 @@ class Remote:
 
     def answers(self, tickets):
         """What the runner gives, which is made for the first run, and anew after `close`"""
+        ...
+
+    def begin(self):
+        """The runner for the job"""
         ...
 
     def close(self):

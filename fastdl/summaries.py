@@ -154,6 +154,7 @@ def _batches(dl):
 def _ranks(dl): return dict(rank=f'{dl.rank} of {dl.world_size}') if dl.world_size > 1 else {}
 
 def _executor(dl):
+    if dl.executor is not None: return f'{name_of(dl.executor)}, and this thread for the batch of this report'
     workers,threads = dl._executors()
     parts = [f'{n} {what}{"es" if what == "process" and n > 1 else "s"*(n > 1)}'
              for n,what in ((workers, 'process'), (threads, 'thread')) if n]

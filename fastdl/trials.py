@@ -13,7 +13,7 @@ from pathlib import Path
 import torch
 from fastcore.basics import patch
 from .faults import (AtOnce, Closed, Fault, Fuse, Hook, Lying, Numbers, Shared, Shut, Stream, Turning, Unnoted,
-    Unspeakable, exceptions, executors, has_processes)
+    Unspeakable, exceptions, executors, has_processes, is_apart)
 from .laws import LawBroken, _generators, equal, reference
 from .order import Shuffled
 
@@ -240,7 +240,7 @@ def same(self:Trial, what, got, want):
 def goes_on(self:Trial, state, k, e=0):
     "Question four: a loader that gets the state gives the rest of epoch `e` after `k` batches"
     state = json.loads(json.dumps(state))
-    here = executors['serial'] | dict(multiprocessing_context=None, persistent_workers=False)
+    here = executors['serial'] | dict(multiprocessing_context=None, persistent_workers=False, executor=None)
     dl = self.make(**({} if self.f.source == 'shared' else here))
     dl.load_state_dict(state)
     got,err = read(dl)
@@ -280,7 +280,7 @@ def right_error(self:Trial, e, place):
 def _right_class(self:Trial, x, e, said):
     "Whether `e` has the class of `x`, or names that class where it may be another"
     if type(e) is type(x): return True
-    may_differ = _tamed + _not_carried if has_processes(self.f.executor) else _tamed
+    may_differ = _tamed + _not_carried if is_apart(self.f.executor) else _tamed
     return type(e) is RuntimeError and type(x).__name__ in said and isinstance(x, may_differ)
 
 def _right_parts(name, x, e):
@@ -394,7 +394,7 @@ def _warm(t):
     "Open the things that are opened once and kept"
     before.get(t.f.kind.split()[0], len)('')
     ex = t.f.executor
-    if not has_processes(ex) or ex in _warmed or not t.f.source: return
+    if not is_apart(ex) or ex in _warmed or not t.f.source: return
     _warmed.add(ex)
     read(t.make())
 
