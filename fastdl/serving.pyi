@@ -1,8 +1,9 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['signals_at_start', 'Answers', 'unsent', 'introduce', 'reseed_worker', 'serve', 'wait_on', 'own_worker', 'shares_memory', 'Parent']
+__all__ = ['signals_at_start', 'Answers', 'unsent', 'introduce', 'reseed_worker', 'asked_which_worker', 'serve', 'wait_on', 'own_worker', 'shares_memory', 'Parent']
 import errno, gc, multiprocessing as mp, multiprocessing.connection, os, pickle, random, select, signal, sys
 import threading, time
+from functools import partial
 import numpy as np, torch
 from torch.utils.data import get_worker_info
 from fastcore.basics import patch
@@ -53,6 +54,10 @@ def introduce(i, n, seed):
 
 def reseed_worker(seed: int):
     """Seed the generators of this worker process, as torch does with base seed `seed`; in other processes do nothing"""
+    ...
+
+def asked_which_worker() -> bool:
+    """Whether code of the user has read, in this process, in which worker it is"""
     ...
 
 def serve(conn, answers, i, n, parent, inherited):

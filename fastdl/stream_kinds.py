@@ -14,6 +14,7 @@ from .data_facts import said_length
 from .generators import Owned
 from .scopes import Stop, is_users
 from .kinds import Kind, Round, Run, Skip, Ticket
+from .serving import asked_which_worker
 from .stream_reader import Reader
 
 # %% ../nbs/00ie_stream_kinds.ipynb #149a0848
@@ -84,6 +85,7 @@ class StreamReadByWorkers(StreamReadHere):
     def _plan(self):
         super()._plan()
         self.run = self.reader = None
+        self.is_new = False
 
     def rounds(self, p): return _RoundsAsked(self.dl, p)
 
@@ -102,7 +104,19 @@ class StreamReadByWorkers(StreamReadHere):
         ranks = () if p.deals else (p.rank,)
         if p.shared: self.reader = Reader(self.dl, p, shared=(*ranks, info.id))
         else: self.reader = Reader(self.dl, p, info.id, info.num_workers, p.cap, shared=ranks)
-        self.run = run.number
+        self.run,self.is_new = run.number,p.shared and info.num_workers > 1
+
+    def _said(self, batch, items, t):
+        new,self.is_new = self.is_new,False
+        return (*super()._said(batch, items, t), *(_read_by_all(self.dl) if new else ()))
+
+def _read_by_all(dl):
+    "A warning, in a worker, for a stream that does not ask in which worker it is"
+    if asked_which_worker() or dl.deal is not None or dl.worker_init_fn is not None or not dl._plain('wif'): return ()
+    name,n = type(dl.dataset).__name__,get_worker_info().num_workers
+    return (f'each of the {n} workers reads the whole stream {name}, so samples come {n} times: it did not ask '
+            'torch.utils.data.get_worker_info() in which worker it is. Pass deal=True if each worker is to keep its '
+            'share of it, or deal=False if it shares itself out in another way',)
 
 # %% ../nbs/00ie_stream_kinds.ipynb #d477b962
 class _RoundsAsked:

@@ -9,6 +9,7 @@ from .data_facts import said_length
 from .generators import Owned
 from .scopes import Stop, is_users
 from .kinds import Kind, Round, Run, Skip, Ticket
+from .serving import asked_which_worker
 from .stream_reader import Reader
 
 class StreamReadHere(Kind):
@@ -66,6 +67,7 @@ class StreamReadByWorkers(StreamReadHere):
     shows_length: Any
     run: Any
     reader: Any
+    is_new: bool
 
     def rounds(self, p):
         ...
