@@ -713,22 +713,22 @@ def counters(self:DataLoader)->Counters:
     "What was read in all epochs so far, and how long the reader has waited; `counters.clear()` begins anew"
     return self._counters
 
-# %% ../nbs/01_dataloader.ipynb #36b6291d
+# %% ../nbs/01_dataloader.ipynb #591b89c2
 @patch
 def profile(self:DataLoader,
     seconds:float=5, # How long batches are read, behind the first
     step:Callable|None=None, # Called with each batch, as the training loop does; None: nothing is done with it
-)->'Profile': # Prints as text; a table in a notebook; `.verdict` says what to change, `.timeline()` draws it
+)->Report: # Prints as text; a table in a notebook; `.verdict` says what to change, `.timeline()` draws it
     "Where the time of this loader goes, stage by stage, and what bounds it"
     from fastdl.profiles import profile_of      # it is loaded when it is needed
     return profile_of(self, seconds, step)
 
-# %% ../nbs/01_dataloader.ipynb #1ae15a74
+# %% ../nbs/01_dataloader.ipynb #6ad192dd
 @patch
 def tune(self:DataLoader,
     seconds:float=10, # For all settings together; the start of processes comes on top
     step:Callable|None=None, # Called with each batch, as the training loop does; None: nothing is done with it
-)->'Tuning': # Prints as text; a table in a notebook; `.best` has the arguments for `new`
+)->Report: # Prints as text; a table in a notebook; `.best` has the arguments for `new`
     "Measure a few settings of `num_workers`, `num_threads` and `prefetch_factor`, and say which to use"
     from fastdl.tuning import tune_of      # it is loaded when it is needed
     return tune_of(self, seconds, step)

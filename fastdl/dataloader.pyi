@@ -202,11 +202,11 @@ class DataLoader:
         """What was read in all epochs so far, and how long the reader has waited; `counters.clear()` begins anew"""
         ...
 
-    def profile(self, seconds: float=5, step: Callable | None=None) -> 'Profile':
+    def profile(self, seconds: float=5, step: Callable | None=None) -> Report:
         """Where the time of this loader goes, stage by stage, and what bounds it"""
         ...
 
-    def tune(self, seconds: float=10, step: Callable | None=None) -> 'Tuning':
+    def tune(self, seconds: float=10, step: Callable | None=None) -> Report:
         """Measure a few settings of `num_workers`, `num_threads` and `prefetch_factor`, and say which to use"""
         ...
 

@@ -27,7 +27,7 @@ from .order import hash64
 from .source_choice import coming_epoch, numbered_epoch
 from .summaries import FirstBatch
 
-# %% ../nbs/00ld_profiles.ipynb #04336a43
+# %% ../nbs/00ld_profiles.ipynb #18077dc5
 Turn = namedtuple('Turn', 'asked came finished stepped')      # of one batch, at the consumer
 
 class Recording:
@@ -40,6 +40,7 @@ class Recording:
     ):
         self.lanes,self.unit,self.cpus,self.has_step = lanes,unit,cpus,has_step
         self.threads = 0           # of each process that makes items
+        self.first = 1             # so many batches come before the window begins: one of each process
         self.fetches = False       # whether the data set gives whole batches
         self.source = ''           # class of the data set
         self.reads_here = False    # whether it is a stream that this process reads for all workers
@@ -57,11 +58,12 @@ class Recording:
         for o in hooks: self.hooks.update(o)
         for i,n in enumerate(wakes): self.wakes[i] += n
 
-# %% ../nbs/00ld_profiles.ipynb #d4476bd7
+# %% ../nbs/00ld_profiles.ipynb #2a236955
 class Figures:
     "Seconds by stage, from a recording"
     def __init__(self, rec:Recording):
-        self.rec,turns = rec,rec.turns
+        self.rec,self.turns = rec,rec.turns[rec.first-1:]
+        turns = self.turns
         self.begin,self.end,self.n = turns[0].came,turns[-1].stepped,len(turns)
         self.seconds = max(self.end-self.begin, 1e-9)
         self.waited = sum(t.came-t.asked for t in turns[1:])
@@ -90,7 +92,7 @@ class Figures:
         rec = self.rec
         return max(self.worked, rec.lanes*self.seconds if rec.unit else self.waited, 1e-9)
 
-# %% ../nbs/00ld_profiles.ipynb #a8b21823
+# %% ../nbs/00ld_profiles.ipynb #0c04312e
 @patch(as_prop=True)
 def waiting(self:Figures):
     "The share of the time that the training step waits"
@@ -102,8 +104,7 @@ def ready(self:Figures):
     done = sorted(s.end for s in self.rec.spans if s.stage in ('batch','create_batches'))
     asked = [t.asked for t in self.rec.turns[1:]]
     if not asked: return 0
-    before = sum(1 for s in done if s < self.begin)
-    return max(0, sum(_how_many(done, t)-k for k,t in enumerate(asked, max(1, before and 1)))/len(asked))
+    return max(0, sum(_how_many(done, t)-k for k,t in enumerate(asked, 1))/len(asked))
 
 def _how_many(row, t):
     import bisect
@@ -443,7 +444,7 @@ class _Watched(WorkerPool):
 
 _end = object()
 
-# %% ../nbs/00ld_profiles.ipynb #e3bad62f
+# %% ../nbs/00ld_profiles.ipynb #ba636acb
 def _read(dl, own, rec, seconds, step, bar):
     "Read `own` for some seconds, and note each batch"
     c,until,rec.begun = own._counters,math.inf,perf_counter()
@@ -452,9 +453,9 @@ def _read(dl, own, rec, seconds, step, bar):
         try:
             while (turn := _turn(it, c, step)) is not None:
                 rec.turns.append(turn)
-                if until == math.inf: until,c.bytes,c.opening = turn.came+seconds,0,0.
+                if len(rec.turns) == rec.first: until,c.bytes,c.opening = turn.came+seconds,0,0.
                 bar.update(round(turn.stepped-turn.asked, 3))
-                if turn.stepped > until and len(rec.turns) > 1: return
+                if turn.stepped > until and len(rec.turns) > rec.first: return
         finally: it.close()
         if len(rec.turns) == n: raise ValueError(f'{dl!r} has no batch to measure: {dl._why_none()}')
 
@@ -466,7 +467,7 @@ def _turn(it, c, step):
     if step is not None: step(b)
     return Turn(asked, finished-(c.after_batch-after), finished, perf_counter())
 
-# %% ../nbs/00ld_profiles.ipynb #bd50bfe0
+# %% ../nbs/00ld_profiles.ipynb #4e85fa4a
 def recording_of(dl, seconds, step=None, own=None, steps=None)->Recording:
     "What was measured in so many seconds of the loader `dl`, or of `own`, a copy of it"
     own = apart(dl) if own is None else own
@@ -493,6 +494,7 @@ def _begun(dl, own, step):
     lanes = max(workers, 1)*max(threads, 1)
     if own.executor is not None: unit,lanes = 'processes',getattr(own.executor, 'num_actors', None) or 1
     rec = Recording(lanes, unit, usable_cpus(), step is not None)
+    rec.first = max(1, lanes if own.executor is not None else workers)
     rec.source,rec.reads_here = type(dl.dataset).__name__,own._kind(workers).reads_here
     rec.threads,rec.fetches = threads,bool(getattr(own._kind(0)(own), 'fetch', None))
     rec.about = dict(executor=_in_words(own, workers, threads))

@@ -30,6 +30,7 @@ class Recording:
     cpus: int
     has_step: bool
     threads: int
+    first: int
     fetches: bool
     source: str
     reads_here: bool
@@ -55,6 +56,7 @@ class Recording:
 class Figures:
     """Seconds by stage, from a recording"""
     rec: Recording
+    turns: Any
     begin: Any
     end: Any
     n: Any

@@ -31,14 +31,14 @@ def _is_seen():
     shell = sys.modules.get('IPython') and sys.modules['IPython'].get_ipython()
     return type(shell).__name__ == 'ZMQInteractiveShell'
 
-# %% ../nbs/00kc_progress.ipynb #e2158f02
+# %% ../nbs/00kc_progress.ipynb #32c05d03
 class Bar:
     "A progress bar, if the work takes longer than `after` seconds"
     def __init__(self,
         total=None, # How much there is to do; None: it is not known
         desc:str='', # The text before the bar
         unit:str='it', # What is counted
-        on:bool|None=None, # False: never; True: without a terminal, too; None: where somebody can see it
+        on:bool|None=None, # False: never; True: without a terminal, too; None: on a terminal or in a notebook
         initial=0, # How much is done already
         scale:bool=False, # Write 1500000 as 1.5M
         after:float=2, # Seconds before it is shown
