@@ -43,7 +43,7 @@ def is_cat(
 
 # %% ../../nbs/08_pets_tutorial.ipynb #339326ee
 class Jiggle(ItemTransform):
-    "Varies training pictures: shifts them at random by up to `shift` of each side, and mirrors half of them"
+    "Shifts pictures at random by up to `shift` of each side, and mirrors half of them"
     order,filt = 16,0
     def __init__(self,
         shift:float=.1, # Share of width and height
@@ -51,8 +51,10 @@ class Jiggle(ItemTransform):
 
     def encodes(self, o:tuple):
         rng = item_rng()
-        dy,dx,mirror = rng.uniform(-self.shift, self.shift),rng.uniform(-self.shift, self.shift),rng.random() < .5
-        return tuple(_moved(x, dy, dx, mirror) if isinstance(x, (TensorImage,TensorMask)) else x for x in o)
+        dy,dx,mirror = rng.uniform(-self.shift, self.shift),rng.uniform(-self.shift,
+            self.shift),rng.random() < .5
+        return tuple(_moved(x, dy, dx, mirror) if isinstance(x, (TensorImage,TensorMask)) else x
+                     for x in o)
 
 def _moved(x, dy, dx, mirror):
     h,w = x.shape[-2:]
@@ -69,7 +71,9 @@ def breed_bunch(
     **kwargs, # For `TfmdDL`, for example `num_workers`
 )->DataBunch:
     "Loaders of pictures and their breeds"
-    pets = DataSource(files, [[PILImage.create], [breed_of, Categorize(sorted(set(map(breed_of, files))))]], splits)
+    pets = DataSource(files,
+                      [[PILImage.create],
+                       [breed_of, Categorize(sorted(set(map(breed_of, files))))]], splits)
     return pets.databunch(bs, seed=seed, after_item=[ImageResizer(size), ToTensor(), Jiggle()],
                           after_batch=[Cuda(), ByteToFloatTensor(), Normalize()], **kwargs)
 
@@ -82,7 +86,8 @@ class Residual(nn.Module):
     "Two convolutions, and a shortcut around them"
     def __init__(self, i, o):
         super().__init__()
-        self.convs = nn.Sequential(conv(i, o), nn.Conv2d(o, o, 3, 1, 1, bias=False), nn.BatchNorm2d(o))
+        self.convs = nn.Sequential(conv(i, o), nn.Conv2d(o, o, 3, 1, 1, bias=False),
+                                   nn.BatchNorm2d(o))
         self.round = nn.Conv2d(i, o, 1, bias=False)
     def forward(self, x): return F.relu(self.convs(x)+self.round(x))
 
@@ -101,7 +106,7 @@ def breed_net(
 
 # %% ../../nbs/08_pets_tutorial.ipynb #1349a538
 def plain(b):
-    "A batch as plain tensors; a model also takes a `TensorImage`, but each operation is a microsecond or two slower"
+    "A batch as plain tensors, with which each operation is a microsecond or two faster"
     return [o.as_subclass(torch.Tensor) for o in b]
 
 def fit(
@@ -184,7 +189,8 @@ class SiameseImage(tuple):
         bar = torch.full_like(a[..., :2], 255 if a.dtype == torch.uint8 else 1)
         return show_title(_verdicts[bool(same)], show_image(torch.cat([a,bar,b], -1), ctx, **kw))
 
-    def get_ctxs(self, max_n=10, **kw): return get_grid(min(max_n, len(self[0])), **dict(ncols=3, figsize=(7,3.5))|kw)
+    def get_ctxs(self, max_n=10, **kw):
+        return get_grid(min(max_n, len(self[0])), **dict(ncols=3, figsize=(7,3.5))|kw)
 
 _verdicts = {False:'different', True:'same'}
 
@@ -195,7 +201,7 @@ def resized_image(fn:Path, size:int=64):
 
 # %% ../../nbs/08_pets_tutorial.ipynb #ac38a9d5
 class SiamesePair(Transform):
-    "From a position to two files of one split, and whether they show one breed; only the first split has new pairs"
+    "From a position to two files of one split, and whether they show one breed"
     def __init__(self,
         files, # All files
         labels, # The breed of each
@@ -208,7 +214,8 @@ class SiamesePair(Transform):
         for i,k in self.split.items(): self.mates[k,labels[i]].append(i)
         for k,s in enumerate(self.splits):
             if len({labels[i] for i in s}) > 1: continue
-            raise ValueError(f'split {k} has {len(s)} pictures of a single breed: to be different takes two')
+            raise ValueError(f'split {k} has {len(s)} pictures of a single breed: to be different '
+                             f'takes two')
 
     def encodes(self, i:int):
         k = self.split[i]
@@ -273,7 +280,8 @@ class Trimap(Transform):
     "The numbers of a trimap (1 pet, 2 background, 3 border) as classes from 0, and back in colours"
     order = 17
     def encodes(self, x:TensorMask): return x-1
-    def decodes(self, x:TensorMask): return TensorMask(x+1, colors=[(0,0,0), (255,140,0), (40,40,90), (255,255,255)])
+    def decodes(self, x:TensorMask):
+        return TensorMask(x+1, colors=[(0,0,0), (255,140,0), (40,40,90), (255,255,255)])
 
 # %% ../../nbs/08_pets_tutorial.ipynb #2a167bef
 def mask_bunch(
@@ -286,7 +294,8 @@ def mask_bunch(
 )->DataBunch:
     "Loaders of pictures and their masks"
     pets = DataSource(files, [[PILImage.create], [open_trimap]], splits)
-    return pets.databunch(bs, seed=seed, after_item=[ImageResizer(size), ToTensor(), Jiggle(), Trimap()],
+    return pets.databunch(bs, seed=seed, after_item=[ImageResizer(size), ToTensor(), Jiggle(),
+                                                     Trimap()],
                           after_batch=[Cuda(), ByteToFloatTensor(), Normalize()], **kwargs)
 
 # %% ../../nbs/08_pets_tutorial.ipynb #e3d02aa9
@@ -296,7 +305,8 @@ class MaskNet(nn.Module):
         w:int=16, # Channels of the first stage
     ):
         super().__init__()
-        self.down = nn.ModuleList([conv(3, w, 2), conv(w, 2*w, 2), nn.Sequential(conv(2*w, 4*w, 2), conv(4*w, 4*w))])
+        self.down = nn.ModuleList([conv(3, w, 2), conv(w, 2*w, 2), nn.Sequential(conv(2*w, 4*w, 2),
+                                                                                 conv(4*w, 4*w))])
         self.up,self.out = nn.ModuleList([conv(6*w, 2*w), conv(3*w, w)]),nn.Conv2d(w, 2, 1)
 
     def forward(self, x):

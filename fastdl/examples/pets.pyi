@@ -28,7 +28,7 @@ def is_cat(breed: str) -> bool:
     ...
 
 class Jiggle(ItemTransform):
-    """Varies training pictures: shifts them at random by up to `shift` of each side, and mirrors half of them"""
+    """Shifts pictures at random by up to `shift` of each side, and mirrors half of them"""
     order: Any
     filt: Any
     shift: float
@@ -67,7 +67,7 @@ def breed_net(n: int):
     ...
 
 def plain(b):
-    """A batch as plain tensors; a model also takes a `TensorImage`, but each operation is a microsecond or two slower"""
+    """A batch as plain tensors, with which each operation is a microsecond or two faster"""
     ...
 
 def fit(model, dl, epochs: int, lr: float=0.008, loss=..., desc: str='training', progress: bool | None=None) -> list:
@@ -108,7 +108,7 @@ def resized_image(fn: Path, size: int=64):
     ...
 
 class SiamesePair(Transform):
-    """From a position to two files of one split, and whether they show one breed; only the first split has new pairs"""
+    """From a position to two files of one split, and whether they show one breed"""
     files: Any
     labels: Any
     splits: Any
