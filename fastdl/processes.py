@@ -278,8 +278,8 @@ def _open(self:Processes, turn):
 
 @patch
 def _note(self:Processes, turn, begun):
-    _,parts,sizes = turn.answer[0]
-    self.counters.bytes += sum(sizes)+sum(len(o) for o in parts if type(o) is not tuple)
+    _,parts,_ = turn.answer[0]
+    self.counters.bytes += sum(o[2] if type(o) is tuple else len(o) for o in parts)
     self.counters.opening += time.perf_counter()-begun
 
 def _why_unopened(e, worker):

@@ -122,12 +122,14 @@ def reseed_worker(
     np.random.seed(np.random.SeedSequence([info.id, seed & 0xffffffff, seed>>32, 0]).generate_state(4))
 
 # %% ../nbs/00ada_serving.ipynb #ee040bf8
+_own_modules = 'serving stream_kinds kinds dataloader error_facts meters own_batches runs remote'
+_own_readers = {f'fastdl.{o}' for o in _own_modules.split()}
 _asked = False      # whether code of the user has read in which worker it is
 
 def _read_info(info, name):
     global _asked
     asks = name in ('id', 'num_workers', 'dataset')
-    if asks and not sys._getframe(1).f_globals.get('__name__', '').startswith('fastdl.'): _asked = True
+    if asks and sys._getframe(1).f_globals.get('__name__') not in _own_readers: _asked = True
     return object.__getattribute__(info, name)
 
 _fields = 'id', 'num_workers', 'seed', 'dataset'

@@ -114,9 +114,9 @@ def _read_by_all(dl):
     "A warning, in a worker, for a stream that does not ask in which worker it is"
     if asked_which_worker() or dl.deal is not None or dl.worker_init_fn is not None or not dl._plain('wif'): return ()
     name,n = type(dl.dataset).__name__,get_worker_info().num_workers
-    return (f'each of the {n} workers reads the whole stream {name}, so samples come {n} times: it did not ask '
-            'torch.utils.data.get_worker_info() in which worker it is. Pass deal=True if each worker is to keep its '
-            'share of it, or deal=False if it shares itself out in another way',)
+    return (f'each of the {n} workers reads the whole stream {name}, so samples come {n} times, unless it makes other ones '
+            'in each worker: it did not ask torch.utils.data.get_worker_info() in which worker it is. Pass deal=True '
+            'if each worker is to keep its share, or deal=False if the stream is meant so',)
 
 # %% ../nbs/00ie_stream_kinds.ipynb #d477b962
 class _RoundsAsked:
