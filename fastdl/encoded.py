@@ -24,7 +24,7 @@ from .image import PILBase, PILImage, resize_image
 
 # %% ../nbs/05e_encoded.ipynb #aa863018
 class EncodedImage(bytes):
-    "The bytes of a picture file, to be decoded later"
+    "The bytes of a picture file, which `DecodeImages` decodes later"
     name = turn = None      # the path; how the picture is to be turned, as Pillow calls it
     is_plain = False      # whether any decoder of JPEGs can have it
 
@@ -44,7 +44,7 @@ class EncodedImage(bytes):
 def create(cls:EncodedImage,
     src, # A path, or the bytes of a file
 ):
-    "Read a file, and check that it begins as a picture of a size that is allowed"
+    "Read a picture file, and check its header: the format and the number of pixels. An error names the file"
     if isinstance(src, (bytes, bytearray, memoryview)): name,res = f'a picture of {len(src)} bytes',cls(src)
     else: name,res = _read(cls, regular_file(src)[0])
     f = BytesIO(res)
@@ -68,7 +68,7 @@ def _is_plain(im, data):
 # %% ../nbs/05e_encoded.ipynb #75a63bf0
 @lru_cache(maxsize=None)
 def torchvision_decoder()->Callable|None: # None: torchvision is not installed
-    "torchvision's decoder of JPEG files"
+    "torchvision's JPEG decoder: `decode(files, device)` takes uint8 tensors and returns tensors of 3×h×w bytes"
     try: from torchvision.io import ImageReadMode, decode_jpeg
     except (ImportError, RuntimeError): return None
     def decode(files, device):
@@ -80,7 +80,7 @@ def torchvision_decoder()->Callable|None: # None: torchvision is not installed
 def pixels_on(
     files:list, # Of `EncodedImage`
     device:torch.device,
-    decode:Callable|None, # A decoder; None: the CPU opens all
+    decode:Callable|None, # As `torchvision_decoder` returns it; None: the CPU opens all files
 )->list: # Tensors of 3×h×w bytes on `device`, upright
     "The pixels of each file"
     plain = [f for f in files if f.is_plain]

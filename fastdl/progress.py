@@ -14,7 +14,7 @@ from fastcore.basics import patch
 _switch = {}
 
 def progress_bars(
-    on:bool|None=True, # False: no bars at all; None: as the environment says, where FASTDL_PROGRESS=0 means none
+    on:bool|None=True, # False: no bars at all; None: follow the environment, where FASTDL_PROGRESS=0 means no bars
 )->None:
     "Switch all progress bars on or off"
     _switch.clear()
@@ -35,20 +35,20 @@ def _is_seen():
 class Bar:
     "A progress bar, if the work takes longer than `after` seconds"
     def __init__(self,
-        total=None, # How much there is to do; None: it is not known
+        total=None, # How many units there are in all; None: not known
         desc:str='', # The text before the bar
-        unit:str='it', # What is counted
-        on:bool|None=None, # False: never; True: without a terminal, too; None: on a terminal or in a notebook
-        initial=0, # How much is done already
+        unit:str='it', # Name of the unit
+        on:bool|None=None, # False: never; True: even without a terminal; None: on a terminal or in a notebook
+        initial=0, # How many units are done already
         scale:bool=False, # Write 1500000 as 1.5M
-        after:float=2, # Seconds before it is shown
+        after:float=2, # Seconds before the bar is shown
     ):
         self.about = dict(total=total, desc=desc, unit=unit, unit_scale=scale, leave=False)
         self.n,self.begun,self.after,self.shown = initial,monotonic(),after,None
         self.on = _are_on() and (_is_seen() if on is None else on)
 
     def update(self, n=1):
-        "So much more is done"
+        "`n` more units are done"
         self.n += n
         if self.shown is not None: self.shown.update(n)
         elif self.on and monotonic()-self.begun > self.after: self._show()
@@ -66,7 +66,7 @@ class Bar:
 def tracked(
     o, # An iterable
     desc:str='', # The text before the bar
-    **kw, # For `Bar`
+    **kw, # Other arguments of `Bar`
 ): # Its elements
     "The elements of `o`, with a progress bar"
     if 'total' not in kw: kw['total'] = len(o) if hasattr(o, '__len__') else None
