@@ -24,10 +24,10 @@ class Unstable(TypeError): "An object without a fingerprint, such as an open fil
 
 def fingerprint(
     *objects, # Steps, functions, arrays, strings, numbers, and lists or objects with these
-    files:bool=False, # Whether a string or path that names a file also stands for the size and time of that file
-    opaque:list|None=None, # A list to which objects without a fingerprint are added; None: they are an error
-)->str: # 32 letters
-    "A number that follows from what `objects` are and do. `Unstable`, a TypeError, for an object without one"
+    files:bool=False, # Whether the size and time of a file count, too, where a string or path names one
+    opaque:list|None=None, # A list that gets the objects without a fingerprint; None: such an object raises `Unstable`
+)->str: # 32 hexadecimal digits
+    "A hash of the content and code of `objects`. `Unstable`, a TypeError, for an object without one"
     f = _Feeder(files, opaque)
     for o in objects: f(o)
     return f.sum.hexdigest()
@@ -289,7 +289,7 @@ _ways = [(types.FunctionType, _of_function), (types.MethodType, _of_method), (ty
 def file_tag(
     o:str|os.PathLike, # A path
 )->int: # 0: there is no file
-    "A number that changes when the file is written: it follows from size and time"
+    "A number that changes when the file is written: a hash of its size and modification time"
     if isinstance(o, str) and len(o) > 4000: return 0
     try: st = os.stat(os.fspath(o))
     except (OSError, ValueError, TypeError): return 0
@@ -308,7 +308,7 @@ def source_tag(
 
 # %% ../nbs/04fc_fingerprints.ipynb #ab74a0a2
 def versions()->tuple:
-    "Of fastdl, Python, torch, Pillow, numpy and the JPEG decoder"
+    "The versions of fastdl, Python, torch, Pillow, numpy and simplejpeg, and the machine type"
     fast = 'simplejpeg' in sys.modules and _version('simplejpeg')
     return __version__,sys.version_info[:2],platform.machine(),torch.__version__,PIL.__version__,np.__version__,fast
 

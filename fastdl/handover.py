@@ -188,7 +188,7 @@ class Parcel:
     def __init__(self,
         o, # Anything that can be pickled
         by_value:bool=False, # True: functions and classes are sent by their code
-        again:bool=False, # True: the memory that it is copied to is used again, as that of batches should be
+        again:bool=False, # True: the memory of the copy is used again later, as for batches
     ):
         self.fds,self.sizes,self.name,self.memory,self.own,self.held = [],[],None,None,None,o
         self.again = again

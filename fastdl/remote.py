@@ -27,10 +27,10 @@ class Runner(Protocol):
     )->Iterator: # What the job returned for each ticket, in the order of the tickets
         "The answers to `tickets`"
         ...
-    def close(self)->None: "Let go of the job and of what was started for it"
+    def close(self)->None: "End what was started for the job, and release the job"
 
 class Executor(Protocol):
-    "What a loader takes as `executor=`. If it has `num_threads`, each of its processes makes items in so many threads"
+    "The type of `executor=`. With an attribute `num_threads`, each of its processes makes items in so many threads"
     def __call__(self,
         job:Callable, # Called with a ticket in any process; can be pickled
     )->Runner:
@@ -39,7 +39,7 @@ class Executor(Protocol):
 
 # %% ../nbs/00bc_remote.ipynb #2ffc8f0e
 class RemoteJob:
-    "A job as an executor gets it: called with a ticket it returns the answer, and an exception is an answer, too"
+    "The job that an executor gets: called with a ticket, it returns the answer, which may hold an exception"
     broken = None      # the exception that was raised when it was unpickled
     def __init__(self, job, num_threads=0):
         self.job,self.num_threads,self.home = job,num_threads,os.getpid()
@@ -48,7 +48,7 @@ class RemoteJob:
     def __reduce__(self): return _arrived, (self.packed(), self.num_threads)
 
     def packed(self)->bytes:
-        "The job for another machine. An exception names the part that cannot be pickled"
+        "The job as a pickle for another machine. An exception names the part that cannot be pickled"
         where = on_device(self.job)
         if where: raise RuntimeError(f'{where}, which goes to no other process: {at_home}')
         try: return packed_whole(self.job, True)
@@ -129,11 +129,11 @@ class Remote:
         self.job = RemoteJob(job, getattr(executor, 'num_threads', 0) or 0)
 
     def run(self, tickets, seed=0)->Run:
-        "Batches for `tickets`, as they are asked for"
+        "A `Run`: an iterator over the batches of `tickets`"
         return Run(_Answers(self, tickets, seed))
 
     def answers(self, tickets):
-        "What the runner gives, which is made for the first run, and anew after `close`"
+        "An iterator over the answers of the runner, which is made for the first run, and again after `close`"
         if self.runner is None: self.runner = self.begin()
         try: answers = self.runner.run(tickets)
         except Exception as e: raise add_note(e, f'in run(tickets) of executor={self.name}')
@@ -148,7 +148,7 @@ class Remote:
         return _checked(runner, self.name)
 
     def close(self):
-        "Let go of the job"
+        "Close the runner"
         runner,self.runner = self.runner,None
         if runner is not None: runner.close()
 
@@ -164,7 +164,7 @@ def _checked(runner, name):
     return runner
 
 def name_of(executor)->str:
-    "What an executor is called in a message"
+    "The name of an executor in a message"
     return getattr(executor, '__name__', None) or type(executor).__name__
 
 # %% ../nbs/00bc_remote.ipynb #f6366ae6
@@ -252,16 +252,16 @@ _ended = 'run(tickets) of executor={} ended without an answer for batch {}: it t
 _jobs = {}      # the job of this process
 
 def keep_job(
-    job, # As the executor got it
+    job, # The job that the executor was called with
     worker:int=0, # Number of this process
-    workers:int=1, # How many there are
+    workers:int=1, # Number of processes
 ):
-    "In a process of an executor: the tickets of `make_answer` are for `job`"
+    "Call it in a process of an executor: from now on `make_answer` passes its tickets to `job`"
     _jobs['job'] = job
     if get_worker_info() is None: introduce(worker, workers, 0)
 
 def make_answer(ticket):
-    "In a process of an executor: the answer of the job that it keeps"
+    "Call it in a process of an executor: the answer of the kept job to `ticket`"
     return _jobs['job'](ticket)
 
 # %% auto #1

@@ -18,7 +18,7 @@ from .nested import describe, leaves, parts_of
 # %% ../nbs/00la_reports.ipynb #782e04d0
 def in_words(
     o, # Anything
-    room:int=40, # The longest text of a value that is not a tensor
+    room:int=40, # Characters for a value that is not a tensor
 )->str:
     "Class and shape of `o`, with the range of a tensor; the same in every run"
     parts = parts_of(o)
@@ -58,7 +58,7 @@ def devices_of(b)->list: # 'cpu', 'cuda:0'
     return sorted({str(o.device) for o in leaves(b) if isinstance(o, torch.Tensor)})
 
 def size_words(n:int)->str:
-    "A number of bytes as a person reads it"
+    "A number of bytes with a unit, such as '1.23 MB'; a kB has 1000 bytes"
     for unit in ('bytes','kB','MB'):
         if n < 1000: return f'{n:.3g} {unit}'
         n /= 1000
@@ -127,8 +127,8 @@ def run_steps(
     f, # A function, a pipeline
     x, # What it is called with
     rows:list, # Gets a `Step` for each step
-): # What came out
-    "Run the steps of `f` on `x`, and note each in `rows`"
+): # The result
+    "Run the steps of `f` on `x`, and append each to `rows`"
     return timed(name_of(f), f, x, rows)
 
 def timed(name, f, x, rows, **about):

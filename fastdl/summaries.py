@@ -23,7 +23,7 @@ def run_source(
     s, # The number or name of a sample
     rows:list, # Gets a `Step` for each step
 ): # The sample
-    "`ds[s]`, and note its steps in `rows`"
+    "Read `ds[s]`, and append its steps to `rows`"
     return timed(f'{type(ds).__name__}[{s!r}]', ds.__getitem__, s, rows)
 
 class FirstBatch:
@@ -31,7 +31,7 @@ class FirstBatch:
     def __init__(self, dl): self.dl,self.rows,self.error,self.batch,self.at = dl,[],None,None,''
 
     def run(self, stage, f, *args):
-        "`f(*args, rows)`, whose steps are those of `stage`"
+        "Call `f(*args, steps)`, and keep the steps that it appends as rows of `stage`"
         self.at,steps = stage,[]
         try: return f(*args, steps)
         finally: self.rows += [(stage, s) for s in steps]
@@ -101,7 +101,7 @@ def _together(self:FirstBatch, items):
 # %% ../nbs/00lb_summaries.ipynb #410c507a
 @patch
 def few(self:FirstBatch,
-    seconds:float, # After so long no further item is begun
+    seconds:float, # After so many seconds no further item is begun
 )->list: # Tuples of stage and `Step`. An item that fails is left out
     "The steps of a few items of the first batch, and of the batch of these"
     dl = self.dl
