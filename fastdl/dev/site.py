@@ -34,7 +34,7 @@ def _page_link(m):
     return f']({page}#{anchor})' if anchor else f']({page})'
 
 def prose(md:str)->str:
-    "Quarto's callouts as MyST's, and links to notebooks as links to pages"
+    "Markdown with Quarto's callouts as MyST's, and links to notebooks as links to pages"
     return _link.sub(_page_link, _callout.sub(_admonition, md))
 
 # %% ../../nbs/90_site.ipynb #4c24c401
@@ -77,7 +77,7 @@ def figure_width(outputs)->int|None:
     return pictures[0]['image/png']['width'] if pictures else None
 
 def alt_text(cell, default='figure made by the code above')->str:
-    "The text for readers who do not see a picture"
+    "The alternative text of a picture"
     return ' '.join(directives(cell).get('fig-alt:', [default])).strip('"\'')
 
 # %% ../../nbs/90_site.ipynb #baca38fa
@@ -412,7 +412,7 @@ _own_files = dict(html_static_path=['_own'], html_css_files=['site.css'], html_l
                   html_show_sphinx=False, html_domain_indices=False)
 
 def sphinx_config(cfg, syms)->dict:
-    "The settings that would be in a conf.py"
+    "The settings of Sphinx, as a conf.py would have them"
     def linkcode(domain, info):
         name = info.get('fullname')
         return source_url(cfg, syms, f"{info.get('module')}.{name}") or source_url(cfg, syms, name)
