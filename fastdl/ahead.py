@@ -64,7 +64,7 @@ def devices_of(b)->set:
     return {o.device for o in leaves(b) if isinstance(o, torch.Tensor) and o.device.type != 'cpu'}
 
 def _behind(device, stream):
-    "An event behind all that a stream has been asked for"
+    "An event after all work that is queued on a stream"
     quiet = dict(blocking=True) if device.type == 'cuda' else {}      # a wait for it uses no CPU
     event = backend_of(device.type).Event(**quiet)
     event.record(stream)
@@ -93,7 +93,7 @@ class SideStreams:
         self.of = {d:backend_of(d.type).Stream(device=d) for d in filter(_has_streams, devices)}
 
     def begin(self):
-        "On the reader's thread: events behind its queued work, and its current device by kind"
+        "On the reader's thread: events after its queued work, and its current device by kind"
         events = [_behind(d, backend_of(d.type).current_stream(d)) for d in self.of]
         return events,{k:backend_of(k).current_device() for k in {d.type for d in self.of} | _in_use()}
 
@@ -106,7 +106,7 @@ class SideStreams:
         _record(b, self.of)
 
     def leave(self, b):
-        "On the helper's thread: events behind the batch `b`"
+        "On the helper's thread: events after the work on the batch `b`, by device"
         for d in filter(_has_streams, devices_of(b)-self.of.keys()):
             backend_of(d.type).synchronize(d)      # a device that no batch before was on
         return {d:_behind(d, stream) for d,stream in self.of.items()}
@@ -141,7 +141,7 @@ class Steps(NamedTuple):
     may_draw:bool      # whether `first` may draw random numbers
 
 def _work(first, a, p, modes, streams, begun):
-    "What `first` makes of the batch of the answer `a`, and events behind it"
+    "The batch of the answer `a` after `first`, and events after that work"
     _now.beside = True
     with ExitStack() as stack:
         take_over(modes, stack)

@@ -88,7 +88,7 @@ class Cut:
         self.whole = all(k == len(p.fs) and _is_still(o) for k,p,o in zip(self.ks, self.pipes, self.sources))
 
     def _sort_sources(self):
-        "What the kept steps read: lists, whose items are looked at one by one, and data sets with code of their own"
+        "Sort the inputs of the kept steps: lists, with a tag for each item, and data sets with their own code"
         used = [self.ds] if self.pipes is None else [o for o,k in zip(self.sources, self.ks) if k or self.whole]
         used = list({id(o):o for o in used}.values())
         self.lists,self.coded = [o for o in used if not _runs_code(o)],[o for o in used if _runs_code(o)]
@@ -128,7 +128,7 @@ def _inner(ds):
     return ds
 
 def _never_draws(ds):
-    "Whether a data set runs no code, or its class says draws=False; `item_rng` does not excuse what is kept"
+    "Whether a data set runs no code, or its class has draws=False; draws by `item_rng` count as draws, too"
     return runs_no_code(ds) or getattr(type(ds), 'draws', True) is False
 
 def _runs_code(ds): return getattr(type(_inner(ds)), 'draws', True) is False
@@ -396,7 +396,7 @@ def _steps_of(cut):
 # %% ../nbs/04fd_cached_items.ipynb #9bb48010
 @patch
 def _begin(self:CachedItems, dl, cut):
-    "Make some samples, and the store for what they are"
+    "Make some samples, and a store with a layout for their sizes"
     n = len(dl.dataset)
     self.acted = [set() for _ in _all_pipelines(cut)]
     samples = self._samples(cut, n)

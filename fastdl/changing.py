@@ -228,7 +228,7 @@ def _difference(a, b):
 # %% ../nbs/00af_changing.ipynb #5b0d7a12
 @patch
 def _replace(self:Changing, hand, why):
-    "The first setting makes what `hand` was asked for, and goes on; the next answer"
+    "Give the unanswered tickets of `hand` to the first setting; returns the next answer"
     last,n = hand is self.hands[-1],hand.number+hand.share.given-hand.share.unanswered
     if last: self._end_share(hand.share)
     self.hands.popleft()

@@ -72,7 +72,7 @@ def candidates(
     each:float, # Seconds per batch
     cpus:int, # CPUs that this process may use
 )->list: # Settings
-    "What to try beside `now`, the most promising first"
+    "The settings that are worth a trial besides `now`, the most promising first"
     if waited < .05: return _grids(cpus) if late > 1 and cpus > 1 else []      # threads slow the reader's own work
     locked,tries = late > 2.5,[]
     if locked and each < .003: tries.append(Setting())

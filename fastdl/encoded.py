@@ -107,7 +107,7 @@ _turns = dict(FLIP_LEFT_RIGHT=lambda t: t.flip(-1), FLIP_TOP_BOTTOM=lambda t: t.
 
 # %% ../nbs/05e_encoded.ipynb #e321253e
 def fitted(t, H, W, method):
-    "The pictures `t`, …×h×w bytes, at H×W: bilinear and antialiased"
+    "The pictures `t`, …×h×w bytes, resized to …×H×W bytes, bilinear and antialiased"
     (top,bottom,left,right),(h,w),(y,x) = plan_of(*t.shape[-2:], H, W, method)
     t = t[..., top:bottom, left:right]
     if t.shape[-2:] != (h, w):
@@ -116,7 +116,7 @@ def fitted(t, H, W, method):
     return F.pad(t, (x, W-w-x, y, H-h-y))
 
 class DecodeImages(ItemTransform):
-    "Decodes the picture files of a batch, on a device and at one size, to a `TensorImage` of n×3×h×w bytes"
+    "Decodes the picture files of a batch on a device, and resizes them: a `TensorImage` of n×3×h×w bytes"
     order,draws,ahead,same_is_idle = -1,False,True,True
     def __init__(self,
         size:int|tuple, # Pixels: one number for a square, or (height, width)
@@ -138,7 +138,7 @@ def _are_files(o): return type(o) is list and len(o) > 0 and all(isinstance(f, E
 # %% ../nbs/05e_encoded.ipynb #183a239c
 @patch
 def decoded(self:DecodeImages, o):
-    "The pictures of a list of files, or of one; anything else stays as it is"
+    "The pictures of a list of files, n×3×h×w, or of one file, 3×h×w; any other value is returned unchanged"
     if isinstance(o, EncodedImage): return TensorImage(self._pictures([o])[0])
     return TensorImage(self._pictures(o)) if _are_files(o) else o
 

@@ -32,7 +32,7 @@ def tell(
     e:BaseException, # The error that is being raised
     **facts, # Attributes of `ErrorFacts`
 )->BaseException: # The same error
-    "Add `facts` to the error, without changing those that it has"
+    "Add `facts` to the error; a fact that it already has stays as it is"
     try:
         known = vars(e).setdefault('fastdl', ErrorFacts())
         for k,v in facts.items(): known.__dict__.setdefault(k, v)

@@ -19,7 +19,7 @@ class NeverSkipped(Exception): "A base class for errors that are no sample's fau
 _always_raised = NeverSkipped, MemoryError, torch.cuda.OutOfMemoryError, NameError
 
 class ErrorPolicy:
-    "What a loader does about an item that fails: its `on_error`, `retry` and `retry_on`"
+    "How a loader handles an item that fails: its `on_error`, `retry` and `retry_on`"
     def __init__(self, dl):
         self.on_error,self.retry,self.retry_on,self.timeout = dl.on_error,dl.retry,dl.retry_on,dl.timeout
 
@@ -93,7 +93,7 @@ def n_left_out(failed)->int:
 class TooManyErrors(RuntimeError): "More items of an epoch have failed than `max_errors` allows, or all of them"
 
 class Tally:
-    "Counts the items of one epoch, and those that failed"
+    "Counts the items of one epoch, and its failed items"
     def __init__(self,
         most:int|None=None, # `max_errors` as a number; None: any number
     ): self.most,self.came,self.counts,self.classes,self.last = most,0,Counter(),Counter(),None

@@ -47,7 +47,7 @@ class _Writer:
         return _way(t)(self, o, t)
 
     def memory(self, a):
-        "Where the bytes of the array `a` are: a column, or a place behind the description"
+        "Where the bytes of the array `a` are: a column, or a place after the description"
         a = np.ascontiguousarray(a).reshape(-1).view(np.uint8)
         if a.nbytes < _large: return self.behind(a)
         k = len(self.sizes)
@@ -221,7 +221,7 @@ def _known(name):
     return cls
 
 def _bytes(blob, at):
-    "A function that gives a copy of some bytes, of a column or of those behind the description"
+    "A function that gives a copy of some bytes, from a column or from the part after the description"
     if len(at) == 1: return lambda row, k=at[0]: row(k)
     part = blob[at[0]:at[0]+at[1]]
     return lambda row: part.copy()

@@ -39,7 +39,7 @@ class Counters:
 Span = namedtuple('Span', 'who stage begin end cpu queued')
 
 class _Thread(threading.local):
-    "What belongs to one thread: its row in the system's table of threads, and the hooks of the work at hand"
+    "Data of one thread: its row in the system's table of threads, and the hooks of its present span"
     def __init__(self): self.row,self.hooks,self.pid = _own_row(),None,os.getpid()
 
 class _Row:

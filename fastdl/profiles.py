@@ -136,7 +136,7 @@ def costs(self:Figures)->dict:
 
 @patch
 def kind(self:Figures)->str:
-    "What bounds the loader"
+    "The kind of limit: 'consumer', 'latency', 'decode', 'I/O', 'GIL', 'collate', 'hand-over' or 'after_batch'"
     costs = self.costs()
     worst = max(costs, key=costs.get)
     if self.rec.has_step and self.waiting < .1: return 'consumer'
@@ -215,7 +215,7 @@ def worst(self:Figures, of)->tuple: # Its stage and name, and its share of the t
 # %% ../nbs/00ld_profiles.ipynb #e8481b51
 @patch
 def verdict(self:Figures)->Verdict:
-    "What bounds the loader, where, and what would help"
+    "The kind of limit, its place, and a sentence with a remedy"
     kind = self.kind()
     place,text = getattr(self, _says[kind])(kind)
     return Verdict(kind, place, f'{kind}-bound: {text}{self._step_waits(kind)}')
@@ -387,7 +387,7 @@ def apart(dl):
     return res
 
 class _Given:
-    "The list of a sampler, which is asked no more"
+    "The fixed list of a sampler, which is not called again"
     def __init__(self, listing): self.listing = listing
     def of(self, *args): return self.listing
     def pin(self): pass
@@ -414,7 +414,7 @@ _being_read = 'an epoch of this stream is being read, and a profile would read i
 
 # %% ../nbs/00ld_profiles.ipynb #6354aad0
 class _Seen:
-    "The answers of a run; what was measured is taken out"
+    "The answers of a run; their measurements are moved to the recording"
     def __init__(self, run, rec, is_remote): self.run,self.rec,self.is_remote = run,rec,is_remote
     closed = property(lambda self: self.run.closed)
     def close(self, *args): self.run.close(*args)
@@ -428,7 +428,7 @@ class _Seen:
         return a
 
     def _at_home(self, spent):
-        "Another machine has another clock: what it has sent has just ended"
+        "Spans of another machine, moved to this clock: its last span ends now"
         spans,*rest = spent
         late = perf_counter()-max((o[3] for o in spans), default=0)
         if 0 <= late < 60: return spent

@@ -376,7 +376,7 @@ def _swap(stage, own, n):
 _unused,_unfinished = 24*3600,600      # seconds
 
 def _free(folder, own, most):
-    "The bytes that all stores in `folder` may have, and how many of them are left for the store `own`"
+    "The bytes that all stores in `folder` may use together, and the bytes left for the store `own`"
     old,kept,mine = [],0,_bytes_in(own)
     for o in folder.iterdir():
         if not o.is_dir() or o == own: continue

@@ -21,10 +21,10 @@ from .threads import Pool, parts_of
 
 # %% ../nbs/00bc_remote.ipynb #ea5622dc
 class Runner(Protocol):
-    "What an executor returns: it answers the tickets of one job"
+    "The type that an executor returns: it answers the tickets of one job"
     def run(self,
         tickets:Iterable, # Taken one by one, as they are needed
-    )->Iterator: # What the job returned for each ticket, in the order of the tickets
+    )->Iterator: # The job's result for each ticket, in the order of the tickets
         "The answers to `tickets`"
         ...
     def close(self)->None: "End what was started for the job, and release the job"

@@ -71,7 +71,7 @@ def _one(kind, s, t, i):
     return Kind.items(kind, [s], t, i)[0][0]
 
 def _finished(dl, seed, epoch, begin, k):
-    "Batch `k` of an epoch that began at `begin`, behind `after_batch`"
+    "Batch `k` of an epoch that began at `begin`, after `after_batch`"
     kind,p = numbered_epoch(dl, epoch)
     p = dl._pass(epoch, begin, n=p.n, told=p.told, seed=seed)
     return finish(dl, p, kind(kind.find(p, k)))

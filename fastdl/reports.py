@@ -73,8 +73,8 @@ class Report:
         title:str, # The first line
         columns:list, # Names of the columns
         rows:list, # A list of values for each row: strings, numbers, `Cell`s; None: empty
-        above:dict=None, # Facts in front of the table, by name
-        below:list=(), # Sentences behind the table
+        above:dict=None, # Facts above the table, by name
+        below:list=(), # Sentences below the table
     ): self.title,self.columns,self.rows,self.above,self.below = title,columns,rows,above or {},list(below)
 
     def __repr__(self): return str(self)
@@ -125,7 +125,7 @@ Step = namedtuple('Step', 'name order takes gives value seconds', defaults=(None
 @singledispatch
 def run_steps(
     f, # A function, a pipeline
-    x, # What it is called with
+    x, # Its argument
     rows:list, # Gets a `Step` for each step
 ): # The result
     "Run the steps of `f` on `x`, and append each to `rows`"

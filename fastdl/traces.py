@@ -161,7 +161,7 @@ class ItemTrace(Report):
         title:str, # The first line
         ways:list, # The `Way`s in forward order, after `Way.back`
         times:bool=False, # Whether the table has a column with milliseconds
-        below=(), # More sentences behind the table
+        below=(), # Further sentences below the table
     ):
         rows = [row for way in ways for row in _rows(way, times)]
         columns = ['part','step','forwards','back'] + ['ms']*times

@@ -322,7 +322,7 @@ def _changelog(cfg):
             _markdown('changes', text.partition('\n')[2])]
 
 def _extra(caption, cfg):
-    "What stands in a group of the sidebar behind its notebooks"
+    "Further entries of a group of the sidebar, after its notebooks"
     if caption != 'Reference': return []
     changes = [f"Changelog ({cfg['version']}) <changelog>"] if _changes(cfg).exists() else []
     return ['All names and topics <genindex>', *changes]
