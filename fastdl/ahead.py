@@ -40,7 +40,7 @@ def modes_now()->Modes:
                  torch.get_num_threads())
 
 def take_over(
-    modes:Modes, # Of another thread
+    modes:Modes, # The modes of another thread
     stack:ExitStack, # At its end this thread has its own modes again
 ):
     "Enter the `modes` of another thread in this one"
@@ -160,7 +160,7 @@ class Ahead:
     "Runs the first steps of `after_batch` for the next batch in a helper thread"
     def __init__(self,
         steps:Steps,
-        devices=(), # Those that batches go to
+        devices=(), # The devices that batches go to
     ): self.steps,self.streams,self.pool,self.work = steps,SideStreams(devices),None,None
 
     def begin(self, a, p):

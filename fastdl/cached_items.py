@@ -257,7 +257,7 @@ def layout_of(
     return dict(n=int(fit), strides=list(strides), most=int(room-fit*each))
 
 def about_how_many(
-    layout, # As `layout_of` gives it
+    layout, # A result of `layout_of`
     heads:list, # Bytes of some whole records
 )->int:
     "Number of records that fit; without columns it is estimated from the sizes in `heads`"

@@ -78,7 +78,7 @@ def torchvision_decoder()->Callable|None: # None: torchvision is not installed
 
 # %% ../nbs/05e_encoded.ipynb #ede0d95b
 def pixels_on(
-    files:list, # Of `EncodedImage`
+    files:list, # A list of `EncodedImage`
     device:torch.device,
     decode:Callable|None, # As `torchvision_decoder` returns it; None: the CPU opens all files
 )->list: # Tensors of 3×h×w bytes on `device`, upright

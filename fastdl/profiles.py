@@ -343,7 +343,7 @@ def _bars(rec, n):
 @patch
 def timeline(self:Profile,
     n:int=8, # Number of batches, counted from the end
-    ax=None, # Of matplotlib; None: a new one
+    ax=None, # An `Axes` of matplotlib; None: a new one
 ): # The axes
     "Draw the work of each worker and of the training loop, side by side"
     bars = list(_bars(self.recording, n))

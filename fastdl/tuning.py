@@ -46,7 +46,7 @@ class Measured:
         return (f.n-1)/f.seconds if f.rec.unit else f.n/f.seconds
 
 def best_of(
-    tries:list, # Of `Measured`
+    tries:list, # A list of `Measured`
     near:float=.93, # Share of the highest rate from which a setting counts as equally good
 )->Measured:
     "The setting to use: among those near the highest rate, the one with the fewest processes and threads"

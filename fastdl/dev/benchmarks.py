@@ -22,7 +22,7 @@ titles = dict(fastdl='fastdl with simplejpeg', fastdl_pillow='fastdl with Pillow
 
 def turn(
     name:str, # Name of a contender
-    folder, # Of JPEG files
+    folder, # Folder of JPEG files
     size:int, # Pixels of each side
     python=None, # Path of the Python that runs it; None: this one
     work:str='bytes', # One of `contenders.works`
@@ -37,7 +37,7 @@ def turn(
 
 # %% ../../nbs/20a_benchmarks.ipynb #fd2b55db
 def rounds(
-    folder, # Of JPEG files
+    folder, # Folder of JPEG files
     sizes, # Pixels of each side
     pythons:dict, # By name of a contender: the Python that runs it
     n:int=5, # Number of rounds

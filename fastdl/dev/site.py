@@ -271,7 +271,7 @@ how_it_is_built … drawing drawn_pets contenders symbols export search page_imp
 
 # %% ../../nbs/90_site.ipynb #b43120aa
 def part_of(
-    stem, # Of a notebook's file name
+    stem, # A notebook's file name without suffix
 )->str:
     "The group of the sidebar that a notebook is in"
     name = page_name(stem)
@@ -399,7 +399,7 @@ def type_links(names):
 def source_url(
     cfg:dict, # From `settings`
     syms:dict, # This project's symbols
-    name:str, # Of a symbol, full or short
+    name:str, # Name of a symbol, full or short
 )->str|None:
     "The line on GitHub that defines a symbol"
     s = syms.get(name)
