@@ -24,7 +24,7 @@ from .threads import Pool
 
 # %% ../nbs/00ii_ahead.ipynb #4a39672e
 class Modes(NamedTuple):
-    "What torch keeps for each thread"
+    "The settings that torch keeps for each thread: gradients, autocast, default device, threads of a kernel"
     grad:bool
     inference:bool
     autocast:tuple      # (kind of device, dtype, whether casts are kept) for each kind with autocast
@@ -40,10 +40,10 @@ def modes_now()->Modes:
                  torch.get_num_threads())
 
 def take_over(
-    modes:Modes, # Of another thread
+    modes:Modes, # The modes of another thread
     stack:ExitStack, # At its end this thread has its own modes again
 ):
-    "Work under `modes`"
+    "Enter the `modes` of another thread in this one"
     stack.enter_context(torch.inference_mode(modes.inference))
     stack.enter_context(torch.set_grad_enabled(modes.grad))
     for kind,dtype,cached in modes.autocast:
@@ -60,11 +60,11 @@ def backend_of(kind:str):
     return getattr(torch, kind, None) if kind in ('cuda','xpu') else None
 
 def devices_of(b)->set:
-    "The devices of the tensors in a batch, without the CPU"
+    "The devices of the tensors in a batch, except the CPU"
     return {o.device for o in leaves(b) if isinstance(o, torch.Tensor) and o.device.type != 'cpu'}
 
 def _behind(device, stream):
-    "An event behind all that a stream has been asked for"
+    "An event after all work that is queued on a stream"
     quiet = dict(blocking=True) if device.type == 'cuda' else {}      # a wait for it uses no CPU
     event = backend_of(device.type).Event(**quiet)
     event.record(stream)
@@ -88,17 +88,17 @@ def _no(): return False
 
 # %% ../nbs/00ii_ahead.ipynb #a7fd5c2c
 class SideStreams:
-    "A stream of its own on each of `devices`, and the waits between it and the reader's stream"
+    "An additional stream on each of `devices`, and the waits between it and the reader's stream"
     def __init__(self, devices):
         self.of = {d:backend_of(d.type).Stream(device=d) for d in filter(_has_streams, devices)}
 
     def begin(self):
-        "On the reader's thread: events behind what it has asked for, and the devices that it uses"
+        "On the reader's thread: events after its queued work, and its current device by kind"
         events = [_behind(d, backend_of(d.type).current_stream(d)) for d in self.of]
         return events,{k:backend_of(k).current_device() for k in {d.type for d in self.of} | _in_use()}
 
     def enter(self, begun, b):
-        "On the helper's thread: wait, and work on the streams of its own on the batch `b`"
+        "On the helper's thread: wait for the events of `begin`, and switch to the additional streams for `b`"
         events,current = begun
         for e in events: e.synchronize()
         for d,stream in self.of.items(): backend_of(d.type).set_stream(stream)
@@ -106,20 +106,20 @@ class SideStreams:
         _record(b, self.of)
 
     def leave(self, b):
-        "On the helper's thread: events behind the batch `b`"
+        "On the helper's thread: events after the work on the batch `b`, by device"
         for d in filter(_has_streams, devices_of(b)-self.of.keys()):
             backend_of(d.type).synchronize(d)      # a device that no batch before was on
         return {d:_behind(d, stream) for d,stream in self.of.items()}
 
     def take(self, b, events):
-        "On the reader's thread: its streams wait for the batch `b`, and keep its memory"
+        "On the reader's thread: its streams wait for `events`, and the memory of `b` is recorded for them"
         mine = {d:backend_of(d.type).current_stream(d) for d in filter(_has_streams, devices_of(b)|events.keys())}
         for d,e in events.items(): mine[d].wait_event(e)
         _record(b, mine)
 
 # %% ../nbs/00ii_ahead.ipynb #870c902d
 class in_after_batch:
-    "A context whose errors say that they came from `after_batch`, and of which batch"
+    "A context that adds to an error that it came from `after_batch`, and the number of the batch"
     def __init__(self, p, a): self.p,self.a = p,a
     def __enter__(self): pass
     def __exit__(self, kind, e, tb):
@@ -134,14 +134,14 @@ class in_after_batch:
 
 # %% ../nbs/00ii_ahead.ipynb #8e23f7dc
 class Steps(NamedTuple):
-    "The steps of `after_batch`, in two parts"
+    "The steps of `after_batch` in two parts: `first` may run ahead, `rest` runs on the reader's thread"
     first:Callable      # those that may run ahead
     rest:Callable|None      # the others; None: there are none
     holds:Callable      # whether `after_batch` still has these steps
     may_draw:bool      # whether `first` may draw random numbers
 
 def _work(first, a, p, modes, streams, begun):
-    "What `first` makes of the batch of the answer `a`, and events behind it"
+    "The batch of the answer `a` after `first`, and events after that work"
     _now.beside = True
     with ExitStack() as stack:
         take_over(modes, stack)
@@ -157,14 +157,14 @@ def _only(res): return res[0]
 not_ahead = object()      # stands for a batch: no step has run ahead on it
 
 class Ahead:
-    "Runs the first steps of `after_batch` for the batch that comes next, in a thread of its own"
+    "Runs the first steps of `after_batch` for the next batch in a helper thread"
     def __init__(self,
         steps:Steps,
-        devices=(), # Those that batches go to
+        devices=(), # The devices that batches go to
     ): self.steps,self.streams,self.pool,self.work = steps,SideStreams(devices),None,None
 
     def begin(self, a, p):
-        "Begin to work on the answer `a`, for the epoch of the plan `p`"
+        "Start the steps for the answer `a`, which has the batch, in the epoch of the plan `p`"
         if self.pool is None: self.pool = Pool(1)
         modes = modes_now()
         job = partial(_work, self.steps.first, a, p, modes, self.streams, self.streams.begin())
@@ -172,11 +172,11 @@ class Ahead:
         self.work = a,modes,self.pool.make([job], _only)
 
     def wait(self):
-        "Until the thread has finished its batch"
+        "Wait until the thread has finished its batch"
         if self.work is not None: wait_for([self.work[2].future])
 
     def taken(self, a):
-        "What the steps have made of the batch of the answer `a`, or `not_ahead`; an error of theirs is raised"
+        "The batch of the answer `a` after the first steps, or `not_ahead`; an error of a step is raised here"
         if self.work is None or self.work[0] is not a: return not_ahead
         self.wait()
         (_,modes,made),self.work = self.work,None
@@ -192,7 +192,7 @@ class Ahead:
 
 # %% ../nbs/00ii_ahead.ipynb #a6124864
 class Seen(NamedTuple):
-    "What the first steps did with a batch"
+    "What the first steps did with a batch: the result, its devices, whether it moved, whether they drew"
     batch:object
     devices:set      # that have parts of it before or behind the steps
     moved:bool      # whether it went to another device
@@ -202,7 +202,7 @@ def first_time(
     steps:Steps,
     b, # A batch
 ):
-    "What the first steps make of `b`, and what they do for it"
+    "Run the first steps on `b` in this thread, and note where it went and whether they drew random numbers"
     was,before = devices_of(b),_states() if steps.may_draw else None
     res = steps.first(b)
     drew = before is not None and not _same_states(before, _states())
@@ -216,7 +216,7 @@ def _states():
 def _same_states(a, b): return _same(a[0], b[0]) and len(a[1]) == len(b[1]) and all(map(same_state, a[1], b[1]))
 
 def is_closed(b)->bool:
-    "Whether a batch has a part whose tensors cannot be followed from stream to stream"
+    "Whether a batch has an object with `to` and without `record_stream`, whose tensors cannot be found"
     return any(_hides(o) for o in leaves(b))
 
 def _hides(o):

@@ -35,7 +35,7 @@ from .fingerprints import Unstable, fingerprint, source_tag, versions
 def declares(
     t:Transform, # A step
 )->bool:
-    "Whether a step says that it draws no random numbers"
+    "Whether a step declares that it draws no random numbers, and holds no random generator"
     if t.draws and not _only_of_functions(t): return False
     return not find_generators(t, limit=300)
 
@@ -60,7 +60,7 @@ def _is_ours(o):
 def first_declared(
     p:Pipeline, # Steps in their order
 )->int: # How many
-    "How many of the first steps say that they draw nothing, or are for another split"
+    "Number of first steps that declare that they draw nothing, or are for another split"
     for k,t in enumerate(p.fs):
         is_others = t.filt is not None and t.filt != p.filt
         if not (is_others or declares(t)): return k
@@ -68,7 +68,7 @@ def first_declared(
 
 # %% ../nbs/04fd_cached_items.ipynb #36becbfd
 class Cut:
-    "Which first steps of a loader are kept, and in which store"
+    "The first steps of a loader whose results are kept, and the store for these"
     store = process = None
     def __init__(self, ds, after):
         self.ds,self.after = ds,after
@@ -88,7 +88,7 @@ class Cut:
         self.whole = all(k == len(p.fs) and _is_still(o) for k,p,o in zip(self.ks, self.pipes, self.sources))
 
     def _sort_sources(self):
-        "What the kept steps read: lists, whose items are looked at one by one, and data sets with code of their own"
+        "Sort the inputs of the kept steps: lists, with a tag for each item, and data sets with their own code"
         used = [self.ds] if self.pipes is None else [o for o,k in zip(self.sources, self.ks) if k or self.whole]
         used = list({id(o):o for o in used}.values())
         self.lists,self.coded = [o for o in used if not _runs_code(o)],[o for o in used if _runs_code(o)]
@@ -109,7 +109,7 @@ def _rows(self:Cut):
 
 @patch
 def holds(self:Cut, ds, after):
-    "Whether data set and steps are still the same"
+    "Whether the data set and the steps are still those of this cut"
     if ds is not self.ds or after is not self.after: return False
     return all(a is b and f == g for (a,f),(b,g) in zip(self._rows(), self.rows))
 
@@ -128,7 +128,7 @@ def _inner(ds):
     return ds
 
 def _never_draws(ds):
-    "Whether a data set runs no code, or its class says draws=False; `item_rng` does not excuse what is kept"
+    "Whether a data set runs no code, or its class has draws=False; draws by `item_rng` count as draws, too"
     return runs_no_code(ds) or getattr(type(ds), 'draws', True) is False
 
 def _runs_code(ds): return getattr(type(_inner(ds)), 'draws', True) is False
@@ -215,13 +215,13 @@ def _first_to_draw(p, x):
 # %% ../nbs/04fd_cached_items.ipynb #9bd16950
 @patch
 def note_steps(self:Cut):
-    "Note the attributes that the kept steps have now"
+    "Record the present attributes of the kept steps, for `unchanged`"
     own = [t for p in _kept_pipelines(self) for t in p.fs]
     self.was,self.process = [(t.__dict__, dict(t.__dict__), _is_ours(t)) for t in own],os.getpid()
 
 @patch
 def unchanged(self:Cut):
-    "Whether the kept steps have the attributes that were noted; other processes have steps of their own"
+    "Whether the kept steps still have the recorded attributes; True in a process that has recorded none"
     return self.process != os.getpid() or not any(_differ(*o) for o in self.was)
 
 def _differ(now, was, ours):
@@ -245,9 +245,9 @@ _entry_bytes = 24
 
 def layout_of(
     sizes:list, # For each of some items, the bytes of its large parts
-    heads:list, # For each of these items, its bytes as a whole
-    n:int, # How many samples there are
-    room:int, # How many bytes the store may have
+    heads:list, # For each of these items, its bytes in total
+    n:int, # Number of samples
+    room:int, # Bytes that the store may have
 )->dict|None: # n, strides and most; None: not one record fits
     "The layout of a store, as `memory_store` takes it"
     strides = sizes[0] if all(o == sizes[0] for o in sizes) else []
@@ -257,20 +257,20 @@ def layout_of(
     return dict(n=int(fit), strides=list(strides), most=int(room-fit*each))
 
 def about_how_many(
-    layout, # As `layout_of` gives it
+    layout, # A result of `layout_of`
     heads:list, # Bytes of some whole records
 )->int:
-    "How many records fit; without columns this is estimated from the records in `heads`"
+    "Number of records that fit; without columns it is estimated from the sizes in `heads`"
     if layout['strides']: return layout['n']
     return min(layout['n'], layout['most']*len(heads)//max(1, sum(heads)))
 
 # %% ../nbs/04fd_cached_items.ipynb #7ad462f4
 class CachedItems:
-    "Keeps what the first steps of a loader make"
+    "Keeps the results of a loader's first steps in memory or in a folder"
     shared_by_threads = True
     def __init__(self,
         place, # 'memory' or a folder
-        most:int|None=None, # Bytes that it may take; None: half of what is free
+        most:int|None=None, # Bytes that it may use; None: half of the free memory or disk space
     ):
         check_cache(place, most)
         self.place,self.most = place,most
@@ -280,7 +280,7 @@ class CachedItems:
     def __getstate__(self): return {**self.__dict__, 'cut':None, 'key':None, 'items':None}
 
     def open(self, dl, own=False):
-        "Make ready for an epoch of the loader `dl`; `own`: its class has a `create_item` of its own"
+        "Prepare for an epoch of the loader `dl`; `own`: whether its class has a `create_item` of its own"
         why = self._refused(dl, own)
         if why: return self._without(dl, why)
         cut = Cut(dl.dataset, _after(dl))
@@ -396,7 +396,7 @@ def _steps_of(cut):
 # %% ../nbs/04fd_cached_items.ipynb #9bb48010
 @patch
 def _begin(self:CachedItems, dl, cut):
-    "Make some samples, and the store for what they are"
+    "Make some samples, and a store with a layout for their sizes"
     n = len(dl.dataset)
     self.acted = [set() for _ in _all_pipelines(cut)]
     samples = self._samples(cut, n)
@@ -466,17 +466,17 @@ def _tried(self:CachedItems, cut, i):
 
 @patch
 def noted(self:CachedItems, p, k):
-    "Tell pipeline `p`, number `k` of the loader, which of its kept steps have acted"
+    "Add the kept steps that have acted to pipeline `p`, number `k` of the loader"
     if self.store is not None and p.acted is not None and k < len(self.acted): p.acted |= self.acted[k]
 
 # %% ../nbs/04fd_cached_items.ipynb #66f69664
 class Halfway:
-    "An item for `after_item`, with the number of its next step; `keep`: how it is to be kept first, or None"
+    "An item for `after_item` with the number of its next step; `keep`: data for keeping it first, or None"
     __slots__ = 'made','begin','keep'
     def __init__(self, made, begin, keep=None): self.made,self.begin,self.keep = made,begin,keep
 
 class CachedPipeline(Pipeline):
-    "The steps of `after_item`, the first of which may be kept"
+    "The steps of `after_item`; the results of the first ones may be kept"
     def __call__(self, x):
         if type(x) is not Halfway: return super().__call__(x)
         if x.keep is None: return self.resume(x.made, x.begin)
@@ -498,7 +498,7 @@ def _now_open(self:CachedItems, dl):
 
 @patch
 def item(self:CachedItems, dl, s):
-    "Sample `s` of `dl`; the kept steps run only if it is not in the store yet"
+    "Item `s` of the data set of `dl`; the kept steps run only if it is not in the store yet"
     i,cut = _number_of(s),self._now_open(dl)
     if i is None or cut is None or not 0 <= i < len(cut.store): return dl.dataset[s]
     tag = tag_of(cut, i)
@@ -523,13 +523,13 @@ def _number_of(s):
 
 # %% ../nbs/04fd_cached_items.ipynb #b26b4996
 def tag_of(cut, i):
-    "A number for the items that record `i` is made of, and their files; None if an item has no fingerprint"
+    "A hash of the items from which record `i` is made, and of their files; None if an item has no fingerprint"
     try: tags = [source_tag(o[i]) for o in cut.lists]
     except Unstable: return None
     return tags[0] if len(tags) == 1 else hash64(*tags)
 
 def keep(cut, i, tag, o, before):
-    "Write a record, if the steps have kept their promise and there is room"
+    "Write a record if there is room. BrokenPromise if the steps have drawn random numbers"
     cut.check(before, i)
     write(cut, i, tag, o)
 

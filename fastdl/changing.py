@@ -15,7 +15,7 @@ from .runs import Raised, Row, is_answered, over
 
 # %% ../nbs/00af_changing.ipynb #b57345cd
 class Setting(NamedTuple):
-    "How batches are made: by so many processes, with so many threads in each or in this process"
+    "How batches are made: the number of processes, and of threads in each (or in this process, without processes)"
     workers:int=0
     threads:int=0
     def __str__(self):
@@ -28,7 +28,7 @@ def _counted(n, what):
 
 # %% ../nbs/00af_changing.ipynb #e68d4176
 class Share:
-    "The tickets of a row that one executor gets"
+    "The tickets that one executor gets from a shared sequence"
     def __init__(self, row): self.row,self.open,self.given,self.out = row,True,0,deque()
     def __iter__(self): return self
     def __next__(self):
@@ -43,15 +43,15 @@ class Share:
 
     @property
     def unanswered(self):
-        "How many tickets were given and not answered"
+        "How many tickets were given to the executor and not answered yet"
         return sum(not isinstance(t, Raised) for t in self.out)
 
 # %% ../nbs/00af_changing.ipynb #4474a5e3
 class Changing:
-    "An executor that other executors take turns in"
+    "An executor that passes its tickets to one executor after another, as a chooser wants it"
     streams,in_order = 0,True
     def __init__(self,
-        make, # Called with a `Setting` and tickets, gives an executor for them
+        make, # Called with a `Setting` and tickets; returns an executor for them
         tickets, # Any iterable
         chooser, # Says which `Setting` is wanted: see `Choosing`
     ):
@@ -181,7 +181,7 @@ def _taken(self:Changing):
 
 @patch
 def answered(self:Changing)->bool:
-    "Whether the executor whose turn it is has its next answer"
+    "Whether the present executor has its next answer ready"
     if not self.hands or self.hands[0].trial is not None: return False
     return is_answered(self.hands[0].ex)
 
@@ -228,7 +228,7 @@ def _difference(a, b):
 # %% ../nbs/00af_changing.ipynb #5b0d7a12
 @patch
 def _replace(self:Changing, hand, why):
-    "The first setting makes what `hand` was asked for, and goes on; the next answer"
+    "Give the unanswered tickets of `hand` to the first setting; returns the next answer"
     last,n = hand is self.hands[-1],hand.number+hand.share.given-hand.share.unanswered
     if last: self._end_share(hand.share)
     self.hands.popleft()

@@ -13,7 +13,7 @@ from .changing import Setting
 
 # %% ../nbs/00ag_choosing.ipynb #8d290696
 class LockProbe:
-    "Measures how long a thread waits for Python's lock, beside the work"
+    "Measures in a thread how long it waits for Python's lock: `late`, a median in ms; None until it is known"
     def __init__(self, times=40):
         self.times,self.late = times,None
         threading.Thread(target=self._run, name='fastdl-probe', daemon=True).start()
@@ -28,19 +28,19 @@ class LockProbe:
 
 # %% ../nbs/00ag_choosing.ipynb #50001f39
 def idle_seconds()->float|None: # None: the system does not say
-    "Seconds that the CPUs of this machine have been idle since its start, all together"
+    "Seconds that the CPUs of this machine have been idle since its start, added up over the CPUs"
     try:
         with open('/proc/stat') as f: ticks = f.readline().split()
         return (int(ticks[4])+int(ticks[5]))/os.sysconf('SC_CLK_TCK')
     except (OSError, ValueError, IndexError): return None
 
 def usable_cpus()->int:
-    "How many CPUs this process may use"
+    "Number of CPUs that this process may use"
     return len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count() or 1
 
 # %% ../nbs/00ag_choosing.ipynb #a9bf97a9
 def free_memory()->int:
-    "Free memory in bytes, as far as the system says; 8 GiB if it says nothing"
+    "Free memory in bytes, within the limits of a container; 8 GiB if the system does not tell"
     found = [_number(most)-_number(used)+_dropped(stat, name) for most,used,stat,name in _limits if _number(most)]
     try:
         with open('/proc/meminfo') as f: rows = dict(o.split(':') for o in f)
@@ -69,10 +69,10 @@ def candidates(
     cpu:float, # Share of the CPUs that this process has used
     busy:float, # Share of the CPUs that was in use, by this process or by others
     waited:float, # Share of the time that the reader has waited
-    each:float, # Seconds for a batch
+    each:float, # Seconds per batch
     cpus:int, # CPUs that this process may use
 )->list: # Settings
-    "What to try beside `now`, the most promising first"
+    "The settings that are worth a trial besides `now`, the most promising first"
     if waited < .05: return _grids(cpus) if late > 1 and cpus > 1 else []      # threads slow the reader's own work
     locked,tries = late > 2.5,[]
     if locked and each < .003: tries.append(Setting())
@@ -130,7 +130,7 @@ class Choosing:
 # %% ../nbs/00ag_choosing.ipynb #72fdc9ad
 @patch
 def begin(self:Choosing)->Setting:
-    "The setting for an epoch that begins: another one has to take over from it"
+    "Begin an epoch: returns its first setting, from which another one may take over"
     self.busy,self.last,self.now = True,None,self.first
     return self.first
 
@@ -142,12 +142,12 @@ def end(self:Choosing):
 
 @patch
 def wanted(self:Choosing)->Setting|None:
-    "The setting that should be next; None: no other"
+    "The setting to change to; None: stay with the present one"
     return self.want
 
 @patch
 def begun(self:Choosing, setting):
-    "From here on batches come by `setting`"
+    "Report that from here on `setting` makes the batches"
     if setting == self.now: return
     self.now,self.want,self.last = setting,None,None
     if self.tries != [] or setting != self.best: self.why = 'on trial'
@@ -155,7 +155,7 @@ def begun(self:Choosing, setting):
 
 @patch
 def failed(self:Choosing, setting, e):
-    "`setting` is not possible, because of the exception `e`"
+    "Report that `setting` is not possible, because of the exception `e`"
     self.failures[setting],self.want = str(e),None
     self.rates.pop(setting, None)
     if self.best == setting: self.best = max(self.rates, key=self.rates.get, default=self.first)
@@ -172,7 +172,7 @@ def _anew(self:Choosing):
 
 @patch
 def saw(self:Choosing, answer, waited:float):
-    "A batch has come, for which the reader has waited so many seconds"
+    "Report a batch, for which the reader has waited so many seconds"
     if self.want is not None or self.settled or self.now != self.measured: return
     now,cpu = self.clock(),self.cpu_clock()
     if self.last is not None: self._add(now-self.last[0], waited, cpu-self.last[1])
@@ -236,14 +236,14 @@ def _reason(self:Choosing):
 
 # %% ../nbs/00ag_choosing.ipynb #35fccafd
 class Fixed(Choosing):
-    "Wants no other setting than the one that is given"
+    "Keeps the given setting"
     def __reduce__(self): return Fixed,(self.first,)
     def saw(self, answer, waited): pass
     def end(self): self.busy = False
 
 # %% ../nbs/00ag_choosing.ipynb #c931bf2f
 class Restless(Choosing):
-    "Wants the next of some settings before each batch"
+    "For tests: changes to the next of some settings before each batch"
     waits = True
     def __init__(self,
         *settings:Setting, # The first one begins each epoch

@@ -24,7 +24,7 @@ from .image import PILBase, PILImage, resize_image
 
 # %% ../nbs/05e_encoded.ipynb #aa863018
 class EncodedImage(bytes):
-    "The bytes of a picture file, to be decoded later"
+    "The bytes of a picture file, which `DecodeImages` decodes later"
     name = turn = None      # the path; how the picture is to be turned, as Pillow calls it
     is_plain = False      # whether any decoder of JPEGs can have it
 
@@ -44,7 +44,7 @@ class EncodedImage(bytes):
 def create(cls:EncodedImage,
     src, # A path, or the bytes of a file
 ):
-    "Read a file, and check that it begins as a picture of a size that is allowed"
+    "Read a picture file, and check its header: the format and the number of pixels. An error names the file"
     if isinstance(src, (bytes, bytearray, memoryview)): name,res = f'a picture of {len(src)} bytes',cls(src)
     else: name,res = _read(cls, regular_file(src)[0])
     f = BytesIO(res)
@@ -68,7 +68,7 @@ def _is_plain(im, data):
 # %% ../nbs/05e_encoded.ipynb #75a63bf0
 @lru_cache(maxsize=None)
 def torchvision_decoder()->Callable|None: # None: torchvision is not installed
-    "torchvision's decoder of JPEG files"
+    "torchvision's JPEG decoder: `decode(files, device)` takes uint8 tensors and returns tensors of 3×h×w bytes"
     try: from torchvision.io import ImageReadMode, decode_jpeg
     except (ImportError, RuntimeError): return None
     def decode(files, device):
@@ -78,9 +78,9 @@ def torchvision_decoder()->Callable|None: # None: torchvision is not installed
 
 # %% ../nbs/05e_encoded.ipynb #ede0d95b
 def pixels_on(
-    files:list, # Of `EncodedImage`
+    files:list, # A list of `EncodedImage`
     device:torch.device,
-    decode:Callable|None, # A decoder; None: the CPU opens all
+    decode:Callable|None, # As `torchvision_decoder` returns it; None: the CPU opens all files
 )->list: # Tensors of 3×h×w bytes on `device`, upright
     "The pixels of each file"
     plain = [f for f in files if f.is_plain]
@@ -107,7 +107,7 @@ _turns = dict(FLIP_LEFT_RIGHT=lambda t: t.flip(-1), FLIP_TOP_BOTTOM=lambda t: t.
 
 # %% ../nbs/05e_encoded.ipynb #e321253e
 def fitted(t, H, W, method):
-    "The pictures `t`, …×h×w bytes, at H×W: bilinear and antialiased"
+    "The pictures `t`, …×h×w bytes, resized to …×H×W bytes, bilinear and antialiased"
     (top,bottom,left,right),(h,w),(y,x) = plan_of(*t.shape[-2:], H, W, method)
     t = t[..., top:bottom, left:right]
     if t.shape[-2:] != (h, w):
@@ -116,7 +116,7 @@ def fitted(t, H, W, method):
     return F.pad(t, (x, W-w-x, y, H-h-y))
 
 class DecodeImages(ItemTransform):
-    "Decodes the picture files of a batch, on a device and at one size, to a `TensorImage` of n×3×h×w bytes"
+    "Decodes the picture files of a batch on a device, and resizes them: a `TensorImage` of n×3×h×w bytes"
     order,draws,ahead,same_is_idle = -1,False,True,True
     def __init__(self,
         size:int|tuple, # Pixels: one number for a square, or (height, width)
@@ -138,7 +138,7 @@ def _are_files(o): return type(o) is list and len(o) > 0 and all(isinstance(f, E
 # %% ../nbs/05e_encoded.ipynb #183a239c
 @patch
 def decoded(self:DecodeImages, o):
-    "The pictures of a list of files, or of one; anything else stays as it is"
+    "The pictures of a list of files, n×3×h×w, or of one file, 3×h×w; any other value is returned unchanged"
     if isinstance(o, EncodedImage): return TensorImage(self._pictures([o])[0])
     return TensorImage(self._pictures(o)) if _are_files(o) else o
 

@@ -19,12 +19,12 @@ class NeverSkipped(Exception): "A base class for errors that are no sample's fau
 _always_raised = NeverSkipped, MemoryError, torch.cuda.OutOfMemoryError, NameError
 
 class ErrorPolicy:
-    "What a loader does about an item that fails: its `on_error`, `retry` and `retry_on`"
+    "How a loader handles an item that fails: its `on_error`, `retry` and `retry_on`"
     def __init__(self, dl):
         self.on_error,self.retry,self.retry_on,self.timeout = dl.on_error,dl.retry,dl.retry_on,dl.timeout
 
     def applies(self, e):
-        "Whether the item may be left out, replaced, or given to the function of the user's"
+        "Whether the item that raised `e` may be skipped, replaced, or passed to the user's function"
         if self.on_error == 'raise' or not isinstance(e, Exception): return False
         return not isinstance(e, _always_raised)
 
@@ -48,7 +48,7 @@ def waits(self:ErrorPolicy):
 
 # %% ../nbs/00he_error_policy.ipynb #10837c1a
 class FailedItem(namedtuple('FailedItem', 'error message outcome instead fastdl')):
-    "What is kept of the error of an item: class, message, 'skipped', 'replaced' …, the sample that came instead, facts"
+    "The record of an item's error: its class and message, the outcome, the sample used instead, and the facts"
     __slots__ = ()
     @property
     def sample(self): return self.fastdl.sample
@@ -58,16 +58,16 @@ class FailedItem(namedtuple('FailedItem', 'error message outcome instead fastdl'
 
 def failed_item(
     e:Exception, # With its facts
-    outcome:str, # 'skipped', 'replaced', 'retried', or 'not taken' for a replacement that has failed itself
-    instead=None, # The sample that came in its place
-    **facts, # What is known, for an error that takes no facts
+    outcome:str, # 'skipped', 'replaced', 'retried', or 'not taken' for a replacement that failed, too
+    instead=None, # The sample that was used in its place
+    **facts, # Facts for an error without facts of its own, as `ErrorFacts` takes them
 )->FailedItem:
-    "What is kept of the error `e`"
+    "The record of the error `e`"
     known = facts_to_send(e) or ErrorFacts(**facts)
     return FailedItem(type(e).__name__, str(e), outcome, instead, known)
 
 class Mended:
-    "An item that has failed, with what came in its place, and what is kept of its errors"
+    "A failed item: the item in its place, or `left_out`, and the records of its errors"
     __slots__ = 'item','failed'
     def __init__(self, item, *failed): self.item,self.failed = item,failed
 
@@ -78,8 +78,8 @@ class Patched(list): "Items, of which some may be `Mended`"
 
 def unmended(
     items:Patched,
-)->tuple: # Those that are there, and what is kept of errors
-    "Take apart what came in the place of failed items"
+)->tuple: # The items that remain, and the records of the errors
+    "Separate the items from the records of their errors; skipped items are removed"
     if Mended not in map(type, items): return items,()
     failed = tuple(f for o in items if type(o) is Mended for f in o.failed)
     res = [o.item if type(o) is Mended else o for o in items]
@@ -93,7 +93,7 @@ def n_left_out(failed)->int:
 class TooManyErrors(RuntimeError): "More items of an epoch have failed than `max_errors` allows, or all of them"
 
 class Tally:
-    "Counts the items of one epoch, and those that failed"
+    "Counts the items of one epoch, and its failed items"
     def __init__(self,
         most:int|None=None, # `max_errors` as a number; None: any number
     ): self.most,self.came,self.counts,self.classes,self.last = most,0,Counter(),Counter(),None
@@ -102,7 +102,7 @@ class Tally:
     def n(self): return self.counts['skipped']+self.counts['replaced']
 
     def add(self, real, failed):
-        "A batch of `real` samples has come; TooManyErrors if its errors are too many"
+        "Count a batch of `real` samples and its failed items; TooManyErrors if the limit is passed"
         self.came += real
         ours = [f for f in failed if f.outcome in ('skipped','replaced')]
         if not ours: return
@@ -124,13 +124,13 @@ def in_words(self:Tally): return ', '.join(f'{n:,} {name}' for name,n in self.cl
 
 @patch
 def check_end(self:Tally):
-    "TooManyErrors if samples were dealt, and each was skipped"
+    "TooManyErrors if every sample of the epoch was skipped"
     n = self.counts['skipped']
     if n and not self.came: raise self._error(f"on_error='skip' has left nothing of the epoch: all {n:,} samples failed")
 
 @patch
 def told(self:Tally):
-    "What to say at the end of the epoch, in a tuple; nothing if no item has failed"
+    "The warning for the end of the epoch, in a tuple; an empty tuple if no item has failed"
     if not self.n: return ()
     total = self.came+self.counts['skipped']
     said = ' and '.join(f'{n:,} of {total:,} samples {_was(n)} {what}' for what,n in self.counts.items())

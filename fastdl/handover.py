@@ -41,7 +41,7 @@ def _write(fd, buffers, starts):
             b,at = b[n:],at+n
 
 def _mapped(fd, size, returns=False):
-    "The memory behind a descriptor, which is closed; if it `returns`, its worker is told when it is let go"
+    "The memory of a descriptor, which is closed; with `returns` the end of the mapping is counted for the worker"
     try:
         if not os.path.exists('/proc/self/fd'): return memoryview(mmap.mmap(fd, size))
         t = _stored(fd, size)
@@ -107,7 +107,7 @@ def _returns(a):
 
 # %% ../nbs/00ad_handover.ipynb #d65e5ab3
 class _Block:
-    "Memory for `n` bytes or a few more, which can be sent; behind them it says how often it was let go"
+    "Memory for at least `n` bytes, which can be sent; its last 8 bytes count how often readers have released it"
     def __init__(self, n):
         self.room = _room(n)
         self.size = self.room+64
@@ -184,11 +184,11 @@ def _block_of(b):
 
 # %% ../nbs/00ad_handover.ipynb #9448e02f
 class Parcel:
-    "An object that is being sent: bytes for the socket, and shared memory beside them"
+    "An object that is being sent: bytes for the socket, and shared memory for large parts"
     def __init__(self,
         o, # Anything that can be pickled
         by_value:bool=False, # True: functions and classes are sent by their code
-        again:bool=False, # True: the memory that it is copied to is used again, as that of batches should be
+        again:bool=False, # True: the memory of the copy is used again later, as for batches
     ):
         self.fds,self.sizes,self.name,self.memory,self.own,self.held = [],[],None,None,None,o
         self.again = again

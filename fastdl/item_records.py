@@ -47,7 +47,7 @@ class _Writer:
         return _way(t)(self, o, t)
 
     def memory(self, a):
-        "Where the bytes of the array `a` are: a column, or a place behind the description"
+        "Where the bytes of the array `a` are: a column, or a place after the description"
         a = np.ascontiguousarray(a).reshape(-1).view(np.uint8)
         if a.nbytes < _large: return self.behind(a)
         k = len(self.sizes)
@@ -190,10 +190,10 @@ def _parts_of(w, item):
     return sorted(w.columns),node
 
 def taken_apart(
-    item, # Tensors, arrays, pictures, strings, numbers, in tuples, lists and dictionaries
+    item, # Tensors, arrays, pictures, strings and numbers, also in tuples, lists and dictionaries
     strides=(), # Bytes of each column: large part number k goes to column k if it has that size
 ): # (description and small parts as bytes, {column: its bytes as an array}, [bytes of each large part])
-    "An item as bytes. `Unstorable`, a TypeError, for a value that only pickle could write"
+    "An item as a description and bytes. `Unstorable`, a TypeError, for a value that only pickle could write"
     w = _Writer(strides)
     try: text = _written([*_parts_of(w, item)]).encode()
     except Unstorable: raise
@@ -206,7 +206,7 @@ class Unreadable(ValueError): "A description with a class that this process does
 def plan_of(
     head:bytes, # The first result of `taken_apart`
 ): # (numbers of the columns it uses, function): `function(row)` makes the item; `row(k)` gives a copy from column k
-    "How to put an item together. `Unreadable`, a ValueError, if this process does not know a class in it"
+    "Parse a description. `Unreadable`, a ValueError, if no imported module has a class that it names"
     n,m = _sizes.unpack_from(head)
     (columns,node),blob = json.loads(head[8:8+n]),np.frombuffer(head, np.uint8, m, 8+n)
     return columns,_reader(node, blob)
@@ -221,7 +221,7 @@ def _known(name):
     return cls
 
 def _bytes(blob, at):
-    "A function that gives a copy of some bytes, of a column or of those behind the description"
+    "A function that gives a copy of some bytes, from a column or from the part after the description"
     if len(at) == 1: return lambda row, k=at[0]: row(k)
     part = blob[at[0]:at[0]+at[1]]
     return lambda row: part.copy()

@@ -12,7 +12,7 @@ from .reports import Report
 
 # %% ../nbs/00lc_ledger.ipynb #b1cdb118
 class Entry:
-    "One sample with one error: the last time it happened, and how often it did"
+    "One sample with one error: its last occurrence, and how often it has occurred"
     def __init__(self): self.n,self.executors = 0,[]
 
 class Ledger(Report):
@@ -28,16 +28,16 @@ class Ledger(Report):
     def __getitem__(self, i): return list(self)[i]
 
     def clear(self):
-        "Forget all of them"
+        "Remove all entries"
         self.known,self.not_listed = {},0
 
 # %% ../nbs/00lc_ledger.ipynb #446126c7
 @patch
 def add(self:Ledger,
-    epoch:int, # In which they failed
-    failed, # `FailedItem`s
+    epoch:int, # Number of the epoch in which the items failed
+    failed, # An iterable of `FailedItem`
 )->None:
-    "Note what has failed"
+    "Add failed items to the table"
     for f in failed:
         key = repr(f.sample),f.error,f.message,f.fastdl.hook,f.fastdl.step,f.outcome
         if key not in self.known and len(self.known) >= self.most:

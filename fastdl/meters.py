@@ -13,13 +13,13 @@ from torch.utils.data import get_worker_info
 
 # %% ../nbs/00hf_meters.ipynb #abe0d2b3
 class Counters:
-    "What the reader of a loader has seen of it, over all epochs"
+    "Counts of batches, items and bytes, and the seconds they took, as the reader sees them, over all epochs"
     __slots__ = 'batches','items','waited','used','after_batch','bytes','opening','last'
     def __init__(self): self.clear()
     def __reduce__(self): return Counters, ()      # a copy of a loader counts for itself
 
     def clear(self):
-        "Begin again at zero"
+        "Set all counts to zero"
         self.batches = self.items = self.bytes = 0
         self.waited = self.used = self.after_batch = self.opening = 0.
         self.last = None      # when the last batch came
@@ -39,7 +39,7 @@ class Counters:
 Span = namedtuple('Span', 'who stage begin end cpu queued')
 
 class _Thread(threading.local):
-    "What belongs to one thread: its row in the system's table of threads, and the hooks of the work at hand"
+    "Data of one thread: its row in the system's table of threads, and the hooks of its present span"
     def __init__(self): self.row,self.hooks,self.pid = _own_row(),None,os.getpid()
 
 class _Row:
@@ -72,7 +72,7 @@ class LateWakes:
         threading.Thread(target=_wake, args=args, name='fastdl-wakes', daemon=True).start()
 
     def take(self):
-        "What was counted since the last time: how often it woke, and how often it was late"
+        "Counts since the last call: how often the thread woke, and how often it was late"
         res,self.n,self.n_late = (self.n, self.n_late),0,0
         return res
 
@@ -90,7 +90,7 @@ def _wake(me, meter):
 
 # %% ../nbs/00hf_meters.ipynb #42f981da
 class Meter:
-    "Measures what the kind of a source does in this process"
+    "Measures how long items, batches and hooks take in this process"
     def __init__(self): self.spans,self.hooks,self.wakes,self.open = deque(),deque(),None,True
     def __reduce__(self): return Meter, ()
 
@@ -105,13 +105,13 @@ class Meter:
         return call
 
     def note(self, stage, begun, cpu, queued, hooks=None):
-        "A piece of work that has begun at `begun` is done"
+        "Add a span that began at `begun` and ends now; all times are in seconds"
         end = time.perf_counter()
         self.spans.append((_who(), stage, begun, end, cpu, queued))
         if hooks: self.hooks.append(hooks)
 
     def hook(self, name, f):
-        "The hook `f`, with its seconds summed up for the work at hand"
+        "The hook `f`; its seconds are added up over the calls of one span"
         hooks,clock = _thread.hooks,time.perf_counter
         if hooks is None: return f
         hooks.setdefault(name, 0.)
@@ -132,13 +132,13 @@ def _who():
 # %% ../nbs/00hf_meters.ipynb #fdc3dc9b
 @patch
 def take(self:Meter)->tuple: # Spans, sums of hooks, and how often a thread has woken and was late
-    "What was measured since the last time"
+    "The measurements since the last call"
     wakes = (0, 0) if self.wakes is None else self.wakes.take()
     return _all_of(self.spans),_all_of(self.hooks),wakes
 
 @patch
 def close(self:Meter):
-    "End the thread that sleeps"
+    "End the sleeping thread of `LateWakes`"
     self.wakes,self.open = None,False
 
 def _all_of(row):

@@ -31,11 +31,11 @@ from .summaries import FirstBatch
 Turn = namedtuple('Turn', 'asked came finished stepped')      # of one batch, at the consumer
 
 class Recording:
-    "What was measured of a loader in some seconds"
+    "The measurements of a loader over some seconds; all times are seconds of `time.perf_counter`"
     def __init__(self,
-        lanes:int=1, # How many threads or processes make items at the same time
+        lanes:int=1, # Number of threads or processes that make items at the same time
         unit:str='', # 'threads', 'processes'; '': the reader itself makes them
-        cpus:int=1, # How many this process may use
+        cpus:int=1, # Number of CPUs that this process may use
         has_step:bool=False, # Whether there was a training step
     ):
         self.lanes,self.unit,self.cpus,self.has_step = lanes,unit,cpus,has_step
@@ -52,7 +52,7 @@ class Recording:
         self.about = {}            # facts for the report
 
     def add(self, spent, who=''):
-        "What a worker has sent: see `Meter.take`"
+        "Add what a worker has sent: the result of `Meter.take`"
         spans,hooks,wakes = spent
         self.spans += [Span(f'{who}{o[0]}', *o[1:]) for o in spans]
         for o in hooks: self.hooks.update(o)
@@ -83,24 +83,24 @@ class Figures:
 
     @property
     def worked(self):
-        "Seconds that workers were busy"
+        "Seconds that workers were busy, all together"
         return sum(self.sums.values())
 
     @property
     def worker_time(self):
-        "Seconds that the workers had, all together"
+        "Seconds that the workers had in the window, all together: its length times their number"
         rec = self.rec
         return max(self.worked, rec.lanes*self.seconds if rec.unit else self.waited, 1e-9)
 
 # %% ../nbs/00ld_profiles.ipynb #0c04312e
 @patch(as_prop=True)
 def waiting(self:Figures):
-    "The share of the time that the training step waits"
+    "The share of the window that the training step waits, 0 to 1"
     return min(1, (self.waited+self.after_batch)/self.seconds)
 
 @patch(as_prop=True)
 def ready(self:Figures):
-    "How many batches lay ready, on average, when one was asked for"
+    "How many batches were ready on average when the reader asked for one"
     done = sorted(s.end for s in self.rec.spans if s.stage in ('batch','create_batches'))
     asked = [t.asked for t in self.rec.turns[1:]]
     if not asked: return 0
@@ -119,7 +119,7 @@ def is_locked(self:Figures):
 # %% ../nbs/00ld_profiles.ipynb #8a6ed141
 @patch(as_prop=True)
 def is_crowded(self:Figures):
-    "Whether workers were ready and without a CPU for a quarter of their time, as where other programs have them"
+    "Whether workers were ready to run but had no CPU for over a quarter of their time"
     spans = self.rec.spans
     return sum(s.queued for s in spans) > .25*sum(s.end-s.begin for s in spans)
 
@@ -128,7 +128,7 @@ Verdict = namedtuple('Verdict', 'kind place text')
 
 @patch
 def costs(self:Figures)->dict:
-    "Seconds of the window that each place takes, where nothing else can go on beside it"
+    "Seconds of the window that each place takes; those of workers are divided by their number"
     rec,s = self.rec,self.sums
     n = rec.lanes if rec.unit else 1
     return dict(items=(s['items']+s['create_batches'])/n, batch=s['batch']/n, handover=s['hand-over']/n+rec.opening,
@@ -136,7 +136,7 @@ def costs(self:Figures)->dict:
 
 @patch
 def kind(self:Figures)->str:
-    "What bounds the loader"
+    "The kind of limit: 'consumer', 'latency', 'decode', 'I/O', 'GIL', 'collate', 'hand-over' or 'after_batch'"
     costs = self.costs()
     worst = max(costs, key=costs.get)
     if self.rec.has_step and self.waiting < .1: return 'consumer'
@@ -154,7 +154,7 @@ def _kind_of_items(self:Figures, worst):
 # %% ../nbs/00ld_profiles.ipynb #e3511bf5
 @patch
 def needed(self:Figures, kind)->int|None: # None: it is not known what the training step takes
-    "How many threads or processes would make the batches in time"
+    "How many threads or processes would make each batch within a training step"
     rec = self.rec
     made = sum(s.end-s.begin if kind == 'I/O' else s.cpu for s in rec.spans)
     n = sum(s.stage in ('batch','create_batches') for s in rec.spans) or self.n
@@ -206,7 +206,7 @@ def _split(self:Figures, stage, seconds):
 
 @patch
 def worst(self:Figures, of)->tuple: # Its stage and name, and its share of the time of the workers
-    "The step with the most seconds, of the stages `of`"
+    "The step with the most seconds among the stages `of`"
     found = {k:v for k,v in self.shares().items() if k[0] in of}
     if not found: return of[0],of[0],0.
     key = max(found, key=found.get)
@@ -215,7 +215,7 @@ def worst(self:Figures, of)->tuple: # Its stage and name, and its share of the t
 # %% ../nbs/00ld_profiles.ipynb #e8481b51
 @patch
 def verdict(self:Figures)->Verdict:
-    "What bounds the loader, where, and what would help"
+    "The kind of limit, its place, and a sentence with a remedy"
     kind = self.kind()
     place,text = getattr(self, _says[kind])(kind)
     return Verdict(kind, place, f'{kind}-bound: {text}{self._step_waits(kind)}')
@@ -342,8 +342,8 @@ def _bars(rec, n):
 # %% ../nbs/00ld_profiles.ipynb #1fcadb60
 @patch
 def timeline(self:Profile,
-    n:int=8, # How many batches, the last ones
-    ax=None, # Of matplotlib; None: a new one
+    n:int=8, # Number of batches, counted from the end
+    ax=None, # An `Axes` of matplotlib; None: a new one
 ): # The axes
     "Draw the work of each worker and of the training loop, side by side"
     bars = list(_bars(self.recording, n))
@@ -371,7 +371,7 @@ def show(self:Profile, **kw):
 
 # %% ../nbs/00ld_profiles.ipynb #6948686b
 def apart(dl):
-    "A copy of the loader that stands where it does, with workers of its own"
+    "A copy of the loader at the same place of the same epoch, with workers of its own"
     kind,listing = _kept_listing(dl)
     for o in (dl._heard('data'), dl._heard('sampler')):
         o.settle(dl.epoch)
@@ -387,7 +387,7 @@ def apart(dl):
     return res
 
 class _Given:
-    "The list of a sampler, which is asked no more"
+    "The fixed list of a sampler, which is not called again"
     def __init__(self, listing): self.listing = listing
     def of(self, *args): return self.listing
     def pin(self): pass
@@ -414,7 +414,7 @@ _being_read = 'an epoch of this stream is being read, and a profile would read i
 
 # %% ../nbs/00ld_profiles.ipynb #6354aad0
 class _Seen:
-    "The answers of a run; what was measured is taken out"
+    "The answers of a run; their measurements are moved to the recording"
     def __init__(self, run, rec, is_remote): self.run,self.rec,self.is_remote = run,rec,is_remote
     closed = property(lambda self: self.run.closed)
     def close(self, *args): self.run.close(*args)
@@ -428,7 +428,7 @@ class _Seen:
         return a
 
     def _at_home(self, spent):
-        "Another machine has another clock: what it has sent has just ended"
+        "Spans of another machine, moved to this clock: its last span ends now"
         spans,*rest = spent
         late = perf_counter()-max((o[3] for o in spans), default=0)
         if 0 <= late < 60: return spent
@@ -469,7 +469,7 @@ def _turn(it, c, step):
 
 # %% ../nbs/00ld_profiles.ipynb #4e85fa4a
 def recording_of(dl, seconds, step=None, own=None, steps=None)->Recording:
-    "What was measured in so many seconds of the loader `dl`, or of `own`, a copy of it"
+    "Measure the loader `dl` for some seconds, or `own`, a copy of it"
     own = apart(dl) if own is None else own
     rec = _begun(dl, own, step)
     rec.steps = steps_of(own, min(.3, seconds/5)) if steps is None else steps
@@ -509,7 +509,7 @@ def _in_words(dl, workers, threads):
 
 # %% ../nbs/00ld_profiles.ipynb #69d09715
 def steps_of(own, seconds)->dict:
-    "Seconds by stage and step, from a few samples"
+    "Seconds by stage and step, measured on a few samples for about so many seconds"
     res,stages = {},dict(before_batch='batch', create_batch='batch')
     for stage,s in FirstBatch(own).few(seconds):
         if s.seconds is None: continue

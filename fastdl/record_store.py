@@ -19,7 +19,7 @@ def reserve(
     size:int, # Its new size in bytes
     where, # The folder, for the error
 )->None:
-    "Give a file its size, and reserve the room for it on the disk if the system can. OSError that names `where`"
+    "Set the size of a file, and reserve its space on the disk if the system can. OSError that names `where`"
     try:
         if size and hasattr(os, 'posix_fallocate'): return _allocated(fd, size)
         os.ftruncate(fd, size)
@@ -34,11 +34,11 @@ def _allocated(fd, size):
 _unsupported = errno.EINVAL,errno.EOPNOTSUPP,errno.ENOSYS      # by which file systems say that they cannot
 
 def no_room(
-    e:OSError, # As it came
+    e:OSError, # The error of the system
     where, # The folder, or 'memory'
     size:int, # How many bytes were to be written
 )->OSError:
-    "An error that says where room is needed, and how much"
+    "The error with the folder and the number of bytes that are needed there"
     return OSError(e.errno, f'{e.strerror}: the cache needs {size:,} bytes there. Make room, give another folder, or '
                             'give a smaller cache_size=', str(where))
 
@@ -182,10 +182,10 @@ def _sum(self:RecordStore, i, tag, at, head, rows):
 @patch
 def read(self:RecordStore,
     i:int, # Number of the record
-    tag:int, # The tag with which it has to have been written
-    plan, # Gives for a head (columns it uses, function); called once for heads that are the same
+    tag:int, # The tag that the record must have
+    plan, # Called with a head, returns (columns that it uses, function); called once for equal heads
 ): # The function's result for `row`, where `row(k)` copies the record's row of column k; None: no such record
-    "A record, put together by its plan"
+    "A record, made by its plan"
     if self.process != os.getpid(): self._open()
     at = i*_entry.size
     entry = self.index[at:at+_entry.size]
@@ -223,11 +223,11 @@ _short = 4096      # bytes of a head that many records may share, so that it is 
 @patch
 def write(self:RecordStore,
     i:int, # Number of the record
-    tag:int, # What it is made of, as a number
+    tag:int, # A number for the source of the record
     head:bytes, # The part of any size
-    rows:dict, # {column: bytes as an array}
-)->bool: # False: there is no room for it, or the files may only be read
-    "Write a record, for all processes. OSError if the disk is full"
+    rows:dict, # {number of a column: its row, a uint8 array}
+)->bool: # False: there is no room, or the files are read-only
+    "Write a record, which all processes can then read. OSError if the disk is full"
     if self.process != os.getpid(): self._open()
     if not self.can_write: return False
     at = i*_entry.size
@@ -245,9 +245,9 @@ def write(self:RecordStore,
 
 @patch
 def drop(self:RecordStore,
-    numbers, # Of the records
+    numbers, # Numbers of the records
 ):
-    "Forget some records"
+    "Remove some records"
     if not self.ready() or not self.can_write: return
     with self.lock:
         for i in numbers: self._write_at(self.fds['index'], _nothing, i*_entry.size)
@@ -298,10 +298,10 @@ def _owned_back(files, process):
 def folder_store(
     folder, # The folder of the stores; it is made if necessary
     key:str, # The name of this store
-    layout, # Called with a number of bytes: gives a layout of at most that size, or None if no record fits
+    layout, # Called with a number of bytes; returns a layout of at most that size, or None if no record fits
     most:int|None=None, # Bytes of all stores in the folder together; None: half of the free space of its disk
 )->RecordStore|None: # None: no record fits
-    "The store for `key`, opened or made. OSError that names the folder if it cannot be made"
+    "Open or make the store for `key`. OSError that names the folder if it cannot be made"
     folder = Path(folder)
     try: folder.mkdir(parents=True, exist_ok=True)
     except OSError as e: raise OSError(e.errno, f'{e.strerror}: the cache needs a folder there', str(folder)) from e
@@ -376,7 +376,7 @@ def _swap(stage, own, n):
 _unused,_unfinished = 24*3600,600      # seconds
 
 def _free(folder, own, most):
-    "The bytes that all stores in `folder` may have, and how many of them are left for the store `own`"
+    "The bytes that all stores in `folder` may use together, and the bytes left for the store `own`"
     old,kept,mine = [],0,_bytes_in(own)
     for o in folder.iterdir():
         if not o.is_dir() or o == own: continue

@@ -18,15 +18,15 @@ from .reports import Report
 Try = namedtuple('Try', 'workers threads prefetch', defaults=(0, 0, None))
 
 def settings_to_try(
-    now:Try, # What the loader has
+    now:Try, # The present setting of the loader
     cpus:int, # CPUs that this process may use
 )->list: # `Try`s, `now` first
-    "A few settings to compare"
+    "A few settings to compare with the present one"
     others = [Try(), Try(0, cpus), Try(0, max(8, 4*cpus)), Try(cpus)]
     return [now, *(o for o in others if o[:2] != now[:2])]
 
 def arguments(t:Try)->dict:
-    "The arguments of a loader"
+    "The setting as arguments of a `DataLoader`"
     return dict(num_workers=t.workers, num_threads=t.threads, prefetch_factor=t.prefetch)
 
 def _in_words(t):
@@ -35,7 +35,7 @@ def _in_words(t):
 
 # %% ../nbs/00le_tuning.ipynb #932ecba9
 class Measured:
-    "A setting, and what came of it"
+    "A setting with its profile, or with the error that it raised"
     def __init__(self, setting, profile=None, error=None): self.setting,self.profile,self.error = setting,profile,error
 
     @property
@@ -46,17 +46,17 @@ class Measured:
         return (f.n-1)/f.seconds if f.rec.unit else f.n/f.seconds
 
 def best_of(
-    tries:list, # Of `Measured`
-    near:float=.93, # Of the highest rate: from here on a setting is as good
+    tries:list, # A list of `Measured`
+    near:float=.93, # Share of the highest rate from which a setting counts as equally good
 )->Measured:
-    "The setting to use"
+    "The setting to use: among those near the highest rate, the one with the fewest processes and threads"
     most = max(o.rate for o in tries)
     good = [o for o in tries if o.profile and o.rate >= near*most]
     return min(good, key=lambda o: (*o.setting[:2], o.setting.prefetch or 0))
 
 # %% ../nbs/00le_tuning.ipynb #37f5cdce
 class Tuning(Report):
-    "Settings that were measured; `best` has the arguments to use, `tries` each of the settings"
+    "The report of `dl.tune`: `best` has the arguments to use, `tries` has every setting that was measured"
     columns = ['setting', 'batches a second', 'the step waits', 'note']
     def __init__(self, title:str, tries:list, choice=None):
         self.tries,best = tries,best_of(tries)

@@ -33,9 +33,9 @@ def _public(module):
     return frozenset(getattr(m, '__all__', None) or [o for o in vars(m) if o[0] != '_'])
 
 class PageImports:
-    "Collects imports, in the order in which they are met, and writes them as few lines"
+    "Collects the imports of the needed names, and gives them as a few lines of code by `str`"
     def __init__(self,
-        used:set, # The names that are needed
+        used:set, # The needed names
     ):
         self.missing, self.whole, self.of = set(used), [], {}
 
@@ -99,7 +99,7 @@ def imports_of_page(
     nb, # From `read_page`
     seen:list, # The cells whose code the page shows
 )->str: # Python; '' if nothing is needed
-    "The imports that the visible code of a page needs, and does not show"
+    "The imports that the visible code of a page needs and does not have"
     ids, code = {o.id for o in seen}, '\n'.join(o.source for o in seen)
     shown = {a.asname or a.name for c in seen for o in _imports_of(c) for a in o.names}
     ims = PageImports(used_names(code)-shown)

@@ -25,7 +25,7 @@ def visible_code(
     path, # A notebook
     flags=(), # Directives that mark cells to leave out, such as `slow`
 )->list: # The code of each cell
-    "The code that the page of a notebook shows"
+    "The code that a reader sees on the page of a notebook, with the imports that the site adds"
     nb = read_page(path)
     seen = seen_cells(nb)
     run = [c for c in seen if not skipped(_as_written(c), flags)]
@@ -35,7 +35,7 @@ def visible_code(
 def run_pasted(
     code:str, # A script
     seconds:float=300, # Time that it may take
-)->str: # '', or what went wrong
+)->str: # '', or the end of the traceback, up to 3000 characters
     "Run a script in a fresh process and an empty folder"
     package = Path(fastdl.__path__[0]).resolve().parent
     path = os.pathsep.join(filter(None, [str(package), os.environ.get('PYTHONPATH')]))

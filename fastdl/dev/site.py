@@ -34,7 +34,7 @@ def _page_link(m):
     return f']({page}#{anchor})' if anchor else f']({page})'
 
 def prose(md:str)->str:
-    "Quarto's callouts as MyST's, and links to notebooks as links to pages"
+    "Markdown with Quarto's callouts as MyST's, and links to notebooks as links to pages"
     return _link.sub(_page_link, _callout.sub(_admonition, md))
 
 # %% ../../nbs/90_site.ipynb #4c24c401
@@ -77,7 +77,7 @@ def figure_width(outputs)->int|None:
     return pictures[0]['image/png']['width'] if pictures else None
 
 def alt_text(cell, default='figure made by the code above')->str:
-    "The text for readers who do not see a picture"
+    "The alternative text of a picture"
     return ' '.join(directives(cell).get('fig-alt:', [default])).strip('"\'')
 
 # %% ../../nbs/90_site.ipynb #baca38fa
@@ -271,7 +271,7 @@ how_it_is_built … drawing drawn_pets contenders symbols export search page_imp
 
 # %% ../../nbs/90_site.ipynb #b43120aa
 def part_of(
-    stem, # Of a notebook's file name
+    stem, # A notebook's file name without suffix
 )->str:
     "The group of the sidebar that a notebook is in"
     name = page_name(stem)
@@ -322,7 +322,7 @@ def _changelog(cfg):
             _markdown('changes', text.partition('\n')[2])]
 
 def _extra(caption, cfg):
-    "What stands in a group of the sidebar behind its notebooks"
+    "Further entries of a group of the sidebar, after its notebooks"
     if caption != 'Reference': return []
     changes = [f"Changelog ({cfg['version']}) <changelog>"] if _changes(cfg).exists() else []
     return ['All names and topics <genindex>', *changes]
@@ -399,7 +399,7 @@ def type_links(names):
 def source_url(
     cfg:dict, # From `settings`
     syms:dict, # This project's symbols
-    name:str, # Of a symbol, full or short
+    name:str, # Name of a symbol, full or short
 )->str|None:
     "The line on GitHub that defines a symbol"
     s = syms.get(name)
@@ -412,7 +412,7 @@ _own_files = dict(html_static_path=['_own'], html_css_files=['site.css'], html_l
                   html_show_sphinx=False, html_domain_indices=False)
 
 def sphinx_config(cfg, syms)->dict:
-    "The settings that would be in a conf.py"
+    "The settings of Sphinx, as a conf.py would have them"
     def linkcode(domain, info):
         name = info.get('fullname')
         return source_url(cfg, syms, f"{info.get('module')}.{name}") or source_url(cfg, syms, name)
