@@ -17,7 +17,7 @@ from .luck import _global_states, _same
 from .threads import Pool
 
 class Modes(NamedTuple):
-    """What torch keeps for each thread"""
+    """The settings that torch keeps for each thread: gradients, autocast, default device, threads of a kernel"""
     grad: bool
     inference: bool
     autocast: tuple
@@ -29,7 +29,7 @@ def modes_now() -> Modes:
     ...
 
 def take_over(modes: Modes, stack: ExitStack):
-    """Work under `modes`"""
+    """Enter the `modes` of another thread in this one"""
     ...
 backends: Any
 
@@ -38,34 +38,34 @@ def backend_of(kind: str):
     ...
 
 def devices_of(b) -> set:
-    """The devices of the tensors in a batch, without the CPU"""
+    """The devices of the tensors in a batch, except the CPU"""
     ...
 
 class SideStreams:
-    """A stream of its own on each of `devices`, and the waits between it and the reader's stream"""
+    """An additional stream on each of `devices`, and the waits between it and the reader's stream"""
     of: Any
 
     def __init__(self, devices):
         ...
 
     def begin(self):
-        """On the reader's thread: events behind what it has asked for, and the devices that it uses"""
+        """On the reader's thread: events after its queued work, and its current device by kind"""
         ...
 
     def enter(self, begun, b):
-        """On the helper's thread: wait, and work on the streams of its own on the batch `b`"""
+        """On the helper's thread: wait for the events of `begin`, and switch to the additional streams for `b`"""
         ...
 
     def leave(self, b):
-        """On the helper's thread: events behind the batch `b`"""
+        """On the helper's thread: events after the work on the batch `b`, by device"""
         ...
 
     def take(self, b, events):
-        """On the reader's thread: its streams wait for the batch `b`, and keep its memory"""
+        """On the reader's thread: its streams wait for `events`, and the memory of `b` is recorded for them"""
         ...
 
 class in_after_batch:
-    """A context whose errors say that they came from `after_batch`, and of which batch"""
+    """A context that adds to an error that it came from `after_batch`, and the number of the batch"""
     p: Any
     a: Any
 
@@ -79,7 +79,7 @@ class in_after_batch:
         ...
 
 class Steps(NamedTuple):
-    """The steps of `after_batch`, in two parts"""
+    """The steps of `after_batch` in two parts: `first` may run ahead, `rest` runs on the reader's thread"""
     first: Callable
     rest: Callable | None
     holds: Callable
@@ -87,7 +87,7 @@ class Steps(NamedTuple):
 not_ahead: Any
 
 class Ahead:
-    """Runs the first steps of `after_batch` for the batch that comes next, in a thread of its own"""
+    """Runs the first steps of `after_batch` for the next batch in a helper thread"""
     steps: Steps
     streams: Any
     pool: Any
@@ -97,15 +97,15 @@ class Ahead:
         ...
 
     def begin(self, a, p):
-        """Begin to work on the answer `a`, for the epoch of the plan `p`"""
+        """Start the steps for the answer `a`, which has the batch, in the epoch of the plan `p`"""
         ...
 
     def wait(self):
-        """Until the thread has finished its batch"""
+        """Wait until the thread has finished its batch"""
         ...
 
     def taken(self, a):
-        """What the steps have made of the batch of the answer `a`, or `not_ahead`; an error of theirs is raised"""
+        """The batch of the answer `a` after the first steps, or `not_ahead`; an error of a step is raised here"""
         ...
 
     def close(self):
@@ -113,16 +113,16 @@ class Ahead:
         ...
 
 class Seen(NamedTuple):
-    """What the first steps did with a batch"""
+    """What the first steps did with a batch: the result, its devices, whether it moved, whether they drew"""
     batch: object
     devices: set
     moved: bool
     drew: bool
 
 def first_time(steps: Steps, b):
-    """What the first steps make of `b`, and what they do for it"""
+    """Run the first steps on `b` in this thread, and note where it went and whether they drew random numbers"""
     ...
 
 def is_closed(b) -> bool:
-    """Whether a batch has a part whose tensors cannot be followed from stream to stream"""
+    """Whether a batch has an object with `to` and without `record_stream`, whose tensors cannot be found"""
     ...

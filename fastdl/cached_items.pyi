@@ -26,15 +26,15 @@ from .record_store import folder_store, memory_store
 from .fingerprints import Unstable, fingerprint, source_tag, versions
 
 def declares(t: Transform) -> bool:
-    """Whether a step says that it draws no random numbers"""
+    """Whether a step declares that it draws no random numbers, and holds no random generator"""
     ...
 
 def first_declared(p: Pipeline) -> int:
-    """How many of the first steps say that they draw nothing, or are for another split"""
+    """Number of first steps that declare that they draw nothing, or are for another split"""
     ...
 
 class Cut:
-    """Which first steps of a loader are kept, and in which store"""
+    """The first steps of a loader whose results are kept, and the store for these"""
     store: Any
     process: Any
     ds: Any
@@ -61,7 +61,7 @@ class Cut:
         ...
 
     def holds(self, ds, after):
-        """Whether data set and steps are still the same"""
+        """Whether the data set and the steps are still those of this cut"""
         ...
 
     def first_part(self, i):
@@ -81,11 +81,11 @@ class Cut:
         ...
 
     def note_steps(self):
-        """Note the attributes that the kept steps have now"""
+        """Record the present attributes of the kept steps, for `unchanged`"""
         ...
 
     def unchanged(self):
-        """Whether the kept steps have the attributes that were noted; other processes have steps of their own"""
+        """Whether the kept steps still have the recorded attributes; True in a process that has recorded none"""
         ...
 
 class BrokenPromise(NeverSkipped, RuntimeError):
@@ -100,11 +100,11 @@ def layout_of(sizes: list, heads: list, n: int, room: int) -> dict | None:
     ...
 
 def about_how_many(layout, heads: list) -> int:
-    """How many records fit; without columns this is estimated from the records in `heads`"""
+    """Number of records that fit; without columns it is estimated from the sizes in `heads`"""
     ...
 
 class CachedItems:
-    """Keeps what the first steps of a loader make"""
+    """Keeps the results of a loader's first steps in memory or in a folder"""
     shared_by_threads: Any
     place: Any
     most: int | None
@@ -121,7 +121,7 @@ class CachedItems:
         ...
 
     def open(self, dl, own=False):
-        """Make ready for an epoch of the loader `dl`; `own`: its class has a `create_item` of its own"""
+        """Prepare for an epoch of the loader `dl`; `own`: whether its class has a `create_item` of its own"""
         ...
 
     def drop_doubtful(self, key=None):
@@ -129,11 +129,11 @@ class CachedItems:
         ...
 
     def noted(self, p, k):
-        """Tell pipeline `p`, number `k` of the loader, which of its kept steps have acted"""
+        """Add the kept steps that have acted to pipeline `p`, number `k` of the loader"""
         ...
 
     def item(self, dl, s):
-        """Sample `s` of `dl`; the kept steps run only if it is not in the store yet"""
+        """Item `s` of the data set of `dl`; the kept steps run only if it is not in the store yet"""
         ...
 
 class _Same:
@@ -147,7 +147,7 @@ class _Same:
         ...
 
 class Halfway:
-    """An item for `after_item`, with the number of its next step; `keep`: how it is to be kept first, or None"""
+    """An item for `after_item` with the number of its next step; `keep`: data for keeping it first, or None"""
     made: Any
     begin: Any
     keep: Any
@@ -156,17 +156,17 @@ class Halfway:
         ...
 
 class CachedPipeline(Pipeline):
-    """The steps of `after_item`, the first of which may be kept"""
+    """The steps of `after_item`; the results of the first ones may be kept"""
 
     def __call__(self, x):
         ...
 
 def tag_of(cut, i):
-    """A number for the items that record `i` is made of, and their files; None if an item has no fingerprint"""
+    """A hash of the items from which record `i` is made, and of their files; None if an item has no fingerprint"""
     ...
 
 def keep(cut, i, tag, o, before):
-    """Write a record, if the steps have kept their promise and there is room"""
+    """Write a record if there is room. BrokenPromise if the steps have drawn random numbers"""
     ...
 
 def write(cut, i, tag, o):

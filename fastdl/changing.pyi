@@ -9,7 +9,7 @@ from .nested import difference
 from .runs import Raised, Row, is_answered, over
 
 class Setting(NamedTuple):
-    """How batches are made: by so many processes, with so many threads in each or in this process"""
+    """How batches are made: the number of processes, and of threads in each (or in this process, without processes)"""
     workers: int = ...
     threads: int = ...
 
@@ -17,7 +17,7 @@ class Setting(NamedTuple):
         ...
 
 class Share:
-    """The tickets of a row that one executor gets"""
+    """The tickets that one executor gets from a shared sequence"""
     row: Any
     open: bool
     given: int
@@ -37,11 +37,11 @@ class Share:
 
     @property
     def unanswered(self):
-        """How many tickets were given and not answered"""
+        """How many tickets were given to the executor and not answered yet"""
         ...
 
 class Changing:
-    """An executor that other executors take turns in"""
+    """An executor that passes its tickets to one executor after another, as a chooser wants it"""
     streams: Any
     in_order: Any
     make: Any
@@ -65,7 +65,7 @@ class Changing:
         ...
 
     def answered(self) -> bool:
-        """Whether the executor whose turn it is has its next answer"""
+        """Whether the present executor has its next answer ready"""
         ...
 
 class _Hand:

@@ -7,7 +7,7 @@ from fastcore.basics import patch
 from .changing import Setting
 
 class LockProbe:
-    """Measures how long a thread waits for Python's lock, beside the work"""
+    """Measures in a thread how long it waits for Python's lock: `late`, a median in ms; None until it is known"""
     times: Any
     late: Any
 
@@ -15,19 +15,19 @@ class LockProbe:
         ...
 
 def idle_seconds() -> float | None:
-    """Seconds that the CPUs of this machine have been idle since its start, all together"""
+    """Seconds that the CPUs of this machine have been idle since its start, added up over the CPUs"""
     ...
 
 def usable_cpus() -> int:
-    """How many CPUs this process may use"""
+    """Number of CPUs that this process may use"""
     ...
 
 def free_memory() -> int:
-    """Free memory in bytes, as far as the system says; 8 GiB if it says nothing"""
+    """Free memory in bytes, within the limits of a container; 8 GiB if the system does not tell"""
     ...
 
 def candidates(now: Setting, late: float, cpu: float, busy: float, waited: float, each: float, cpus: int) -> list:
-    """What to try beside `now`, the most promising first"""
+    """The settings that are worth a trial besides `now`, the most promising first"""
     ...
 
 @dataclass
@@ -82,7 +82,7 @@ class Choosing:
         ...
 
     def begin(self) -> Setting:
-        """The setting for an epoch that begins: another one has to take over from it"""
+        """Begin an epoch: returns its first setting, from which another one may take over"""
         ...
 
     def end(self):
@@ -90,23 +90,23 @@ class Choosing:
         ...
 
     def wanted(self) -> Setting | None:
-        """The setting that should be next; None: no other"""
+        """The setting to change to; None: stay with the present one"""
         ...
 
     def begun(self, setting):
-        """From here on batches come by `setting`"""
+        """Report that from here on `setting` makes the batches"""
         ...
 
     def failed(self, setting, e):
-        """`setting` is not possible, because of the exception `e`"""
+        """Report that `setting` is not possible, because of the exception `e`"""
         ...
 
     def saw(self, answer, waited: float):
-        """A batch has come, for which the reader has waited so many seconds"""
+        """Report a batch, for which the reader has waited so many seconds"""
         ...
 
 class Fixed(Choosing):
-    """Wants no other setting than the one that is given"""
+    """Keeps the given setting"""
     busy: bool
 
     def __reduce__(self):
@@ -119,7 +119,7 @@ class Fixed(Choosing):
         ...
 
 class Restless(Choosing):
-    """Wants the next of some settings before each batch"""
+    """For tests: changes to the next of some settings before each batch"""
     waits: Any
     settings: Any
     k: int

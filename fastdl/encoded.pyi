@@ -18,7 +18,7 @@ from .fitting import plan_of
 from .image import PILBase, PILImage, resize_image
 
 class EncodedImage(bytes):
-    """The bytes of a picture file, to be decoded later"""
+    """The bytes of a picture file, which `DecodeImages` decodes later"""
     name: Any
     turn: Any
     is_plain: Any
@@ -36,11 +36,11 @@ class EncodedImage(bytes):
 
     @classmethod
     def create(cls, src):
-        """Read a file, and check that it begins as a picture of a size that is allowed"""
+        """Read a picture file, and check its header: the format and the number of pixels. An error names the file"""
         ...
 
 def torchvision_decoder() -> Callable | None:
-    """torchvision's decoder of JPEG files"""
+    """torchvision's JPEG decoder: `decode(files, device)` takes uint8 tensors and returns tensors of 3×h×w bytes"""
     ...
 
 def pixels_on(files: list, device: torch.device, decode: Callable | None) -> list:
@@ -48,11 +48,11 @@ def pixels_on(files: list, device: torch.device, decode: Callable | None) -> lis
     ...
 
 def fitted(t, H, W, method):
-    """The pictures `t`, …×h×w bytes, at H×W: bilinear and antialiased"""
+    """The pictures `t`, …×h×w bytes, resized to …×H×W bytes, bilinear and antialiased"""
     ...
 
 class DecodeImages(ItemTransform):
-    """Decodes the picture files of a batch, on a device and at one size, to a `TensorImage` of n×3×h×w bytes"""
+    """Decodes the picture files of a batch on a device, and resizes them: a `TensorImage` of n×3×h×w bytes"""
     order: Any
     draws: Any
     ahead: Any
@@ -69,5 +69,5 @@ class DecodeImages(ItemTransform):
         ...
 
     def decoded(self, o):
-        """The pictures of a list of files, or of one; anything else stays as it is"""
+        """The pictures of a list of files, n×3×h×w, or of one file, 3×h×w; any other value is returned unchanged"""
         ...

@@ -5,7 +5,7 @@ import os, pickle, threading
 from torch.utils.data import Subset, get_worker_info
 
 class ErrorFacts:
-    """Where an error of a batch happened"""
+    """Where an error of a batch happened; a fact that is not known is None"""
     ticket: Any
     place: Any
     sample: Any
@@ -22,15 +22,15 @@ class ErrorFacts:
         ...
 
 def tell(e: BaseException, **facts) -> BaseException:
-    """Add `facts` to the error, without changing those that it has"""
+    """Add `facts` to the error; a fact that it already has stays as it is"""
     ...
 
 def facts_of(e) -> ErrorFacts | None:
-    """The facts of an error, or of the error that caused it; None: it has none"""
+    """The facts of an error, or of the nearest error in its chain of causes; None: there are none"""
     ...
 
 def executor_name() -> str:
-    """Who runs this code: this process, a thread of it, or a worker"""
+    """The executor of the calling code: 'here', 'a thread', 'worker process 0' or 'a thread of worker process 0'"""
     ...
 
 def name_worker(name: str):

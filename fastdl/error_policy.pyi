@@ -11,7 +11,7 @@ class NeverSkipped(Exception):
     """A base class for errors that are no sample's fault, so that `on_error` does not apply"""
 
 class ErrorPolicy:
-    """What a loader does about an item that fails: its `on_error`, `retry` and `retry_on`"""
+    """How a loader handles an item that fails: its `on_error`, `retry` and `retry_on`"""
     on_error: Any
     retry: Any
     retry_on: Any
@@ -21,7 +21,7 @@ class ErrorPolicy:
         ...
 
     def applies(self, e):
-        """Whether the item may be left out, replaced, or given to the function of the user's"""
+        """Whether the item that raised `e` may be skipped, replaced, or passed to the user's function"""
         ...
 
     def retries(self, e):
@@ -37,7 +37,7 @@ def policy_of(dl) -> ErrorPolicy | None:
     ...
 
 class FailedItem(namedtuple('FailedItem', 'error message outcome instead fastdl')):
-    """What is kept of the error of an item: class, message, 'skipped', 'replaced' …, the sample that came instead, facts"""
+    """The record of an item's error: its class and message, the outcome, the sample used instead, and the facts"""
 
     @property
     def sample(self):
@@ -51,11 +51,11 @@ class FailedItem(namedtuple('FailedItem', 'error message outcome instead fastdl'
         ...
 
 def failed_item(e: Exception, outcome: str, instead=None, **facts) -> FailedItem:
-    """What is kept of the error `e`"""
+    """The record of the error `e`"""
     ...
 
 class Mended:
-    """An item that has failed, with what came in its place, and what is kept of its errors"""
+    """A failed item: the item in its place, or `left_out`, and the records of its errors"""
     item: Any
     failed: Any
 
@@ -67,7 +67,7 @@ class Patched(list):
     """Items, of which some may be `Mended`"""
 
 def unmended(items: Patched) -> tuple:
-    """Take apart what came in the place of failed items"""
+    """Separate the items from the records of their errors; skipped items are removed"""
     ...
 
 def n_left_out(failed) -> int:
@@ -78,7 +78,7 @@ class TooManyErrors(RuntimeError):
     """More items of an epoch have failed than `max_errors` allows, or all of them"""
 
 class Tally:
-    """Counts the items of one epoch, and those that failed"""
+    """Counts the items of one epoch, and its failed items"""
     most: int | None
     came: int
     counts: Any
@@ -93,16 +93,16 @@ class Tally:
         ...
 
     def add(self, real, failed):
-        """A batch of `real` samples has come; TooManyErrors if its errors are too many"""
+        """Count a batch of `real` samples and its failed items; TooManyErrors if the limit is passed"""
         ...
 
     def in_words(self):
         ...
 
     def check_end(self):
-        """TooManyErrors if samples were dealt, and each was skipped"""
+        """TooManyErrors if every sample of the epoch was skipped"""
         ...
 
     def told(self):
-        """What to say at the end of the epoch, in a tuple; nothing if no item has failed"""
+        """The warning for the end of the epoch, in a tuple; an empty tuple if no item has failed"""
         ...

@@ -18,7 +18,7 @@ class Unstable(TypeError):
     """An object without a fingerprint, such as an open file"""
 
 def fingerprint(*objects, files: bool=False, opaque: list | None=None) -> str:
-    """A number that follows from what `objects` are and do. `Unstable`, a TypeError, for an object without one"""
+    """A hash of the content and code of `objects`. `Unstable`, a TypeError, for an object without one"""
     ...
 
 class _Feeder:
@@ -54,7 +54,7 @@ class _Feeder:
         ...
 
 def file_tag(o: str | os.PathLike) -> int:
-    """A number that changes when the file is written: it follows from size and time"""
+    """A number that changes when the file is written: a hash of its size and modification time"""
     ...
 
 def source_tag(o) -> int:
@@ -62,5 +62,5 @@ def source_tag(o) -> int:
     ...
 
 def versions() -> tuple:
-    """Of fastdl, Python, torch, Pillow, numpy and the JPEG decoder"""
+    """The versions of fastdl, Python, torch, Pillow, numpy and simplejpeg, and the machine type"""
     ...

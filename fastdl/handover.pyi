@@ -30,7 +30,7 @@ def shared_empty(shape, dtype) -> torch.Tensor | None:
     ...
 
 class _Block:
-    """Memory for `n` bytes or a few more, which can be sent; behind them it says how often it was let go"""
+    """Memory for at least `n` bytes, which can be sent; its last 8 bytes count how often readers have released it"""
     n: Any
     room: Any
     size: Any
@@ -49,7 +49,7 @@ class _Block:
         ...
 
 class Parcel:
-    """An object that is being sent: bytes for the socket, and shared memory beside them"""
+    """An object that is being sent: bytes for the socket, and shared memory for large parts"""
     again: bool
     fds: Any
     sizes: Any

@@ -30,7 +30,7 @@ class _Writer:
         ...
 
     def memory(self, a):
-        """Where the bytes of the array `a` are: a column, or a place behind the description"""
+        """Where the bytes of the array `a` are: a column, or a place after the description"""
         ...
 
     def behind(self, b):
@@ -45,12 +45,12 @@ class _Writer:
         ...
 
 def taken_apart(item, strides=...):
-    """An item as bytes. `Unstorable`, a TypeError, for a value that only pickle could write"""
+    """An item as a description and bytes. `Unstorable`, a TypeError, for a value that only pickle could write"""
     ...
 
 class Unreadable(ValueError):
     """A description with a class that this process does not know, or that does not fit"""
 
 def plan_of(head: bytes):
-    """How to put an item together. `Unreadable`, a ValueError, if this process does not know a class in it"""
+    """Parse a description. `Unreadable`, a ValueError, if no imported module has a class that it names"""
     ...

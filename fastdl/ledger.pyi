@@ -6,7 +6,7 @@ from .error_facts import ErrorFacts
 from .reports import Report
 
 class Entry:
-    """One sample with one error: the last time it happened, and how often it did"""
+    """One sample with one error: its last occurrence, and how often it has occurred"""
     n: int
     executors: Any
 
@@ -37,11 +37,11 @@ class Ledger(Report):
         ...
 
     def clear(self):
-        """Forget all of them"""
+        """Remove all entries"""
         ...
 
     def add(self, epoch: int, failed) -> None:
-        """Note what has failed"""
+        """Add failed items to the table"""
         ...
 
     @property

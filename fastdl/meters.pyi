@@ -7,7 +7,7 @@ from fastcore.basics import patch
 from torch.utils.data import get_worker_info
 
 class Counters:
-    """What the reader of a loader has seen of it, over all epochs"""
+    """Counts of batches, items and bytes, and the seconds they took, as the reader sees them, over all epochs"""
     batches: int
     items: int
     bytes: int
@@ -24,7 +24,7 @@ class Counters:
         ...
 
     def clear(self):
-        """Begin again at zero"""
+        """Set all counts to zero"""
         ...
 
     @property
@@ -37,7 +37,7 @@ class Counters:
 Span = namedtuple('Span', 'who stage begin end cpu queued')
 
 class _Thread(threading.local):
-    """What belongs to one thread: its row in the system's table of threads, and the hooks of the work at hand"""
+    """Data of one thread: its row in the system's table of threads, and the hooks of its present span"""
     row: Any
     hooks: Any
     pid: Any
@@ -72,11 +72,11 @@ class LateWakes:
         ...
 
     def take(self):
-        """What was counted since the last time: how often it woke, and how often it was late"""
+        """Counts since the last call: how often the thread woke, and how often it was late"""
         ...
 
 class Meter:
-    """Measures what the kind of a source does in this process"""
+    """Measures how long items, batches and hooks take in this process"""
     spans: Any
     hooks: Any
     wakes: Any
@@ -93,17 +93,17 @@ class Meter:
         ...
 
     def note(self, stage, begun, cpu, queued, hooks=None):
-        """A piece of work that has begun at `begun` is done"""
+        """Add a span that began at `begun` and ends now; all times are in seconds"""
         ...
 
     def hook(self, name, f):
-        """The hook `f`, with its seconds summed up for the work at hand"""
+        """The hook `f`; its seconds are added up over the calls of one span"""
         ...
 
     def take(self) -> tuple:
-        """What was measured since the last time"""
+        """The measurements since the last call"""
         ...
 
     def close(self):
-        """End the thread that sleeps"""
+        """End the sleeping thread of `LateWakes`"""
         ...

@@ -24,7 +24,7 @@ from .summaries import FirstBatch
 Turn = namedtuple('Turn', 'asked came finished stepped')
 
 class Recording:
-    """What was measured of a loader in some seconds"""
+    """The measurements of a loader over some seconds; all times are seconds of `time.perf_counter`"""
     lanes: int
     unit: str
     cpus: int
@@ -50,7 +50,7 @@ class Recording:
         ...
 
     def add(self, spent, who=''):
-        """What a worker has sent: see `Meter.take`"""
+        """Add what a worker has sent: the result of `Meter.take`"""
         ...
 
 class Figures:
@@ -73,22 +73,22 @@ class Figures:
 
     @property
     def worked(self):
-        """Seconds that workers were busy"""
+        """Seconds that workers were busy, all together"""
         ...
 
     @property
     def worker_time(self):
-        """Seconds that the workers had, all together"""
+        """Seconds that the workers had in the window, all together: its length times their number"""
         ...
 
     @property
     def waiting(self):
-        """The share of the time that the training step waits"""
+        """The share of the window that the training step waits, 0 to 1"""
         ...
 
     @property
     def ready(self):
-        """How many batches lay ready, on average, when one was asked for"""
+        """How many batches were ready on average when the reader asked for one"""
         ...
 
     @property
@@ -98,19 +98,19 @@ class Figures:
 
     @property
     def is_crowded(self):
-        """Whether workers were ready and without a CPU for a quarter of their time, as where other programs have them"""
+        """Whether workers were ready to run but had no CPU for over a quarter of their time"""
         ...
 
     def costs(self) -> dict:
-        """Seconds of the window that each place takes, where nothing else can go on beside it"""
+        """Seconds of the window that each place takes; those of workers are divided by their number"""
         ...
 
     def kind(self) -> str:
-        """What bounds the loader"""
+        """The kind of limit: 'consumer', 'latency', 'decode', 'I/O', 'GIL', 'collate', 'hand-over' or 'after_batch'"""
         ...
 
     def needed(self, kind) -> int | None:
-        """How many threads or processes would make the batches in time"""
+        """How many threads or processes would make each batch within a training step"""
         ...
 
     def shares(self) -> dict:
@@ -118,11 +118,11 @@ class Figures:
         ...
 
     def worst(self, of) -> tuple:
-        """The step with the most seconds, of the stages `of`"""
+        """The step with the most seconds among the stages `of`"""
         ...
 
     def verdict(self) -> Verdict:
-        """What bounds the loader, where, and what would help"""
+        """The kind of limit, its place, and a sentence with a remedy"""
         ...
 Verdict = namedtuple('Verdict', 'kind place text')
 
@@ -147,11 +147,11 @@ class Profile(Report):
         ...
 
 def apart(dl):
-    """A copy of the loader that stands where it does, with workers of its own"""
+    """A copy of the loader at the same place of the same epoch, with workers of its own"""
     ...
 
 class _Given:
-    """The list of a sampler, which is asked no more"""
+    """The fixed list of a sampler, which is not called again"""
     listing: Any
 
     def __init__(self, listing):
@@ -167,7 +167,7 @@ class _Given:
         ...
 
 class _Seen:
-    """The answers of a run; what was measured is taken out"""
+    """The answers of a run; their measurements are moved to the recording"""
     closed: Any
     run: Any
     rec: Any
@@ -198,11 +198,11 @@ class _Watched(WorkerPool):
         ...
 
 def recording_of(dl, seconds, step=None, own=None, steps=None) -> Recording:
-    """What was measured in so many seconds of the loader `dl`, or of `own`, a copy of it"""
+    """Measure the loader `dl` for some seconds, or `own`, a copy of it"""
     ...
 
 def steps_of(own, seconds) -> dict:
-    """Seconds by stage and step, from a few samples"""
+    """Seconds by stage and step, measured on a few samples for about so many seconds"""
     ...
 
 def profile_of(dl, seconds, step) -> Profile:

@@ -22,7 +22,7 @@ class Bar:
         ...
 
     def update(self, n=1):
-        """So much more is done"""
+        """`n` more units are done"""
         ...
 
     def close(self):

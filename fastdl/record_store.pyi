@@ -9,11 +9,11 @@ import numpy as np
 from fastcore.basics import patch
 
 def reserve(fd: int, size: int, where) -> None:
-    """Give a file its size, and reserve the room for it on the disk if the system can. OSError that names `where`"""
+    """Set the size of a file, and reserve its space on the disk if the system can. OSError that names `where`"""
     ...
 
 def no_room(e: OSError, where, size: int) -> OSError:
-    """An error that says where room is needed, and how much"""
+    """The error with the folder and the number of bytes that are needed there"""
     ...
 
 class RecordStore:
@@ -62,15 +62,15 @@ class RecordStore:
         ...
 
     def read(self, i: int, tag: int, plan):
-        """A record, put together by its plan"""
+        """A record, made by its plan"""
         ...
 
     def write(self, i: int, tag: int, head: bytes, rows: dict) -> bool:
-        """Write a record, for all processes. OSError if the disk is full"""
+        """Write a record, which all processes can then read. OSError if the disk is full"""
         ...
 
     def drop(self, numbers):
-        """Forget some records"""
+        """Remove some records"""
         ...
 
 def memory_store(layout: dict) -> RecordStore:
@@ -78,5 +78,5 @@ def memory_store(layout: dict) -> RecordStore:
     ...
 
 def folder_store(folder, key: str, layout, most: int | None=None) -> RecordStore | None:
-    """The store for `key`, opened or made. OSError that names the folder if it cannot be made"""
+    """Open or make the store for `key`. OSError that names the folder if it cannot be made"""
     ...

@@ -15,25 +15,25 @@ from .serving import introduce, reseed_worker
 from .threads import Pool, parts_of
 
 class Runner(Protocol):
-    """What an executor returns: it answers the tickets of one job"""
+    """The type that an executor returns: it answers the tickets of one job"""
 
     def run(self, tickets: Iterable) -> Iterator:
         """The answers to `tickets`"""
         ...
 
     def close(self) -> None:
-        """Let go of the job and of what was started for it"""
+        """End what was started for the job, and release the job"""
         ...
 
 class Executor(Protocol):
-    """What a loader takes as `executor=`. If it has `num_threads`, each of its processes makes items in so many threads"""
+    """The type of `executor=`. With an attribute `num_threads`, each of its processes makes items in so many threads"""
 
     def __call__(self, job: Callable) -> Runner:
         """A runner for `job`"""
         ...
 
 class RemoteJob:
-    """A job as an executor gets it: called with a ticket it returns the answer, and an exception is an answer, too"""
+    """The job that an executor gets: called with a ticket, it returns the answer, which may hold an exception"""
     broken: Any
     job: Any
     num_threads: Any
@@ -49,7 +49,7 @@ class RemoteJob:
         ...
 
     def packed(self) -> bytes:
-        """The job for another machine. An exception names the part that cannot be pickled"""
+        """The job as a pickle for another machine. An exception names the part that cannot be pickled"""
         ...
 
     def __call__(self, ticket):
@@ -72,11 +72,11 @@ class Remote:
         ...
 
     def run(self, tickets, seed=0) -> Run:
-        """Batches for `tickets`, as they are asked for"""
+        """A `Run`: an iterator over the batches of `tickets`"""
         ...
 
     def answers(self, tickets):
-        """What the runner gives, which is made for the first run, and anew after `close`"""
+        """An iterator over the answers of the runner, which is made for the first run, and again after `close`"""
         ...
 
     def begin(self):
@@ -84,14 +84,14 @@ class Remote:
         ...
 
     def close(self):
-        """Let go of the job"""
+        """Close the runner"""
         ...
 
     def __del__(self):
         ...
 
 def name_of(executor) -> str:
-    """What an executor is called in a message"""
+    """The name of an executor in a message"""
     ...
 
 class _Answers:
@@ -123,9 +123,9 @@ class _Answers:
         ...
 
 def keep_job(job, worker: int=0, workers: int=1):
-    """In a process of an executor: the tickets of `make_answer` are for `job`"""
+    """Call it in a process of an executor: from now on `make_answer` passes its tickets to `job`"""
     ...
 
 def make_answer(ticket):
-    """In a process of an executor: the answer of the job that it keeps"""
+    """Call it in a process of an executor: the answer of the kept job to `ticket`"""
     ...

@@ -8,5 +8,5 @@ from .settings import whole_number
 from .source_choice import numbered_epoch
 
 def replay_of(dl, err, batch, item, epoch, debug):
-    """What `DataLoader.replay` returns"""
+    """The result of `DataLoader.replay`"""
     ...

@@ -23,7 +23,7 @@ def devices_of(b) -> list:
     ...
 
 def size_words(n: int) -> str:
-    """A number of bytes as a person reads it"""
+    """A number of bytes with a unit, such as '1.23 MB'; a kB has 1000 bytes"""
     ...
 Cell = namedtuple('Cell', 'text html')
 
@@ -49,7 +49,7 @@ class Report:
 Step = namedtuple('Step', 'name order takes gives value seconds', defaults=(None,) * 5)
 
 def run_steps(f, x, rows: list):
-    """Run the steps of `f` on `x`, and note each in `rows`"""
+    """Run the steps of `f` on `x`, and append each to `rows`"""
     ...
 
 def timed(name, f, x, rows, **about):

@@ -12,7 +12,7 @@ from .source_choice import numbered_epoch
 from .reports import Report, Step, devices_of, in_words, n_bytes, name_of, run_steps, size_words, timed
 
 def run_source(ds, s, rows: list):
-    """`ds[s]`, and note its steps in `rows`"""
+    """Read `ds[s]`, and append its steps to `rows`"""
     ...
 
 class FirstBatch:
@@ -27,7 +27,7 @@ class FirstBatch:
         ...
 
     def run(self, stage, f, *args):
-        """`f(*args, rows)`, whose steps are those of `stage`"""
+        """Call `f(*args, steps)`, and keep the steps that it appends as rows of `stage`"""
         ...
 
     def go(self):

@@ -38,7 +38,7 @@ def unlike(a, b) -> str:
     ...
 
 class Way:
-    """A value through a pipeline, and back"""
+    """A value after each step of a pipeline, and at the same places on the way back"""
     name: str
     p: Pipeline
     start: Any
@@ -54,12 +54,12 @@ class Way:
         ...
 
     def back(self, o, compare=True):
-        """`o` decoded step by step; returns what it is in front of the first step, `no_value` if a `decodes` fails"""
+        """Decode `o` step by step; returns the value before the first step, or `no_value` if a `decodes` fails"""
         ...
 no_value: Any
 
 def thumbnail(o, size: int=80) -> str:
-    """The first picture in `o`, small, for HTML"""
+    """The first picture in `o` as a small `<img>`"""
     ...
 
 class ItemTrace(Report):
@@ -71,9 +71,9 @@ class ItemTrace(Report):
 
     @property
     def differs(self) -> str | None:
-        """The last step, in front of which the way back differs from the way there; None: the item comes back as it was"""
+        """The last step that is not undone, with the difference; None: the item comes back unchanged"""
         ...
 
     def show(self, **kw):
-        """Draw the values forwards in a row of pictures: a film strip"""
+        """Draw the forward values as a row of pictures: a film strip"""
         ...

@@ -11,15 +11,15 @@ from .reports import Report
 Try = namedtuple('Try', 'workers threads prefetch', defaults=(0, 0, None))
 
 def settings_to_try(now: Try, cpus: int) -> list:
-    """A few settings to compare"""
+    """A few settings to compare with the present one"""
     ...
 
 def arguments(t: Try) -> dict:
-    """The arguments of a loader"""
+    """The setting as arguments of a `DataLoader`"""
     ...
 
 class Measured:
-    """A setting, and what came of it"""
+    """A setting with its profile, or with the error that it raised"""
     setting: Any
     profile: Any
     error: Any
@@ -33,11 +33,11 @@ class Measured:
         ...
 
 def best_of(tries: list, near: float=0.93) -> Measured:
-    """The setting to use"""
+    """The setting to use: among those near the highest rate, the one with the fewest processes and threads"""
     ...
 
 class Tuning(Report):
-    """Settings that were measured; `best` has the arguments to use, `tries` each of the settings"""
+    """The report of `dl.tune`: `best` has the arguments to use, `tries` has every setting that was measured"""
     columns: Any
     tries: list
     choice: Any

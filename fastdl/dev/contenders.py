@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['means', 'stds', 'works', 'by_pillow', 'by_torchvision', 'normalised_by_pillow', 'normalised_by_torchvision', 'Files',
            'torch_pillow', 'torch_torchvision', 'Again', 'decode_alone', 'threads_torchvision', 'threads_simplejpeg',
-           'fastdl', 'fastdl_pillow', 'fastai', 'torchdata', 'grain', 'spdl', 'tf_data', 'cpu_seconds', 'error',
+           'fastdl', 'fastdl_pillow', 'fastai', 'torchdata', 'grain', 'spdl', 'tf_data', 'dali', 'cpu_seconds', 'error',
            'trainer', 'run', 'versions', 'main']
 
 # %% ../../nbs/20_contenders.ipynb #58c107ae
@@ -158,6 +158,16 @@ def tf_data(files, size):
     ds = tf.data.Dataset.from_tensor_slices(files).map(one, num_parallel_calls=2).batch(32).prefetch(2)
     return Again(lambda: (b.numpy() for b in ds))
 
+def dali(files, size):
+    from nvidia.dali import fn, pipeline_def, types
+    @pipeline_def(batch_size=32, num_threads=2, device_id=None, prefetch_queue_depth=2)
+    def steps():
+        read,_ = fn.readers.file(files=files, pad_last_batch=True)
+        return fn.resize(fn.decoders.image(read, device='cpu', output_type=types.RGB), size=[size, size], antialias=True)
+    made = steps()
+    made.build()
+    return Again(lambda: (made.run()[0].as_array()[:len(files)-i] for i in range(0, len(files), 32)))
+
 # %% ../../nbs/20_contenders.ipynb #595f3a1f
 def cpu_seconds():
     "CPU seconds of this process and its children, finished or alive"
@@ -239,7 +249,7 @@ def run(
 def versions():
     "The versions of Python and of the installed packages, by name"
     found = {}
-    for k in 'torch torchvision pillow simplejpeg numpy fastai torchdata grain spdl_io tensorflow-cpu'.split():
+    for k in 'torch torchvision pillow simplejpeg numpy fastai torchdata grain spdl_io tensorflow-cpu nvidia-dali-cuda120'.split():
         try: found[k] = version(k)
         except PackageNotFoundError: pass
     return dict(python=platform.python_version(), **found)
