@@ -75,7 +75,7 @@ def candidates(
     "The settings that are worth a trial besides `now`, the most promising first"
     if waited < .05: return _grids(cpus) if late > 1 and cpus > 1 else []      # threads slow the reader's own work
     locked,tries = late > 2.5,[]
-    if locked and each < .003: tries.append(Setting())
+    if each < (.003 if locked else .0005): tries.append(Setting())     # the way to a thread and back costs more
     if locked and cpus > 1 and each > .0005: tries += _grids(cpus)
     if not locked and (cpu < .25 or busy < .6): tries += [Setting(0, n) for n in (16, 32) if n > now.threads]
     elif not locked and now.threads < min(cpus, 16): tries.append(Setting(0, min(cpus, 16)))
