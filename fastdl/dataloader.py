@@ -420,8 +420,15 @@ def _ahead_steps(self:DataLoader):
 
 @patch
 def unused(self:DataLoader, b, finished=False):
-    "What to say, after the first batch `b`, of steps that have found nothing to do; here there are no steps"
-    return ()
+    "What to say, after the first batch `b`, of steps that have found nothing to do; here, of hooks for one split"
+    hooks = {o:vars(self).get(o) for o in ('after_item', 'before_batch', 'after_batch')}
+    idle = {} if finished else {k:f for k,f in hooks.items() if hasattr(f, 'encodes') and f.filt is not None}
+    return [_for_one_split(k, f) for k,f in idle.items()]
+
+def _for_one_split(hook, f):
+    name = type(f).__name__
+    return (f'{name} in {hook} is for split {f.filt} only, and a DataLoader has no split, so it does nothing: give it '
+            f'filt=None, as in {name}(filt=None), or use the loaders of a DataSource')
 
 # %% ../nbs/01_dataloader.ipynb #9dae393f
 @patch

@@ -131,7 +131,7 @@ class DataLoader:
         ...
 
     def unused(self, b, finished=False):
-        """What to say, after the first batch `b`, of steps that have found nothing to do; here there are no steps"""
+        """What to say, after the first batch `b`, of steps that have found nothing to do; here, of hooks for one split"""
         ...
 
     def create_item(self, s: Any, /) -> Any:
