@@ -8,7 +8,7 @@ __all__ = ['pass_numbers', 'StreamReadHere', 'length_of_stream', 'StreamReadByWo
 # %% ../nbs/00ie_stream_kinds.ipynb #ec9e9622
 from itertools import count
 from fastcore.basics import patch
-from torch.utils.data import get_worker_info
+from torch.utils.data import IterableDataset, get_worker_info
 from .rng import item_scope
 from .data_facts import said_length
 from .generators import Owned
@@ -104,11 +104,19 @@ class StreamReadByWorkers(StreamReadHere):
         ranks = () if p.deals else (p.rank,)
         if p.shared: self.reader = Reader(self.dl, p, shared=(*ranks, info.id))
         else: self.reader = Reader(self.dl, p, info.id, info.num_workers, p.cap, shared=ranks)
-        self.run,self.is_new = run.number,p.shared and info.num_workers > 1
+        self.run,self.is_new,self.shared = run.number,info.num_workers > 1,p.shared
 
     def _said(self, batch, items, t):
         new,self.is_new = self.is_new,False
-        return (*super()._said(batch, items, t), *(_read_by_all(self.dl) if new else ()))
+        words = _read_by_all if self.shared else _shared_twice
+        return (*super()._said(batch, items, t), *(words(self.dl) if new else ()))
+
+def _shared_twice(dl):
+    "A warning, in a worker, for an `IterableDataset` that asks in which worker it is, and is dealt among them too"
+    if not isinstance(dl.dataset, IterableDataset) or not asked_which_worker(): return ()
+    return (f'{type(dl.dataset).__name__} asked torch.utils.data.get_worker_info() in which worker it is, and '
+            'deal=True keeps only a share of what each worker reads: if the stream shares itself out among the workers, '
+            'samples are lost. Then leave deal= out',)
 
 def _read_by_all(dl):
     "A warning, in a worker, for a stream that does not ask in which worker it is"

@@ -3,7 +3,7 @@ from typing import Any, overload
 __all__ = ['pass_numbers', 'StreamReadHere', 'length_of_stream', 'StreamReadByWorkers']
 from itertools import count
 from fastcore.basics import patch
-from torch.utils.data import get_worker_info
+from torch.utils.data import IterableDataset, get_worker_info
 from .rng import item_scope
 from .data_facts import said_length
 from .generators import Owned
@@ -68,6 +68,7 @@ class StreamReadByWorkers(StreamReadHere):
     run: Any
     reader: Any
     is_new: bool
+    shared: Any
 
     def rounds(self, p):
         ...

@@ -77,7 +77,7 @@ def _advice(now, best):
     if best is now: return f'Leave it as it is ({args}): no other setting was clearly faster.'
     if now.profile is None: return f'Use {args}.'
     times = best.rate/now.rate
-    why = f'{times:.2g} times as many batches' if times > 1.02 else 'as many batches with less'
+    why = f'{times:.2g} times as many batches' if times > 1.02 else 'as many batches with fewer workers or threads'
     return f'Use {args}: {why} as now.' if times > 1.02 else f'Use {args}: {why}.'
 
 # %% ../nbs/00le_tuning.ipynb #b930a893
@@ -85,10 +85,13 @@ def tune_of(dl, seconds, step)->Tuning:
     "The report of `DataLoader.tune`"
     if dl.executor is not None: raise TypeError(_executor)
     todo = settings_to_try(_now(dl), usable_cpus())
-    each,steps = seconds/(len(todo)+1),steps_of(apart(dl), min(.3, seconds/10))
+    each,steps = seconds/(len(todo)+2),steps_of(apart(dl), min(.3, seconds/10))
     tries = [_measured(dl, o, each, step, steps) for o in tracked(todo, 'tune', unit=' settings')]
     if tries[0].error is not None: raise tries[0].error
     best = best_of(tries)
+    if best.profile.kind == 'I/O' and best.setting.threads and not best.setting.workers:
+        tries.append(_measured(dl, best.setting._replace(threads=4*best.setting.threads), each, step, steps))
+        best = best_of(tries)
     if best.profile.kind != 'consumer' and any(best.setting[:2]):
         further = best.setting._replace(prefetch=2*(best.setting.prefetch or (2 if best.setting.workers else 8)))
         tries.append(_measured(dl, further, each, step, steps))
