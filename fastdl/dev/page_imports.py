@@ -100,9 +100,11 @@ def imports_of_page(
     seen:list, # The cells whose code the page shows
 )->str: # Python; '' if nothing is needed
     "The imports that the visible code of a page needs and does not have"
-    ids, code = {o.id for o in seen}, '\n'.join(o.source for o in seen)
-    shown = {a.asname or a.name for c in seen for o in _imports_of(c) for a in o.names}
-    ims = PageImports(used_names(code)-shown)
+    ids,shown,needed = {o.id for o in seen},set(),set()
+    for c in seen:
+        shown |= {a.asname or a.name for o in _imports_of(c) for a in o.names}
+        needed |= used_names(c.source)-shown
+    ims = PageImports(needed)
     folded = [c for c in nb.cells if c.cell_type == 'code' and c.id not in ids]
     for c in folded:
         if nb.module_ and {'export', 'exporti'} & set(c.get('directives_') or {}):
