@@ -111,6 +111,7 @@ class StreamReadByWorkers(StreamReadHere):
         words = _read_by_all if self.shared else _shared_twice
         return (*super()._said(batch, items, t), *(words(self.dl) if new else ()))
 
+# %% ../nbs/00ie_stream_kinds.ipynb #1904f8d7
 def _shared_twice(dl):
     "A warning, in a worker, for an `IterableDataset` that asks in which worker it is, and is dealt among them too"
     if not isinstance(dl.dataset, IterableDataset) or not asked_which_worker(): return ()
