@@ -76,10 +76,16 @@ def candidates(
     if waited < .05: return _grids(cpus) if late > 1 and cpus > 1 else []      # threads slow the reader's own work
     locked,tries = late > 2.5,[]
     if each < (.003 if locked else .0005): tries.append(Setting())     # the way to a thread and back costs more
-    if locked and cpus > 1 and each > .0005: tries += _grids(cpus)
-    if not locked and (cpu < .25 or busy < .6): tries += [Setting(0, n) for n in (16, 32) if n > now.threads]
-    elif not locked and now.threads < min(cpus, 16): tries.append(Setting(0, min(cpus, 16)))
+    if not locked and _items_wait(now, cpu, busy, waited, cpus):
+        return tries+[Setting(0, n) for n in (16, 32) if n > now.threads]
+    if not locked and now.threads < min(cpus, 16): tries.append(Setting(0, min(cpus, 16)))
+    if each > .0005 and cpus > (1 if locked else 7): tries += _grids(cpus)     # many threads get in each other's way
     return [o for o in tries if o != now]
+
+def _items_wait(now, cpu, busy, waited, cpus):
+    "Whether the threads wait for something else than a CPU; the reader works in the time that it does not wait"
+    each_thread = (cpu*cpus-(1-waited))/max(1, now.threads)
+    return each_thread < .25 or (each_thread < .6 and busy < .6)
 
 def _grids(cpus):
     "Settings with processes"
