@@ -179,6 +179,7 @@ def cut_at(
         if event == 'opcode' and left == 0: signal.raise_signal(sig)
         return look
     was = sys.gettrace()
+    sys._getframe().f_trace_opcodes = True      # Python 3.12 asks a frame for it before `settrace`
     sys.settrace(look)
     try: f()
     except raises: pass

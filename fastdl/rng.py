@@ -159,11 +159,8 @@ def _forked():
     _spare.clear()
     g = np.random.get_bit_generator()
     if type(g) is _Brief: g.brief = None
-    if g.lock.acquire(blocking=False): return g.lock.release()
-    new = type(g)(0)
-    _kept_alive.append(new)
-    new.state = g.state
-    np.random.set_bit_generator(new)
+    if g.lock.acquire(blocking=False): g.lock.release()
+    else: g.lock._at_fork_reinit()      # as Python itself does with its locks; numpy 2.5 reads a state under this lock
 
 if hasattr(os, 'register_at_fork'): os.register_at_fork(after_in_child=_forked)
 
