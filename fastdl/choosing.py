@@ -78,8 +78,8 @@ def candidates(
     if each < (.003 if locked else .0005): tries.append(Setting())     # the way to a thread and back costs more
     if not locked and _items_wait(now, cpu, busy, waited, cpus):
         return tries+[Setting(0, n) for n in (16, 32) if n > now.threads]
+    if each > .0005 and cpus > (1 if locked else 7): tries += _grids(cpus, locked)
     if not locked and now.threads < min(cpus, 16): tries.append(Setting(0, min(cpus, 16)))
-    if each > .0005 and cpus > (1 if locked else 7): tries += _grids(cpus)     # many threads get in each other's way
     return [o for o in tries if o != now]
 
 def _items_wait(now, cpu, busy, waited, cpus):
@@ -87,10 +87,11 @@ def _items_wait(now, cpu, busy, waited, cpus):
     each_thread = (cpu*cpus-(1-waited))/max(1, now.threads)
     return each_thread < .25 or (each_thread < .6 and busy < .6)
 
-def _grids(cpus):
-    "Settings with processes"
+def _grids(cpus, locked=True):
+    "Settings with processes; with the lock as the limit, one thread in each comes first"
     if cpus < 8: return [Setting(cpus)]
-    return [Setting(4, cpus//4), Setting(min(cpus, 16))]
+    some,many = Setting(min(16, max(4, cpus//4)), min(4, cpus//4)),Setting(min(cpus, 16))
+    return [many, some] if locked else [some]
 
 # %% ../nbs/00ag_choosing.ipynb #e8af6cdb
 @dataclass
@@ -207,6 +208,7 @@ def _judge(self:Choosing):
     if self.tries is None: self._plan(rate)
     elif rate > 1.05*self.rates[self.best]: self.best = self.now
     elif not self.now.workers: self.tries = [o for o in self.tries if o.workers]      # nor would still more threads help
+    if self.best.workers: self.tries = [o for o in self.tries if o.workers]      # many threads get in each other's way
     self._try_next()
 
 @patch

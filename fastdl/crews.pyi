@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['start_limit', 'Worker', 'Crew', 'without_main', 'WorkerName', 'gone', 'code_of', 'Lost']
+__all__ = ['start_limit', 'Worker', 'Crew', 'without_main', 'preloading', 'WorkerName', 'gone', 'code_of', 'Lost']
 import atexit, gc, operator, os, signal, threading, time, weakref
 import multiprocessing as mp, multiprocessing.connection, multiprocessing.spawn
 import multiprocessing.util
@@ -65,6 +65,11 @@ class Crew:
 @contextmanager
 def without_main(wanted=True):
     """A context in which this thread starts processes that do not import the main module"""
+    ...
+
+@contextmanager
+def preloading(method: str):
+    """A context in which a fork server that is started imports torch and this package, once for all its processes"""
     ...
 
 class WorkerName(str):

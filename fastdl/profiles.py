@@ -417,6 +417,7 @@ class _Seen:
     "The answers of a run; their measurements are moved to the recording"
     def __init__(self, run, rec, is_remote): self.run,self.rec,self.is_remote = run,rec,is_remote
     closed = property(lambda self: self.run.closed)
+    def answered(self): return self.run.answered()
     def close(self, *args): self.run.close(*args)
     def count(self, counters): self.run.count(counters)
     def __iter__(self): return self

@@ -176,6 +176,9 @@ class _Seen:
     def __init__(self, run, rec, is_remote):
         ...
 
+    def answered(self):
+        ...
+
     def close(self, *args):
         ...
 

@@ -264,7 +264,7 @@ image encoded augment adapters tensors points labels vocabulary showing text tok
 sources tables files archives downloads
 inference predictions data_sets tfmd_loader cached_items
 state distributed ray orders sampling streaming collate packed rng
-summaries profiles tuning traces replay error_facts choosing remote laws speed benchmarks all face
+summaries profiles tuning traces replay error_facts choosing remote laws speed benchmarks all face preload
 """, 'How it is built': """
 how_it_is_built … drawing drawn_pets contenders symbols export search_topics page_imports site links pasted rerun
 """}
