@@ -20,7 +20,8 @@ from .tensors import TensorImage
 from .transform import ItemTransform
 from .picture_files import check_size, explain, open_picture, regular_file, turn_of
 from .fitting import plan_of
-from .image import PILBase, PILImage, resize_image
+from .pixels import _is_allowed, jpeg_head
+from .image import PILBase, PILImage, _all_of, resize_image
 
 # %% ../nbs/05e_encoded.ipynb #aa863018
 class EncodedImage(bytes):
@@ -46,24 +47,52 @@ def create(cls:EncodedImage,
 ):
     "Read a picture file, and check its header: the format and the number of pixels. An error names the file"
     if isinstance(src, (bytes, bytearray, memoryview)): name,res = f'a picture of {len(src)} bytes',cls(src)
-    else: name,res = _read(cls, regular_file(src)[0])
-    f = BytesIO(res)
+    else: name,res = _read(cls, *regular_file(src))
+    res.name,head = name,jpeg_head(res)
+    if head is not None and _is_usual(head): res.is_plain = _is_complete(res)
+    else: _look(res)
+    return res
+
+def _read(cls, name, size):
+    return name,cls(_all_of(name, size))
+
+def _look(file):
+    "Let Pillow look at the header of an `EncodedImage`"
+    f = BytesIO(file)
     try:
         im = open_picture(f, None, PILBase.closed_formats)
         check_size(im)
-    except Exception as e: explain(e, f, printable(name), PILBase.closed_formats)
-    res.name,res.turn,res.is_plain = name,turn_of(im),_is_plain(im, res)
-    return res
-
-def _read(cls, name):
-    with open(name, 'rb') as f: return name,cls(f.read())
+    except Exception as e: explain(e, f, printable(file.name), PILBase.closed_formats)
+    file.turn,file.is_plain = turn_of(im),_is_plain(im, file)
 
 # %% ../nbs/05e_encoded.ipynb #b1d66d2e
 def _is_plain(im, data):
     "Whether the file `data`, opened as `im`, is a JPEG in the usual colours, or in grey, that is complete"
     if im.format != 'JPEG' or im.mode not in ('L','RGB') or im.info.get('adobe_transform', 1) != 1: return False
     names = [layer[0] for layer in im.layer]
-    return bytes(names) != b'RGB' and data.rstrip(b'\0').endswith(b'\xff\xd9')
+    return bytes(names) != b'RGB' and _is_complete(data)
+
+def _is_complete(data):
+    "Whether a JPEG has its end"
+    return data.endswith(b'\xff\xd9') or data.rstrip(b'\0').endswith(b'\xff\xd9')
+
+# %% ../nbs/05e_encoded.ipynb #3532e708
+def _is_usual(head):
+    "Whether a JPEG with this head has the usual colours, or grey, and no more pixels than Pillow's limit"
+    if 'JPEG' in PILBase.closed_formats: return False
+    i,transform,frame = 2,1,b''
+    while i+4 < len(head):
+        kind,size = head[i+1],head[i+2]<<8 | head[i+3]
+        if kind in (0xc0, 0xc1, 0xc2): frame = head[i+4:i+2+size]
+        if kind == 0xee and head[i+4:i+9] == b'Adobe': transform = head[i+15]
+        i += 2+size
+    return transform == 1 and _is_frame(frame)
+
+def _is_frame(f):
+    "Whether the start of a frame tells of eight bits, and of one component, or of three that are not called R, G, B"
+    if len(f) < 9 or f[0] != 8 or len(f) != 6+3*f[5]: return False
+    h,w = f[1]<<8 | f[2],f[3]<<8 | f[4]
+    return (f[5] == 1 or (f[5] == 3 and f[6::3] != b'RGB')) and h*w > 0 and _is_allowed(h*w)
 
 # %% ../nbs/05e_encoded.ipynb #75a63bf0
 @lru_cache(maxsize=None)
@@ -107,11 +136,10 @@ _turns = dict(FLIP_LEFT_RIGHT=lambda t: t.flip(-1), FLIP_TOP_BOTTOM=lambda t: t.
 
 # %% ../nbs/05e_encoded.ipynb #e321253e
 def fitted(t, H, W, method):
-    "The pictures `t`, …×h×w bytes, resized to …×H×W bytes, bilinear and antialiased"
+    "The picture `t`, 3×h×w bytes, resized to 3×H×W floats, bilinear and antialiased, not rounded"
     (top,bottom,left,right),(h,w),(y,x) = plan_of(*t.shape[-2:], H, W, method)
-    t = t[..., top:bottom, left:right]
-    if t.shape[-2:] != (h, w):
-        t = F.interpolate(t.float(), (h, w), mode='bilinear', antialias=True).round_().clamp_(0, 255).to(torch.uint8)
+    t = t[..., top:bottom, left:right].float()
+    if t.shape[-2:] != (h, w): t = F.interpolate(t[None], (h, w), mode='bilinear', antialias=True)[0]
     if (h,w) == (H,W): return t
     return F.pad(t, (x, W-w-x, y, H-h-y))
 
@@ -146,17 +174,8 @@ def decoded(self:DecodeImages, o):
 def _pictures(self:DecodeImages, files):
     device = default_device() if self.device is None else torch.device(self.device)
     pixels = pixels_on(files, device, self.decode_files or torchvision_decoder())
-    res = torch.empty(len(files), 3, *self.size, dtype=torch.uint8, device=device)
-    for places in _alike(pixels).values():
-        together = torch.stack([pixels[i] for i in places])
-        res[places] = fitted(together, *self.size, self.method)
-    return res
-
-def _alike(pixels):
-    "The numbers of pictures of the same size"
-    res = {}
-    for i,t in enumerate(pixels): res.setdefault(t.shape, []).append(i)
-    return res
+    res = torch.stack([fitted(t, *self.size, self.method) for t in pixels])
+    return res.round_().clamp_(0, 255).to(torch.uint8)
 
 # %% auto #1
 del _pictures, create, decoded

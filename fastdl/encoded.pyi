@@ -15,7 +15,8 @@ from .tensors import TensorImage
 from .transform import ItemTransform
 from .picture_files import check_size, explain, open_picture, regular_file, turn_of
 from .fitting import plan_of
-from .image import PILBase, PILImage, resize_image
+from .pixels import _is_allowed, jpeg_head
+from .image import PILBase, PILImage, _all_of, resize_image
 
 class EncodedImage(bytes):
     """The bytes of a picture file, which `DecodeImages` decodes later"""
@@ -48,7 +49,7 @@ def pixels_on(files: list, device: torch.device, decode: Callable | None) -> lis
     ...
 
 def fitted(t, H, W, method):
-    """The pictures `t`, …×h×w bytes, resized to …×H×W bytes, bilinear and antialiased"""
+    """The picture `t`, 3×h×w bytes, resized to 3×H×W floats, bilinear and antialiased, not rounded"""
     ...
 
 class DecodeImages(ItemTransform):

@@ -8,7 +8,7 @@ __all__ = ['pixels_of', 'picture_of', 'turbo_pixels', 'jpeg_head']
 # %% ../nbs/03db_pixels.ipynb #5d1a0004
 import ctypes
 from ctypes import POINTER, Structure, c_char_p, c_int64, c_void_p, cast, py_object
-import numpy as np, torch
+import PIL, numpy as np, torch
 from PIL import Image
 try: import simplejpeg
 except ImportError: simplejpeg = None
@@ -40,12 +40,16 @@ def pixels_of(
 )->np.ndarray: # h×w×c, not to be written to: c is 4 for RGB, where the fourth is not used, or 3; 1 for L
     "The bytes of a picture in mode RGB or L; a view of its memory where Pillow gives one, else a copy"
     im.load()
+    if im.mode == 'L' and not _lends_grey: return _copied(im)
     shape = im.height,im.width,_channels[im.mode]
     try: return np.asarray(_View(im.im, shape))
     except (AttributeError, ValueError, MemoryError): return _copied(im)
 
+# Pillow 11.2 to 12 crash where the memory is not their own, as that of an array or a file in mode L
+_lends_grey = int(PIL.__version__.split('.')[0]) >= 13
+
 def _copied(im):
-    "For Pillow before 11.2, and for a picture of more than 16 MB, which is not in one piece"
+    "For Pillow before 11.2, for grey before 13, and for a picture of more than 16 MB, which is not in one piece"
     return np.array(im).reshape(im.height, im.width, -1)
 
 # %% ../nbs/03db_pixels.ipynb #5d1a0013

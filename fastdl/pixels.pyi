@@ -3,7 +3,7 @@ from typing import Any, overload
 __all__ = ['pixels_of', 'picture_of', 'turbo_pixels', 'jpeg_head']
 import ctypes
 from ctypes import POINTER, Structure, c_char_p, c_int64, c_void_p, cast, py_object
-import numpy as np, torch
+import PIL, numpy as np, torch
 from PIL import Image
 
 class _Array(Structure):
