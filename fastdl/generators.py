@@ -6,11 +6,12 @@
 __all__ = ['find_generators', 'Owned', 'device_seeded']
 
 # %% ../nbs/00g_generators.ipynb #d9695294
-import random, zlib
+import random, threading, zlib
 from functools import partial
 from multiprocessing.reduction import ForkingPickler
 import numpy as np, torch
 from .core import interrupts_wait, uncut
+from .transfer import first_uses
 from .object_walk import _bits, _is_rng, _walk
 from .order import hash64
 
@@ -134,19 +135,35 @@ class device_seeded:
 
     @uncut
     def __enter__(self):
-        self.guard,self._old = interrupts_wait().__enter__(),[]
-        try:
-            for get,put,seed in _devices():
-                self._old.append((put, get()))
-                seed(self.seed)
+        self.guard,self._old,self.outer = interrupts_wait().__enter__(),[],getattr(_open, 'scope', None)
+        _open.scope = self
+        try: self.seed_all()
         except BaseException:
             self.__exit__()
             raise
 
     @uncut
+    def seed_all(self):
+        "Seed the devices in use, except those that have been seeded here"
+        seeded = [put for put,_ in self._old]
+        for get,put,seed in _devices():
+            if put in seeded: continue
+            self._old.append((put, get()))
+            seed(self.seed)
+
+    @uncut
     def __exit__(self, *exc):
+        _open.scope = self.outer
         try: _put_all(self._old)
         finally: self.guard.__exit__()
+
+_open = threading.local()
+
+def _seed_begun():
+    scope = getattr(_open, 'scope', None)
+    if scope is not None: scope.seed_all()
+
+first_uses.append(_seed_begun)
 
 # %% ../nbs/00g_generators.ipynb #75451ec2
 def _put_all(old):

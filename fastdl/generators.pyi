@@ -1,11 +1,12 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['find_generators', 'Owned', 'device_seeded']
-import random, zlib
+import random, threading, zlib
 from functools import partial
 from multiprocessing.reduction import ForkingPickler
 import numpy as np, torch
 from .core import interrupts_wait, uncut
+from .transfer import first_uses
 from .object_walk import _bits, _is_rng, _walk
 from .order import hash64
 
@@ -42,11 +43,16 @@ class device_seeded:
     """A context in which the generators of CUDA, XPU and MPS start from `seed`; they are put back at the end"""
     seed: Any
     guard: Any
+    outer: Any
 
     def __init__(self, seed: int):
         ...
 
     def __enter__(self):
+        ...
+
+    def seed_all(self):
+        """Seed the devices in use, except those that have been seeded here"""
         ...
 
     def __exit__(self, *exc):

@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['defaults', 'accelerator', 'current_index', 'default_device', 'to_device', 'to_cpu']
+__all__ = ['defaults', 'first_uses', 'accelerator', 'current_index', 'default_device', 'to_device', 'to_cpu']
 import copy, inspect, warnings
 from collections.abc import Mapping
 from functools import lru_cache
@@ -26,6 +26,7 @@ def default_device(use_cuda: bool | int | None=...) -> torch.device:
 def to_device(b, device=None, non_blocking: bool=True):
     """The batch `b` with all its tensors on `device`. On MPS, 64-bit floats become 32-bit, with one warning"""
     ...
+first_uses: Any
 
 def to_cpu(b):
     """The batch `b` with all its tensors on the CPU; only tensors on other devices are copied, and waited for"""
