@@ -73,14 +73,17 @@ def candidates(
     cpus:int, # CPUs that this process may use
 )->list: # Settings
     "The settings that are worth a trial besides `now`, the most promising first"
-    if waited < .05: return _grids(cpus) if late > 1 and cpus > 1 else []      # threads slow the reader's own work
-    locked,tries = late > 2.5,[]
+    locked,tries,threads,grids = late > 2.5,[],[],[]
+    if waited < .05:
+        slowed = late > 1 or (cpus > 7 and cpu*cpus > 1.5)      # by threads that want the lock, too
+        return _grids(cpus, late > 1) if slowed and cpus > 1 else []
     if each < (.003 if locked else .0005): tries.append(Setting())     # the way to a thread and back costs more
-    if not locked and _items_wait(now, cpu, busy, waited, cpus):
-        return tries+[Setting(0, n) for n in (16, 32) if n > now.threads]
-    if each > .0005 and cpus > (1 if locked else 7): tries += _grids(cpus, locked)
-    if not locked and now.threads < min(cpus, 16): tries.append(Setting(0, min(cpus, 16)))
-    return [o for o in tries if o != now]
+    if each > .0005 and cpus > (1 if locked else 7): grids = _grids(cpus, locked)
+    waits = not locked and _items_wait(now, cpu, busy, waited, cpus)
+    if waits: threads = [Setting(0, 16), Setting(0, 32)]
+    elif not locked: threads = [Setting(0, min(cpus, 16))]
+    threads = [o for o in threads if o.threads > now.threads]
+    return tries+(threads+grids if waits and waited > .7 else grids+threads)     # threads slow a reader that works
 
 def _items_wait(now, cpu, busy, waited, cpus):
     "Whether the threads wait for something else than a CPU; the reader works in the time that it does not wait"

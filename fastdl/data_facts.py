@@ -70,6 +70,8 @@ def _all_same(a, b): return len(a) == len(b) and all(map(_is, a, b))
 def _is(a, b): return a is b or type(a) is int and a == b     # a count is a new object each time
 
 # %% ../nbs/00gc_data_facts.ipynb #cb540e9a
+_notes = '__slotnames__',      # what pickle itself writes into classes
+
 class Snapshot(dict):
     "The attributes and contents of objects, to be compared with a later snapshot"
     def __init__(self,
@@ -80,7 +82,7 @@ class Snapshot(dict):
         for i,(path,o) in enumerate(visit(roots, 300)): self._add(f'{i} {path}', o, but)
 
     def _add(self, path, o, but):
-        own = {k:v for k,v in attributes(o).items() if k not in but}
+        own = {k:v for k,v in attributes(o).items() if k not in but and k not in _notes}
         self.update({f'{path}.{k}':v for k,v in own.items()})
         for k,v in (*own.items(), ('', o)):
             content = _content(v)

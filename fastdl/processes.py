@@ -24,7 +24,7 @@ from .threads import Pool, slow
 # %% ../nbs/00ae_processes.ipynb #4972667c
 class Kept:
     "Holds processes from one run to the next"
-    def __init__(self): self.crew,self.lent = None,False
+    def __init__(self): self.crew,self.lent,self.retired = None,False,False
     def lend(self):
         "The crew that was kept, if all of its processes are alive"
         if self.crew is not None and not self.crew.alive: self.close()
@@ -33,6 +33,11 @@ class Kept:
     def close(self):
         crew,self.crew = self.crew,None
         if crew is not None: crew.close()
+
+    def retire(self):
+        "End the processes, those at work when their run ends"
+        self.retired = True
+        if not self.lent: self.close()
 
 # %% ../nbs/00ae_processes.ipynb #8a38338b
 class Processes:
@@ -320,7 +325,7 @@ def _let_go(self:Processes, crew, grace):
     kept = self.kept
     if kept is None or kept.crew is not crew: return crew.close(grace)
     kept.lent = False
-    if self._may_stay(crew): return
+    if self._may_stay(crew) and not kept.retired: return
     kept.crew = None
     crew.close(grace)
 

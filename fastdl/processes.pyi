@@ -20,6 +20,7 @@ class Kept:
     """Holds processes from one run to the next"""
     crew: Any
     lent: bool
+    retired: bool
 
     def __init__(self):
         ...
@@ -29,6 +30,10 @@ class Kept:
         ...
 
     def close(self):
+        ...
+
+    def retire(self):
+        """End the processes, those at work when their run ends"""
         ...
 
 class Processes:

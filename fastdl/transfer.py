@@ -74,15 +74,17 @@ def _kind_of(device):
 
 def _moves(o): return callable(getattr(type(o), 'to', None))
 
-# %% ../nbs/00a_transfer.ipynb #3a5add7f
-first_uses = []      # functions without arguments, called when `to_device` has started CUDA or XPU
+# %% ../nbs/00a_transfer.ipynb #8aa36f16
+first_uses = []      # functions without arguments, called when `to_device` uses CUDA or XPU for the first time
 
 def _begin(kind):
-    m = getattr(torch, kind)
-    if m.is_initialized(): return
-    try: m.init()
+    if kind in _begun: return
+    try: getattr(torch, kind).init()      # which it may be already
     except Exception: return      # the copy says what is wrong
+    _begun.add(kind)
     for f in first_uses: f()
+
+_begun = set()      # kinds of devices that `to_device` has used
 
 # %% ../nbs/00a_transfer.ipynb #3fa31e40
 def _sent(o, device, kind, non_blocking):

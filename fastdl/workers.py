@@ -61,6 +61,10 @@ class Workers:
         "End persistent processes; the next `run` starts new ones"
         if self.kept is not None: self.kept.close()
 
+    def retire(self):
+        "End persistent processes, as soon as a run that has them is over"
+        if self.kept is not None: self.kept.retire()
+
 # %% ../nbs/00b_workers.ipynb #9989057b
 def _whole(k, v, least):
     try: i = operator.index(v)     # accepts whole numbers of numpy, too

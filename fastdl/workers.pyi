@@ -43,6 +43,10 @@ class Workers:
         """End persistent processes; the next `run` starts new ones"""
         ...
 
+    def retire(self):
+        """End persistent processes, as soon as a run that has them is over"""
+        ...
+
 def check_executor(make):
     """AssertionError if an executor breaks the contract: order, errors in their turn, ends, a run that is closed early"""
     ...
