@@ -321,9 +321,43 @@ def batch_note(
     for i,o in enumerate(items): kinds.setdefault(describe(o), []).append(i)
     first = islice(kinds.items(), 5)
     text = '; '.join(f'{k} ({len(v)} of them, the first at place {v[0]})' for k,v in first)
-    return f'while putting {len(items)} items together: {text}.{_alike if len(kinds) > 1 else ""}'
+    return f'while putting {len(items)} items together: {text}.{_alike+_cure(items) if len(kinds) > 1 else ""}'
 
 _alike = ' Make them alike in after_item, pad them in before_batch, or put them together yourself in create_batch.'
+
+# %% ../nbs/00f_collate.ipynb #a23bfe8b
+def _cure(items):
+    "What makes parts of different shapes alike: a sentence, or nothing where it is not clear"
+    shapes = {k:_shapes(col) for k,col in _columns(items).items()}
+    if any(map(_are_pictures, shapes.values())): return ' Pictures: resize them in after_item, as ImageResizer does.'
+    rows = [k for k,s in shapes.items() if _are_rows(s)]
+    if not rows: return ''
+    what = {(None,):'', (0,):''}.get(tuple(rows), f'fields={rows}')
+    return f' Sequences: before_batch=PadItems({what}) pads them.'
+
+def _columns(items):
+    "The parts of the items by index or key; items without parts are one column"
+    keys = keys_of(items[0])
+    if any(keys_of(o) != keys for o in items): return {}
+    if keys is None: return {None:items}
+    return {k:[parts_of(o)[i] for o in items] for i,k in enumerate(keys)}
+
+def _shapes(col):
+    "The shapes in a column of tensors, arrays or lists of numbers; nothing for other columns"
+    res = set(map(_shape, col))
+    return set() if None in res or len(set(map(len, res))) > 1 else res
+
+def _shape(o):
+    if hasattr(o, 'is_padding'): return None      # boxes and points have a step of their own, which their error names
+    if isinstance(o, (torch.Tensor, np.ndarray)): return tuple(o.shape)
+    return (len(o),) if isinstance(o, (list, tuple)) and all(isinstance(n, _numbers) for n in o) else None
+
+def _are_pictures(shapes): return all(len(s) > 2 for s in shapes) and len({s[-2:] for s in shapes}) > 1
+
+def _are_rows(shapes):
+    "Whether only the first dimension differs; not that of a picture, which is the number of its colours"
+    if len(shapes) < 2 or len({s[1:] for s in shapes}) > 1: return False
+    return len(next(iter(shapes))) < 3 or max(shapes)[0] > 4
 
 # %% ../nbs/00f_collate.ipynb #c9a11422
 def column_note(
