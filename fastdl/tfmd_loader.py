@@ -135,6 +135,17 @@ def _watch_steps(self:TfmdDL, filt):
     for _,p in self._pipelines(): p.acted = set()
     words = no_split_words(self._pipelines()) if filt is None else ''
     if words: self._warn('filt', words)
+    if isinstance(self.dataset, TfmdDS): self._watch_wholes()
+
+@patch
+def _watch_wholes(self:TfmdDL):
+    "Say that a step that was told to take whole items gets their parts: the pipeline decides"
+    for hook,p in self._own_pipelines():
+        names = [step_name(f) for f in p.fs if vars(f).get('as_item') is True and f.as_item_force is None]
+        if names and not p.as_item: self._warn('as_item', _gets_parts.format(names[0], hook))
+
+_gets_parts = ('{} has as_item=True, and {} gives it the parts of an item one by one all the same: for the whole item '
+               'take ItemTransform(f) in place of Transform(f, as_item=True)')
 
 @patch
 def unused(self:TfmdDL, b, finished=False):
@@ -481,5 +492,6 @@ def _taken_out(self:TfmdDL, b):
 # %% auto #1
 del __getstate__, _ahead_steps, _decoded_head, _first_watched, _guesses, _has_pipelines, _head, _items, _keeps, \
     _of_several, _own_pipelines, _pipelines, _plain, _recorded, _show_items, _take_split, _taken_out, _target_tls, \
-    _target_types, _types, _types_key, _types_of_targets, _watch_steps, _ways_back, _ways_there, create_item, decode, \
-    decode_batch, decode_preds, highest, pipeline, show_batch, show_results, summary, trace, unused, vocab
+    _target_types, _types, _types_key, _types_of_targets, _watch_steps, _watch_wholes, _ways_back, _ways_there, \
+    create_item, decode, decode_batch, decode_preds, highest, pipeline, show_batch, show_results, summary, trace, \
+    unused, vocab
