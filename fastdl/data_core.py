@@ -318,7 +318,8 @@ def _of_a_loader(db, k):
     "The message for an attribute that a `DataBunch` does not have, and its loaders may have"
     dls = db.__dict__.get('dls') or (None,)
     has = k[:1] != '_' and hasattr(dls[0], k)
-    return f'a DataBunch has no {k!r}'+(f', but each of its loaders has: db.train_dl.{k}, db.valid_dl.{k}' if has else '')
+    where = f', but each of its loaders has: db.train_dl.{k}, db.valid_dl.{k}' if has else ''
+    return f'a DataBunch has no {k!r}'+where
 
 # %% ../nbs/05_data_core.ipynb #701483b6
 @patch
