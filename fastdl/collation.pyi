@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['collate', 'convert', 'whole_batch', 'keep_types', 'batch_note', 'column_note', 'explained']
+__all__ = ['collate', 'convert', 'whole_batch', 'keep_types', 'batch_note', 'column_note', 'columns_warning', 'explained']
 from collections.abc import Iterator, Mapping, MutableSequence, Sequence
 from functools import lru_cache, reduce
 from itertools import islice
@@ -40,6 +40,10 @@ def batch_note(items) -> str:
 
 def column_note(ds) -> str | None:
     """A note for an error: the data set looks like columns, and not like samples"""
+    ...
+
+def columns_warning(ds, bs: int | None) -> str | None:
+    """A warning: the only batch is all arrays of the data set, which are probably columns"""
     ...
 
 def explained(e: BaseException, items) -> BaseException:

@@ -301,6 +301,10 @@ class DataBunch(GetAttr):
     def __getitem__(self, i)->TfmdDL: return self.dls[i]
     def __len__(self)->int: return len(self.dls)
     def __repr__(self): return 'DataBunch('+', '.join(map(repr, self.dls))+')'
+    def __getattr__(self, k):
+        try: return super().__getattr__(k)
+        except AttributeError: raise AttributeError(_of_a_loader(self, k)) from None
+
     @property
     def train_dl(self)->TfmdDL: return self[0]
     @property
@@ -309,6 +313,13 @@ class DataBunch(GetAttr):
     def train_ds(self): return self[0].dataset
     @property
     def valid_ds(self): return self[1].dataset
+
+def _of_a_loader(db, k):
+    "The message for an attribute that a `DataBunch` does not have, and its loaders may have"
+    dls = db.__dict__.get('dls') or (None,)
+    has = k[:1] != '_' and hasattr(dls[0], k)
+    where = f', but each of its loaders has: db.train_dl.{k}, db.valid_dl.{k}' if has else ''
+    return f'a DataBunch has no {k!r}'+where
 
 # %% ../nbs/05_data_core.ipynb #701483b6
 @patch

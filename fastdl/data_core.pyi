@@ -141,6 +141,9 @@ class DataBunch(GetAttr):
     def __repr__(self):
         ...
 
+    def __getattr__(self, k):
+        ...
+
     @property
     def train_dl(self) -> TfmdDL:
         ...

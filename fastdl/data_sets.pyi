@@ -1,9 +1,10 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['as_items', 'TfmdList', 'TfmdDS', 'ways_of']
+__all__ = ['as_items', 'TfmdList', 'TfmdDS', 'noted_in_pipeline', 'ways_of']
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
 from enum import Enum
+import os
 from numbers import Number
 from typing import Any
 from fastcore.basics import GetAttr, ShowPrint, patch
@@ -143,6 +144,10 @@ class TfmdDS(_TfmdItems):
     def packed(self):
         """The same data set, with its items packed if they are many strings or paths"""
         ...
+
+def noted_in_pipeline(e, k, n, hint=''):
+    """The error `e` with a note: it was in pipeline `k` of `n`"""
+    ...
 
 def ways_of(ds, i) -> list:
     """A `Way` of item `i` through each pipeline of a `TfmdDS` or `TfmdList`"""

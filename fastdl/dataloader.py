@@ -18,7 +18,7 @@ from torch.utils.data import get_worker_info
 from .order import Shuffled, hash64
 from .deal import Deal
 from .tables import by_position
-from .collation import collate, convert, keep_types
+from .collation import collate, columns_warning, convert, keep_types
 from .epochs import epochs_of
 from .generators import Owned
 from .ahead import Steps
@@ -572,6 +572,8 @@ def __iter__(self:DataLoader)->Iterator:
     "The batches of the next epoch, which begins when the first is asked for; of a loaded state, those not seen yet"
     text = unprepared()
     if text is not None: self._warn('accelerate', text)
+    text = columns_warning(self.dataset, self.bs) if type(self.dataset) is tuple else None
+    if text is not None: self._warn('columns', text)
     return Batches(self)
 
 @patch

@@ -13,7 +13,7 @@ from torch.utils.data import get_worker_info
 from .order import Shuffled, hash64
 from .deal import Deal
 from .tables import by_position
-from .collation import collate, convert, keep_types
+from .collation import collate, columns_warning, convert, keep_types
 from .epochs import epochs_of
 from .generators import Owned
 from .ahead import Steps

@@ -30,7 +30,7 @@ def test_dl(self:TfmdDL,
                         'Give [item] for one, get_image_files(folder) for a folder')
     bs = bs or self.bs or (16 if self.batched else None)
     res = self.new(_with_items(self.dataset, items, with_labels), **_in_order | dict(bs=bs) | kwargs)
-    if not with_labels: res.targets = self._target_tls() or None
+    if not with_labels: res.targets,res._target_typs = self._target_tls() or None,self._types_of_targets()
     return res
 
 _training = 'sampler','batch_sampler','order','n','cache','cache_size'      # these hold for the training items only
@@ -67,6 +67,7 @@ def _emptied(dl):
     ds = _with_items(dl.dataset, [], labels=True) if has_steps else []
     res = dl.new(ds, **_in_order, bs=dl.bs or 16, generator=None)
     res.targets = [_with_items(tl, [], True) for tl in dl.targets] if dl.targets else None
+    res._target_typs = dl._target_typs
     res._saved_types = typs
     return res
 

@@ -52,7 +52,8 @@ def _field(o, f):
     try: return o[f]
     except (KeyError, IndexError, TypeError) as e:
         has = list(o) if isinstance(o, Mapping) else f'{len(o)} elements, numbered from 0'
-        raise add_note(e, f'PadItems has fields={f!r}, and an item has {has}')
+        raise add_note(e, f'PadItems has fields={f!r}, and an item has {has}: name those to pad, such as '
+                          f'fields={keys_of(o)[:1]}')
 
 def _with(o, new):
     "`o` with the elements `new` in place of its own"

@@ -1,10 +1,12 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['like_target', 'are_scores', 'check_scores', 'classes_of', 'decode_each', 'last_key', 'with_target', 'are_names', 'of_target']
+__all__ = ['like_target', 'are_scores', 'check_scores', 'classes_of', 'decode_each', 'decode_parts', 'last_key', 'with_target', 'are_names', 'of_target']
 from collections.abc import Mapping
 import torch
 from .nested import describe, is_listy
 from .labels import MultiCategorize, OneHotEncode
+from .points import PadBoxes
+from .tensors import TensorImage
 
 def like_target(preds, y):
     """Predictions in the form of the target; for scores, the class with the highest. ValueError if the form is not clear"""
@@ -22,8 +24,12 @@ def classes_of(tls: list) -> int | None:
     """The number of classes of the last target"""
     ...
 
-def decode_each(preds, tl, n):
-    """The predictions, decoded like targets by the pipeline `tl`; `n` is the number of classes, or None"""
+def decode_each(preds, tl, n, typ=None):
+    """The predictions, decoded like targets of type `typ` by the pipeline `tl`; `n` is the number of classes, or None"""
+    ...
+
+def decode_parts(preds, tls, typs):
+    """The predictions of several targets, decoded: a tuple for each item"""
     ...
 
 def last_key(b):

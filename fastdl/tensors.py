@@ -64,10 +64,13 @@ def _dressed(res, typ, need, args, kwargs):
     if args and res is args[0]: return res
     ins = _typed(args, kwargs)
     if res.ndim < need and _had_more(res, ins): return res
+    if typ.whole and not _is_whole(res.dtype): return res
     try: res = res.as_subclass(typ)
     except NotImplementedError: return res  # a sparse tensor has no memory that two objects could share
     if not is_dynamo_compiling() and any(o.__dict__ for o in ins): res.__dict__.update(_agreed(ins))
     return res
+
+def _is_whole(dtype): return not (dtype.is_floating_point or dtype.is_complex or dtype is torch.bool)
 
 def _had_more(res, ins):
     "Whether an argument had more axes than the result"
@@ -87,6 +90,7 @@ _as_is = frozenset({*get_default_nowrap_functions(), torch.Tensor.as_subclass, t
 class TensorBase(torch.Tensor):
     "A tensor that keeps its type and its attributes under torch's operations"
     min_ndim = 0  # A result that has lost axes and has fewer than this is a plain tensor
+    whole = False # True: a result of floats or of truth values is a plain tensor
     def __new__(cls,
         x, # Anything `torch.as_tensor` takes; memory is shared where that is possible
         **attrs, # Attributes of the tensor, in addition to those of `x`

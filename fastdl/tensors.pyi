@@ -17,6 +17,7 @@ _plainly = torch.Tensor.__torch_function__
 class TensorBase(torch.Tensor):
     """A tensor that keeps its type and its attributes under torch's operations"""
     min_ndim: Any
+    whole: Any
 
     def __new__(cls, x, **attrs):
         ...

@@ -19,7 +19,8 @@ from .core import add_note
 from .data_core import TfmdDL
 from .nested import map_nested
 from .numbered import draws_nothing, runs_no_code
-from .order import Shuffled
+from .order import Order, Shuffled
+from .orders import Bucketed, Mixture, Passes, Subset, Weighted
 from .padding import PadItems, length_order, sort_by_length
 from .places import as_place, three
 from .tokens import Numericalize, TensorText, Text, ids_to_text, shorten
@@ -180,6 +181,25 @@ def _check_vocab(v):
     raise TypeError('vocab got a mapping: it needs the tokens in the order of their numbers, for example sorted(vocab, '
                     'key=vocab.get), or a function of a list of numbers')
 
+# %% ../nbs/07_text.ipynb #0121f937
+def _check_order(order, bs, n, narrow, seq_len):
+    "ValueError if an order of this library does not fit `n` windows, the last of which have `narrow` tokens, or 0"
+    if not _is_known(order): return
+    try: order(n, 0, 0)
+    except ValueError as e:
+        raise add_note(e, f'the samples of an LMDataLoader are its {n} windows: order= is the order of these. For the '
+                          'documents in a new order give shuffle=True')
+    mixes = order is Shuffled or isinstance(order, Passes)      # the others may put the narrow ones into one batch
+    if not narrow or not mixes or bs == 1: return
+    raise ValueError(f'order={getattr(order, "__name__", order)} mixes the windows, but the last ones have {narrow} '
+                     f'tokens, and the others {seq_len}: give drop_last=True, which leaves out the narrow ones')
+
+def _is_known(order):
+    "Whether `order` is a class or a recipe of this library that computes its samples only when they are asked for"
+    order = getattr(order, 'func', order)       # that of `sort_by_length` is a partial
+    if isinstance(order, type): return issubclass(order, Order) and order.__module__.startswith('fastdl.')
+    return type(order) in (Bucketed, Mixture, Passes, Subset, Weighted)
+
 # %% ../nbs/07_text.ipynb #a0d474bd
 _for_items = 'after_item','before_batch','create_batch','retain','do_batch'
 
@@ -217,6 +237,7 @@ class LMDataLoader(TfmdDL):
         if num_workers is None and _are_in_memory(self.docs) and not kwargs.keys() & _for_items:
             kwargs.setdefault('num_threads', 0)      # to hand a batch over takes longer than to cut it
         steps = self.row_len//seq_len if drop_last else -(-self.row_len//seq_len)
+        _check_order(order, bs, bs*world_size*steps, 0 if drop_last else self.row_len % seq_len, seq_len)
         super().__init__(dataset, bs, shuffle, num_workers, drop_last=drop_last, order=order or _in_turn,
                          n=bs*world_size*steps, indexed=True, seed=seed, rank=rank, world_size=world_size,
                          tail='uneven', **kwargs)

@@ -13,7 +13,8 @@ from .core import add_note
 from .data_core import TfmdDL
 from .nested import map_nested
 from .numbered import draws_nothing, runs_no_code
-from .order import Shuffled
+from .order import Order, Shuffled
+from .orders import Bucketed, Mixture, Passes, Subset, Weighted
 from .padding import PadItems, length_order, sort_by_length
 from .places import as_place, three
 from .tokens import Numericalize, TensorText, Text, ids_to_text, shorten

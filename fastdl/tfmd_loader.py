@@ -15,7 +15,7 @@ import torch
 from fastcore.basics import patch
 from fastcore.foundation import L
 from fastcore.meta import delegates
-from .core import did_you_mean
+from .core import add_note, did_you_mean
 from .nested import batch_to_samples, parts_of
 from .retention import retain_types, types_of
 from .order import hash64
@@ -26,13 +26,14 @@ from .reports import Report
 from .choosing import usable_cpus
 from .dataloader import DataLoader
 from .showing import ctxs_for, show_item
+from .tensors import TensorBase
 from .pipeline import Pipeline
 from .adapters import adapt     # which transforms of other libraries need
 from .traces import ItemTrace, Way, no_value
 from .data_sets import TfmdDS, TfmdList, ways_of
 from .cached_items import CachedItems, CachedPipeline, check_cache
 from .unbatch import head_of, item_of, rows_in
-from .predictions import are_names, are_scores, check_scores, classes_of, decode_each
+from .predictions import are_names, are_scores, check_scores, classes_of, decode_each, decode_parts
 from .predictions import last_key, like_target, of_target, with_target
 from .step_notes import no_split_words, pipelines_in, split_words, step_name, unused_words
 
@@ -70,6 +71,7 @@ class TfmdDL(DataLoader):
         super().__init__(dataset, bs, shuffle=shuffle, num_workers=num_workers or 0, num_threads=num_threads,
                          **pipes, **kwargs)
         self.targets = None     # pipelines of targets that this loader does not make: see `test_dl`
+        self._target_typs = None
         self._typs,self._drew,self._looked,self._chose_threads = None,[],False,chosen and num_threads > 0
         for k,p in pipes.items():
             if not isinstance(given[k], Pipeline): p.setup(self)     # a `Pipeline` has been set up by another loader
@@ -133,6 +135,17 @@ def _watch_steps(self:TfmdDL, filt):
     for _,p in self._pipelines(): p.acted = set()
     words = no_split_words(self._pipelines()) if filt is None else ''
     if words: self._warn('filt', words)
+    if isinstance(self.dataset, TfmdDS): self._watch_wholes()
+
+@patch
+def _watch_wholes(self:TfmdDL):
+    "Say that a step that was told to take whole items gets their parts: the pipeline decides"
+    for hook,p in self._own_pipelines():
+        names = [step_name(f) for f in p.fs if vars(f).get('as_item') is True and f.as_item_force is None]
+        if names and not p.as_item: self._warn('as_item', _gets_parts.format(names[0], hook))
+
+_gets_parts = ('{} has as_item=True, and {} gives it the parts of an item one by one all the same: for the whole item '
+               'take ItemTransform(f) in place of Transform(f, as_item=True)')
 
 @patch
 def unused(self:TfmdDL, b, finished=False):
@@ -300,7 +313,9 @@ def show_batch(self:TfmdDL,
 @patch
 def show_results(self:TfmdDL,
     b, # A batch
-    preds, # Predictions for the batch's last part: class numbers, a score for each class, floats, masks, names
+    # Predictions for the batch's last part: class numbers, a score for each class, floats, masks, names; for several
+    # targets a tuple with a part for each
+    preds,
     max_n:int=10, # At most so many items
     ctxs:list|None=None, # Axes; None: as in `show_batch`
     scores=None, # A number for each item, such as its loss: the highest are shown, the highest first
@@ -313,12 +328,19 @@ def show_results(self:TfmdDL,
     if scores is not None:
         first = highest_of(scores, len(items))[:max_n]
         items,guesses = [items[i] for i in first],[(guesses[i], f'{scores[i]:.3g}') for i in first]
-    for p,c in zip(guesses, self._show_items(d, items, ctxs, **kw)): show_item(p, ctx=c)
+    for p,c in zip(guesses, self._show_items(d, items, ctxs, **kw)): _show_guess(p, c)
+
+def _show_guess(p, ctx):
+    "Show a prediction on the axes of its item; its boxes and points in blue"
+    if isinstance(p, tuple) and not hasattr(p, 'show'):
+        for o in p: _show_guess(o, ctx)
+    else: show_item(p, ctx=ctx, **(dict(color='#0072b2') if getattr(p, 'layer', 0) == 2 else {}))
 
 @patch
 def _guesses(self:TfmdDL, b, preds, n):
     "`n` predictions, decoded like the targets of the batch `b`; names as they are"
-    preds,k = of_target(preds, b),last_key(b)
+    several,preds,k = self._of_several(preds, len(b)),of_target(preds, b),last_key(b)
+    if several: return self.decode_preds(tuple(p[:n] for p in several))
     if hasattr(preds, '__len__') and len(preds) < n:
         raise ValueError(f'got {len(preds)} predictions for {n} items: needed one for each')
     if are_names(preds): return list(preds)[:n]
@@ -335,14 +357,47 @@ def _target_tls(self:TfmdDL):
     return list(self.dataset.tls[self.dataset.n_inp:]) if isinstance(self.dataset, TfmdDS) else []
 
 @patch
+def _of_several(self:TfmdDL, preds, n_parts=None):
+    "The predictions of several targets, if `preds` is a tuple of these, or of a whole batch of `n_parts`; else None"
+    k = len(self._target_tls())
+    if k < 2 or not isinstance(preds, tuple) or are_names(preds): return None
+    return preds[-k:] if len(preds) in (k, n_parts) else None
+
+@patch
+def _target_types(self:TfmdDL, k):
+    "The types of the last `k` parts of a batch, the targets; None for a plain one, or if they are not known"
+    typs = self._types_of_targets()
+    parts = typs[1] if isinstance(typs, tuple) else ()
+    parts = list(parts.values() if isinstance(parts, dict) else parts)
+    return [t if _is_own(t) else None for t in ([None]*k+parts)[-k:]]
+
+@patch
+def _types_of_targets(self:TfmdDL):
+    "The types of a batch with targets, also for a loader that makes none; None if they are not known"
+    if self.targets is not None or not self._target_tls(): return self._target_typs
+    try: return self._types()[1]
+    except Exception: return None       # no item can be made, as in a loader of files that are gone
+
+def _is_own(t): return isinstance(t, type) and issubclass(t, TensorBase)
+
+@patch
 def decode_preds(self:TfmdDL,
-    preds, # A score for each class (n×c), or predictions in the form of the target: class numbers, floats
-)->list: # One decoded prediction for each item: a `Category` for a class number
+    # A score for each class (n×c), or predictions in the form of the target: class numbers, floats, masks; for several
+    # targets, such as boxes and labels, a tuple with a part for each
+    preds,
+)->list: # One decoded prediction for each item: a `Category` for a class number, a tuple for several targets
     "Predictions, decoded like targets. ValueError for a loader whose data set has no pipeline for targets"
-    tls = self._target_tls()
-    if tls: return decode_each(preds, tls[-1], classes_of(tls))
+    tls,several = self._target_tls(),self._of_several(preds)
+    if several: return decode_parts(several, tls, self._target_types(len(tls)))
+    if tls:
+        try: return decode_each(preds, tls[-1], classes_of(tls), *self._target_types(1))
+        except (TypeError, ValueError) as e: raise add_note(e, _of_last(len(tls))) if len(tls) > 1 else e
     raise ValueError(f'{self!r} does not know how targets are decoded: its data set has one pipeline, '
                      'and needs a second, for the target')
+
+def _of_last(k):
+    return (f'an item has {k} targets here, and these are predictions for the last of them: give a tuple with a part '
+            'for each, such as (boxes, labels)')
 
 # %% ../nbs/04g_tfmd_loader.ipynb #9aa69785
 def highest_of(scores, n:int)->list:
@@ -436,6 +491,7 @@ def _taken_out(self:TfmdDL, b):
 
 # %% auto #1
 del __getstate__, _ahead_steps, _decoded_head, _first_watched, _guesses, _has_pipelines, _head, _items, _keeps, \
-    _own_pipelines, _pipelines, _plain, _recorded, _show_items, _take_split, _taken_out, _target_tls, _types, \
-    _types_key, _watch_steps, _ways_back, _ways_there, create_item, decode, decode_batch, decode_preds, highest, \
-    pipeline, show_batch, show_results, summary, trace, unused, vocab
+    _of_several, _own_pipelines, _pipelines, _plain, _recorded, _show_items, _take_split, _taken_out, _target_tls, \
+    _target_types, _types, _types_key, _types_of_targets, _watch_steps, _watch_wholes, _ways_back, _ways_there, \
+    create_item, decode, decode_batch, decode_preds, highest, pipeline, show_batch, show_results, summary, trace, \
+    unused, vocab

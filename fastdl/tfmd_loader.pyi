@@ -10,7 +10,7 @@ import torch
 from fastcore.basics import patch
 from fastcore.foundation import L
 from fastcore.meta import delegates
-from .core import did_you_mean
+from .core import add_note, did_you_mean
 from .nested import batch_to_samples, parts_of
 from .retention import retain_types, types_of
 from .order import hash64
@@ -21,13 +21,14 @@ from .reports import Report
 from .choosing import usable_cpus
 from .dataloader import DataLoader
 from .showing import ctxs_for, show_item
+from .tensors import TensorBase
 from .pipeline import Pipeline
 from .adapters import adapt
 from .traces import ItemTrace, Way, no_value
 from .data_sets import TfmdDS, TfmdList, ways_of
 from .cached_items import CachedItems, CachedPipeline, check_cache
 from .unbatch import head_of, item_of, rows_in
-from .predictions import are_names, are_scores, check_scores, classes_of, decode_each
+from .predictions import are_names, are_scores, check_scores, classes_of, decode_each, decode_parts
 from .predictions import last_key, like_target, of_target, with_target
 from .step_notes import no_split_words, pipelines_in, split_words, step_name, unused_words
 

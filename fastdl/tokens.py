@@ -20,7 +20,7 @@ from .transform import Transform
 # %% ../nbs/06c_tokens.ipynb #51cae096
 class TensorText(TensorBase):
     "Token numbers: one row, or n rows of a batch"
-    min_ndim = 1
+    min_ndim,whole = 1,True
 
 class Text(str):
     "A string that shows itself as a title, or prints itself"

@@ -15,6 +15,7 @@ from .transform import Transform
 class TensorText(TensorBase):
     """Token numbers: one row, or n rows of a batch"""
     min_ndim: Any
+    whole: Any
 
 class Text(str):
     """A string that shows itself as a title, or prints itself"""
