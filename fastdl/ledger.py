@@ -86,5 +86,13 @@ def _row(e, folder):
     return [None if facts.sample is None else repr(facts.sample), file, where, error, came_to, e.n, e.epoch,
             ', '.join(filter(None, e.executors))]
 
+# %% ../nbs/00lc_ledger.ipynb #1b318fa8
+@patch
+def samples_of(self:Ledger, outcome:str, epoch:int)->list: # RuntimeError if errors are missing in the table
+    "The sample numbers with the `outcome` ('skipped', 'replaced') in an epoch, for the last epoch that had this error"
+    if self.not_listed: raise RuntimeError(f'{self.not_listed:,} errors are not in the table, so it is not known which '
+                                           'samples have failed: leave the bad samples out of the data first')
+    return sorted({e.last.sample for e in self.known.values() if e.last.outcome == outcome and e.epoch == epoch})
+
 # %% auto #1
-del above, add, below, folder, rows, title
+del above, add, below, folder, rows, samples_of, title

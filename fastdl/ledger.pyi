@@ -65,3 +65,7 @@ class Ledger(Report):
     @property
     def below(self) -> list:
         ...
+
+    def samples_of(self, outcome: str, epoch: int) -> list:
+        """The sample numbers with the `outcome` ('skipped', 'replaced') in an epoch, for the last epoch that had this error"""
+        ...
