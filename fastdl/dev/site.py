@@ -462,7 +462,7 @@ def not_found(cfg)->str:
     home = _home(cfg)
     return f'''<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Page not found - {cfg['title']}</title><link rel="icon" href="{home}/_static/logo.svg">
-<style>body {{ font: 1.1rem/1.6 Charter, Georgia, serif; max-width: 32em; margin: 15vh auto; padding: 0 1em; color-scheme: light dark }}</style>
+<style>:root {{ color-scheme: light dark }} body {{ font: 1.1rem/1.6 Charter, Georgia, serif; max-width: 32em; margin: 15vh auto; padding: 0 1em }}</style>
 <h1>There is no page at this address</h1>
 <p>It may have got another name. The <a href="{home}/">home page</a> lists all pages, and the <a href="{home}/search.html">search</a> finds what is on them.</p>
 '''
