@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['has_numbers', 'said_length', 'has_state', 'loses_samples', 'is_own_iterator', 'Snapshot']
+__all__ = ['has_numbers', 'said_length', 'has_state', 'loses_samples', 'is_own_iterator', 'own_epochs', 'is_seeded_by_clock', 'Snapshot']
 import inspect, zlib
 import numpy as np, torch
 from torch.utils.data import Dataset, IterableDataset
@@ -25,6 +25,14 @@ def loses_samples(ds) -> bool:
 
 def is_own_iterator(o) -> bool:
     """Whether `o` is its own iterator, so that only one pass is possible at a time"""
+    ...
+
+def own_epochs(ds) -> list:
+    """Objects in `ds` that count their passes themselves: they have an `epoch`, but no `set_epoch` and no state"""
+    ...
+
+def is_seeded_by_clock(ds) -> bool:
+    """Whether `ds` holds a `shuffle` of WebDataset without a seed"""
     ...
 
 class Snapshot(dict):

@@ -28,13 +28,16 @@ def test_dl(self:TfmdDL,
     if isinstance(items, (str, bytes, os.PathLike)):
         raise TypeError(f'test_dl got {str(items)!r}: it needs a list of items. '
                         'Give [item] for one, get_image_files(folder) for a folder')
+    if kwargs.get('on_error') == 'replace': raise ValueError(_no_replacing)
     bs = bs or self.bs or (16 if self.batched else None)
     res = self.new(_with_items(self.dataset, items, with_labels), **_in_order | dict(bs=bs) | kwargs)
     if not with_labels: res.targets,res._target_typs = self._target_tls() or None,self._types_of_targets()
     return res
 
 _training = 'sampler','batch_sampler','order','n','cache','cache_size'      # these hold for the training items only
-_in_order = dict.fromkeys(_training) | dict(shuffle=False, drop_last=False)
+_in_order = dict.fromkeys(_training) | dict(shuffle=False, drop_last=False, on_error='raise', max_errors=None)
+_no_replacing = ("test_dl got on_error='replace': the prediction of another item would stand in the place of the item that "
+                 "failed. Give 'raise', 'skip' (then dl.kept() has the items that are left), or a function that makes an item")
 
 # %% ../nbs/05a_inference.ipynb #d6e7c7c5
 def _with_items(ds, items, labels):
@@ -55,6 +58,20 @@ def _with_items(ds, items, labels):
 def test_dl(self:DataBunch, items, **kwargs):
     "A loader of new items in their order, like that of the validation set; see `TfmdDL.test_dl`"
     return self[min(1, len(self)-1)].test_dl(items, **kwargs)
+
+# %% ../nbs/05a_inference.ipynb #a53783d5
+@patch
+def kept(self:TfmdDL)->list: # RuntimeError if no epoch was read to its end; TypeError if it was not in the data's order
+    "The numbers of the samples that the last epoch gave, in their order: all but those that were skipped"
+    at = self.state_dict()
+    if not at['epoch'] or at['samples']:
+        raise RuntimeError('kept() needs an epoch that was read to its end: read all batches of the loader first')
+    own_order = self.shuffle or self.order is not None or not self._plain('sampler', 'create_batches')
+    if own_order or self._given('batch_sampler') is not None or not self.indexed or self.world_size > 1:
+        raise TypeError(f'kept() is for a loader that gives the samples in their order in one process, and this is {self!r}: '
+                        'use valid_dl or test_dl(items), without order=, sampler= and ranks')
+    skipped = {*self.errors.samples_of('skipped', at['epoch']-1)}
+    return [i for i in self.get_idxs() if i not in skipped]
 
 # %% ../nbs/05a_inference.ipynb #674246eb
 _magic = b'fastdl loader 1\n'
@@ -143,4 +160,4 @@ def _restore_types(self:TfmdDL):
     self._typs,self._typs_of = self.__dict__.pop('_saved_types', None),self._types_key()
 
 # %% auto #1
-del _restore_types, save, test_dl
+del _restore_types, kept, save, test_dl

@@ -6,6 +6,8 @@
 __all__ = ['Entry', 'Ledger']
 
 # %% ../nbs/00lc_ledger.ipynb #9b57da59
+import os
+from pathlib import PurePath
 from fastcore.basics import patch
 from .error_facts import ErrorFacts
 from .reports import Report
@@ -20,7 +22,7 @@ class Ledger(Report):
     columns = ['sample', 'file', 'where', 'error', 'came to', 'times', 'last epoch', 'executor']
     most = 10_000
     def __init__(self):
-        self.above,self.known,self.not_listed = {},{},0
+        self.known,self.not_listed = {},0
     # a worker or a copy in another process begins with an empty one
     def __reduce__(self): return Ledger, ()
     def __len__(self): return len(self.known)
@@ -55,18 +57,42 @@ def title(self:Ledger)->str:
     return f'{n:,} error{"s"*(n != 1)} of items' if n else 'No item has failed'
 
 @patch(as_prop=True)
-def rows(self:Ledger)->list: return [_row(e) for e in self.known.values()]
+def folder(self:Ledger)->str|None: # None: no item has a file, or the files have no common folder
+    "The folder that all files of the table are in"
+    try: res = os.path.commonpath({os.path.dirname(o.file) for o in self if o.file is not None})
+    except (TypeError, ValueError): return None      # no files, names that are no paths, or several drives
+    return res if len(PurePath(res).parts) > 1 else None
+
+@patch(as_prop=True)
+def above(self:Ledger)->dict:
+    folder = self.folder
+    return {} if folder is None else {'folder':folder}
+
+@patch(as_prop=True)
+def rows(self:Ledger)->list:
+    folder = self.folder
+    return [_row(e, folder) for e in self.known.values()]
 
 @patch(as_prop=True)
 def below(self:Ledger)->list:
     return [f'{self.not_listed:,} more are not listed'] if self.not_listed else []
 
-def _row(e):
+def _row(e, folder):
     f,facts = e.last,e.last.fastdl
+    file = facts.file if folder is None or facts.file is None else os.path.relpath(facts.file, folder)
     where = ' / '.join(filter(None, (facts.hook, facts.step)))
     came_to = f.outcome if f.instead is None else f'{f.outcome} by {f.instead!r}'
-    return [None if facts.sample is None else repr(facts.sample), facts.file, where, str(f), came_to, e.n, e.epoch,
+    error = f'{f.error}: {f.message.removeprefix(f"{facts.file}: ")}'
+    return [None if facts.sample is None else repr(facts.sample), file, where, error, came_to, e.n, e.epoch,
             ', '.join(filter(None, e.executors))]
 
+# %% ../nbs/00lc_ledger.ipynb #1b318fa8
+@patch
+def samples_of(self:Ledger, outcome:str, epoch:int)->list: # RuntimeError if errors are missing in the table
+    "The sample numbers with the `outcome` ('skipped', 'replaced') in an epoch, for the last epoch that had this error"
+    if self.not_listed: raise RuntimeError(f'{self.not_listed:,} errors are not in the table, so it is not known which '
+                                           'samples have failed: leave the bad samples out of the data first')
+    return sorted({e.last.sample for e in self.known.values() if e.last.outcome == outcome and e.epoch == epoch})
+
 # %% auto #1
-del add, below, rows, title
+del above, add, below, folder, rows, samples_of, title

@@ -1,6 +1,8 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['Entry', 'Ledger']
+import os
+from pathlib import PurePath
 from fastcore.basics import patch
 from .error_facts import ErrorFacts
 from .reports import Report
@@ -17,7 +19,6 @@ class Ledger(Report):
     """The items of a loader that were skipped, replaced or tried again; `errors[0]` can be given to `dl.replay`"""
     columns: Any
     most: Any
-    above: Any
     known: Any
     not_listed: int
 
@@ -49,9 +50,22 @@ class Ledger(Report):
         ...
 
     @property
+    def folder(self) -> str | None:
+        """The folder that all files of the table are in"""
+        ...
+
+    @property
+    def above(self) -> dict:
+        ...
+
+    @property
     def rows(self) -> list:
         ...
 
     @property
     def below(self) -> list:
+        ...
+
+    def samples_of(self, outcome: str, epoch: int) -> list:
+        """The sample numbers with the `outcome` ('skipped', 'replaced') in an epoch, for the last epoch that had this error"""
         ...

@@ -31,6 +31,7 @@ class Progress:
         self.running = self.reader = None    # kind and plan of the epoch that is read, and its iterator
         self.left = None             # what an epoch began with that was left
         self.loads = self.sets = 0   # how often a state was loaded, and the epoch set by hand
+        self.begun = 0               # epochs that were begun
         self.early = None            # an epoch that other ranks may begin later
 
     def __getstate__(self):
@@ -59,6 +60,7 @@ def begin(self:Progress, running, reader, source):
     self.epoch,self.coming = p.epoch+1,Place(p.epoch+1)
     self.running,self.reader = running,reader
     self.loaded = self.left = self.before = None
+    self.begun += 1
     self.at = Place(p.epoch, p.begin, source)
     self.past.clear()
 

@@ -25,6 +25,7 @@ class Progress:
     left: Any
     loads: int
     sets: int
+    begun: int
     early: Any
 
     def __init__(self):

@@ -95,7 +95,11 @@ def _table(rows, widest=52):
     return ['  '.join(map(str.ljust, line, widths)).rstrip() for line in lines]
 
 def _lines(o, widest):
-    return textwrap.wrap(_text(o), widest, subsequent_indent='  ') or ['']
+    text = _text(o)
+    # a path that is longer than a line is cut behind a slash
+    if max(map(len, text.split()), default=0) > widest: text = re.sub(r'([/\\])(?=[^\s/\\])', '\\1\0 ', text)
+    lines = textwrap.wrap(text, widest, subsequent_indent='  ')
+    return [o.replace('\0 ', '').rstrip('\0') for o in lines] or ['']
 
 def _text(o):
     if o is None: return ''

@@ -10,7 +10,7 @@ from itertools import count
 from fastcore.basics import patch
 from torch.utils.data import IterableDataset, get_worker_info
 from .rng import item_scope
-from .data_facts import said_length
+from .data_facts import is_seeded_by_clock, own_epochs, said_length
 from .generators import Owned
 from .scopes import Stop, is_users
 from .kinds import Kind, Round, Run, Skip, Ticket
@@ -36,12 +36,37 @@ class _RoundsReadHere:
         self.p = p
         self.reader = Reader(dl, p, most=p.cap, shared=() if p.deals else (p.rank,))
         self.reader.peek = peek
+        self.resumed = _Resumed(dl, p) if dl._progress.loaded is not None else None
     def __iter__(self): return self
     def give_back(self): self.reader.give_back()
     def __next__(self):
         p = self.p
         samples,real,round,k = self.reader.read()
+        if self.resumed is not None: self.resumed = self.resumed.check()
         return Ticket(p.seed, p.epoch, k, p.start(k), 0, len(samples), p.n, p.told, samples, real),round
+
+# %% ../nbs/00ie_stream_kinds.ipynb #279a2448
+class _Resumed:
+    "A stream behind `load_state_dict`, before its first round is read"
+    def __init__(self, dl, p): self.dl,self.p,self.begun,self.counted = dl,p,dl._progress.begun,own_epochs(dl.dataset)
+
+    def check(self):
+        "Warn of objects that count their passes themselves, and stand at another epoch; and of an order by the clock"
+        if self.p.begin and is_seeded_by_clock(self.dl.dataset): self.dl._warn('by clock', _by_clock)
+        for path,o,before in self.counted:
+            if o.epoch == before+1 and self.is_wrong(before):
+                self.dl._warn('own epochs', _own_epochs.format(path, type(o).__name__, before, self.p.epoch))
+
+    def is_wrong(self, before):
+        "Whether an object that had the number `before` is at another epoch than the loader"
+        if before-self.begun in (-1, 0): return self.begun != self.p.epoch     # it has counted from its first pass on
+        return before not in (self.p.epoch-1, self.p.epoch)
+
+_own_epochs = ('{0} counts its passes itself, and its epoch was {2} when the loader resumed epoch {3}: the stream now gives '
+               'the order of another epoch, so samples may be lost or come twice. Give {1} a method set_epoch(epoch), which '
+               'the loader calls, or set its epoch before you load the state')
+_by_clock = ('a .shuffle of WebDataset without seed= has another order in each pass, so the loader resumes at the right number, '
+             'but samples may be lost or come twice. Shuffle by ShuffleBuffer instead, or pass seed=')
 
 # %% ../nbs/00ie_stream_kinds.ipynb #d0dc662d
 @patch

@@ -5,7 +5,7 @@ from itertools import count
 from fastcore.basics import patch
 from torch.utils.data import IterableDataset, get_worker_info
 from .rng import item_scope
-from .data_facts import said_length
+from .data_facts import is_seeded_by_clock, own_epochs, said_length
 from .generators import Owned
 from .scopes import Stop, is_users
 from .kinds import Kind, Round, Run, Skip, Ticket
@@ -43,6 +43,7 @@ class _RoundsReadHere:
     """The rounds of a stream, which go on behind an error of the source"""
     p: Any
     reader: Any
+    resumed: Any
 
     def __init__(self, dl, p, peek):
         ...
@@ -54,6 +55,24 @@ class _RoundsReadHere:
         ...
 
     def __next__(self):
+        ...
+
+class _Resumed:
+    """A stream behind `load_state_dict`, before its first round is read"""
+    dl: Any
+    p: Any
+    begun: Any
+    counted: Any
+
+    def __init__(self, dl, p):
+        ...
+
+    def check(self):
+        """Warn of objects that count their passes themselves, and stand at another epoch; and of an order by the clock"""
+        ...
+
+    def is_wrong(self, before):
+        """Whether an object that had the number `before` is at another epoch than the loader"""
         ...
 
 def length_of_stream(dl, p):

@@ -400,11 +400,19 @@ def _of_last(k):
             'for each, such as (boxes, labels)')
 
 # %% ../nbs/04g_tfmd_loader.ipynb #9aa69785
-def highest_of(scores, n:int)->list:
+def highest_of(scores, n:int, why:str='')->list:
     "The numbers of the items by their scores, the highest first, and NaN before all. ValueError if there are not `n`"
     s = torch.as_tensor(scores).detach().cpu().as_subclass(torch.Tensor)
     if s.shape == (n,): return torch.argsort(s, descending=True, stable=True).tolist()
-    raise ValueError(f'got scores of shape {tuple(s.shape)} for {n} items: needed one number for each')
+    raise ValueError(f'got scores of shape {tuple(s.shape)} for {n} items: needed one number for each{why}')
+
+def _where_skipped(dl):
+    "A hint for too few scores: samples were skipped in the last epoch"
+    epoch = max((e.epoch for e in dl.errors.known.values()), default=0)
+    n = len(dl.errors.samples_of('skipped', epoch)) if dl.errors else 0
+    if not n: return ''
+    return (f". {n} samples of epoch {epoch} were skipped because of an error (see dl.errors), and have no score: leave them "
+            'out of the data, or begin with scores full of -inf and set those at dl.kept()')
 
 @patch
 def highest(self:TfmdDL,
@@ -412,7 +420,7 @@ def highest(self:TfmdDL,
     n:int=9, # How many samples
 )->TfmdDL: # Its one batch has them in order
     "A loader of the samples with the highest scores, the highest first"
-    first = highest_of(scores, len(self.dataset))[:n]
+    first = highest_of(scores, len(self.dataset), _where_skipped(self))[:n]
     others = dict.fromkeys(('batch_sampler','order','n','cache','cache_size'))
     return self.new(**others, sampler=first, shuffle=False, drop_last=False, bs=len(first))
 

@@ -52,6 +52,10 @@ class TfmdDL(DataLoader):
         """A loader of new items in their order, through the pipelines of the inputs. TypeError for a single item"""
         ...
 
+    def kept(self) -> list:
+        """The numbers of the samples that the last epoch gave, in their order: all but those that were skipped"""
+        ...
+
     def save(self, path) -> Path:
         """Write the loader's steps, vocabulary, statistics and settings to a file, without its items"""
         ...
@@ -108,6 +112,6 @@ class TfmdDL(DataLoader):
         """Sample `i` through every transform to a batch of its own, and decoded back, step by step"""
         ...
 
-def highest_of(scores, n: int) -> list:
+def highest_of(scores, n: int, why: str='') -> list:
     """The numbers of the items by their scores, the highest first, and NaN before all. ValueError if there are not `n`"""
     ...
