@@ -26,7 +26,7 @@ from .packed import Packed
 from .tables import Column, Table
 from .pipeline import Pipeline
 from .transform import Transform, _label, _methods_of
-from .data_sets import TfmdDS, TfmdList, _TfmdItems
+from .data_sets import TfmdDS, TfmdList, _Picked, _TfmdItems
 from .item_records import Unstorable, plan_of, taken_apart
 from .record_store import folder_store, memory_store
 from .fingerprints import Unstable, fingerprint, source_tag, versions
@@ -135,7 +135,7 @@ def _runs_code(ds): return getattr(type(_inner(ds)), 'draws', True) is False
 
 def _is_still(ds):
     "Whether reading an item draws nothing: a list, a table, an array, or a data set that says so"
-    return type(ds) in (L, Table, Column, Packed, dict) or _never_draws(_inner(ds))
+    return type(ds) in (L, _Picked, Table, Column, Packed, dict) or _never_draws(_inner(ds))
 
 # %% ../nbs/04fd_cached_items.ipynb #35f35c0d
 @patch
