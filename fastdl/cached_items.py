@@ -152,7 +152,7 @@ def first_part(self:Cut, i):
 def _run(first, x, p):
     "`x` through `first`, the first steps of `p`; `p` notes which of them act"
     plan = first._plan('encodes')
-    return plan(x) if p.acted is None else plan.watched(x, p._note)
+    return plan.through(x) if p.acted is None else plan.watched(x, p._note)
 
 @patch
 def rest(self:Cut, part, i):
