@@ -10,7 +10,6 @@ __all__ = ['one_at_a_time', 'kind_of', 'disk_error', 'write_whole', 'locked', 's
 import errno, getpass, hashlib, os, platform, secrets, shutil, stat, tempfile, time, warnings
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from filelock import FileLock, Timeout
 
 # %% ../nbs/05ab_atomic_files.ipynb #5a2a862e
 _kinds = dict(S_ISFIFO='a named pipe', S_ISSOCK='a socket', S_ISCHR='a device', S_ISBLK='a device')
@@ -79,12 +78,16 @@ def _lock_files(path):
     yield Path(tempfile.gettempdir())/f'fastdl-{user}-{tag}.lock'
 
 # %% ../nbs/05ab_atomic_files.ipynb #c37137a8
+def _lock_on(file):
+    from filelock import FileLock      # late: an eighth of the time to import this package, and few programs lock
+    return FileLock(file)
+
 def _try_lock(file):
     "The lock on `file`, acquired; None if another process has it"
     fd = os.open(file, os.O_RDWR|os.O_CREAT|getattr(os, 'O_NOFOLLOW', 0), 0o666)
-    lock,ours = FileLock(file),False
+    lock,ours = _lock_on(file),False
     try:
-        with suppress(Timeout): lock.acquire(timeout=0)
+        with suppress(TimeoutError): lock.acquire(timeout=0)
         ours = lock.is_locked and os.path.exists(file) and os.path.samestat(os.fstat(fd), os.stat(file))
         if ours: _sign(fd)
     except FileNotFoundError: pass
@@ -169,7 +172,7 @@ def _abandoned(stage):
     "Whether the maker of a stage has certainly ended"
     try:
         if not _made_here(stage) and time.time()-stage.stat().st_mtime<_left_behind: return False
-        lock = FileLock(stage/'maker')
+        lock = _lock_on(stage/'maker')
         lock.acquire(timeout=0)
         lock.release()
     except (OSError, NotImplementedError): return False
@@ -189,7 +192,7 @@ def stage_for(
     path = Path(os.path.realpath(path))
     path.parent.mkdir(parents=True, exist_ok=True)
     stage = Path(tempfile.mkdtemp(prefix=_begins(path), suffix=_end, dir=path.parent))
-    lock = FileLock(stage/'maker')
+    lock = _lock_on(stage/'maker')
     try:
         with suppress(OSError, NotImplementedError):
             lock.acquire(timeout=0)

@@ -4,7 +4,6 @@ __all__ = ['one_at_a_time', 'kind_of', 'disk_error', 'write_whole', 'locked', 's
 import errno, getpass, hashlib, os, platform, secrets, shutil, stat, tempfile, time, warnings
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from filelock import FileLock, Timeout
 
 def kind_of(path) -> str:
     """Whether a path leads to a pipe, a socket or a device, which cannot be read as data"""

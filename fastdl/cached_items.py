@@ -26,7 +26,7 @@ from .packed import Packed
 from .tables import Column, Table
 from .pipeline import Pipeline
 from .transform import Transform, _label, _methods_of
-from .data_sets import TfmdDS, TfmdList, _TfmdItems, noted_in_pipeline
+from .data_sets import TfmdDS, TfmdList, _Picked, _TfmdItems
 from .item_records import Unstorable, plan_of, taken_apart
 from .record_store import folder_store, memory_store
 from .fingerprints import Unstable, fingerprint, source_tag, versions
@@ -135,7 +135,7 @@ def _runs_code(ds): return getattr(type(_inner(ds)), 'draws', True) is False
 
 def _is_still(ds):
     "Whether reading an item draws nothing: a list, a table, an array, or a data set that says so"
-    return type(ds) in (L, Table, Column, Packed, dict) or _never_draws(_inner(ds))
+    return type(ds) in (L, _Picked, Table, Column, Packed, dict) or _never_draws(_inner(ds))
 
 # %% ../nbs/04fd_cached_items.ipynb #35f35c0d
 @patch
@@ -152,7 +152,7 @@ def first_part(self:Cut, i):
 def _run(first, x, p):
     "`x` through `first`, the first steps of `p`; `p` notes which of them act"
     plan = first._plan('encodes')
-    return plan(x) if p.acted is None else plan.watched(x, p._note)
+    return plan.through(x) if p.acted is None else plan.watched(x, p._note)
 
 @patch
 def rest(self:Cut, part, i):
@@ -167,7 +167,7 @@ def rest(self:Cut, part, i):
 @patch
 def _noted(self:Cut, e, k):
     if not isinstance(self.ds, TfmdDS): return e
-    return noted_in_pipeline(e, k, len(self.pipes), self.ds.hint)
+    return add_note(e, f'in pipeline {k} of {len(self.pipes)} of the data set'+self.ds.hint)
 
 # %% ../nbs/04fd_cached_items.ipynb #cc8cbb8e
 def _states(k=0):

@@ -259,28 +259,30 @@ def whole_batch(
     "Whether `got` is a batch or its items. ValueError if it is neither, or could be both"
     if isinstance(got, Iterator): got = list(got)
     if isinstance(got, tuple):
-        if _are_columns(got, n, who): return True,_checked(got, n, who)
+        ns = list(map(_rows, got))
+        if ns and len(ns) != n and ns.count(n) == len(ns): return True,got      # the usual case, looked at once
+        if _are_columns(ns, n, who): return True,_checked(got, n, who)
         got = list(got)
     listy = isinstance(got, (list, L, Sequence)) and not isinstance(got, (tuple, str, bytes))
     if not listy: return True,_checked(got, n, who)
     if len(got) != n: raise ValueError(f'{who} gave {len(got)} items for {n} samples: it has to give one for each')
     return False,list(got) if type(got) is not list else got
 
-def _are_columns(got, n, who):
-    "Whether a tuple is a batch of columns"
-    ns = list(map(_rows, got))
+def _are_columns(ns, n, who):
+    "Whether a tuple is a batch of columns, whose numbers of rows are `ns`"
     columns = bool(ns) and all(k == n for k in ns)
-    if columns and len(got) == n: raise ValueError(
+    if columns and len(ns) == n: raise ValueError(
         f'{who} gave a tuple of {n} parts with {n} rows each for {n} samples: are they {n} items, or {n} columns? '
         'Give a list of items, or a dict of columns')
     if columns: return True
-    return len(got) != n and any(k is not None for k in ns)
+    return len(ns) != n and any(k is not None for k in ns)
 
 # %% ../nbs/00f_collate.ipynb #b26cdaf5
 def _rows(o):
     "How many rows a column has; None if it has no rows, or if its parts have different numbers of rows"
     if isinstance(o, (str, bytes)): return None
-    if hasattr(o, 'shape'): return int(o.shape[0]) if len(o.shape) else None
+    shape = getattr(o, 'shape', None)
+    if shape is not None: return int(shape[0]) if len(shape) else None
     if not isinstance(o, Mapping): return len(o) if hasattr(o, '__len__') else None
     ns = set(map(_rows, o.values()))
     return ns.pop() if len(ns) == 1 else None

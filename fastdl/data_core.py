@@ -11,6 +11,7 @@ import warnings
 from collections import Counter
 import torch
 from fastcore.basics import GetAttr, patch
+from fastcore.foundation import L
 from fastcore.meta import delegates
 from .nested import _is_container, describe, leaves, map_nested
 from .transfer import default_device, to_cpu, to_device
@@ -21,7 +22,7 @@ from .transform import Transform
 from .pipeline import Pipeline
 from .labels import Categorize, MultiCategorize, OneHotEncode, RegressionSetup
 from .vocabulary import Vocab
-from .data_sets import TfmdDS, TfmdList, as_items
+from .data_sets import TfmdDS, TfmdList, _Picked, as_items
 from .predictions import like_target
 from .step_notes import split_words
 from .tfmd_loader import TfmdDL
@@ -269,7 +270,7 @@ class DataSource(TfmdDS):
         splits=None, # A list of splits, training first: positions, or a truth value for each item; None: one split
         **kwargs, # Passed to `TfmdDS`
     ):
-        items = as_items(items)
+        items = _own_list(as_items(items))
         splits = [list(range(len(items)))] if splits is None else [positions(s, len(items)) for s in splits]
         _check_splits(splits, len(items))
         super().__init__(items, tfms, splits=splits, **kwargs)
@@ -280,6 +281,10 @@ class DataSource(TfmdDS):
     def valid(self)->TfmdDS: return self.subset(1)
 
 # %% ../nbs/05_data_core.ipynb #8f62aff7
+def _own_list(items):
+    "A copy of a list; anything else as it is"
+    return type(items)(list(items)) if type(items) in (list, L) else items
+
 def _check_splits(splits, n):
     "ValueError if there are no items, if the training split is empty, or if an item is in the splits more than once"
     if not n: raise ValueError('there are no items: look at the folder, or the list, that they come from')
@@ -290,6 +295,12 @@ def _check_splits(splits, n):
     i,times = seen.most_common(1)[0]
     if times > 1: raise ValueError(f'index {i} is in more than one place of the splits: a sample may be in one split '
                                    'only, or what is measured on it means nothing')
+
+# %% ../nbs/05_data_core.ipynb #6ae6b0d5
+@patch
+def _take(self:DataSource, idxs):
+    if not isinstance(self.items, (list, tuple, L)): return super(DataSource, self)._take(idxs)
+    return _Picked(self.items, idxs)
 
 # %% ../nbs/05_data_core.ipynb #99f9b1ff
 class DataBunch(GetAttr):
@@ -335,12 +346,17 @@ def databunch(self:DataSource,
     whole = own['batch_sampler'] is not None      # a batch sampler also decides the size of batches
     ordered = whole or own['sampler'] is not None
     first = dict(bs=None if whole else bs, shuffle=shuffle_train and not ordered, drop_last=not whole)
-    train = TfmdDL(self.subset(0), **first | own | kwargs)
+    train = TfmdDL(_listed(self.subset(0)), **first | own | kwargs)
     other = dict(bs=val_bs or 2*(train.bs or bs), shuffle=False, drop_last=False, **dict.fromkeys(own))
-    rest = [train.new(self.subset(i), **other) for i in range(1, len(self.splits))]
+    rest = [train.new(_listed(self.subset(i)), **other) for i in range(1, len(self.splits))]
     for words in split_words(train._pipelines(), len(self.splits)): train._warn('filt', words)
     return DataBunch(train, *rest)
 
+def _listed(ds):
+    "`ds` with a list of its items: a loader reads many of them, and looks them up faster than through positions"
+    if type(ds.items) is _Picked: ds.items.items
+    return ds
+
 # %% auto #1
 del __getstate__, _at, _behind, _check, _check_channels, _check_range, _floats, _full, _in_place, _limit, _look_at, \
-    _say, databunch, decodes
+    _say, _take, databunch, decodes

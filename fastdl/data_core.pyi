@@ -5,6 +5,7 @@ import warnings
 from collections import Counter
 import torch
 from fastcore.basics import GetAttr, patch
+from fastcore.foundation import L
 from fastcore.meta import delegates
 from .nested import _is_container, describe, leaves, map_nested
 from .transfer import default_device, to_cpu, to_device
@@ -15,7 +16,7 @@ from .transform import Transform
 from .pipeline import Pipeline
 from .labels import Categorize, MultiCategorize, OneHotEncode, RegressionSetup
 from .vocabulary import Vocab
-from .data_sets import TfmdDS, TfmdList, as_items
+from .data_sets import TfmdDS, TfmdList, _Picked, as_items
 from .predictions import like_target
 from .step_notes import split_words
 from .tfmd_loader import TfmdDL
@@ -107,6 +108,7 @@ class Normalize(Transform):
 
 class DataSource(TfmdDS):
     """A `TfmdDS` with splits: transforms are set up on the first, and get the number of the split as `filt`"""
+    items: Any
     splits: Any
 
     def __init__(self, items, tfms=None, splits=None, **kwargs):

@@ -54,6 +54,40 @@ def _taken(items, idxs):
         except TypeError: pass
     return L(items)[idxs]
 
+# %% ../nbs/04c_data_sets.ipynb #12ec5835
+class _Picked(L):
+    "An `L` of the items `of` at `idxs`, which are looked up one by one; a list of them is made when it is needed"
+    def __init__(self, of, idxs): self._view = _plain(of),_plain(idxs)
+    @property
+    def items(self):
+        if self._view is not None: self.items = list(self)
+        return self._list
+    @items.setter
+    def items(self, v): self._list,self._view = v,None
+
+    def __len__(self):
+        view = self._view
+        return len(self._list if view is None else view[1])
+    def __getitem__(self, i):
+        view = self._view
+        if type(i) is not int or view is None: return super().__getitem__(i)
+        return view[0][view[1][i]]
+    def __iter__(self):
+        view = self._view
+        return iter(self._list) if view is None else map(view[0].__getitem__, view[1])
+    def _new(self, items, *args, **kwargs): return L(items, *args, use_list=None, **kwargs)
+
+def _plain(o):
+    "The list in an `L`, which looks up an item faster"
+    return o.items if type(o) is L else o
+
+# %% ../nbs/04c_data_sets.ipynb #9eade2a7
+@patch
+def __copy__(self:_Picked): return L(self._list) if self._view is None else _Picked(*self._view)
+
+@patch
+def __reduce__(self:_Picked): return L,(list(self),)
+
 # %% ../nbs/04c_data_sets.ipynb #b51be159
 class _TfmdItems:
     "The base class of `TfmdList` and `TfmdDS`: `items`, in splits, that go through pipelines when they are asked for"
@@ -285,8 +319,11 @@ def _is_brief(o):
 
 # %% ../nbs/04c_data_sets.ipynb #2acc19e9
 @patch
+def _take(self:TfmdDS, idxs): return _taken(self.items, idxs)
+
+@patch
 def _at(self:TfmdDS, idxs, filt):
-    own = _taken(self.items, idxs)
+    own = self._take(idxs)
     tls = [tl._at(idxs, filt, own if tl.items is self.items else None) for tl in self.tls]
     return TfmdDS(own, tls=tls, n_inp=self.n_inp)
 
@@ -328,4 +365,4 @@ def _run_part(k, tl, s, rows):
     finally: rows += [o._replace(name=f'{k}: {o.name}') for o in steps]
 
 # %% auto #1
-del _at, _split, decode, decode_at, packed, show, show_at, subset, trace, vocab
+del __copy__, __reduce__, _at, _split, _take, decode, decode_at, packed, show, show_at, subset, trace, vocab

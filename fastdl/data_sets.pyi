@@ -24,6 +24,35 @@ def as_items(items, use_list: bool | None=None):
     """`items` in a form whose `[i]` is item `i`"""
     ...
 
+class _Picked(L):
+    """An `L` of the items `of` at `idxs`, which are looked up one by one; a list of them is made when it is needed"""
+
+    def __init__(self, of, idxs):
+        ...
+
+    @property
+    def items(self):
+        ...
+
+    @items.setter
+    def items(self, v):
+        ...
+
+    def __len__(self):
+        ...
+
+    def __getitem__(self, i):
+        ...
+
+    def __iter__(self):
+        ...
+
+    def __copy__(self):
+        ...
+
+    def __reduce__(self):
+        ...
+
 class _TfmdItems:
     """The base class of `TfmdList` and `TfmdDS`: `items`, in splits, that go through pipelines when they are asked for"""
 

@@ -193,7 +193,7 @@ class TypeDispatch:
         name:str|None=None, # The name of that attribute
     ):
         near = sys._getframe(1).f_locals
-        self.owner,self.name,self._known = owner,name,(None,None,{})
+        self.owner,self.name,self._known = owner,name,(None,None,{},{})
         self.own = [Method(f, owner is not None, near) for f in funcs]
 
     def __call__(self, *args, **kwargs):
@@ -206,7 +206,7 @@ class TypeDispatch:
         t:type, # The class of a value
     )->Method|None: # None if no function takes it
         "The `Method` for values of class `t`"
-        abc,now,known = self._known
+        abc,now,known,_ = self._known
         if now is not _now[0] or abc != get_cache_token(): known = self._forget()
         if t not in known: known[t] = self._choose(t)
         return known[t]
@@ -215,7 +215,7 @@ class TypeDispatch:
 @patch
 def _forget(self:TypeDispatch):
     known = {}
-    self._known = *stamp(),known
+    self._known = *stamp(),known,{}     # the last is for what a caller remembers as long as the choices hold
     return known
 
 # %% ../nbs/01a_dispatch.ipynb #a79ed996
@@ -289,7 +289,7 @@ def __get__(self:TypeDispatch, inst, owner=None):
 
 # %% ../nbs/01a_dispatch.ipynb #0e5ee40a
 @patch
-def __getstate__(self:TypeDispatch): return {**self.__dict__, '_known':(None,None,{})}
+def __getstate__(self:TypeDispatch): return {**self.__dict__, '_known':(None,None,{},{})}
 
 @patch
 def __getstate__(self:Method):

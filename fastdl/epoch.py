@@ -166,6 +166,7 @@ def _begin(self:Batches):
     with in_hook('before_iter', f', of epoch {self.epoch}'): dl.before_iter()
     self._choose(workers, threads)
     self.waiting,self.errors,self.rounds = {},[],self.kind.rounds(self.p)
+    self.asked = hasattr(self.rounds, 'answered')      # whether the source is told of every answer
     if not self.peek: self._take()
     self.watch = GlobalWatch() if threads and not workers and dl.shared_rng == 'warn' else None
     self._take_turn(peek=self.peek)
@@ -363,7 +364,7 @@ def _come(self:Batches):
     except BaseException as e:
         self._missed(e)
         raise
-    if self.stale: raise RuntimeError(_stale)
+    if self.loads != self.dl._progress.loads: raise RuntimeError(_stale)
     return a
 
 # %% ../nbs/00j_epoch.ipynb #c1befd5a
@@ -384,9 +385,10 @@ def _told(self:Batches, k, real, ended=None):
     "Batch `k` has come (or failed, or there is none): the place behind it"
     if k is None: return self.waiting.pop(k, None)
     if len(self.waiting) > 1 and self.dl.in_order: self._drop_failed(k)
-    if hasattr(self.rounds, 'answered'): self.rounds.answered(k, real, ended)
+    if not self.asked: return self.waiting.pop(k, None)
+    self.rounds.answered(k, real, ended)
     round = self.waiting.pop(k, None)
-    if round is None or not getattr(self.rounds, 'given', False): return round
+    if round is None or not self.rounds.given: return round
     return round._replace(over=True)
 
 @patch

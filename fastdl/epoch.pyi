@@ -52,6 +52,7 @@ class Batches:
     failed: int
     waiting: Any
     errors: Any
+    asked: Any
     watch: Any
     heard: Any
     source: Any

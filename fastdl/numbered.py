@@ -177,7 +177,7 @@ def at_index(self:Numbered, samples, t):
 @patch
 def _index(self:Numbered, samples):
     if not isinstance(samples, range) or samples.step <= 0: return np.asarray(samples)
-    n = len(self.dl.dataset)
+    n = len(self.columns[0] if self.of is None else self.of)
     if samples[-1] >= n: raise IndexError(f'{samples[-1]} is beyond the last sample, {n-1}')
     return slice(samples.start, samples.stop, samples.step)
 
@@ -250,13 +250,14 @@ def rounds(self:Numbered, p):
 def ticket(self:Numbered, p, k, total):
     "The ticket of this rank's batch `k`, and the place behind it; None behind the last"
     deal,at,left = p.deal,p.own+k*p.deal.round,p.left(total, k)
-    n = deal.round if left is None else deal.counts(left)
+    far = left is None or left >= 2*deal.round      # neither this round nor the next is a short one
+    n = deal.round if far else deal.counts(left)
     share = deal.share(n) if n else None
     if share is None: return None
     samples,real = (None,None) if share.extra is None else self._filled_up(p, at, share)
     t = Ticket(p.seed, p.epoch, k, p.start(k, share.first), at+share.first, share.real, p.n, p.told, samples, real)
     # A Round counts the samples of all ranks, so that the states of all ranks are equal.
-    return t,Round(p.done(k, n), n if p.deals else None, left is not None and deal.is_last(left))
+    return t,Round(p.done(k, n), n if p.deals else None, not far and deal.is_last(left))
 
 # %% ../nbs/00ib_numbered.ipynb #2005f2f8
 @patch

@@ -9,7 +9,7 @@ __all__ = ['OwnBatches', 'Drawn', 'double', 'Starts', 'batches_of']
 import copy
 from functools import partial
 from collections import deque
-from itertools import count, islice, repeat
+from itertools import count, filterfalse, islice, repeat
 from fastcore.basics import patch
 from torch.utils.data import get_worker_info
 from .order import Order, hash64
@@ -37,6 +37,7 @@ class OwnBatches(Kind):
         self.direct = self.direct and self.dl.indexed
         self.still = self.makes_batches and self.dl._draws_no_batches()
         self.run = self.it = self.first = None
+        self.taken = []                      # the samples of the batch that is being made
         self.shown,self.log = deque(),[]     # answers that come again, and answers that are looked at
         self.keeps_place = False             # whether the source goes on where it is when it is opened again
 
@@ -162,10 +163,8 @@ class Drawn:
 
 @patch
 def taking(self:OwnBatches, samples):
-    "The row of samples, which counts what is taken of it"
-    for s in samples:
-        self.taken += 1
-        yield s
+    "The row of samples, which notes in `taken` what is taken of it; `append` returns None, so all are kept"
+    return filterfalse(self.taken.append, samples)
 
 # %% ../nbs/00if_own_batches.ipynb #36dd7084
 @patch
@@ -196,19 +195,20 @@ def _measure(self:OwnBatches):
 def made(self:OwnBatches, t):
     run,info = Run(*t.run),get_worker_info()
     worker,workers = (0, 0) if info is None or self.here else (info.id, info.num_workers)
-    self.taken = 0
+    self.taken.clear()
     with item_scope(t.seed, t.epoch, start=t.start, owned=self.dl.own_generators):
         if run.number != self.run: self.open(t, run, worker, workers)
-        self.dl.it = self.it     # fastai's name; `create_item`, which gets no iterator, takes the next sample from it
+        if self.dl.__dict__.get('it', no_item) is not self.it: self.dl.it = self.it     # fastai's name; `create_item`, which gets no iterator, takes the next sample from it
         a = self.next_own(t) if self.makes_batches else self.next_items(t)
     if type(a) is EndOfStream: return EndOfStream(worker)
-    return Skip(t.k) if run.skip else a._replace(more=a.more or workers > 1)
+    if run.skip: return Skip(t.k)
+    return a if a.more or workers <= 1 else a._replace(more=True)
 
 @patch
 def next_own(self:OwnBatches, t):
     "The next batch of `create_batches`"
     with in_hook('create_batches', f', for batch {t.k} of epoch {t.epoch}'): b = next(self.stream, no_item)
-    return EndOfStream() if b is no_item else Answer(b, self.taken, t.k, t.start)
+    return EndOfStream() if b is no_item else Answer(b, len(self.taken), t.k, t.start)
 
 @patch
 def next_items(self:OwnBatches, t):

@@ -4,7 +4,7 @@ __all__ = ['OwnBatches', 'Drawn', 'double', 'Starts', 'batches_of']
 import copy
 from functools import partial
 from collections import deque
-from itertools import count, islice, repeat
+from itertools import count, filterfalse, islice, repeat
 from fastcore.basics import patch
 from torch.utils.data import get_worker_info
 from .order import Order, hash64
@@ -28,13 +28,13 @@ class OwnBatches(Kind):
     run: Any
     it: Any
     first: Any
+    taken: Any
     shown: Any
     log: Any
     keeps_place: bool
     over: bool
     row: Any
     stream: Any
-    taken: int
     dl: Any
 
     @classmethod
@@ -80,7 +80,7 @@ class OwnBatches(Kind):
         ...
 
     def taking(self, samples):
-        """The row of samples, which counts what is taken of it"""
+        """The row of samples, which notes in `taken` what is taken of it; `append` returns None, so all are kept"""
         ...
 
     def make(self, t):

@@ -43,7 +43,8 @@ class _Plan:
     "Which step acts next on which types, for one row of transforms"
     def __init__(self, row, name, filt, as_item):
         fs = row.fs if name == 'encodes' else row.fs[::-1]
-        self.stamp,self.set_last = stamp(),_set_last[0]
+        self.stamp = self.abc,self.added = stamp()
+        self.set_last = _set_last[0]
         self.settings = _settings_of(fs, name)
         self.row,self.fs,self.name,self.filt,self.as_item = row,fs,name,filt,as_item
         self.deep = not all(as_item if f.as_item_force is None else f.as_item_force for f in fs)
@@ -51,11 +52,15 @@ class _Plan:
         self.runs,self.nexts = [{} for _ in fs],[{} for _ in fs]
         self.looked = 0     # how often the steps were asked
 
-    def __call__(self, x, i=0):
+    def through(self, x, i=0):
+        "`x` behind all steps from number `i` on"
         runs,n,deep = self.runs,len(self.fs),self.deep
         while i < n:
             key = type(x)
-            if deep: key = tuple(map(type, x)) if key is tuple else _types_of(x)
+            if deep:      # a pair, the most frequent item, has a quicker way
+                if key is not tuple: key = _types_of(x)
+                elif len(x) == 2: key = type(x[0]),type(x[1])
+                else: key = tuple(map(type, x))
             run = runs[i].get(key)
             x,i = self._begin(i, x, key) if run is None else run(x)
         return x
@@ -111,7 +116,7 @@ class _Run:
     "The functions of several steps in one row, for a value of types that were seen before"
     def __init__(self, calls, whole, end): self.calls,self.whole,self.end = calls,whole,end
 
-    def __call__(self, x):
+    def through(self, x):
         "What the steps make of `x`, and the number of the next step"
         res = [x] if self.whole else list(x)
         for i,f,t,call in self.calls:
@@ -190,7 +195,7 @@ def _begin(self:_Plan, i, x, key):
         if do is not None: x = self._join(calls, j-1, x, *acts)
         i = j
     if i == begun: return self._alone(key, do, i, j, x)
-    self.runs[begun][key] = _Run(tuple(calls), form == 'whole', i) if calls else lambda x: (x, i)
+    self.runs[begun][key] = _Run(tuple(calls), form == 'whole', i).through if calls else lambda x: (x, i)
     return x,i
 
 @patch
@@ -291,18 +296,18 @@ class Pipeline:
     def __call__(self, x)->Any:
         "`x` through all transforms"
         plan = self._plan('encodes')
-        return plan(x) if self.acted is None else plan.watched(x, self._note)
+        return plan.through(x) if self.acted is None else plan.watched(x, self._note)
 
     def decode(self, o)->Any:
         "`o` decoded by all transforms, the last one first"
-        return self._plan('decodes')(o)
+        return self._plan('decodes').through(o)
 
     def _plan(self, name):
         row = self._row
         if _now.copies is not None and row.home != threading.get_ident(): row = _row_of_thread(row)
         key = name,self.filt,self.as_item
         p = row.plans.get(key)
-        if p is not None and p.set_last is _set_last[0] and p.stamp == (get_cache_token(), _added[0]): return p
+        if p is not None and p.set_last is _set_last[0] and p.added is _added[0] and p.abc == get_cache_token(): return p
         if p is None or not p._holds(): p = row.plans[key] = _Plan(row, *key)
         return p
 
@@ -371,7 +376,7 @@ def resume(self:Pipeline,
 )->Any:
     "`x` through the transforms from number `begin` on"
     plan = self._plan('encodes')
-    return plan(x, begin) if self.acted is None else plan.watched(x, self._note, begin)
+    return plan.through(x, begin) if self.acted is None else plan.watched(x, self._note, begin)
 
 # %% ../nbs/02a_pipeline.ipynb #00b34675
 class _FirstSteps(Pipeline):

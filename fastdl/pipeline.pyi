@@ -30,6 +30,8 @@ class _Plan:
     filt: Any
     as_item: Any
     stamp: Any
+    abc: Any
+    added: Any
     set_last: Any
     settings: Any
     fs: Any
@@ -41,7 +43,8 @@ class _Plan:
     def __init__(self, row, name, filt, as_item):
         ...
 
-    def __call__(self, x, i=0):
+    def through(self, x, i=0):
+        """`x` behind all steps from number `i` on"""
         ...
 
     def watched(self, x, seen, i=0):
@@ -57,7 +60,7 @@ class _Run:
     def __init__(self, calls, whole, end):
         ...
 
-    def __call__(self, x):
+    def through(self, x):
         """What the steps make of `x`, and the number of the next step"""
         ...
 

@@ -35,7 +35,7 @@ class TokenStream:
         docs, # Documents by number: lists, arrays or tensors of token numbers; of a tuple the first element counts
         lens=None, # Number of tokens of each document; None: every document is read once to find it
         order=None, # Numbers of the documents in the order of reading; None: in their own order
-        keep:int=128, # Documents kept in memory, for sources that make a document on each access
+        keep:int=128, # Documents kept in memory, for sources that make a document on each access; 0: none
     ):
         self.docs,self.order,self.keep = docs,order,keep
         self.lens = _lens(docs) if lens is None else np.asarray(lens, dtype=np.int64)
@@ -44,7 +44,8 @@ class TokenStream:
         lens = self.lens if order is None else self.lens[order]
         self.ends = np.cumsum(lens)
         self.begins = self.ends-lens
-        self._doc = lru_cache(keep)(self._fetch)
+        self._doc = lru_cache(keep)(self._fetch) if keep else self._fetch
+        self._cut = lru_cache(2)(self._cut_columns)
 
     def __repr__(self): return f'TokenStream({len(self.docs):,} documents, {int(self.lens.sum()):,} tokens)'
 
@@ -82,6 +83,9 @@ def _integers(a):
 
 # %% ../nbs/07_text.ipynb #4d373cde
 @patch
+def _cut_columns(self:TokenStream, start, n, stride, width): return self._array(start + stride*np.arange(n), width)
+
+@patch
 def rows(self:TokenStream,
     starts, # Where each row begins
     width:int, # Tokens in each
@@ -95,13 +99,20 @@ def _array(self:TokenStream, starts, width):
     if not width: return np.empty((len(starts), 0), dtype=np.int64)
     last = starts.max()
     if last+width > len(self): raise IndexError(f'a row of {width} tokens from {last} on: the stream has {len(self)}')
-    if len(self.lens) == 1 and isinstance(self._doc(0), np.ndarray):      # one long row
-        doc,at = self._doc(0),starts[:,None] + np.arange(width)
+    doc = self._one_row()
+    if doc is not None:
+        at = starts[:,None] + np.arange(width)
         res = doc.take(at) if doc.flags.c_contiguous else doc[at]     # of another layout `take` would copy all
         return res.astype(np.int64, copy=False)
     res = np.empty(len(starts)*width, dtype=np.int64)
     np.concatenate(self._pieces(starts, width), out=res, casting='unsafe')     # all are whole numbers
     return res.reshape(-1, width)
+
+@patch
+def _one_row(self:TokenStream):
+    "The only document, if it is an array; else None"
+    doc = self._doc(0) if len(self.lens) == 1 else None
+    return doc if isinstance(doc, np.ndarray) else None
 
 @patch
 def _pieces(self:TokenStream, starts, width):
@@ -111,10 +122,26 @@ def _pieces(self:TokenStream, starts, width):
     for i,at in zip(docs.tolist(), (starts-self.begins[docs]).tolist()):
         left = width
         while left:
-            piece = doc(i)[at:at+left]
+            piece = doc(i)
+            if at or len(piece) > left: piece = piece[at:at+left]
             res.append(piece if type(piece) is np.ndarray else _integers(piece))
             left,i,at = left-len(piece),i+1,0
     return res
+
+# %% ../nbs/07_text.ipynb #d651025c
+@patch
+def columns(self:TokenStream,
+    start:int, # Where the first row begins
+    n:int, # Number of rows
+    stride:int, # Tokens from the beginning of a row to that of the next
+    width:int, # Tokens in each
+)->np.ndarray: # `n×width` of whole numbers, not to be written to
+    "Rows at equal distances; in one long row of tokens, a view"
+    doc = self._one_row()
+    if doc is None or not doc.flags.c_contiguous: return self._cut(start, n, stride, width)
+    last,size = start+(n-1)*stride,doc.itemsize
+    if last+width > len(doc): raise IndexError(f'a row of {width} tokens from {last} on: the stream has {len(doc)}')
+    return np.ndarray((n, width), doc.dtype, doc, start*size, (stride*size, size))
 
 # %% ../nbs/07_text.ipynb #45c7b8e4
 @patch
@@ -207,6 +234,9 @@ def _are_in_memory(docs):
     "Whether the documents are lists, arrays or tensors already, and not made when they are asked for"
     return runs_no_code(docs) and len(docs) > 0 and isinstance(docs[0], (list, tuple, np.ndarray, torch.Tensor))
 
+# %% ../nbs/07_text.ipynb #f097873d
+def _steps_at_once(tokens): return min(16, max(1, 2**17//tokens))
+
 # %% ../nbs/07_text.ipynb #eeb21fb2
 @delegates(but=['n','indexed','deal','tail'])
 class LMDataLoader(TfmdDL):
@@ -234,7 +264,9 @@ class LMDataLoader(TfmdDL):
         rank,world_size = self.rank,self.world_size    # fixed from now on, because the rows are cut for this many ranks
         self.row_len = _row_len(int(self.lens.sum()), bs, world_size, seq_len, drop_last)
         self.vocab = _check_vocab(getattr(dataset, 'vocab', None) if vocab is None else vocab)
-        if num_workers is None and _are_in_memory(self.docs) and not kwargs.keys() & _for_items:
+        self._in_memory = _are_in_memory(self.docs)
+        self._block = _steps_at_once(bs*seq_len) if self._in_memory else 1
+        if num_workers is None and self._in_memory and not kwargs.keys() & _for_items:
             kwargs.setdefault('num_threads', 0)      # to hand a batch over takes longer than to cut it
         steps = self.row_len//seq_len if drop_last else -(-self.row_len//seq_len)
         _check_order(order, bs, bs*world_size*steps, 0 if drop_last else self.row_len % seq_len, seq_len)
@@ -259,7 +291,7 @@ def _draws_no_batches(self:LMDataLoader):
 
 @patch
 def __iter__(self:LMDataLoader):
-    if self.num_workers and self._draws_no_batches() and _are_in_memory(self.docs): self._warn('slower', _slower)
+    if self.num_workers and self._draws_no_batches() and self._in_memory: self._warn('slower', _slower)
     return TfmdDL.__iter__(self)
 
 _slower = ('num_workers= sends each batch from another process, which takes longer than to copy its tokens here from '
@@ -282,7 +314,8 @@ def stream(self:LMDataLoader,
     if made is not None and made[0] == key: return made[1]
     n = len(self.docs)
     order = Shuffled(n, *key).array(0, n) if key else None
-    self._joined = made = key,TokenStream(self.docs, self.lens, order, keep=2*self.bs)
+    keep = 0 if self._in_memory and n > 1 else 2*self.bs
+    self._joined = made = key,TokenStream(self.docs, self.lens, order, keep=keep)
     return made[1]
 
 # %% ../nbs/07_text.ipynb #366c975a
@@ -292,14 +325,32 @@ def _all_rows(self:LMDataLoader): return self.bs*self.world_size
 @patch
 def _windows(self:LMDataLoader, stream, samples, all_rows):
     "Input and target of the windows with the numbers `samples`"
+    first,n = int(samples[0]),len(samples)
+    step,row = divmod(first, all_rows)
+    if row+n > all_rows or samples != list(range(first, first+n)): return self._scattered(stream, samples, all_rows)
+    k = step - step%self._block
+    left,wide = (self.row_len - i*self.seq_len for i in (step, k))
+    if left < 1: raise IndexError(f'window {samples[-1]}: there are {self.n}')
+    start = row*self.row_len + k*self.seq_len
+    o = stream.columns(start, n, self.row_len, min(self._block*self.seq_len, wide)+1)
+    at = (step-k)*self.seq_len
+    return _texts(o[:, at:at+min(self.seq_len, left)+1])
+
+def _texts(o):
+    "All columns but the last, and all but the first, as copies"
+    return tuple(torch.from_numpy(o.astype(np.int64, order='C')).as_subclass(TensorText) for o in (o[:,:-1], o[:,1:]))
+
+# %% ../nbs/07_text.ipynb #f98eb17d
+@patch
+def _scattered(self:LMDataLoader, stream, samples, all_rows):
+    "Input and target of any windows"
     step,row = np.divmod(np.asarray(samples), all_rows)
     width,widest = (min(self.seq_len, self.row_len - int(k)*self.seq_len) for k in (step.max(), step.min()))
     if width < 1: raise IndexError(f'window {max(samples)}: there are {self.n}')
     if width < widest:
         raise ValueError(f'a batch got windows of {width} and {widest} tokens: in an order of your own use '
                          'drop_last=True, which leaves out the narrow ones')
-    o = stream._array(row*self.row_len + step*self.seq_len, width+1)
-    return tuple(TensorText(torch.from_numpy(part.copy())) for part in (o[:,:-1], o[:,1:]))
+    return _texts(stream._array(row*self.row_len + step*self.seq_len, width+1))
 
 # %% ../nbs/07_text.ipynb #94290721
 @patch
@@ -388,5 +439,6 @@ def show_results(self:LMDataLoader,
     _table(['text','target','predicted'], [(*o, p[-1]) for o,p in zip(rows, guess)], width)
 
 # %% auto #1
-del __getitem__, __iter__, __repr__, _all_rows, _array, _draws_no_batches, _pieces, _shape, _windows, create_batches, \
-    create_item, decode_batch, load_state_dict, new, rows, show_batch, show_results, state_dict, stream
+del __getitem__, __iter__, __repr__, _all_rows, _array, _cut_columns, _draws_no_batches, _one_row, _pieces, \
+    _scattered, _shape, _windows, columns, create_batches, create_item, decode_batch, load_state_dict, new, rows, \
+    show_batch, show_results, state_dict, stream

@@ -44,6 +44,10 @@ class TokenStream:
         """Many slices of the stream, as the rows of one tensor"""
         ...
 
+    def columns(self, start: int, n: int, stride: int, width: int) -> np.ndarray:
+        """Rows at equal distances; in one long row of tokens, a view"""
+        ...
+
     def __getitem__(self, s):
         ...
 

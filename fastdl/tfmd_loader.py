@@ -172,7 +172,7 @@ def _keeps(self:TfmdDL): return self._cache is not None and self._cache.store is
 
 @patch
 def _plain(self:TfmdDL, *hooks):
-    if not self._keeps() and type(self).create_item is TfmdDL.create_item and 'create_item' not in self.__dict__:
+    if 'create_item' in hooks and not self._keeps() and type(self).create_item is TfmdDL.create_item and 'create_item' not in self.__dict__:
         hooks = [h for h in hooks if h != 'create_item']      # it does what the parent's does
     return super(TfmdDL, self)._plain(*hooks)
 

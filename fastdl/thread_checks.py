@@ -6,7 +6,8 @@
 __all__ = ['ThreadCheck']
 
 # %% ../nbs/00hd_thread_checks.ipynb #abaab36e
-import threading
+import threading, torch
+from contextlib import contextmanager
 from fastcore.basics import patch
 from .order import hash64
 from .rng import _now
@@ -70,10 +71,20 @@ def found(self:ThreadCheck, kind, t):
     seed = hash64(t.seed, t.epoch, 0, t.start)
     owned = kind.seeded_generators() if kind.owned is None else kind.owned
     try:
-        with rng_scope(seed, owned): self._try_items(kind, t, roots, odd, owned)
+        with one_kernel_thread(), rng_scope(seed, owned): self._try_items(kind, t, roots, odd, owned)
     except Exception: pass      # the error comes with the batch
     finally: _now.copies = was
     return odd
+
+# %% ../nbs/00hd_thread_checks.ipynb #99994daa
+@contextmanager
+def one_kernel_thread():
+    "A context in which torch's kernels use one thread"
+    was = torch.get_num_threads()
+    if was > 1: torch.set_num_threads(1)
+    try: yield
+    finally:
+        if was > 1: torch.set_num_threads(was)
 
 # %% ../nbs/00hd_thread_checks.ipynb #969a18d1
 @patch

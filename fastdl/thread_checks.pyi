@@ -1,7 +1,8 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['ThreadCheck']
-import threading
+import threading, torch
+from contextlib import contextmanager
 from fastcore.basics import patch
 from .order import hash64
 from .rng import _now
@@ -63,6 +64,11 @@ class ThreadCheck:
     def told(self):
         """What to say, once, of what threads cannot share"""
         ...
+
+@contextmanager
+def one_kernel_thread():
+    """A context in which torch's kernels use one thread"""
+    ...
 
 class _Generators:
     """Where generators stand that threads share: those of the process, in a worker, and those that are owned"""

@@ -8,7 +8,7 @@ __all__ = ['step_adapters', 'Transform', 'note_step', 'TupleTransform', 'ItemTra
 
 # %% ../nbs/02_transform.ipynb #97ec0c55
 import difflib, sys, threading
-from abc import ABCMeta
+from abc import ABCMeta, get_cache_token
 from collections import ChainMap, defaultdict
 from collections.abc import Callable, Mapping
 from functools import lru_cache, partial
@@ -23,6 +23,7 @@ from .core import add_note, did_you_mean
 from .nested import describe, is_listy, parts_of, rebuild
 from .error_facts import tell
 from .retention import retain_meta, retain_type
+from .dispatch import _now as _added
 from .dispatch import Method, TypeDispatch, changed, func_name, signature
 from .rng import _now
 from .may_draw import NEVER, PERHAPS, draws_of
@@ -179,8 +180,16 @@ class Transform(metaclass=_TfmMeta):
         if not whole:
             do = self._choice('encodes', x, filt, as_item)
             return x if do is None else do(x)
-        m = self._pick('encodes', type(x))
-        return x if m is None else self._do('encodes', m, x)
+        abc,added,_,quick = type(self).__dict__['encodes']._known
+        known = quick.get(type(x))
+        if known is None or added is not _added[0] or abc != get_cache_token() or 'encodes' in self.__dict__:
+            return self._on_whole(x)
+        go,kept,ret = known
+        try: o = go(self, x)
+        except Exception as e:
+            note_step(e, self, 'encodes', x)
+            raise
+        return o if type(o) is kept else self._keep(o, x, ret)
 
     def decode(self, x, filt:int|None=None, as_item:bool|None=None)->Any:
         "`x` decoded; unchanged if no `decodes` takes its type, or if the transform is for another `filt`"
@@ -257,6 +266,22 @@ def _choice(self:Transform, name, x, filt, as_item):
     if parts is not None: return self._choice_of_parts(name, x, parts)
     m = self._pick(name, type(x))
     return None if m is None else partial(self._do, name, m)
+
+# %% ../nbs/02_transform.ipynb #f0db6d6f
+@patch
+def _on_whole(self:Transform, x):
+    "`x` encoded as a whole; what is chosen for its type is remembered for the next call"
+    t,quick = type(x),type(self).__dict__['encodes']._known[3]      # read before the choice, which may renew it
+    m = self._pick('encodes', t)
+    if m is None: return x
+    if m.bound and 'encodes' not in self.__dict__: quick[t] = m.go,_uncast(self, t, m.ret),m.ret
+    return self._do('encodes', m, x)
+
+def _uncast(tfm, t, ret):
+    "The class of results that `_keep` leaves alone, for input of class `t`; None: it has to look"
+    if type(tfm)._keep is not Transform._keep: return None
+    if ret is ...: return None if _is_tensor(t) else t
+    return ret if isinstance(ret, type) else None
 
 # %% ../nbs/02_transform.ipynb #88cdadac
 @patch
@@ -499,5 +524,5 @@ def __reduce_ex__(self:Transform, protocol):
 
 # %% auto #1
 del __delattr__, __reduce_ex__, __repr__, __setattr__, __signature__, _add, _behind, _choice, _choice_of_parts, _do, \
-    _do_alike, _do_each, _do_leaves, _do_nested, _do_parts, _draws, _keep, _made, _method, _pick, _takes_whole, _way, \
-    setup
+    _do_alike, _do_each, _do_leaves, _do_nested, _do_parts, _draws, _keep, _made, _method, _on_whole, _pick, \
+    _takes_whole, _way, setup

@@ -2,7 +2,7 @@
 from typing import Any, overload
 __all__ = ['step_adapters', 'Transform', 'note_step', 'TupleTransform', 'ItemTransform', 'InplaceTransform', 'mk_transform', 'says_ahead', 'TypeDispatch']
 import difflib, sys, threading
-from abc import ABCMeta
+from abc import ABCMeta, get_cache_token
 from collections import ChainMap, defaultdict
 from collections.abc import Callable, Mapping
 from functools import lru_cache, partial
@@ -17,6 +17,7 @@ from .core import add_note, did_you_mean
 from .nested import describe, is_listy, parts_of, rebuild
 from .error_facts import tell
 from .retention import retain_meta, retain_type
+from .dispatch import _now as _added
 from .dispatch import Method, TypeDispatch, changed, func_name, signature
 from .rng import _now
 from .may_draw import NEVER, PERHAPS, draws_of
