@@ -26,7 +26,7 @@ from .packed import Packed
 from .tables import Column, Table
 from .pipeline import Pipeline
 from .transform import Transform, _label, _methods_of
-from .data_sets import TfmdDS, TfmdList, _Picked, _TfmdItems
+from .data_sets import TfmdDS, TfmdList, _Picked, _TfmdItems, noted_in_pipeline
 from .item_records import Unstorable, plan_of, taken_apart
 from .record_store import folder_store, memory_store
 from .fingerprints import Unstable, fingerprint, source_tag, versions
@@ -167,7 +167,7 @@ def rest(self:Cut, part, i):
 @patch
 def _noted(self:Cut, e, k):
     if not isinstance(self.ds, TfmdDS): return e
-    return add_note(e, f'in pipeline {k} of {len(self.pipes)} of the data set'+self.ds.hint)
+    return noted_in_pipeline(e, k, len(self.pipes), self.ds.hint)
 
 # %% ../nbs/04fd_cached_items.ipynb #cc8cbb8e
 def _states(k=0):
