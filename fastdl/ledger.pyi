@@ -1,8 +1,10 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['Entry', 'Ledger']
+from collections.abc import Iterator
 from fastcore.basics import patch
 from .error_facts import ErrorFacts
+from .error_policy import FailedItem
 from .reports import Report
 
 class Entry:
@@ -30,10 +32,10 @@ class Ledger(Report):
     def __len__(self):
         ...
 
-    def __iter__(self):
+    def __iter__(self) -> Iterator:
         ...
 
-    def __getitem__(self, i):
+    def __getitem__(self, i: int) -> FailedItem:
         ...
 
     def clear(self):

@@ -10,7 +10,7 @@ from collections import namedtuple
 from fastcore.basics import patch
 from .changing import Setting
 from .choosing import usable_cpus
-from .profiles import Profile, apart, recording_of, steps_of
+from .profiles import Profile, apart, check_asked, recording_of, steps_of
 from .progress import tracked
 from .reports import Report
 
@@ -58,6 +58,7 @@ def best_of(
 class Tuning(Report):
     "The report of `dl.tune`: `best` has the arguments to use, `tries` has every setting that was measured"
     columns = ['setting', 'batches a second', 'the step waits', 'note']
+    best:dict
     def __init__(self, title:str, tries:list, choice=None):
         self.tries,best = tries,best_of(tries)
         self.best,self.choice = arguments(best.setting),choice
@@ -83,6 +84,7 @@ def _advice(now, best):
 # %% ../nbs/00le_tuning.ipynb #b930a893
 def tune_of(dl, seconds, step)->Tuning:
     "The report of `DataLoader.tune`"
+    check_asked('tune', seconds, step)
     if dl.executor is not None: raise TypeError(_executor)
     todo = settings_to_try(_now(dl), usable_cpus())
     each,steps = seconds/(len(todo)+2),steps_of(apart(dl), min(.3, seconds/10))
