@@ -43,6 +43,7 @@ class Batches:
 
     def __iter__(self): return self
     def __len__(self): return len(self.home())
+    def __repr__(self): return f'{type(self).__name__}({vars(self).get("given", 0):,} given, of {self.dl!r})'
 
     def __next__(self):
         dl,self.before = self.dl,None

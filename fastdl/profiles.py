@@ -56,6 +56,8 @@ class Recording:
         self.usual = None          # seconds of a training step, as `Counters` know it
         self.about = {}            # facts for the report
 
+    def __repr__(self): return f'Recording({len(self.turns):,} batches, {len(self.spans):,} spans)'
+
     def add(self, spent, who=''):
         "Add what a worker has sent: the result of `Meter.take`"
         spans,hooks,wakes = spent
@@ -74,9 +76,11 @@ class Figures:
         self.waited = sum(t.came-t.asked for t in turns[1:])
         self.after_batch = sum(t.finished-t.came for t in turns)
         self.step = sum(t.stepped-t.finished for t in turns)
-        self.sums,self.slept,self.computed = Counter(),Counter(),Counter()
+        self.sums,self.slept,self.computed,self.queued = Counter(),Counter(),Counter(),Counter()
         for s in rec.spans: self._add(s._replace(stage='items') if rec.fetches and s.stage == 'batch' else s)
         if 'create_batches' in self.sums: self.sums['create_batches'] -= self.sums['items']+self.sums['batch']
+
+    def __repr__(self): return f'Figures({self.n:,} batches in {self.seconds:.3g} s)'
 
     def _add(self, s):
         seconds = min(s.end, self.end)-max(s.begin, self.begin)
@@ -85,6 +89,7 @@ class Figures:
         self.sums[s.stage] += seconds
         self.slept[s.stage] += max(0, (s.end-s.begin-s.cpu-s.queued)*share)
         self.computed[s.stage] += s.cpu*share
+        self.queued[s.stage] += s.queued*share      # ready to run, while other programs had the CPUs
 
     @property
     def worked(self):
@@ -146,7 +151,7 @@ def kind(self:Figures)->str:
     worst = max(costs, key=costs.get)
     if self.rec.has_step and self.waiting < .1: return 'consumer'
     if self.is_tiny and worst != 'after_batch': return 'latency'
-    if costs[worst] < .25*self.seconds and costs[worst] < .5*self.waited: return 'latency'
+    if costs[worst] < .25*self.seconds and costs[worst] < .5*self.waited: return self._kind_of_idle()
     if worst not in _worked: return dict(handover='hand-over').get(worst, worst)
     return self._kind_of_work(worst)
 
@@ -155,17 +160,28 @@ _worked = dict(items=('items','create_batches'), read=('read',), batch=('batch',
 @patch
 def _kind_of_work(self:Figures, worst):
     "Whether workers compute or wait at their worst place, and whether Python's lock keeps them from it"
-    computed,slept = (sum(o[k] for k in _worked[worst]) for o in (self.computed, self.slept))
+    computed,slept,queued = (sum(o[k] for k in _worked[worst]) for o in (self.computed, self.slept, self.queued))
     locks = self.locks(worst)
-    if slept > computed and not (locks and self.rec.threads > 1): return 'I/O'
+    # a thread that has slept is in the queue for a CPU, too, when it wakes: so this time counts for a quarter
+    waits = slept > computed+queued/4
+    if waits and not (locks and self.rec.threads > 1): return 'I/O'
     if worst == 'batch': return 'collate'
     return 'GIL' if locks and not self.is_alone else 'decode'
 
 @patch
+def _kind_of_idle(self:Figures):
+    "An executor of the user's does not say how long the way of a batch takes, but large batches take long"
+    return 'hand-over' if self.rec.is_remote and self.rec.bytes > 100_000*self.n else 'latency'
+
+@patch
 def locks(self:Figures, worst)->bool:
     "Whether the work at this place holds Python's lock for most of the time"
-    computed = sum(self.computed[k] for k in _worked[worst])
-    return self.is_locked and computed > .3*(self.seconds-self.step)
+    return self.is_locked and self.active(worst) > .3*(self.seconds-self.step)
+
+@patch
+def active(self:Figures, worst)->float:
+    "Seconds in which the work at this place has computed, or was ready to and had no CPU"
+    return sum(self.computed[k]+self.queued[k] for k in _worked[worst])
 
 @patch(as_prop=True)
 def is_alone(self:Figures):
@@ -198,7 +214,7 @@ def _unit(self:Figures, kind, stage):
     if needs_processes or (rec.unit == 'processes' and stage == 'read'): return 'processes',n_processes
     return (rec.unit or 'threads'),rec.lanes if rec.unit else 0
 
-# %% ../nbs/00ld_profiles.ipynb #28bba1e3
+# %% ../nbs/00ld_profiles.ipynb #d2fa8ed9
 @patch
 def _hidden(self:Figures, kind, stage='items'):
     "Which workers would help, in words"
@@ -208,6 +224,7 @@ def _hidden(self:Figures, kind, stage='items'):
     if kind != 'I/O' and need > rec.cpus:
         has = f'there {"is 1" if rec.cpus == 1 else f"are {rec.cpus}"}'
         return f'{need} CPUs would hide it, and {has}: {self._all(kind, unit, n)}'
+    if need > n and rec.is_remote: return f'{need} workers of the executor would hide it'
     if need > n: return f'{_many(need, unit)} ({self._setting(unit, need)}) would hide it'
     if self.is_crowded and rec.lanes <= rec.cpus: return 'other programs use the CPUs at the same time'
     return 'more batches ahead (prefetch_factor=), or longer epochs, would hide it'
@@ -220,7 +237,6 @@ def _many(n, unit):
 def _setting(self:Figures, unit, n):
     "The argument for `n` workers"
     rec = self.rec
-    if rec.is_remote: return 'as the executor is told'
     if unit == 'threads' and n > 64: return f'num_workers={math.ceil(n/32)}, num_threads=32'
     other = rec.unit not in ('', unit)
     present = f'num_threads={rec.threads}' if rec.unit == 'threads' else f'num_workers={rec.lanes//max(rec.threads, 1)}'
@@ -330,10 +346,12 @@ def _says_read(self:Figures, name):
 # %% ../nbs/00ld_profiles.ipynb #599fb64f
 @patch
 def _says_handover(self:Figures, kind):
-    rec,share = self.rec,self.costs()['handover']/self.seconds
+    rec = self.rec
+    share = self.waiting if rec.is_remote else self.costs()['handover']/self.seconds
     size = f', {size_words(rec.bytes/max(self.n, 1))} for each batch' if rec.bytes else ''
     helps = 'tensors go faster than objects'
-    if not rec.is_remote: helps = f'num_threads= in place of num_workers= hands over nothing, and {helps}'
+    if rec.is_remote: helps += ', and uint8 faster than float32'
+    else: helps = f'num_threads= in place of num_workers= hands over nothing, and {helps}'
     return 'hand-over',f'{min(share, 1):.0%} of the time goes into the way from process to process{size}; {helps}'
 
 @patch
@@ -643,6 +661,7 @@ def profile_of(dl, seconds, step)->Profile:
     return Profile(repr(dl), recording_of(dl, seconds, step))
 
 # %% auto #1
-del _all, _hidden, _kind_of_work, _says_after_batch, _says_consumer, _says_handover, _says_latency, _says_read, \
-    _says_tiny, _says_work, _setting, _split, _step_waits, _unit, _wait_more, _why, costs, is_alone, is_crowded, \
-    is_locked, is_tiny, kind, locks, needed, ready, shares, show, timeline, verdict, waiting, worst
+del _all, _hidden, _kind_of_idle, _kind_of_work, _says_after_batch, _says_consumer, _says_handover, _says_latency, \
+    _says_read, _says_tiny, _says_work, _setting, _split, _step_waits, _unit, _wait_more, _why, active, costs, \
+    is_alone, is_crowded, is_locked, is_tiny, kind, locks, needed, ready, shares, show, timeline, verdict, waiting, \
+    worst

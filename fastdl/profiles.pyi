@@ -54,6 +54,9 @@ class Recording:
     def __init__(self, lanes: int=1, unit: str='', cpus: int=1, has_step: bool=False):
         ...
 
+    def __repr__(self):
+        ...
+
     def add(self, spent, who=''):
         """Add what a worker has sent: the result of `Meter.take`"""
         ...
@@ -72,8 +75,12 @@ class Figures:
     sums: Any
     slept: Any
     computed: Any
+    queued: Any
 
     def __init__(self, rec: Recording):
+        ...
+
+    def __repr__(self):
         ...
 
     @property
@@ -116,6 +123,10 @@ class Figures:
 
     def locks(self, worst) -> bool:
         """Whether the work at this place holds Python's lock for most of the time"""
+        ...
+
+    def active(self, worst) -> float:
+        """Seconds in which the work at this place has computed, or was ready to and had no CPU"""
         ...
 
     @property
