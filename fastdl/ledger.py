@@ -27,7 +27,9 @@ class Ledger(Report):
     def __reduce__(self): return Ledger, ()
     def __len__(self): return len(self.known)
     def __iter__(self)->Iterator: return (o.last for o in self.known.values())
-    def __getitem__(self, i:int)->FailedItem: return list(self)[i]
+    def __getitem__(self, i:int)->FailedItem:
+        try: return list(self)[i]
+        except IndexError: raise IndexError(f'errors[{i}]: the table has {len(self)} rows') from None
 
     def clear(self):
         "Remove all entries"

@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['Turn', 'Verdict', 'Recording', 'Figures', 'Profile', 'apart', 'recording_of', 'steps_of', 'check_asked', 'profile_of']
+__all__ = ['Turn', 'Verdict', 'Recording', 'Figures', 'Profile', 'rate_words', 'apart', 'recording_of', 'steps_of', 'check_asked', 'profile_of']
 import copy, math
 from collections import Counter, namedtuple
 from contextlib import nullcontext
@@ -174,6 +174,10 @@ class Profile(Report):
     def show(self, **kw):
         """Draw the timeline"""
         ...
+
+def rate_words(rate) -> str:
+    """A number of batches a second, in three digits or in whole ones"""
+    ...
 
 def apart(dl):
     """A copy of the loader at the same place of the same epoch, with workers of its own"""

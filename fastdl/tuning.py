@@ -10,7 +10,7 @@ from collections import namedtuple
 from fastcore.basics import patch
 from .changing import Setting
 from .choosing import usable_cpus
-from .profiles import Profile, apart, check_asked, recording_of, steps_of
+from .profiles import Profile, apart, check_asked, rate_words, recording_of, steps_of
 from .progress import tracked
 from .reports import Report
 
@@ -71,7 +71,7 @@ def _row(o, is_now, is_best):
     f = o.profile.figures
     waits = f'{f.waiting:.0%}' if f.rec.has_step else None
     note = ', '.join(text for text,says in (('as it is now', is_now), ('best', is_best)) if says)
-    return [_in_words(o.setting), f'{o.rate:.3g}', waits, note]
+    return [_in_words(o.setting), rate_words(o.rate), waits, note]
 
 def _advice(now, best):
     args = ', '.join(f'{k}={v}' for k,v in arguments(best.setting).items() if v is not None)

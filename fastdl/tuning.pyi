@@ -5,7 +5,7 @@ from collections import namedtuple
 from fastcore.basics import patch
 from .changing import Setting
 from .choosing import usable_cpus
-from .profiles import Profile, apart, check_asked, recording_of, steps_of
+from .profiles import Profile, apart, check_asked, rate_words, recording_of, steps_of
 from .progress import tracked
 from .reports import Report
 Try = namedtuple('Try', 'workers threads prefetch', defaults=(0, 0, None))
