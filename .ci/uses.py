@@ -1,4 +1,6 @@
-"""Ordinary uses, for a type checker: `pyright --pythonpath PYTHON .ci/uses.py` finds nothing to say. They run as well.
+"""Ordinary uses, for a type checker: `pyright --pythonpath PYTHON uses.py` finds nothing to say. They run as well.
+
+Copy this file elsewhere for that: pyright leaves out hidden folders, and so says nothing about a file in `.ci`.
 
 A second `encodes` in one body is what pyright calls reportRedeclaration, since it knows functions and not the types
 that choose among them; the comment below, or the same in a project's settings, switches that off.
@@ -66,6 +68,16 @@ def loaders() -> list[int]:
     return sizes
 
 
+def reports() -> None:
+    dl = DataLoader(range(64), bs=4, num_workers=0, on_error='skip')
+    profile, tuning, summary = dl.profile(.1), dl.tune(.2, step=lambda b: None), dl.summary()
+    print(profile.verdict.upper(), profile.kind, profile.place, profile.figures.waiting, tuning.best['num_threads'])
+    print(tuning.tries[0].rate, summary.error is None, summary.batch, summary.below, dl.counters.waiting, dl.choice)
+    for failed in dl.errors: print(failed.sample, failed.error, failed.fastdl.hook, dl.replay(failed))
+    trace = TfmdDS([1, 2], [[Neg()]]).trace(0, times=True)
+    print(trace.differs, trace.ways[0].steps, dl.replay(batch=0, item=1))
+
+
 def streams() -> None:
     words = ShuffleBuffer((str(i) for i in range(20)), 5, seed=1)
     for w in DataLoader(words, bs=4): print(w)
@@ -107,6 +119,7 @@ def pictures(path: Path) -> None:
 if __name__ == '__main__':
     import tempfile
     print(loaders())
+    reports()
     streams()
     transforms()
     with tempfile.TemporaryDirectory() as tmp: pictures(Path(tmp) / 'pets')

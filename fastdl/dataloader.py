@@ -10,7 +10,7 @@ import copy, sys, warnings
 from contextlib import nullcontext
 from itertools import count, repeat
 from types import MethodType
-from typing import Any, Self
+from typing import Any, Self, TYPE_CHECKING
 from collections.abc import Callable, Iterator, Mapping
 import numpy as np, torch
 from fastcore.basics import patch
@@ -42,12 +42,16 @@ from .choosing import Choice, usable_cpus
 from .epoch import Batches, finish
 from .pools import WorkerPool
 from .replay import replay_of
-from .reports import Report
 from .ledger import Ledger
 from .meters import Counters
-from .summaries import summary_of
+from .summaries import Summary, summary_of
 from .torch_names import add_torch_names, wrap_sampler
 from .torch_loader import Job, RowLoader, in_order_of, job_of, row_loader, samples_of, tickets_of, unprepared
+
+# %% ../nbs/01_dataloader.ipynb #ecad9c20
+if TYPE_CHECKING:
+    from fastdl.profiles import Profile
+    from fastdl.tuning import Tuning
 
 # %% ../nbs/01_dataloader.ipynb #a223f0c0
 class DataLoader:
@@ -715,7 +719,7 @@ def errors(self:DataLoader)->Ledger:
 
 # %% ../nbs/01_dataloader.ipynb #7a4c6817
 @patch
-def summary(self:DataLoader)->Report: # Prints as text; a table in a notebook; `.error` is the first error, or None
+def summary(self:DataLoader)->Summary: # Prints as text; a table in a notebook; `.error` is the first error, or None
     "What this loader will do, from the first sample to the first batch, which is made here; the epoch is not used up"
     return summary_of(self)
 
@@ -729,8 +733,8 @@ def counters(self:DataLoader)->Counters:
 @patch
 def profile(self:DataLoader,
     seconds:float=5, # How long batches are read, behind the first
-    step:Callable|None=None, # Called with each batch, as the training loop does; None: nothing is done with it
-)->Report: # Prints as text; a table in a notebook; `.verdict` says what to change, `.timeline()` draws it
+    step:Callable|None=None, # Really called with each batch, so it may train; None: nothing is done with the batch
+)->'Profile': # Prints as text; a table in a notebook; `.verdict` says what to change, `.timeline()` draws it
     "Where the time of this loader goes, stage by stage, and what bounds it"
     from fastdl.profiles import profile_of      # it is loaded when it is needed
     return profile_of(self, seconds, step)
@@ -739,8 +743,8 @@ def profile(self:DataLoader,
 @patch
 def tune(self:DataLoader,
     seconds:float=10, # For all settings together; the start of processes comes on top
-    step:Callable|None=None, # Called with each batch, as the training loop does; None: nothing is done with it
-)->Report: # Prints as text; a table in a notebook; `.best` has the arguments for `new`
+    step:Callable|None=None, # Really called with each batch, so it may train; None: nothing is done with the batch
+)->'Tuning': # Prints as text; a table in a notebook; `.best` has the arguments for `new`
     "Measure a few settings of `num_workers`, `num_threads` and `prefetch_factor`, and say which to use"
     from fastdl.tuning import tune_of      # it is loaded when it is needed
     return tune_of(self, seconds, step)

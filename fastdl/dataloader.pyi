@@ -5,7 +5,7 @@ import copy, sys, warnings
 from contextlib import nullcontext
 from itertools import count, repeat
 from types import MethodType
-from typing import Any, Self
+from typing import Any, Self, TYPE_CHECKING
 from collections.abc import Callable, Iterator, Mapping
 import numpy as np, torch
 from fastcore.basics import patch
@@ -35,12 +35,13 @@ from .choosing import Choice, usable_cpus
 from .epoch import Batches, finish
 from .pools import WorkerPool
 from .replay import replay_of
-from .reports import Report
 from .ledger import Ledger
 from .meters import Counters
-from .summaries import summary_of
+from .summaries import Summary, summary_of
 from .torch_names import add_torch_names, wrap_sampler
 from .torch_loader import Job, RowLoader, in_order_of, job_of, row_loader, samples_of, tickets_of, unprepared
+from fastdl.profiles import Profile
+from fastdl.tuning import Tuning
 
 class DataLoader:
     """Batches of a data set"""
@@ -193,7 +194,7 @@ class DataLoader:
         """Items that were skipped, replaced or tried again, as a table; `errors[0]` can be given to `replay`"""
         ...
 
-    def summary(self) -> Report:
+    def summary(self) -> Summary:
         """What this loader will do, from the first sample to the first batch, which is made here; the epoch is not used up"""
         ...
 
@@ -202,11 +203,11 @@ class DataLoader:
         """What was read in all epochs so far, and how long the reader has waited; `counters.clear()` begins anew"""
         ...
 
-    def profile(self, seconds: float=5, step: Callable | None=None) -> Report:
+    def profile(self, seconds: float=5, step: Callable | None=None) -> 'Profile':
         """Where the time of this loader goes, stage by stage, and what bounds it"""
         ...
 
-    def tune(self, seconds: float=10, step: Callable | None=None) -> Report:
+    def tune(self, seconds: float=10, step: Callable | None=None) -> 'Tuning':
         """Measure a few settings of `num_workers`, `num_threads` and `prefetch_factor`, and say which to use"""
         ...
 

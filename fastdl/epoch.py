@@ -43,6 +43,7 @@ class Batches:
 
     def __iter__(self): return self
     def __len__(self): return len(self.home())
+    def __repr__(self): return f'{type(self).__name__}({vars(self).get("given", 0):,} given, of {self.dl!r})'
 
     def __next__(self):
         dl,self.before = self.dl,None
@@ -268,14 +269,19 @@ def _next(self:Batches):
     if isinstance(a, Exception): raise a
     b = self._finished(a)
     if self.finishes: self._count_after_batch()
-    if b is None and a.batch is not None: self._say((_none,))
+    if b is None: self._say(self._said_none(a))
     if not self.given: self._say(dl.unused(b, finished=True))
     self._hand_over(a, round)
     self._go_ahead()
     return b
 
-_none = ('after_batch gave None, and what it gives is the batch that the training loop gets: did a function forget its '
-         '`return`?')
+_none = '{} gave None, and what it gives is the batch that the training loop gets: did a function forget its `return`?'
+
+@patch
+def _said_none(self:Batches, a):
+    "The warning for a batch that is None, with the hook that gave it"
+    if a.batch is not None: return _none.format('after_batch'),
+    return () if self.dl._plain('create_batch') else (_none.format('create_batch'),)
 
 @patch
 def _count_after_batch(self:Batches):
@@ -551,5 +557,5 @@ def _compare(self:Batches):
 del __copy__, __deepcopy__, __del__, __reduce__, _answer, _ask, _begin, _choose, _close, _come, _compare, _count, \
     _count_after_batch, _count_from_here, _cut, _decide, _drop_failed, _end, _ends_early, _failed, _finished, \
     _first_finished, _give_back, _go_ahead, _hand_over, _is_over, _made, _missed, _next, _note_errors, _nothing_left, \
-    _open, _put_back, _say, _take, _take_turn, _taken, _told, _tolerate, _watched, close, look, stale, stale_for, \
-    streams
+    _open, _put_back, _said_none, _say, _take, _take_turn, _taken, _told, _tolerate, _watched, close, look, stale, \
+    stale_for, streams

@@ -66,6 +66,9 @@ class Batches:
     def __len__(self):
         ...
 
+    def __repr__(self):
+        ...
+
     def __next__(self):
         ...
 

@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['at_home', 'notes_of', 'words', 'in_words', 'Failure', 'WorkerTraceback', 'tame', 'on_device', 'explained']
+__all__ = ['at_home', 'more_room', 'notes_of', 'words', 'in_words', 'Failure', 'WorkerTraceback', 'tame', 'on_device', 'explained']
 import pickle, re, time, traceback
 from collections import ChainMap, deque
 from functools import partial
@@ -82,7 +82,8 @@ def on_device(job) -> str:
     """A sentence that names a tensor in `job` that is not on the CPU"""
     ...
 at_home: str
+more_room: str
 
 def explained(e, job):
-    """`e`, with advice if it was raised because a device was used in a forked process"""
+    """`e`, with advice if a device was used in a forked process, or shared memory has run out"""
     ...

@@ -8,8 +8,10 @@ __all__ = ['Entry', 'Ledger']
 # %% ../nbs/00lc_ledger.ipynb #9b57da59
 import os
 from pathlib import PurePath
+from collections.abc import Iterator
 from fastcore.basics import patch
 from .error_facts import ErrorFacts
+from .error_policy import FailedItem
 from .reports import Report
 
 # %% ../nbs/00lc_ledger.ipynb #b1cdb118
@@ -26,8 +28,10 @@ class Ledger(Report):
     # a worker or a copy in another process begins with an empty one
     def __reduce__(self): return Ledger, ()
     def __len__(self): return len(self.known)
-    def __iter__(self): return (o.last for o in self.known.values())
-    def __getitem__(self, i): return list(self)[i]
+    def __iter__(self)->Iterator: return (o.last for o in self.known.values())
+    def __getitem__(self, i:int)->FailedItem:
+        try: return list(self)[i]
+        except IndexError: raise IndexError(f'errors[{i}]: the table has {len(self)} rows') from None
 
     def clear(self):
         "Remove all entries"

@@ -3,8 +3,10 @@ from typing import Any, overload
 __all__ = ['Entry', 'Ledger']
 import os
 from pathlib import PurePath
+from collections.abc import Iterator
 from fastcore.basics import patch
 from .error_facts import ErrorFacts
+from .error_policy import FailedItem
 from .reports import Report
 
 class Entry:
@@ -31,10 +33,10 @@ class Ledger(Report):
     def __len__(self):
         ...
 
-    def __iter__(self):
+    def __iter__(self) -> Iterator:
         ...
 
-    def __getitem__(self, i):
+    def __getitem__(self, i: int) -> FailedItem:
         ...
 
     def clear(self):

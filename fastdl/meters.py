@@ -67,7 +67,7 @@ class LateWakes:
     "Counts how often a sleeping thread of this process gets Python's lock late"
     late = .0025
     def __init__(self, meter):
-        self.n = self.n_late = 0
+        self.n = self.n_late = 0      # of wakes while a span was open
         args = weakref.ref(self),weakref.ref(meter)      # the thread ends with its meter
         threading.Thread(target=_wake, args=args, name='fastdl-wakes', daemon=True).start()
 
@@ -78,20 +78,24 @@ class LateWakes:
 
 def _wake(me, meter):
     "The function of the thread"
-    while meter() is not None:
+    while (m := meter()) is not None:
+        counts = bool(m.inside)
+        del m
         begun,queued = time.perf_counter(),queued_seconds()
         time.sleep(.002)
         late = time.perf_counter()-begun-.002-(queued_seconds()-queued)
         o = me()
         if o is None: return
-        o.n += 1
-        o.n_late += late > o.late
+        o.n += counts
+        o.n_late += counts and late > o.late
         del o
 
 # %% ../nbs/00hf_meters.ipynb #42f981da
 class Meter:
     "Measures how long items, batches and hooks take in this process"
-    def __init__(self): self.spans,self.hooks,self.wakes,self.open = deque(),deque(),None,True
+    def __init__(self):
+        self.spans,self.hooks,self.wakes,self.open = deque(),deque(),None,True
+        self.inside = []      # has an element for each span that is open now, in any thread
     def __reduce__(self): return Meter, ()
 
     def timed(self, stage, f):
@@ -99,9 +103,12 @@ class Meter:
         def call(*args, **kw):
             if self.wakes is None and self.open: self.wakes = LateWakes(self)
             _thread.hooks = hooks = {}
+            self.inside.append(1)
             queued,cpu,begun = queued_seconds(),time.thread_time(),time.perf_counter()
             try: return f(*args, **kw)
-            finally: self.note(stage, begun, time.thread_time()-cpu, queued_seconds()-queued, hooks)
+            finally:
+                self.note(stage, begun, time.thread_time()-cpu, queued_seconds()-queued, hooks)
+                self.inside.pop()
         return call
 
     def note(self, stage, begun, cpu, queued, hooks=None):

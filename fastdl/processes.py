@@ -13,7 +13,7 @@ from fastcore.basics import patch
 from .carrier import blame, refuses, say, weight
 from .core import add_note, interrupts_wait
 from .crews import Crew, Lost, code_of
-from .failures import Failure, at_home, on_device, words
+from .failures import Failure, at_home, more_room, on_device, words
 from .handover import Parcel, drop, opened
 from .pinning import as_it_is
 from .runs import Raised, Row, batches_in, over, pins, raised
@@ -364,7 +364,7 @@ _by_signal = dict(
     SIGKILL='If the system killed it, memory is the usual reason: use fewer workers, smaller batches, '
             'or a data set that holds no long Python list.',
     SIGBUS='Memory that was promised could not be had, as a rule: a full /dev/shm or disk behind memory that is '
-           'mapped.',
+           f'mapped. If it is /dev/shm, {more_room}.',
     SIGTERM='It was ended from outside.')
 _crashed = 'It crashed in compiled code, as a rule: `python -X faulthandler` shows where.'
 _by_itself = ('It has ended by itself: something in it called `os._exit`, or its start failed or was interrupted, '

@@ -8,7 +8,7 @@ from fastcore.basics import patch
 from .carrier import blame, refuses, say, weight
 from .core import add_note, interrupts_wait
 from .crews import Crew, Lost, code_of
-from .failures import Failure, at_home, on_device, words
+from .failures import Failure, at_home, more_room, on_device, words
 from .handover import Parcel, drop, opened
 from .pinning import as_it_is
 from .runs import Raised, Row, batches_in, over, pins, raised

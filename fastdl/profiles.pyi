@@ -1,11 +1,14 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['Turn', 'Verdict', 'Recording', 'Figures', 'Profile', 'apart', 'recording_of', 'steps_of', 'profile_of']
+__all__ = ['Turn', 'Verdict', 'Recording', 'Figures', 'Profile', 'rate_words', 'apart', 'recording_of', 'steps_of', 'check_asked', 'profile_of']
 import copy, math
 from collections import Counter, namedtuple
 from contextlib import nullcontext
+from numbers import Real
 from time import perf_counter
 from fastcore.basics import patch
+from .core import add_note
+from .nested import describe
 from .changing import Setting
 from .choosing import Fixed, usable_cpus
 from .data_facts import has_state, is_own_iterator
@@ -15,7 +18,7 @@ from .passes import PassesGivenBack
 from .places import state_of
 from .pools import WorkerPool
 from .progress import Bar
-from .reports import Report, n_bytes, name_of, size_words
+from .reports import Report, n_bytes, name_of, said_of_numbers, size_words
 from .rng import item_scope
 from .scopes import rng_scope
 from .order import hash64
@@ -30,10 +33,12 @@ class Recording:
     cpus: int
     has_step: bool
     threads: int
+    is_remote: bool
     first: int
     fetches: bool
     source: str
     reads_here: bool
+    reads_all: bool
     begun: Any
     opening: Any
     items: int
@@ -47,6 +52,9 @@ class Recording:
     about: Any
 
     def __init__(self, lanes: int=1, unit: str='', cpus: int=1, has_step: bool=False):
+        ...
+
+    def __repr__(self):
         ...
 
     def add(self, spent, who=''):
@@ -67,8 +75,12 @@ class Figures:
     sums: Any
     slept: Any
     computed: Any
+    queued: Any
 
     def __init__(self, rec: Recording):
+        ...
+
+    def __repr__(self):
         ...
 
     @property
@@ -82,7 +94,7 @@ class Figures:
         ...
 
     @property
-    def waiting(self):
+    def waiting(self) -> float:
         """The share of the window that the training step waits, 0 to 1"""
         ...
 
@@ -109,6 +121,23 @@ class Figures:
         """The kind of limit: 'consumer', 'latency', 'decode', 'I/O', 'GIL', 'collate', 'hand-over' or 'after_batch'"""
         ...
 
+    def locks(self, worst) -> bool:
+        """Whether the work at this place holds Python's lock for most of the time"""
+        ...
+
+    def active(self, worst) -> float:
+        """Seconds in which the work at this place has computed, or was ready to and had no CPU"""
+        ...
+
+    @property
+    def is_alone(self):
+        """Whether each worker is a process without further threads, so that it shares Python's lock with no other worker"""
+        ...
+
+    @property
+    def is_tiny(self):
+        ...
+
     def needed(self, kind) -> int | None:
         """How many threads or processes would make each batch within a training step"""
         ...
@@ -129,11 +158,11 @@ Verdict = namedtuple('Verdict', 'kind place text')
 class Profile(Report):
     """Where the time of a loader goes; `verdict` says what bounds it, `kind` and `place` say so in a word"""
     columns: Any
+    figures: Figures
+    kind: str
+    place: str
+    verdict: str
     recording: Recording
-    figures: Any
-    kind: Any
-    place: Any
-    verdict: Any
 
     def __init__(self, title: str, rec: Recording):
         ...
@@ -145,6 +174,10 @@ class Profile(Report):
     def show(self, **kw):
         """Draw the timeline"""
         ...
+
+def rate_words(rate) -> str:
+    """A number of batches a second, in three digits or in whole ones"""
+    ...
 
 def apart(dl):
     """A copy of the loader at the same place of the same epoch, with workers of its own"""
@@ -206,6 +239,10 @@ def recording_of(dl, seconds, step=None, own=None, steps=None) -> Recording:
 
 def steps_of(own, seconds) -> dict:
     """Seconds by stage and step, measured on a few samples for about so many seconds"""
+    ...
+
+def check_asked(method: str, seconds, step):
+    """TypeError or ValueError for seconds that are no time, and for a step that cannot be called"""
     ...
 
 def profile_of(dl, seconds, step) -> Profile:

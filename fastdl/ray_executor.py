@@ -433,16 +433,20 @@ def actors(self:RayExecutor)->list: # None for one that has not started
     "Node, process id and versions of each actor"
     return [lane.about() for lane in self.lanes()]
 
+# %% ../nbs/10a_ray.ipynb #1066946a
 # The defaults are still there when Python ends and the names of this module are gone.
-def _end(lanes, pid, getpid=os.getpid, connected=_connected):
+def _end(lanes, pid, getpid=os.getpid, connected=_connected, threads=threading):
     "End all actors, unless this is a forked copy of their owner"
     if getpid() != pid: return
-    ray = connected()
-    for lane in lanes:
-        if ray is None: break
-        try: ray.kill(lane.actor)
-        except Exception: pass      # the cluster is gone
+    actors = [lane.actor for lane in lanes]
     lanes.clear()
+    def kill(ray=connected()):
+        for a in actors if ray else ():
+            try: ray.kill(a)
+            except Exception: pass      # the cluster is gone
+    if threads.current_thread() is threads.main_thread(): return kill()
+    try: threads.Thread(target=kill, name='fastdl-ends', daemon=True).start()
+    except RuntimeError: kill()      # Python is ending, and starts no thread any more
 
 # %% ../nbs/10a_ray.ipynb #1f7652e1
 @patch

@@ -33,7 +33,11 @@ _which = 'replay needs an error, dl.replay(err), or the number of a batch, dl.re
 _no_facts = ('the error was not raised by a loader where it made a batch, so it does not say which: '
              'give dl.replay(batch=…, item=…)')
 
+_no_error = 'replay got {}, and needs an error, or a row of dl.errors: dl.replay(err), dl.replay(dl.errors[0])'
+
 def _of_error(dl, err):
+    is_one = isinstance(err, BaseException) or hasattr(err, 'fastdl')
+    if not is_one: raise TypeError(_no_error.format(type(err).__name__))
     facts = facts_of(err)
     if facts is None: raise ValueError(_no_facts)
     if facts.hook == 'after_batch': return lambda: _finished(dl, *facts.plan)

@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['Cell', 'Step', 'in_words', 'n_bytes', 'devices_of', 'size_words', 'Report', 'run_steps', 'timed', 'name_of']
+__all__ = ['Cell', 'Step', 'in_words', 'n_bytes', 'devices_of', 'size_words', 'Report', 'run_steps', 'timed', 'name_of', 'said_of_numbers']
 import html, re, textwrap
 from collections import namedtuple
 from collections.abc import Mapping
@@ -58,4 +58,8 @@ def timed(name, f, x, rows, **about):
 
 def name_of(f) -> str:
     """The name of a function, or the class of an object that can be called"""
+    ...
+
+def said_of_numbers(names) -> list:
+    """What to say below a table whose steps belong to several pipelines"""
     ...

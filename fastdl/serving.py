@@ -15,7 +15,7 @@ from torch.utils.data import get_worker_info
 from fastcore.basics import patch
 from .carrier import blame, dumps, packed_whole, say
 from .core import add_note
-from .failures import Failure, at_home, explained, on_device, words
+from .failures import Failure, at_home, explained, more_room, on_device, words
 from .handover import Channel, Parcel, opened
 from .runs import worker_id
 from .threads import Pool, parts_of
@@ -63,7 +63,8 @@ _scarce = errno.ENOSPC,errno.ENOMEM,errno.EMFILE,errno.ENFILE
 def unsent(e, what, o, goes):
     "`e` with an explanation about `o`, which could not be sent to another process or back"
     if isinstance(e, OSError) and e.errno in _scarce:
-        return add_note(e, f'when memory or a file was asked for, to send {what} to another process')
+        files = 'raise the limit of open files (ulimit -n), or ' if e.errno in (errno.EMFILE, errno.ENFILE) else ''
+        return add_note(e, f'when memory or a file was asked for, to send {what} to another process: {files}{more_room}')
     if isinstance(e, RuntimeError) and 'graph' in words(e): return e
     return say(e, f'{blame(what, o)}, and has to be, to {goes} a process: '
                   'make it of something that can be, or use num_threads= in place of num_workers=')

@@ -9,7 +9,7 @@ from torch.utils.data import get_worker_info
 from fastcore.basics import patch
 from .carrier import blame, dumps, packed_whole, say
 from .core import add_note
-from .failures import Failure, at_home, explained, on_device, words
+from .failures import Failure, at_home, explained, more_room, on_device, words
 from .handover import Channel, Parcel, opened
 from .runs import worker_id
 from .threads import Pool, parts_of

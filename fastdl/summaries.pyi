@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['run_source', 'FirstBatch', 'summary_of']
+__all__ = ['run_source', 'FirstBatch', 'Summary', 'summary_of']
 from functools import singledispatch
 from time import perf_counter
 from fastcore.basics import patch
@@ -9,7 +9,7 @@ from .rng import item_scope
 from .error_facts import executor_name, facts_of, tell
 from .scopes import rng_scope
 from .source_choice import numbered_epoch
-from .reports import Report, Step, devices_of, in_words, n_bytes, name_of, run_steps, size_words, timed
+from .reports import Report, Step, devices_of, in_words, n_bytes, name_of, run_steps, said_of_numbers, size_words, timed
 
 def run_source(ds, s, rows: list):
     """Read `ds[s]`, and append its steps to `rows`"""
@@ -22,6 +22,8 @@ class FirstBatch:
     error: Any
     batch: Any
     at: str
+    before: Any
+    spent: Any
 
     def __init__(self, dl):
         ...
@@ -40,6 +42,11 @@ class FirstBatch:
         """The steps of a few items of the first batch, and of the batch of these"""
         ...
 
-def summary_of(dl) -> Report:
+class Summary(Report):
+    """What a loader will do: `error` is the first error, or None; `batch` is the first batch, or None behind an error"""
+    error: BaseException | None = ...
+    batch: Any
+
+def summary_of(dl) -> Summary:
     """The report of `DataLoader.summary`"""
     ...

@@ -22,7 +22,7 @@ from .order import hash64
 from .rng import _now, item_scope
 from .scopes import rng_scope
 from .ahead import Steps
-from .reports import Report
+from .summaries import Summary
 from .choosing import usable_cpus
 from .dataloader import DataLoader
 from .showing import ctxs_for, show_item
@@ -432,7 +432,7 @@ def vocab(self:TfmdDL):
 
 # %% ../nbs/04g_tfmd_loader.ipynb #e11c9fc1
 @patch
-def summary(self:TfmdDL)->Report:
+def summary(self:TfmdDL)->Summary:
     "What this loader will do, with each step of its pipelines; see `DataLoader.summary`"
     res = super(TfmdDL, self).summary()
     moved = [where for where,p in self._pipelines() if p._sorted]

@@ -17,7 +17,7 @@ from .order import hash64
 from .rng import _now, item_scope
 from .scopes import rng_scope
 from .ahead import Steps
-from .reports import Report
+from .summaries import Summary
 from .choosing import usable_cpus
 from .dataloader import DataLoader
 from .showing import ctxs_for, show_item
@@ -104,7 +104,7 @@ class TfmdDL(DataLoader):
         """The vocabulary of the data set"""
         ...
 
-    def summary(self) -> Report:
+    def summary(self) -> Summary:
         """What this loader will do, with each step of its pipelines; see `DataLoader.summary`"""
         ...
 

@@ -23,6 +23,7 @@ class Job:
     def __init__(self, kind): self.kind = kind
     def __reduce__(self): return _loaded_job, (dumps(self.kind),)
     def start(self): self.kind.start_worker()
+    def __repr__(self): return f'Job({self.kind.dl!r})'
 
     def __call__(self,
         ticket, # One of `DataLoader.tickets`
@@ -202,6 +203,10 @@ class OwnLists(RowLists):
 # %% ../nbs/00k_torch_loader.ipynb #bc700712
 class RowLoader(TorchLoader):
     "Torch's loader over rows"
+    def __repr__(self):
+        rows = getattr(self.batch_sampler, 'sampler', None)
+        return f'{type(self).__name__}({rows.dl!r})' if type(rows) is TicketRows else super().__repr__()
+
     @property
     def after_batch(self):
         "What finishes a batch, for the training step; `dataset.after_batch` where a trainer has rebuilt the loader"

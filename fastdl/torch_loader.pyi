@@ -24,6 +24,9 @@ class Job:
     def start(self):
         ...
 
+    def __repr__(self):
+        ...
+
     def __call__(self, ticket):
         ...
 
@@ -132,6 +135,9 @@ class OwnLists(RowLists):
 
 class RowLoader(TorchLoader):
     """Torch's loader over rows"""
+
+    def __repr__(self):
+        ...
 
     @property
     def after_batch(self):

@@ -319,9 +319,10 @@ def _do(self:Transform, name, m, x, i=None):
 def note_step(e, t, name, x, i=None):
     "Add to `e` which step failed, and on what: part `i` of an item, or the whole"
     part = '' if i is None else f', part {i} of an item'
-    add_note(e, f'while {_label(t)} {_verbs[name]} {_with_article(_in_words(x))}{part}')
+    add_note(e, f'while {_label(t)} {_verbs[name]} {_with_article(_in_words(x))}{part}{_forgot if x is None else ""}')
     tell(e, step=_label(t), given=describe(x))
 
+_forgot = ': did the step before it, or the data set, forget its `return`?'
 _verbs = dict(encodes='encoded', decodes='decoded', setups='was set up on')
 
 def _in_words(x):

@@ -10,7 +10,7 @@ from collections import namedtuple
 from fastcore.basics import patch
 from .changing import Setting
 from .choosing import usable_cpus
-from .profiles import Profile, apart, recording_of, steps_of
+from .profiles import Profile, apart, check_asked, rate_words, recording_of, steps_of
 from .progress import tracked
 from .reports import Report
 
@@ -58,6 +58,7 @@ def best_of(
 class Tuning(Report):
     "The report of `dl.tune`: `best` has the arguments to use, `tries` has every setting that was measured"
     columns = ['setting', 'batches a second', 'the step waits', 'note']
+    best:dict
     def __init__(self, title:str, tries:list, choice=None):
         self.tries,best = tries,best_of(tries)
         self.best,self.choice = arguments(best.setting),choice
@@ -70,7 +71,7 @@ def _row(o, is_now, is_best):
     f = o.profile.figures
     waits = f'{f.waiting:.0%}' if f.rec.has_step else None
     note = ', '.join(text for text,says in (('as it is now', is_now), ('best', is_best)) if says)
-    return [_in_words(o.setting), f'{o.rate:.3g}', waits, note]
+    return [_in_words(o.setting), rate_words(o.rate), waits, note]
 
 def _advice(now, best):
     args = ', '.join(f'{k}={v}' for k,v in arguments(best.setting).items() if v is not None)
@@ -83,6 +84,7 @@ def _advice(now, best):
 # %% ../nbs/00le_tuning.ipynb #b930a893
 def tune_of(dl, seconds, step)->Tuning:
     "The report of `DataLoader.tune`"
+    check_asked('tune', seconds, step)
     if dl.executor is not None: raise TypeError(_executor)
     todo = settings_to_try(_now(dl), usable_cpus())
     each,steps = seconds/(len(todo)+2),steps_of(apart(dl), min(.3, seconds/10))

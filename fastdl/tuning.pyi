@@ -5,7 +5,7 @@ from collections import namedtuple
 from fastcore.basics import patch
 from .changing import Setting
 from .choosing import usable_cpus
-from .profiles import Profile, apart, recording_of, steps_of
+from .profiles import Profile, apart, check_asked, rate_words, recording_of, steps_of
 from .progress import tracked
 from .reports import Report
 Try = namedtuple('Try', 'workers threads prefetch', defaults=(0, 0, None))
@@ -39,9 +39,9 @@ def best_of(tries: list, near: float=0.93) -> Measured:
 class Tuning(Report):
     """The report of `dl.tune`: `best` has the arguments to use, `tries` has every setting that was measured"""
     columns: Any
+    best: dict
     tries: list
     choice: Any
-    best: Any
 
     def __init__(self, title: str, tries: list, choice=None):
         ...

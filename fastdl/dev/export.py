@@ -7,8 +7,8 @@ __all__ = ['FunctionDef', 'hooks', 'project_settings', 'CommandLine', 'names_in'
            'left_names', 'close_module', 'parse_one', 'is_private', 'doc_of', 'plain', 'bare', 'flags_of', 'as_method',
            'type_of', 'pairs', 'assignments', 'own_attribute', 'parameters', 'self_of', 'assigned', 'read_by',
            'attributes', 'Package', 'fields', 'base_of', 'all_parameters', 'delegates_to', 'field', 'is_type',
-           'variables', 'statement', 'imported', 'list_imports', 'stub_of', 'face_stub', 'write', 'modules',
-           'write_stubs', 'close_modules', 'export_all', 'main']
+           'variables', 'imported_for_checkers', 'statement', 'imported', 'list_imports', 'stub_of', 'face_stub',
+           'write', 'modules', 'write_stubs', 'close_modules', 'export_all', 'main']
 
 # %% ../../nbs/89a_export.ipynb #aab879f0
 import argparse, ast, copy, os, re, runpy, sys
@@ -356,6 +356,10 @@ def variables(node)->dict:
     return {t.id: type_of(v, {}) for t, v in assignments(node) if isinstance(t, ast.Name)}
 
 # %% ../../nbs/89a_export.ipynb #05422113
+def imported_for_checkers(node)->list:
+    "The imports under `if TYPE_CHECKING:`"
+    return node.body if ast.unparse(node.test) == 'TYPE_CHECKING' else []
+
 @singledispatch
 def statement(node, package, functions)->list:
     "What a stub keeps of one statement of a module"
@@ -363,6 +367,11 @@ def statement(node, package, functions)->list:
 
 @statement.register
 def _(node:ast.Import|ast.ImportFrom, package, functions): return [node]
+
+@statement.register
+def _(node:ast.If, package, functions):
+    "Imports that only a type checker needs"
+    return imported_for_checkers(node)
 
 @statement.register
 def _(node:ast.ClassDef, package, functions): return [package.stub(node, functions)]
