@@ -325,7 +325,7 @@ def batch_note(
     text = '; '.join(f'{k} ({len(v)} of them, the first at place {v[0]})' for k,v in first)
     return f'while putting {len(items)} items together: {text}.{_alike+_cure(items) if len(kinds) > 1 else ""}'
 
-_alike = (' Make them alike in after_item (pictures with a resize), pad them in before_batch, or put them together yourself in '
+_alike = (' Make them alike in after_item, pad them in before_batch, or put them together yourself in '
           'create_batch.')
 
 # %% ../nbs/00f_collate.ipynb #a23bfe8b
