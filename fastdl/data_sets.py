@@ -349,7 +349,11 @@ def trace(self:_TfmdItems,
 def ways_of(ds, i)->list:
     "A `Way` of item `i` through each pipeline of a `TfmdDS` or `TfmdList`"
     tls = getattr(ds, 'tls', None) or [ds]
-    return [Way(f'part {k}' if len(tls) > 1 else 'item', tl.tfms, tl.items[i]) for k,tl in enumerate(tls)]
+    return [Way(f'part {k}' if len(tls) > 1 else 'item', tl.tfms, _item(tl, i)) for k,tl in enumerate(tls)]
+
+def _item(tl, i):
+    try: return tl.items[i]
+    except IndexError: raise IndexError(f'got item {i}; needed 0 to {len(tl.items)-1}, of {tl!r}') from None
 
 # %% ../nbs/04c_data_sets.ipynb #af3d3402
 @run_source.register

@@ -27,8 +27,8 @@ from .data_facts import Snapshot, has_numbers, has_state, loses_samples, said_le
 from .ranks import Readers, executors, find_rank
 from .samplers import EpochOrder, SamplerLists, check_gives_all, counting, list_sampler
 from .passes import PassesGivenBack
-from .settings import (aliases, all_checked, check_executor, check_hook, check_together, checked, one_of_two,
-                             record_calls, refuse_pin_memory_device, refuse_slip, seed_of, unknown_keyword,
+from .settings import (aliases, all_checked, check_executor, check_hook, check_methods, check_together, checked,
+                             one_of_two, record_calls, refuse_pin_memory_device, refuse_slip, seed_of, unknown_keyword,
                              whole_number)
 from .kinds import EpochPlan
 from .numbered import Columns
@@ -217,6 +217,7 @@ def _set_hooks(self:DataLoader, hooks):
         check_hook(k, f, self.deal)
         is_marked = isinstance(f, MethodType) and type(f.__self__) is int   # by fastcore's `method`
         self.__dict__[k] = MethodType(f.__func__, self) if is_marked else f
+    check_methods(self, self._methods)
 
 def _unknown(dl, k): return unknown_keyword(type(dl).__name__, k, dl._methods, DataLoader.__init__)
 

@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['checks', 'aliases', 'whole_number', 'checked', 'all_checked', 'one_of_two', 'unknown_keyword', 'is_slip', 'meant',
-           'refuse_slip', 'check_sampler', 'refuse_pin_memory_device', 'check_hook', 'check_on_error', 'check_together',
-           'check_executor', 'seed_of', 'Call', 'other_name', 'record_calls']
+           'refuse_slip', 'check_sampler', 'refuse_pin_memory_device', 'check_hook', 'check_methods', 'check_on_error',
+           'check_together', 'check_executor', 'seed_of', 'Call', 'other_name', 'record_calls']
 
 # %% ../nbs/00hb_settings.ipynb #374cb125
 import inspect, operator, threading
 from functools import wraps
 from types import MethodType
+from weakref import WeakSet
 import numpy as np, torch
 from fastcore.basics import patch
 from fastcore.meta import method
@@ -177,6 +178,19 @@ def _check_takes(k, f):
         name,given = getattr(f, '__name__', type(f).__name__),' and '.join(args) or 'no arguments'
         raise TypeError(f'the hook {k} is called with {given}, and got {name}{takes}: '
                         f'it needs to take {len(args) or "none"}') from None
+
+def check_methods(
+    dl, # A loader
+    names, # Of its hooks
+):
+    "TypeError if a subclass has a hook that cannot be called with what the hook is called with"
+    if type(dl) in _checked: return
+    for k in names:
+        f = getattr(dl, k, None)
+        if k != 'sampler' and isinstance(f, MethodType): _check_takes(k, f)
+    _checked.add(type(dl))
+
+_checked = WeakSet()      # classes of loaders
 
 def _is_callable(k, f, what):
     if f is None or callable(f): return

@@ -1,9 +1,10 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['checks', 'aliases', 'whole_number', 'checked', 'all_checked', 'one_of_two', 'unknown_keyword', 'is_slip', 'meant', 'refuse_slip', 'check_sampler', 'refuse_pin_memory_device', 'check_hook', 'check_on_error', 'check_together', 'check_executor', 'seed_of', 'Call', 'other_name', 'record_calls']
+__all__ = ['checks', 'aliases', 'whole_number', 'checked', 'all_checked', 'one_of_two', 'unknown_keyword', 'is_slip', 'meant', 'refuse_slip', 'check_sampler', 'refuse_pin_memory_device', 'check_hook', 'check_methods', 'check_on_error', 'check_together', 'check_executor', 'seed_of', 'Call', 'other_name', 'record_calls']
 import inspect, operator, threading
 from functools import wraps
 from types import MethodType
+from weakref import WeakSet
 import numpy as np, torch
 from fastcore.basics import patch
 from fastcore.meta import method
@@ -56,6 +57,10 @@ def refuse_pin_memory_device(v):
 
 def check_hook(k, f, deal):
     """TypeError if `f` cannot be the hook `k`"""
+    ...
+
+def check_methods(dl, names):
+    """TypeError if a subclass has a hook that cannot be called with what the hook is called with"""
     ...
 
 def check_on_error(dl):
