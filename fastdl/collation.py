@@ -99,8 +99,11 @@ _no_none = ('Did a function forget its `return`? Give a replacement for what is 
 def _placed(e, o, at):
     "The error `e` of putting together items like `o`, with notes"
     picture = hasattr(o, 'to_tensor') or type(o).__module__.startswith('PIL.')
-    if picture: add_note(e, 'a picture is not a tensor yet: put ToTensor() in after_item')
+    if picture: add_note(e, 'a picture is not a tensor yet: '+_to_tensor[hasattr(o, 'to_tensor')])
     return add_note(e, f'at {at} of the items') if at else e
+
+_to_tensor = {True:'put ToTensor() in after_item',
+              False:'make it a PILImage with PILImage.create(im), and put ToTensor() in after_item'}
 
 # %% ../nbs/00f_collate.ipynb #d49853af
 def _mappings(items, types, at):

@@ -185,6 +185,7 @@ class Normalize(Transform):
 
     def setups(self, dl:DataLoader):
         if self.mean is not None: return
+        if dl.world_size > 1: dl._warn('measured', _one_rank)
         x = _pixels_of(dl.one_batch())
         self.mean,self.std = _per_channel(x.mean(1)),_per_channel(x.std(1)).clamp_min(1e-7)
         self.measured = True
@@ -199,6 +200,9 @@ class Normalize(Transform):
         return x*std+mean
 
 # %% ../nbs/05_data_core.ipynb #01874cda
+_one_rank = ('Normalize measures its mean and std on a batch of this rank, and each rank has another one, so the same picture '
+             'is another input on each: give the numbers, Normalize(mean, std)')
+
 def _per_channel(t):
     t = torch.as_tensor(t, dtype=torch.float32).detach().cpu()
     return t.as_subclass(torch.Tensor).reshape(-1,1,1)

@@ -27,6 +27,7 @@ from .choosing import usable_cpus
 from .dataloader import DataLoader
 from .showing import ctxs_for, show_item
 from .tensors import TensorBase
+from .transform import Transform
 from .pipeline import Pipeline
 from .adapters import adapt     # which transforms of other libraries need
 from .traces import ItemTrace, Way, no_value
@@ -141,7 +142,8 @@ def _watch_steps(self:TfmdDL, filt):
 def _watch_wholes(self:TfmdDL):
     "Say that a step that was told to take whole items gets their parts: the pipeline decides"
     for hook,p in self._own_pipelines():
-        names = [step_name(f) for f in p.fs if vars(f).get('as_item') is True and f.as_item_force is None]
+        plain = [f for f in p.fs if type(f) is Transform and f.as_item_force is None]
+        names = [step_name(f) for f in plain if vars(f).get('as_item') is True]
         if names and not p.as_item: self._warn('as_item', _gets_parts.format(names[0], hook))
 
 _gets_parts = ('{} has as_item=True, and {} gives it the parts of an item one by one all the same: for the whole item '

@@ -22,6 +22,7 @@ from .choosing import usable_cpus
 from .dataloader import DataLoader
 from .showing import ctxs_for, show_item
 from .tensors import TensorBase
+from .transform import Transform
 from .pipeline import Pipeline
 from .adapters import adapt
 from .traces import ItemTrace, Way, no_value
