@@ -1,6 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['torch_facts', 'fact', 'check_torch']
+import warnings
 import numpy as np, torch
 from torch.utils.data import Dataset, IterableDataset, SubsetRandomSampler, TensorDataset, get_worker_info
 from .comparing import LawBroken, rows
