@@ -12,6 +12,7 @@ import torch
 from fastcore.basics import patch
 from .core import add_note
 from .error_facts import ErrorFacts, facts_of, facts_to_send, tell
+from .failures import words
 
 # %% ../nbs/00he_error_policy.ipynb #8c046988
 class NeverSkipped(Exception): "A base class for errors that are no sample's fault, so that `on_error` does not apply"
@@ -43,6 +44,7 @@ def retries(self:ErrorPolicy, e):
 @patch
 def waits(self:ErrorPolicy):
     "Seconds before each further try"
+    if not self.retry: return
     most = self.timeout/(2*self.retry) if self.timeout else 10
     for k in range(self.retry): yield min(.1 * 2**k, most)
 
@@ -64,7 +66,7 @@ def failed_item(
 )->FailedItem:
     "The record of the error `e`"
     known = facts_to_send(e) or ErrorFacts(**facts)
-    return FailedItem(type(e).__name__, str(e), outcome, instead, known)
+    return FailedItem(type(e).__name__, words(e), outcome, instead, known)
 
 class Mended:
     "A failed item: the item in its place, or `left_out`, and the records of its errors"
@@ -110,7 +112,7 @@ class Tally:
         for f in ours: self.classes[f.error] += 1
         self.last = ours[-1]
         if self.most is None or self.n <= self.most: return
-        raise self._error(f'{self.n} samples of this epoch have failed, and max_errors allows {self.most}')
+        raise self._error(f'{_have(self.n)} failed, and max_errors allows {self.most:,}')
 
 # %% ../nbs/00he_error_policy.ipynb #587a5559
 @patch
@@ -137,6 +139,8 @@ def told(self:Tally):
     return (f'{said} because of an error ({self.in_words()}): see dl.errors',)
 
 def _was(n): return 'was' if n == 1 else 'were'
+
+def _have(n): return '1 sample of this epoch has' if n == 1 else f'{n:,} samples of this epoch have'
 
 # %% auto #1
 del _error, check_end, in_words, retries, told, waits

@@ -6,6 +6,7 @@ import torch
 from fastcore.basics import patch
 from .core import add_note
 from .error_facts import ErrorFacts, facts_of, facts_to_send, tell
+from .failures import words
 
 class NeverSkipped(Exception):
     """A base class for errors that are no sample's fault, so that `on_error` does not apply"""

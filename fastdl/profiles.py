@@ -374,8 +374,23 @@ def _says_tiny(self:Figures):
     whole = 'larger batches, or a data set that gives whole ones (tensors, arrays, __getitems__), would help'
     return f'{makes}{whole}' + (', and num_workers=0, num_threads=0 needs no way at all' if self.rec.unit else '')
 
+@patch(as_prop=True)
+def is_outside(self:Figures):
+    "Whether the reader waits for something that is no stage of a worker: the order of samples, or an epoch to begin"
+    if self.rec.is_remote: return False
+    idle,least = self.waited-self.worked,(.005 if self.rec.unit else .001)*self.n
+    return idle > max(least, self.worked) and (self.is_tiny or not self.rec.unit)
+
+@patch
+def _says_outside(self:Figures):
+    makes,waits = self.worked/self.n*1e3,self.waited/self.n*1e3
+    return (f'a batch is made in {makes:.2g} ms, and the reader waits {waits:.2g} ms for it: the time goes into the '
+            'order of the samples (sampler, order=), or into the beginning and end of each epoch (before_iter, '
+            'after_iter, few batches in an epoch)')
+
 @patch
 def _says_latency(self:Figures, kind):
+    if self.is_outside: return 'collect',self._says_outside()
     if self.is_tiny: return 'collect',self._says_tiny()
     busy = self.worked/self.worker_time
     helps = 'larger batches, or more of them ahead (prefetch_factor=),' if self.rec.unit else 'larger batches'
@@ -668,6 +683,6 @@ def profile_of(dl, seconds, step)->Profile:
 
 # %% auto #1
 del _all, _hidden, _kind_of_idle, _kind_of_work, _says_after_batch, _says_consumer, _says_handover, _says_latency, \
-    _says_read, _says_tiny, _says_work, _setting, _split, _step_waits, _unit, _wait_more, _why, active, costs, \
-    is_alone, is_crowded, is_locked, is_tiny, kind, locks, needed, ready, shares, show, timeline, verdict, waiting, \
-    worst
+    _says_outside, _says_read, _says_tiny, _says_work, _setting, _split, _step_waits, _unit, _wait_more, _why, active, \
+    costs, is_alone, is_crowded, is_locked, is_outside, is_tiny, kind, locks, needed, ready, shares, show, timeline, \
+    verdict, waiting, worst

@@ -153,6 +153,11 @@ class Figures:
     def verdict(self) -> Verdict:
         """The kind of limit, its place, and a sentence with a remedy"""
         ...
+
+    @property
+    def is_outside(self):
+        """Whether the reader waits for something that is no stage of a worker: the order of samples, or an epoch to begin"""
+        ...
 Verdict = namedtuple('Verdict', 'kind place text')
 
 class Profile(Report):

@@ -8,6 +8,7 @@ __all__ = ['replay_of']
 # %% ../nbs/00ka_replay.ipynb #7524c1c8
 from .error_facts import facts_of
 from .epoch import finish
+from .error_policy import ErrorPolicy, Mended
 from .kinds import Kind
 from .settings import whole_number
 from .source_choice import numbered_epoch
@@ -43,7 +44,8 @@ def _of_error(dl, err):
     if facts.hook == 'after_batch': return lambda: _finished(dl, *facts.plan)
     if facts.ticket is None: raise ValueError(_no_facts)
     kind,_ = numbered_epoch(dl, facts.ticket.epoch)
-    return lambda: _made(kind, facts.ticket, facts.place)
+    other = (facts.sample,) if getattr(err, 'outcome', None) == 'not taken' else ()
+    return lambda: _made(kind, facts.ticket, facts.place, *other)
 
 def _of_number(dl, batch, item, epoch):
     at = dl._progress.at
@@ -54,21 +56,37 @@ def _of_number(dl, batch, item, epoch):
     return lambda: _made(kind, t, item)
 
 # %% ../nbs/00ka_replay.ipynb #6e041af7
-def _made(kind, t, i):
-    "Item `i` of the ticket's batch; None: the batch"
+def _made(kind, t, i, *other):
+    "Item `i` of the ticket's batch; None: the batch. `other`: the replacement that failed"
     if i is None: return kind(t).batch
     n = len(kind.samples(t))
     if not 0 <= i < n: raise IndexError(f'item {i} of batch {t.k}: it has {n}')
-    kind.make = lambda t: _item(kind, t, i)      # called with all generators seeded for the batch
+    kind.make = lambda t: _item(kind, t, i, *other)      # called with all generators seeded for the batch
     return kind(t)
 
-def _item(kind, t, i):
+def _item(kind, t, i, *other):
     *before,s = list(kind.samples(t))[:i+1]
     for j,o in enumerate(before):
         try: _one(kind, o, t, j)
         except Exception: pass
+    if other: return _replacement(kind, s, t, i, *other)
     kind.policy = None      # this item's error is raised
     return _one(kind, s, t, i)
+
+class _Until(ErrorPolicy):
+    "Replaces an item as the epoch did, up to the replacement that failed: the error of this one is raised"
+    def __init__(self, dl, sample):
+        super().__init__(dl)
+        self.on_error,self.retry,self.sample,self.n = 'replace',0,repr(sample),0
+    def applies(self, e):
+        self.n += 1      # the first error is of the item itself
+        is_wanted = self.n > 1 and repr(facts_of(e).sample) == self.sample
+        return super().applies(e) and not is_wanted
+
+def _replacement(kind, s, t, i, sample):
+    kind.policy = _Until(kind.dl, sample)
+    item = Kind.items(kind, [s], t, i)[0][0]
+    return item.item if isinstance(item, Mended) else item
 
 def _one(kind, s, t, i):
     if kind.fetch == 'items': return kind.at_once([s], t._replace(start=t.start+i))

@@ -44,11 +44,17 @@ class FirstBatch:
         try:
             self.run('before_iter', lambda rows: self.dl.before_iter())
             self.make()
-        except Exception as e: self.error = tell(e, hook=self.at, executor=executor_name())
+        except Exception as e: self.error = self._told(e)
         finally:
             self.dl._epoch_in_work = was
-            self.dl.after_iter()
+            self._end()
         return self
+
+    def _end(self):
+        try: self.run('after_iter', lambda rows: self.dl.after_iter())
+        except Exception as e: self.error = self.error or self._told(e)
+
+    def _told(self, e): return tell(e, hook=self.at, executor=executor_name())
 
 # %% ../nbs/00lb_summaries.ipynb #cc873e83
 @patch
@@ -171,7 +177,7 @@ def _order(dl):
 # %% ../nbs/00lb_summaries.ipynb #1ea67518
 def _batches(dl):
     try: n = f'{len(dl):,}'
-    except TypeError: n = 'number not known'
+    except Exception: n = 'number not known'      # of a stream, or a sampler that fails: the walk names it
     res = f'{n} of {dl.bs}' if dl.bs else n
     return res+', the last one left out if it is smaller' if dl.drop_last else res
 
