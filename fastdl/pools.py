@@ -127,13 +127,14 @@ def _apart(self:WorkerPool, dl, kind, setting):
     if mp.current_process().daemon: raise TypeError('this process is a daemon and can start none')
     if dl._vetted: raise TypeError(f'the items change what they share: {", ".join(dl._vetted)}')
     if self.kept is not None:
-        if _told_at_start(dl, kind) == self.knows and self.kept.setting == setting: return self.kept
+        same = (self.kept.num_workers, self.kept.num_threads) == setting
+        if same and _told_at_start(dl, kind) == self.knows: return self.kept
         self.kept.retire()
     _check_memory(setting.workers)
     job = type(kind)(for_workers(dl, kind), setting.threads)
     res = Workers(job, *setting, prefetch=dl._given('prefetch_factor'), timeout=dl.timeout, pin_memory=dl.pin_memory,
                   context=_start_method(dl.multiprocessing_context), persistent=True, apart=True)
-    self.kept,self.knows,res.setting = res,_told_at_start(dl, kind),setting
+    self.kept,self.knows = res,_told_at_start(dl, kind)
     return res
 
 _each = 400<<20     # bytes that a process takes with torch in it

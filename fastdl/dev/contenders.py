@@ -177,7 +177,9 @@ def cpu_seconds():
 def _children(pid):
     found = []
     for task in Path(f'/proc/{pid}/task').glob('*/children'):
-        for child in map(int, task.read_text().split()): found += [child, *_children(child)]
+        try: children = task.read_text().split()
+        except OSError: continue      # a thread that has just ended
+        for child in map(int, children): found += [child, *_children(child)]
     return found
 
 def _cpu_of(pid):
