@@ -17,7 +17,7 @@ from . import contenders
 titles = dict(fastdl='fastdl with simplejpeg', fastdl_pillow='fastdl with Pillow', torch_pillow='PyTorch with Pillow',
     torch_torchvision='PyTorch with torchvision', threads_torchvision='two threads, torchvision',
     threads_simplejpeg='two threads, simplejpeg', fastai='fastai',
-    torchdata='torchdata, threads', grain='Grain, threads', spdl='SPDL', tf_data='tf.data',
+    torchdata='torchdata, threads', grain='Grain, threads', spdl='SPDL', tf_data='tf.data', dali='DALI, on the CPU',
     decode_alone="Pillow's decoder alone")
 
 def turn(
