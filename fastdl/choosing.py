@@ -77,13 +77,18 @@ def candidates(
     if waited < .05:
         slowed = late > 1 or (cpus > 7 and cpu*cpus > 1.5)      # by threads that want the lock, too
         return _grids(cpus, late > 1) if slowed and cpus > 1 else []
-    if each < (.003 if locked else .0005): tries.append(Setting())     # the way to a thread and back costs more
+    if _is_small(each, each*cpu*cpus, locked): tries.append(Setting())     # the way to a thread and back costs more
     if each > .0005 and cpus > (1 if locked else 7): grids = _grids(cpus, locked)
     waits = not locked and _items_wait(now, cpu, busy, waited, cpus)
     if waits: threads = [Setting(0, 16), Setting(0, 32)]
     elif not locked: threads = [Setting(0, min(cpus, 16))]
     threads = [o for o in threads if o.threads > now.threads]
     return tries+(threads+grids if waits and waited > .7 else grids+threads)     # threads slow a reader that works
+
+def _is_small(each, work, locked):
+    "Whether one thread alone may be faster: by the seconds, and the CPU seconds, that a batch takes"
+    if each > .003: return False
+    return locked or each < .0005 or work < .003
 
 def _items_wait(now, cpu, busy, waited, cpus):
     "Whether the threads wait for something else than a CPU; the reader works in the time that it does not wait"
@@ -210,7 +215,7 @@ def _judge(self:Choosing):
     self.rates[self.now] = rate = self.n/self.spent
     if self.tries is None: self._plan(rate)
     elif rate > 1.05*self.rates[self.best]: self.best = self.now
-    elif not self.now.workers: self.tries = [o for o in self.tries if o.workers]      # nor would still more threads help
+    elif self.now.threads and not self.now.workers: self.tries = [o for o in self.tries if o.workers]     # nor would more
     if self.best.workers: self.tries = [o for o in self.tries if o.workers]      # many threads get in each other's way
     self._try_next()
 
