@@ -24,7 +24,7 @@ from .labels import Categorize, MultiCategorize, OneHotEncode, RegressionSetup
 from .vocabulary import Vocab
 from .data_sets import TfmdDS, TfmdList, _Picked, as_items
 from .predictions import like_target
-from .step_notes import split_words
+from .step_notes import random_words, split_words
 from .tfmd_loader import TfmdDL
 
 # %% ../nbs/05_data_core.ipynb #3c8a5ee1
@@ -354,6 +354,8 @@ def databunch(self:DataSource,
     other = dict(bs=val_bs or 2*(train.bs or bs), shuffle=False, drop_last=False, **dict.fromkeys(own))
     rest = [train.new(_listed(self.subset(i)), **other) for i in range(1, len(self.splits))]
     for words in split_words(train._pipelines(), len(self.splits)): train._warn('filt', words)
+    words = random_words(train._pipelines()) if rest else ''
+    if words: train._warn('random', words)
     return DataBunch(train, *rest)
 
 def _listed(ds):
