@@ -332,7 +332,9 @@ class DataBunch(GetAttr):
     _xtra = '''one_batch show_batch show_results decode decode_batch decode_preds dataset vocab summary pipeline
         trace highest replay'''.split()
     def __init__(self, *dls:TfmdDL): self.dls = dls
-    def __getitem__(self, i)->TfmdDL: return self.dls[i]
+    def __getitem__(self, i)->TfmdDL:
+        try: return self.dls[i]
+        except IndexError: raise IndexError(_no_loader(i, len(self.dls))) from None
     def __len__(self)->int: return len(self.dls)
     def __repr__(self): return 'DataBunch('+', '.join(map(repr, self.dls))+')'
     def __getattr__(self, k):
@@ -347,6 +349,11 @@ class DataBunch(GetAttr):
     def train_ds(self): return self[0].dataset
     @property
     def valid_ds(self): return self[1].dataset
+
+def _no_loader(i, n):
+    name = ' (valid_dl)' if i == 1 else ''
+    return (f'no loader {i}{name}: this DataBunch has {n} loader{"s"*(n > 1)}, one for each split, numbered from 0. For '
+            'validation give the DataSource splits, such as splits=RandomSplitter(.2)(items)')
 
 def _of_a_loader(db, k):
     "The message for an attribute that a `DataBunch` does not have, and its loaders may have"
