@@ -8,6 +8,7 @@ __all__ = ['collate', 'convert', 'whole_batch', 'keep_types', 'batch_note', 'col
 
 # %% ../nbs/00f_collate.ipynb #1c1f5a44
 from collections.abc import Iterator, Mapping, MutableSequence, Sequence
+from datetime import date, time, timedelta
 from functools import lru_cache, reduce
 from itertools import islice
 from operator import attrgetter
@@ -101,7 +102,15 @@ def _placed(e, o, at):
     "The error `e` of putting together items like `o`, with notes"
     picture = hasattr(o, 'to_tensor') or type(o).__module__.startswith('PIL.')
     if picture: add_note(e, 'a picture is not a tensor yet: '+_to_tensor[hasattr(o, 'to_tensor')])
+    if _is_time(o): add_note(e, f'{describe(o)} is no number, and tensors hold numbers: {_time_numbers}')
     return add_note(e, f'at {at} of the items') if at else e
+
+def _is_time(o):
+    if isinstance(o, np.ndarray): return o.dtype.kind in 'mM'
+    return isinstance(o, (date, time, timedelta, np.datetime64, np.timedelta64))      # pandas' own are subclasses
+
+_time_numbers = ('make numbers of it in the data set. With pandas: (df.t-df.t.min()).dt.days, df.t.dt.month or '
+                 "df.t.astype(str); with numpy: (t-t.min())/np.timedelta64(1, 'D')")
 
 _to_tensor = {True:'put ToTensor() in after_item',
               False:'make it a PILImage with PILImage.create(im), and put ToTensor() in after_item'}
