@@ -403,7 +403,19 @@ def item_error(self:Kind, e, o, s, i, t):
     add_note(e, f'in {hook}, for {what} number {t.start+i} of epoch {t.epoch}')
     known = facts_of(e)
     if given and known and known.step is None: add_note(e, f'{hook} got {given}')
+    if _of_pillow(e): add_note(e, _by_pillow)
     return add_note(e, f'its file is {file}') if file and file not in f'{s} {e}' else e
+
+def _of_pillow(e):
+    "Whether Pillow itself has raised the error of a picture, with nothing said of the file"
+    tb = e.__traceback__
+    if e.__cause__ is not None or getattr(e, 'errno', None) is not None or tb is None: return False
+    while tb.tb_next is not None: tb = tb.tb_next
+    there = tb.tb_frame.f_globals.get('__name__', '').startswith('PIL.')
+    return there and (isinstance(e, OSError) or type(e).__module__.startswith('PIL.'))
+
+_by_pillow = ('Pillow cannot read this picture. PILImage.create(file) in place of Image.open(file) says what the file is, '
+              "and what to do; on_error='skip' or 'replace' goes on without it, and dl.errors lists such samples")
 
 # %% ../nbs/00i_kinds.ipynb #e25fb66b
 class Maker:
