@@ -1,14 +1,15 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['collate', 'convert', 'whole_batch', 'keep_types', 'batch_note', 'column_note', 'columns_warning', 'explained']
+__all__ = ['collate', 'convert', 'whole_batch', 'keep_types', 'batch_note', 'column_note', 'columns_warning', 'rows_warning', 'explained']
 from collections.abc import Iterator, Mapping, MutableSequence, Sequence
+from datetime import date, time, timedelta
 from functools import lru_cache, reduce
 from itertools import islice
 from operator import attrgetter
 import numpy as np, torch
 from torch.utils.data import default_collate, default_convert, get_worker_info
 from .core import L, add_note
-from .nested import describe, keys_of, map_nested, parts_of, rebuild
+from .nested import describe, is_listy, keys_of, map_nested, parts_of, rebuild
 from .retention import as_tensor_type, fields_of, retain_types, types_of
 from .handover import shared_empty
 from .serving import own_worker, shares_memory
@@ -44,6 +45,10 @@ def column_note(ds) -> str | None:
 
 def columns_warning(ds, bs: int | None) -> str | None:
     """A warning: the only batch is all arrays of the data set, which are probably columns"""
+    ...
+
+def rows_warning(b) -> str | None:
+    """A warning: a list of rows of numbers has become a list of lists of tensors"""
     ...
 
 def explained(e: BaseException, items) -> BaseException:

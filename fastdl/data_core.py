@@ -24,7 +24,8 @@ from .labels import Categorize, MultiCategorize, OneHotEncode, RegressionSetup
 from .vocabulary import Vocab
 from .data_sets import TfmdDS, TfmdList, _Picked, as_items
 from .predictions import like_target
-from .step_notes import split_words
+from .levels import _spread
+from .step_notes import random_words, split_words
 from .tfmd_loader import TfmdDL
 
 # %% ../nbs/05_data_core.ipynb #3c8a5ee1
@@ -74,7 +75,7 @@ class ByteToFloatTensor(Transform):
         bits:int|None=None, # Bits of the pictures' numbers, 12 for many cameras; None: by the dtype (8 for `int64`)
     ):
         self.div,self.div_mask,self.filt,self.as_item,self.bits = div,div_mask,filt,as_item,bits
-        self._once = _Once()
+        self._once,self._mask_once = _Once(),_Once()
         self._came = None      # the dtype of the last pictures, for predictions that are decoded in their place
 
     def encodes(self, x:TensorImage):
@@ -88,6 +89,7 @@ class ByteToFloatTensor(Transform):
         if x.is_floating_point():
             _check_whole(x)
             if x.numel() and x.max() <= 1: black_and_white = False      # it has been divided already
+        self._look_at_mask(x)
         return (x//255 if black_and_white else x).long()
     def decodes(self, x:TensorMask):
         return x*255 if self.div_mask else x
@@ -123,6 +125,23 @@ def _say(self:ByteToFloatTensor, text):
     if self._once.said: return
     self._once.said = True
     warnings.warn(text, stacklevel=2)
+
+# %% ../nbs/05_data_core.ipynb #03024a4a
+@patch
+def _look_at_mask(self:ByteToFloatTensor, x):
+    "Warn if the first masks have grey levels in place of class numbers; of all pixels every seventh row and column"
+    if self._mask_once.said or self.div_mask or x.ndim < 2: return
+    self._mask_once.said = True
+    levels = _spread(x.as_subclass(torch.Tensor)[..., ::7, ::7].unique().tolist())
+    if levels: warnings.warn(_grey_mask(levels), stacklevel=2)
+
+def _grey_mask(levels):
+    so = 'ByteToFloatTensor(div_mask=True) makes 0 and 1 of them' if len(levels) == 2 else (
+         f'Make them 0 to {len(levels)-1} where the mask is opened: '
+         f'PILMask.create(np.searchsorted({levels}, np.array(mask)))')
+    return (f'ByteToFloatTensor got masks with the grey levels {", ".join(map(str, levels))} and no others; a loss needs '
+            f'the class numbers 0 to {len(levels)-1}. {so}. If 255 stands for pixels that do not count, and the loss has '
+            'ignore_index=255, they are right as they are')
 
 # %% ../nbs/05_data_core.ipynb #de1719ab
 @patch
@@ -313,7 +332,9 @@ class DataBunch(GetAttr):
     _xtra = '''one_batch show_batch show_results decode decode_batch decode_preds dataset vocab summary pipeline
         trace highest replay'''.split()
     def __init__(self, *dls:TfmdDL): self.dls = dls
-    def __getitem__(self, i)->TfmdDL: return self.dls[i]
+    def __getitem__(self, i)->TfmdDL:
+        try: return self.dls[i]
+        except IndexError: raise IndexError(_no_loader(i, len(self.dls))) from None
     def __len__(self)->int: return len(self.dls)
     def __repr__(self): return 'DataBunch('+', '.join(map(repr, self.dls))+')'
     def __getattr__(self, k):
@@ -328,6 +349,11 @@ class DataBunch(GetAttr):
     def train_ds(self): return self[0].dataset
     @property
     def valid_ds(self): return self[1].dataset
+
+def _no_loader(i, n):
+    name = ' (valid_dl)' if i == 1 else ''
+    return (f'no loader {i}{name}: this DataBunch has {n} loader{"s"*(n > 1)}, one for each split, numbered from 0. For '
+            'validation give the DataSource splits, such as splits=RandomSplitter(.2)(items)')
 
 def _of_a_loader(db, k):
     "The message for an attribute that a `DataBunch` does not have, and its loaders may have"
@@ -354,6 +380,8 @@ def databunch(self:DataSource,
     other = dict(bs=val_bs or 2*(train.bs or bs), shuffle=False, drop_last=False, **dict.fromkeys(own))
     rest = [train.new(_listed(self.subset(i)), **other) for i in range(1, len(self.splits))]
     for words in split_words(train._pipelines(), len(self.splits)): train._warn('filt', words)
+    words = random_words(train._pipelines()) if rest else ''
+    if words: train._warn('random', words)
     return DataBunch(train, *rest)
 
 def _listed(ds):
@@ -363,4 +391,4 @@ def _listed(ds):
 
 # %% auto #1
 del __getstate__, _at, _behind, _check, _check_channels, _check_range, _floats, _full, _in_place, _limit, _look_at, \
-    _say, _take, databunch, decodes
+    _look_at_mask, _say, _take, databunch, decodes

@@ -18,7 +18,8 @@ from .labels import Categorize, MultiCategorize, OneHotEncode, RegressionSetup
 from .vocabulary import Vocab
 from .data_sets import TfmdDS, TfmdList, _Picked, as_items
 from .predictions import like_target
-from .step_notes import split_words
+from .levels import _spread
+from .step_notes import random_words, split_words
 from .tfmd_loader import TfmdDL
 
 class Cuda(Transform):

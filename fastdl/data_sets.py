@@ -252,7 +252,8 @@ class TfmdDS(_TfmdItems):
 # %% ../nbs/04c_data_sets.ipynb #7433c956
 def noted_in_pipeline(e, k, n, hint=''):
     "The error `e` with a note: it was in pipeline `k` of `n`"
-    add_note(e, f'in pipeline {k} of {n} of the data set'+hint)
+    part = f', for part {k} of an item (0 is the first)' if n > 1 else ''
+    add_note(e, f'in pipeline {k} of the data set{part}{hint}')
     slash = _missing_slash(e) if isinstance(e, FileNotFoundError) else None
     return e if slash is None else add_note(e, slash)
 
@@ -366,7 +367,7 @@ def _(ds:_TfmdItems, s, rows):
 def _run_part(k, tl, s, rows):
     steps = []
     try: return run_steps(tl.tfms, tl.items[s], steps)
-    finally: rows += [o._replace(name=f'{k}: {o.name}') for o in steps]
+    finally: rows += [o._replace(name=f'part {k}: {o.name}') for o in steps]
 
 # %% auto #1
 del __copy__, __reduce__, _at, _split, _take, decode, decode_at, packed, show, show_at, subset, trace, vocab

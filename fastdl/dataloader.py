@@ -90,7 +90,7 @@ class DataLoader:
     retry_on: Any
     max_errors: int|float|None
     ahead: bool|None
-    n_real: int|None     # samples of the last batch that count; None: it is not known
+    n_real: int|None     # samples of the last batch that count, before your hooks leave some out; None: not known
     n_all: int|None      # samples of all ranks in this step that count
 
     def __init__(self,

@@ -22,7 +22,7 @@ from .rng import _now, same_state
 from .rng import item_scope
 from .runs import EndOfStream, NoBatch
 from .serving import reseed_worker
-from .collation import column_note, explained
+from .collation import column_note, explained, rows_warning
 from .generators import Owned
 from .thread_copies import own_copy
 from .scopes import Stop, caused, rng_scope, in_hook, is_users, stray_stop
@@ -295,10 +295,17 @@ def together(self:Kind, items, more, t):
 @patch
 def _said(self:Kind, batch, items, t):
     "What to say of a batch: steps that had nothing to do, items that may have been left out"
-    said = tuple(self.dl.unused(batch)) if t.k == 0 else ()
+    said = self._of_first(batch) if t.k == 0 else ()
     if self.collates or not isinstance(items, list): return said
     has_none = any(o is None for o in items)
     return (*said, _dropped(self.dl)) if has_none else said
+
+@patch
+def _of_first(self:Kind, batch):
+    "What to say of the first batch"
+    said = tuple(self.dl.unused(batch))
+    rows = rows_warning(batch) if self.batched and self.dl._plain('create_batch', 'do_batch') else None
+    return said if rows is None else (*said, rows)
 
 def _dropped(dl):
     "A warning for items that are None, of which the user's own hook may leave some out"
@@ -396,7 +403,19 @@ def item_error(self:Kind, e, o, s, i, t):
     add_note(e, f'in {hook}, for {what} number {t.start+i} of epoch {t.epoch}')
     known = facts_of(e)
     if given and known and known.step is None: add_note(e, f'{hook} got {given}')
+    if _of_pillow(e): add_note(e, _by_pillow)
     return add_note(e, f'its file is {file}') if file and file not in f'{s} {e}' else e
+
+def _of_pillow(e):
+    "Whether Pillow itself has raised the error of a picture, with nothing said of the file"
+    tb = e.__traceback__
+    if e.__cause__ is not None or getattr(e, 'errno', None) is not None or tb is None: return False
+    while tb.tb_next is not None: tb = tb.tb_next
+    there = tb.tb_frame.f_globals.get('__name__', '').startswith('PIL.')
+    return there and (isinstance(e, OSError) or type(e).__module__.startswith('PIL.'))
+
+_by_pillow = ('Pillow cannot read this picture. PILImage.create(file) in place of Image.open(file) says what the file is, '
+              "and what to do; on_error='skip' or 'replace' goes on without it, and dl.errors lists such samples")
 
 # %% ../nbs/00i_kinds.ipynb #e25fb66b
 class Maker:
@@ -573,7 +592,7 @@ def told(self:Kind):
 
 # %% auto #1
 del __call__, __getstate__, __setstate__, _begin_in_worker, _drawn, _drawn_in_spite, _from_its_start, _generators, \
-    _measure, _plan, _retried, _said, _states_before, _told_of, again, batch, batch_error, begun, counts_alike, \
-    creates, dataset, drawn, ends, far, fetched, give_back, given, hook, item_error, items, join, length, make, \
-    one_by_one, parts, place, replaced, rounds, samples, seeded_generators, settled, singly, spare, start_thread, \
-    start_worker, stopped, together, told, total, tried
+    _measure, _of_first, _plan, _retried, _said, _states_before, _told_of, again, batch, batch_error, begun, \
+    counts_alike, creates, dataset, drawn, ends, far, fetched, give_back, given, hook, item_error, items, join, \
+    length, make, one_by_one, parts, place, replaced, rounds, samples, seeded_generators, settled, singly, spare, \
+    start_thread, start_worker, stopped, together, told, total, tried

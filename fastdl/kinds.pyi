@@ -16,7 +16,7 @@ from .rng import _now, same_state
 from .rng import item_scope
 from .runs import EndOfStream, NoBatch
 from .serving import reseed_worker
-from .collation import column_note, explained
+from .collation import column_note, explained, rows_warning
 from .generators import Owned
 from .thread_copies import own_copy
 from .scopes import Stop, caused, rng_scope, in_hook, is_users, stray_stop

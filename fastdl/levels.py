@@ -106,3 +106,14 @@ def one_channel(
     if mode[:3] == 'RGB' and (a[...,:3] == a[...,:1]).all(): return a[...,0]
     raise ValueError(f'got a mask in colours (mode {mode}); needed one class number per pixel. '
                      'Look the colours up in your table, and give PILMask.create the array of numbers')
+
+# %% ../nbs/03c_levels.ipynb #f6230d49
+def _spread(numbers):
+    "The equal steps from 0 to 255 that all `numbers` are on, at most nine; None: they are other numbers"
+    found = {*map(int, numbers)}
+    if not {0,255} <= found: return None
+    for n in range(1, 9):
+        levels = [round(255*i/n) for i in range(n+1)]
+        near = [i for i,o in enumerate(levels) for k in found if abs(k-o) < 2]
+        if len(near) == len(set(near)) == len(found) > n/2: return levels
+    return None

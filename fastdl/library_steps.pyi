@@ -1,10 +1,10 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['own_draws', 'Adapter']
+__all__ = ['own_draws', 'Adapter', 'random_in']
 from collections.abc import Callable, Mapping
 from functools import partial
 from importlib import import_module
-import torch
+import re, torch
 from PIL import Image
 from torch.overrides import TorchFunctionMode
 from .nested import is_listy, keys_of, leaves, map_nested, parts_of, rebuild
@@ -38,3 +38,7 @@ class Adapter(ItemTransform):
 
     def __repr__(self):
         ...
+
+def random_in(tfm) -> str | None:
+    """The name of the first random transform in `tfm`, which may hold others"""
+    ...

@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from functools import partial, reduce
 import numpy as np, torch
 from fastcore.basics import patch
-from .core import add_note
 from .nested import is_listy, keys_of, parts_of, rebuild
 from .order import Order
 from .orders import Bucketed
@@ -50,10 +49,12 @@ class PadItems(ItemTransform):
 def _field(o, f):
     "Element `f` of an item"
     try: return o[f]
-    except (KeyError, IndexError, TypeError) as e:
-        has = list(o) if isinstance(o, Mapping) else f'{len(o)} elements, numbered from 0'
-        raise add_note(e, f'PadItems has fields={f!r}, and an item has {has}: name those to pad, such as '
-                          f'fields={keys_of(o)[:1]}')
+    except (KeyError, IndexError, TypeError): raise ValueError(_no_field(o, f)) from None
+
+def _no_field(o, f):
+    has = f'is a dict with the keys {list(o)}' if isinstance(o, Mapping) else f'has {len(o)} elements, numbered from 0'
+    rows = [k for k,v in zip(keys_of(o), parts_of(o)) if is_listy(v) or getattr(v, 'ndim', 0)]
+    return f'PadItems has fields={f!r}, and an item {has}: name those to pad, such as PadItems(fields={rows or [0]})'
 
 def _with(o, new):
     "`o` with the elements `new` in place of its own"

@@ -177,6 +177,8 @@ _tiff = ('a TIFF of a kind that Pillow does not read, such as 16-bit colours. '
 _heads = {b'\xff\xd8':_cut, b'\x89PNG':_cut, b'GIF8':_cut,
     b'II*\0':_tiff, b'MM\0*':_tiff,
     b'<':'a web page where a picture should be, so the download failed. Fetch it again',
+    b'%PDF':'a PDF. Draw its pages as pictures first, for example with pdf2image',
+    b'PK\3\4':'an archive (zip). Unpack it',
     b'version https://git-lfs':'a pointer of Git LFS where a picture should be. Run `git lfs pull` in its repository',
     b'\x00\x05\x16\x07':'a companion file of macOS (its name begins with ._), not a picture. Leave it out'}
 
@@ -186,10 +188,35 @@ def _unidentified(f, head, closed, formats):
                         'Leave it out, or add its format (a list that is given is the whole list)')
     k = _looks_like(f, closed)
     if k is not None: return refused(k)
+    known = _boxed(head) or (_drawing if b'<svg' in _first(f, 1024) else None)
+    if known: return known
     for start,what in _heads.items():
-        if head.startswith(start): return what
+        if head.lstrip().startswith(start): return what
     return (f'no picture that Pillow knows; it begins with {head[:12]!r}. '
             'Leave it out, or install the Pillow plugin for its format')
+
+_drawing = ('a drawing of lines (SVG), which has no pixels. Make a PNG of it in the size that you need, for example with '
+            'cairosvg, or leave it out')
+
+def _first(f, n):
+    f.seek(0)
+    return f.read(n)
+
+# %% ../nbs/03d_picture_files.ipynb #5788952e
+_every_process = 'in every process that opens pictures (in workers: at the top of your module, or in wif)'
+_plugin = f'Pillow needs a plugin for it: pip install {{0}}, and call {{1}} {_every_process}; or convert it to JPEG'
+_heic = 'a HEIC picture, as telephones take them. '+_plugin.format('pillow-heif', 'pillow_heif.register_heif_opener()')
+
+def _boxed(head):
+    "What a file of boxes is, by its head; None: it is no such file"
+    if head[4:8] != b'ftyp': return None
+    kind = head[8:12]
+    if kind[:3] == b'avi': return f'an AVIF picture. {_cut}' if 'AVIF' in Image.OPEN else _avif
+    if kind in (b'heic', b'heix', b'hevc', b'heim', b'heis', b'mif1', b'msf1'): return _heic
+    return 'a film or the raw picture of a camera. Take single pictures out of it, or leave it out'
+
+_avif = ('an AVIF picture, which this Pillow does not read: pip install -U Pillow (11.3 or newer), or convert it to JPEG. '
+         'If it does: it is damaged')
 
 # %% ../nbs/03d_picture_files.ipynb #681b0ed9
 def _reason(e, f, closed, formats):

@@ -296,8 +296,8 @@ def worst(self:Figures, of)->tuple: # Its stage and name, and its share of the t
 # %% ../nbs/00ld_profiles.ipynb #d7132ba9
 def _named(name, stage):
     "A step and its hook in a sentence"
-    number,colon,step = name.partition(': ')
-    if colon and number.isdecimal(): return f'{step} of pipeline {number} ({stage})'
+    part,colon,step = name.partition(': ')
+    if colon and part.startswith('part '): return f'{step} for {part} of an item ({stage})'
     return name if name == stage else f'{name} ({stage})'
 
 # %% ../nbs/00ld_profiles.ipynb #e8481b51

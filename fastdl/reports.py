@@ -10,7 +10,7 @@ __all__ = ['Cell', 'Step', 'in_words', 'n_bytes', 'devices_of', 'size_words', 'R
 import html, re, textwrap
 from collections import namedtuple
 from collections.abc import Mapping
-from functools import singledispatch
+from functools import partial, singledispatch
 from itertools import chain, zip_longest
 from time import perf_counter
 import numpy as np, torch
@@ -146,6 +146,7 @@ def timed(name, f, x, rows, **about):
 
 def name_of(f)->str:
     "The name of a function, or the class of an object that can be called"
+    if isinstance(f, partial): f = f.func
     return getattr(f, '__name__', type(f).__name__)
 
 # %% ../nbs/00la_reports.ipynb #dad5c89c
@@ -155,7 +156,6 @@ def said_of_numbers(
     "What to say below a table whose steps belong to several pipelines"
     return [_numbers] if any(map(_has_number, names)) else []
 
-def _has_number(name): return re.match(r'\d+: ', name or '') is not None
+def _has_number(name): return re.match(r'part \d+: ', name or '') is not None
 
-_numbers = ("The number before a step is that of its pipeline in the data set: 0 makes the first part of an item, 1 the "
-            'second.')
+_numbers = ('Part 0 is the first part of an item, part 1 the second: each has a pipeline of its own in the data set.')

@@ -4,7 +4,7 @@ __all__ = ['Cell', 'Step', 'in_words', 'n_bytes', 'devices_of', 'size_words', 'R
 import html, re, textwrap
 from collections import namedtuple
 from collections.abc import Mapping
-from functools import singledispatch
+from functools import partial, singledispatch
 from itertools import chain, zip_longest
 from time import perf_counter
 import numpy as np, torch

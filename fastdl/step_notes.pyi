@@ -1,7 +1,8 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['pipelines_in', 'step_name', 'unused_words', 'no_split_words', 'split_words']
+__all__ = ['pipelines_in', 'step_name', 'unused_words', 'no_split_words', 'split_words', 'random_words']
 from .nested import describe
+from .library_steps import Adapter, random_in
 from .pipeline import Pipeline
 from .traces import takes_of
 
@@ -23,4 +24,8 @@ def no_split_words(pipes: list) -> str:
 
 def split_words(pipes: list, n: int) -> list:
     """The warnings for steps that are for none of `n` splits, or only for some of the splits that are not for training"""
+    ...
+
+def random_words(pipes: list) -> str:
+    """The warning for random transforms of other libraries that change the items of all splits"""
     ...

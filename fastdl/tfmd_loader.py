@@ -44,7 +44,7 @@ _pipes = dict(after_item=False, before_batch=True, after_batch=False)   # hooks 
 @delegates()
 class TfmdDL(DataLoader):
     "A `DataLoader` with pipelines for hooks, which decodes and shows its batches"
-    _cache = None
+    _cache = _emptied = None      # `_emptied`: why there are no items, in a loader from a file
     def __init__(self,
         dataset=None, # A `TfmdDS`, or any other data set; its `decode` and `show` are used if it has them
         bs:int|None=16, # Items per batch; None: the items are batches already, or are wanted one by one
@@ -80,6 +80,7 @@ class TfmdDL(DataLoader):
         self.cache,self.cache_size = cache,cache_size
 
     def before_iter(self):
+        if self._emptied: raise ValueError(f'{self!r} has no items: {self._emptied}')
         super().before_iter()
         self._watch_steps(self._take_split())
         if self._cache is not None: self._cache.open(self, type(self).create_item is not TfmdDL.create_item)
