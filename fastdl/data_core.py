@@ -234,14 +234,15 @@ def _check(self:Normalize, x):
         f'Normalize got {describe(x)}, and its mean is for pictures from 0 to 1: put ByteToFloatTensor before it, '
         'or give mean= and std= in the units of the pictures')
 
-# %% ../nbs/05_data_core.ipynb #30cf21f6
+# %% ../nbs/05_data_core.ipynb #9d6414ec
 @patch
 def _look_at(self:Normalize, x):
     "Warn once if the statistics are for pictures from 0 to 1 and `x` has bytes' numbers, or the other way round"
     if self._once.said or x.device.type != 'cpu' or not x.numel(): return
     low,high = self.mean.min().item(),self.mean.max().item()
     if not (0 < low and high <= 1 or low > 2): return
-    part = x.detach()[..., ::7, ::7].as_subclass(torch.Tensor)
+    x = x.detach().as_subclass(torch.Tensor)
+    part = x[..., ::7, ::7] if x.ndim > 2 else x
     least,most = part.min().item(),part.max().item()
     if high <= 1 and most <= 20 or low > 2 and (least < -.001 or most > 1.001): return
     self._once.said = True
