@@ -226,6 +226,7 @@ def _data_map(tar):
     return list(map(int, b.split(b'\n')[1:n])),len(b)
 
 # %% ../nbs/05ad_archive_formats.ipynb #bb943e50
+_unix = 3   # the system on which a member was made; Unix keeps the kind in the upper half of its attributes
 _unix_kinds = {0o120000:'link', 0o010000:'named pipe', 0o020000:'device', 0o060000:'device', 0o140000:'socket'}
 
 def _zip_members(z, w):
@@ -235,12 +236,17 @@ def _zip_members(z, w):
         w.member,w.at = m.filename,m.header_offset
         if m.flag_bits&1: raise w.odd_member('which is encrypted: unpack it by hand, and give the folder')
         if not _agrees(z.fp, m): raise w.damage('the list at its end and the member differ')
-        yield Member(m.filename, _zip_kind(m), m.file_size, real=m.file_size),m
+        name = _zip_name(m)
+        yield Member(name, _zip_kind(m, name), m.file_size, real=m.file_size),m
 
-def _zip_kind(m):
+def _zip_name(m):
+    "The name of a member. Some programs of Windows write backslashes, which the format does not allow"
+    return m.filename if m.create_system==_unix else m.filename.replace('\\', '/')
+
+def _zip_kind(m, name):
     "The kind of a member of a zip"
-    if m.is_dir(): return 'folder'
-    if m.create_system!=3: return 'file'    # 3 is Unix, which keeps the kind in the upper half
+    if name.endswith('/'): return 'folder'
+    if m.create_system!=_unix: return 'file'
     return _unix_kinds.get((m.external_attr>>16)&0o170000, 'file')
 
 def _agrees(f, m):

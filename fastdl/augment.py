@@ -14,7 +14,7 @@ import numpy as np, torch
 from PIL import Image, ImageEnhance
 from fastcore.basics import patch
 from .nested import is_listy, leaves, map_nested
-from .image import PILBase, PILMask, resize_image, check_turned
+from .image import PILBase, PILMask, _tell_outside, resize_image, check_turned
 from .rng import item_rng
 from .points import TensorBBox, TensorPoint
 from .tensors import TensorImage, TensorMask
@@ -59,6 +59,7 @@ def visual_sizes(
         if is_picture(o): here = picture_size(o)
         size = picture_size(o) if is_mask(o) else here
         res.append(size if _is_visual(o) else None)
+    _tell_outside(parts, res)
     return res
 
 def _no_picture(parts, what):
@@ -102,6 +103,7 @@ class RandomTransform(ItemTransform):
     "Draws random numbers once per item, or per row of a batch, and moves all pictures, masks, points and boxes alike"
     filt,order = 0,16
     batch:bool|None = None
+    moves = True    # False: it changes colours only
     def draw(self, rng, size, /)->Any: _missing(self, 'draw(rng, size): what is drawn for one item')
     def draw_batch(self, n, size, /)->Any: _missing(self, 'draw_batch(n, size): what is drawn for n items')
     def move(self, o, size, drawn, /)->Any: _missing(self, 'move(o, size, drawn): a part of an item, moved')
@@ -347,7 +349,7 @@ def _amounts(o, what):
 
 class ColorJitter(RandomTransform):
     "Changes brightness, contrast and saturation of pictures; masks, points and boxes stay as they are"
-    order = 17
+    order,moves = 17,False
     def __init__(self,
         brightness:float|Sequence=.2, # .2: a factor from .8 to 1.2; or a pair (smallest, largest)
         contrast:float|Sequence=.2, # As for `brightness`

@@ -8,7 +8,7 @@ import numpy as np, torch
 from PIL import Image, ImageEnhance
 from fastcore.basics import patch
 from .nested import is_listy, leaves, map_nested
-from .image import PILBase, PILMask, resize_image, check_turned
+from .image import PILBase, PILMask, _tell_outside, resize_image, check_turned
 from .rng import item_rng
 from .points import TensorBBox, TensorPoint
 from .tensors import TensorImage, TensorMask
@@ -35,6 +35,7 @@ class RandomTransform(ItemTransform):
     filt: Any
     order: Any
     batch: bool | None = ...
+    moves: Any
 
     def draw(self, rng, size, /) -> Any:
         ...
@@ -113,6 +114,7 @@ def crop_resize(o, size: tuple, box: tuple, to: tuple) -> Any:
 class ColorJitter(RandomTransform):
     """Changes brightness, contrast and saturation of pictures; masks, points and boxes stay as they are"""
     order: Any
+    moves: Any
     p: Any
     ranges: Any
 

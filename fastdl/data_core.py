@@ -15,7 +15,7 @@ from fastcore.foundation import L
 from fastcore.meta import delegates
 from .nested import _is_container, describe, leaves, map_nested
 from .transfer import default_device, to_cpu, to_device
-from .tables import positions
+from .tables import _check_labels, positions
 from .dataloader import DataLoader
 from .tensors import TensorImage, TensorMask
 from .transform import Transform
@@ -197,7 +197,7 @@ class Normalize(Transform):
             raise ValueError('Normalize got one of mean and std: it needs both, '
                              'or neither to measure them from a batch')
         self.mean = self.std = None
-        self.measured = False
+        self.measured,self._once = False,_Once()
         if mean is not None: self.mean,self.std = _per_channel(mean),_per_channel(std)
         if std is not None and not (self.std > 0).all():
             raise ValueError(f'Normalize got std={std}: it needs numbers above 0, to divide by')
@@ -247,10 +247,26 @@ def _check_channels(self:Normalize, x):
 @patch
 def _check(self:Normalize, x):
     self._check_channels(x)
-    if self.measured or x.dtype.is_floating_point or x.dtype == torch.bool: return
+    if self.measured or x.dtype == torch.bool: return
+    if x.dtype.is_floating_point: return self._look_at(x)
     if self.mean.max() <= 1: raise ValueError(
         f'Normalize got {describe(x)}, and its mean is for pictures from 0 to 1: put ByteToFloatTensor before it, '
         'or give mean= and std= in the units of the pictures')
+
+# %% ../nbs/05_data_core.ipynb #9d6414ec
+@patch
+def _look_at(self:Normalize, x):
+    "Warn once if the statistics are for pictures from 0 to 1 and `x` has bytes' numbers, or the other way round"
+    if self._once.said or x.device.type != 'cpu' or not x.numel(): return
+    low,high = self.mean.min().item(),self.mean.max().item()
+    if not (0 < low and high <= 1 or low > 2): return
+    x = x.detach().as_subclass(torch.Tensor)
+    part = x[..., ::7, ::7] if x.ndim > 2 else x
+    least,most = part.min().item(),part.max().item()
+    if high <= 1 and most <= 20 or low > 2 and (least < -.001 or most > 1.001): return
+    self._once.said = True
+    warnings.warn(f'Normalize got a picture of floats from {least:.4g} to {most:.4g}, and its mean, {low:.4g} to {high:.4g}, '
+                  'is for another range. Divide the picture or the statistics by 255', stacklevel=2)
 
 # %% ../nbs/05_data_core.ipynb #417724ad
 @patch
@@ -293,6 +309,7 @@ class DataSource(TfmdDS):
         splits=None, # A list of splits, training first: positions, or a truth value for each item; None: one split
         **kwargs, # Passed to `TfmdDS`
     ):
+        for s in splits or (): _check_labels(items, s)
         items = _own_list(as_items(items))
         splits = [list(range(len(items)))] if splits is None else [positions(s, len(items)) for s in splits]
         _check_splits(splits, len(items))

@@ -9,7 +9,7 @@ from fastcore.foundation import L
 from fastcore.meta import delegates
 from .nested import _is_container, describe, leaves, map_nested
 from .transfer import default_device, to_cpu, to_device
-from .tables import positions
+from .tables import _check_labels, positions
 from .dataloader import DataLoader
 from .tensors import TensorImage, TensorMask
 from .transform import Transform

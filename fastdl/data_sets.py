@@ -9,7 +9,7 @@ __all__ = ['as_items', 'TfmdList', 'TfmdDS', 'noted_in_pipeline', 'ways_of']
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
 from enum import Enum
-import os
+import os, warnings
 from numbers import Number
 from typing import Any
 from fastcore.basics import GetAttr, ShowPrint, patch
@@ -219,7 +219,7 @@ def _packed(items):
 # %% ../nbs/04c_data_sets.ipynb #2b05352e
 class TfmdDS(_TfmdItems):
     "Tuples, one element per pipeline, all made from the same `items`"
-    hint = ''      # for an error of one of its pipelines
+    hint,_movers = '',()    # for an error of one of its pipelines; see `_movers`
     def __init__(self,
         items, # A sequence; the rows of a table, the values of a column of one
         tfms:Sequence|None=None, # A list of pipelines, each a list of transforms; None: the items, in 1-tuples
@@ -237,13 +237,16 @@ class TfmdDS(_TfmdItems):
         self.n_inp = max(1, len(self.tls)-1) if n_inp is None else n_inp
         if not 0 < self.n_inp <= len(self.tls):
             raise ValueError(f'n_inp={n_inp}: there are {len(self.tls)} pipelines, and one makes an input at least')
+        self._movers = _movers(self.tls)
 
     def _made(self, i):
         res = []
         try:
             for tl in self.tls: res.append(tl._made(i) if type(tl) is TfmdList else tl[i])
         except Exception as e:
+            if isinstance(e, IndexError) and not -len(self) <= i < len(self): add_note(e, _no_item(self, i))
             raise noted_in_pipeline(e, len(res), len(self.tls), self.hint)
+        if self._movers: _tell_apart(res, self._movers, self.filt)
         return tuple(res)
 
     def _pipelines(self): return self.tls.attrgot('tfms')
@@ -257,6 +260,8 @@ def noted_in_pipeline(e, k, n, hint=''):
     slash = _missing_slash(e) if isinstance(e, FileNotFoundError) else None
     return e if slash is None else add_note(e, slash)
 
+def _no_item(ds, i): return f'got item {i}; needed 0 to {len(ds)-1}, of {ds!r}'
+
 def _missing_slash(e):
     "A note, if the missing file is in a folder whose name its own begins with; else None"
     if not isinstance(e.filename, (str, os.PathLike)): return
@@ -265,6 +270,27 @@ def _missing_slash(e):
         folder,rest = os.path.join(head, name[:i]), name[i:]
         if os.path.isfile(os.path.join(folder, rest)):
             return f'{name!r} is not there, but {rest!r} is in the folder {name[:i]!r}: put a / behind that name'
+
+# %% ../nbs/04c_data_sets.ipynb #2e32e8ed
+def _movers(tls):
+    "(pipeline, step) pairs of the steps that move what is seen, at random; none if there is only one pipeline"
+    if len(tls) < 2: return []
+    steps = [(k,t) for k,tl in enumerate(tls) for t in getattr(getattr(tl, 'tfms', None), 'fs', ())]
+    return [(k,t) for k,t in steps if getattr(t, 'moves', False)]
+
+_told_apart = []
+
+def _tell_apart(parts, movers, filt):
+    "Warn once of a mask, points or boxes in another pipeline than a random step"
+    if _told_apart: return
+    drawn = [(k,t) for k,t in movers if t.filt in (None, filt)]
+    odd = [(j,o,k,t) for j,o in enumerate(parts) if getattr(o, 'layer', 0) for k,t in drawn if k != j]
+    if not odd: return
+    _told_apart.append(True)
+    j,o,k,t = odd[0]
+    warnings.warn(f'{type(t).__name__} is in pipeline {k}, and what it draws there does not move the {type(o).__name__} '
+                  f'of pipeline {j}. Take it out of the pipelines, and put it once into after_item= of the loader, which '
+                  'sees whole items')
 
 # %% ../nbs/04c_data_sets.ipynb #69d078be
 def _rows_of_steps(tfms):
@@ -354,7 +380,7 @@ def ways_of(ds, i)->list:
 
 def _item(tl, i):
     try: return tl.items[i]
-    except IndexError: raise IndexError(f'got item {i}; needed 0 to {len(tl.items)-1}, of {tl!r}') from None
+    except IndexError: raise IndexError(_no_item(tl, i)) from None
 
 # %% ../nbs/04c_data_sets.ipynb #af3d3402
 @run_source.register

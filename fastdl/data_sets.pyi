@@ -4,7 +4,7 @@ __all__ = ['as_items', 'TfmdList', 'TfmdDS', 'noted_in_pipeline', 'ways_of']
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
 from enum import Enum
-import os
+import os, warnings
 from numbers import Number
 from typing import Any
 from fastcore.basics import GetAttr, ShowPrint, patch

@@ -10,6 +10,7 @@ import os, warnings
 from collections.abc import Mapping
 from functools import lru_cache, wraps
 from io import BytesIO, TextIOBase
+from numbers import Integral
 from operator import is_
 from pathlib import PurePath
 import numpy as np, torch
@@ -33,13 +34,16 @@ from .fitting import by_torch, centres, plan_of, resize_tensor, torch_agrees, vo
 class PILBase(Image.Image):
     "The base class of `PILImage` and `PILMask`"
     closed_formats = frozenset(closed_formats)  # Opened only if `formats` names them. Change it in every process
+    _turn = None    # how it was turned upright when it was opened
     def __init__(self,
         im:Image.Image|None=None, # Any Pillow image; its pixels are shared if its mode allows
     ):
         super().__init__()
         if im is None: return
+        stored = im
         if not isinstance(im, PILBase): im = upright(loaded(im, self.closed_formats))
         self._take(self._fit(im))
+        if im is not stored: self._turn = turn_of(stored)
 
     def _take(self, im):
         self.__dict__.update((k, im.__dict__[k]) for k in tuple(vars(self)) if k not in _inside)
@@ -154,6 +158,7 @@ def _keeps(f):
 
 for _nm in 'copy crop resize rotate transform transpose filter point reduce effect_spread'.split():
     setattr(PILBase, _nm, _keeps(getattr(Image.Image, _nm)))
+PILBase.__copy__ = PILBase.copy
 
 # %% ../nbs/04_image.ipynb #a49f3c18
 class PILMask(PILBase):
@@ -293,7 +298,9 @@ def _read_jpeg(cls:PILBase, f, im):
     a = turbo_pixels(f.read(), mode)
     if a is None: return None
     turn = turn_of(im)
-    return cls._of_tensor(torch.from_numpy(turned(a, turn)).permute(2, 0, 1), info_of(im, turn))
+    res = cls._of_tensor(torch.from_numpy(turned(a, turn)).permute(2, 0, 1), info_of(im, turn))
+    if turn is not None: res._turn = turn
+    return res
 
 def _turbo_mode(cls):
     "The mode in which simplejpeg has to decode for this class; None: the class makes something else of pixels"
@@ -373,7 +380,6 @@ def resize_image(
 ): # The same type
     "`im` resized to `size`"
     H,W = _both(size)
-    if min(H, W) < 1: raise ValueError(f'got the size {size}; needed a positive number, or (height, width)')
     if method not in ways:
         raise ValueError(f"got the method {method!r}; needed one of {', '.join(ways)}.{did_you_mean(method, ways)}")
     if isinstance(im, torch.Tensor):
@@ -382,8 +388,10 @@ def resize_image(
     return im if im.size == (W, H) else _resize_pil(im, H, W, method, resample, void)
 
 def _both(size):
-    "Height and width"
-    return (size,size) if isinstance(size, int) else size
+    "Height and width, of a size that may be one number"
+    both = tuple(size) if isinstance(size, (tuple, list, L)) else (size,size)
+    if len(both) == 2 and all(isinstance(o, Integral) and o > 0 for o in both): return tuple(map(int, both))
+    raise ValueError(f'got the size {size!r}; needed a positive whole number, or (height, width)')
 
 # %% ../nbs/04_image.ipynb #e0083825
 class ImageResizer(ItemTransform):
@@ -410,7 +418,9 @@ class ImageResizer(ItemTransform):
         if type(o) is tuple and not any(map(_needs_others, map(type, o))): return self._resized(o)
         check_turned(o)
         _tell_misfit(o)
-        res = self._each(o, iter(_sizes_of(o)))
+        sizes = _sizes_of(o)
+        if sizes: _tell_outside([p for p in leaves(o, is_plain_list) if isinstance(p, _places)], sizes)
+        res = self._each(o, iter(sizes))
         if res is not o and type(o) in (list, L): res = tuple(res)
         return res
 
@@ -464,6 +474,7 @@ def check_turned(
     o, # An item
 ):
     "ValueError if a mask lies on its side, because its photograph was turned upright and the mask was not"
+    _tell_turned(o)
     masks,sizes = _masks_and_sizes(o)
     for h,w in masks:
         if (w,h) in sizes and (h,w) not in sizes: raise ValueError(
@@ -479,17 +490,33 @@ def _masks_and_sizes(o):
         elif isinstance(p, _visible): sizes.add(_size_of(p))
     return masks,sizes
 
-# %% ../nbs/04_image.ipynb #42879c5b
-_told = []      # whether the warning was given in this process; not an attribute, which would be part of the transform
+# %% ../nbs/04_image.ipynb #fc34031d
+_told = set()   # the warnings that were given in this process; not an attribute, which would be part of the transform
+_on_side = 'ROTATE_90','ROTATE_270','TRANSPOSE','TRANSVERSE'
 
+def _tell_turned(o):
+    "Warn once if a picture was turned upright, and sizes do not show whether what belongs to it was, too"
+    if 'turned' in _told: return
+    parts = list(leaves(o, is_plain_list))
+    turns = {p._turn for p in parts if isinstance(p, PILImage)} - {None}
+    if not turns: return
+    kinds = _places if turns <= {*_on_side} else _places+_masks
+    odd = next((p for p in parts if isinstance(p, kinds) and not getattr(p, '_turn', None)), None)
+    if odd is None: return
+    _told.add('turned')
+    warnings.warn(f'a picture was turned upright by its EXIF block, and the {type(odd).__name__} beside it was not. If '
+                  'that was made on the upright picture, as most programs do today, all is well. If it was made for the '
+                  'pixels as stored, open the picture so: PILImage(Image.fromarray(np.asarray(Image.open(file))))')
+
+# %% ../nbs/04_image.ipynb #42879c5b
 def _tell_misfit(o):
     "Warn once if a mask does not have the proportions of any picture of the item"
-    if _told: return
+    if 'misfit' in _told: return
     masks,sizes = _masks_and_sizes(o)
     odd = [m for m in masks if sizes and not any(_of_one_shape(m, size) for size in sizes)]
     if not odd: return
     (h,w),(H,W) = odd[0],min(sizes)
-    _told.append(True)
+    _told.add('misfit')
     warnings.warn(f'got a picture of {H}×{W} and a mask of {h}×{w}, height × width, which is of another shape: it '
                   'belongs to another picture, or one of the two was cropped. Resized, it lies in the wrong place: '
                   'crop both alike, or leave such samples out')
@@ -497,6 +524,24 @@ def _tell_misfit(o):
 def _of_one_shape(a, b):
     "Whether two sizes have the same proportions, up to a pixel of rounding"
     return abs(a[0]*b[1] - a[1]*b[0]) <= max(*a, *b)
+
+# %% ../nbs/04_image.ipynb #57cf324d
+def _tell_outside(parts, sizes):
+    "Warn once if most of a box lies outside of its picture; `sizes` has the picture's size for each of the `parts`"
+    if 'outside' in _told: return
+    for o,size in zip(parts, sizes):
+        box = _outside(o, *size) if isinstance(o, TensorBBox) and o.ndim == 2 else None
+        if box is None: continue
+        _told.add('outside')
+        return warnings.warn(f'got the box {box} beside a picture of {size[0]}×{size[1]}, height × width, and most of it '
+            'lies outside. A box is x0 y0 x1 y1, in pixels of the picture as it was opened: upright, and smaller than '
+            'its file if min_size= was given')
+
+def _outside(o, h, w):
+    "The first of the boxes `o` that lies outside of a picture of h×w with most of its area; None if there is none"
+    for x0,y0,x1,y1 in o.tolist():
+        inside = max(0, min(x1, w)-max(x0, 0))*max(0, min(y1, h)-max(y0, 0))
+        if 2*inside < (x1-x0)*(y1-y0): return [round(v, 1) for v in (x0,y0,x1,y1)]
 
 # %% ../nbs/04_image.ipynb #613b36f5
 @patch

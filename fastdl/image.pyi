@@ -5,6 +5,7 @@ import os, warnings
 from collections.abc import Mapping
 from functools import lru_cache, wraps
 from io import BytesIO, TextIOBase
+from numbers import Integral
 from operator import is_
 from pathlib import PurePath
 import numpy as np, torch

@@ -12,6 +12,7 @@ from itertools import chain
 from operator import itemgetter
 from typing import Any
 import numpy as np, torch
+from torch.compiler import is_dynamo_compiling
 from fastcore.basics import patch
 from .nested import is_listy, keys_of, leaves, parts_of, rebuild
 from .retention import retain_type
@@ -32,7 +33,18 @@ class _Places(TensorBase):
     @classmethod
     def __torch_function__(cls, func, types, args=(), kwargs=None):
         if func is torch.stack: _same_number(args)
-        return super().__torch_function__(func, types, args, kwargs)
+        res = super().__torch_function__(func, types, args, kwargs)
+        if not isinstance(res, _Places) or is_dynamo_compiling(): return res
+        plain = res.as_subclass(torch.Tensor)
+        return res if res._of_columns(plain) else plain
+
+    @classmethod
+    def _of_columns(cls, t):
+        "Whether `t` has a column for each coordinate"
+        return not hasattr(cls, '_cols') or t.shape[-1:] == (len(cls._cols),)
+
+    @classmethod
+    def _fits(cls, new, old): return cls._of_columns(new) and super()._fits(new, old)
 
 class TensorPoint(_Places):
     "Points of one picture, n×2 floats: x and y in its pixels; b×n×2 in a batch"

@@ -7,6 +7,7 @@ from itertools import chain
 from operator import itemgetter
 from typing import Any
 import numpy as np, torch
+from torch.compiler import is_dynamo_compiling
 from fastcore.basics import patch
 from .nested import is_listy, keys_of, leaves, parts_of, rebuild
 from .retention import retain_type

@@ -53,8 +53,9 @@ def _fitting(new, typ, old=None):
     except Exception: return new
 
 def _cast_tensor(new, typ, old):
-    fields = None if old is None else fields_of(old)
-    return as_tensor_type(new, typ, fields)
+    if old is None: return as_tensor_type(new, typ)
+    fits = getattr(typ, '_fits', None)      # a class of fastdl says whether it is for such a result
+    return new if fits and not fits(new, old) else as_tensor_type(new, typ, fields_of(old))
 
 def _way(new):
     "The function that casts a value, chosen by what the value is"

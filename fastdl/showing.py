@@ -384,10 +384,11 @@ def _caption(o):
 def ctxs_for(
     b, # A batch
     n:int, # How many of its items are shown
+    **kw, # Passed to `get_ctxs`
 )->list: # Axes for each item, or None for each
     "Axes for `n` items, from the `get_ctxs` of the first part of the batch that has one"
     owner = _grid_owner(b)
-    return [None]*n if owner is None else owner.get_ctxs(max_n=n)
+    return [None]*n if owner is None else owner.get_ctxs(max_n=n, **kw)
 
 def _grid_owner(b):
     "The first part of `b` with a `get_ctxs`, or None"

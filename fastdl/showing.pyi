@@ -79,6 +79,6 @@ def film_strip(trace, ncols: int=5, figsize: tuple | None=None) -> list:
     """Draw the result of each step of a pipeline, with its class and size below"""
     ...
 
-def ctxs_for(b, n: int) -> list:
+def ctxs_for(b, n: int, **kw) -> list:
     """Axes for `n` items, from the `get_ctxs` of the first part of the batch that has one"""
     ...

@@ -19,7 +19,7 @@ from .downloads import (DownloadError, URLs, Url, download, fastdl_home, file_fa
                               what_is_wrong)
 from .files import get_files, get_image_files, image_extensions, read_text
 from .nested import is_listy
-from .tables import Table, as_list, by_position, is_missing, positions
+from .tables import Table, _check_labels, as_list, by_position, is_missing, positions
 
 # %% ../nbs/06_sources.ipynb #a4859c70
 _all_ = ['ArchiveError', 'DownloadError', 'Limits', 'URLs', 'Url', 'download', 'extract', 'fastdl_home', 'file_fault',
@@ -87,7 +87,7 @@ def _by(valid):
 
 class _Splitter:
     "A splitter prints as it was made"
-    def __repr__(self): return _call(self, vars(self))
+    def __repr__(self): return _call(self, {k:v for k,v in vars(self).items() if k[0]!='_'})
 
 def _call(o, settings):
     "The call that makes `o`"
@@ -123,9 +123,12 @@ class IndexSplitter(_Splitter):
     "These items are for validation, the rest for training"
     def __init__(self,
         valid_idx, # Positions, or a truth value per item: a list, a range, an array, a tensor, a column; []: no items
-    ): self.valid_idx = valid_idx if isinstance(valid_idx, slice) else as_list(valid_idx)
+    ):
+        self._given = valid_idx
+        self.valid_idx = valid_idx if isinstance(valid_idx, slice) else as_list(valid_idx)
 
     def __call__(self, items):
+        _check_labels(items, self._given)
         n = len(items)
         chosen = set(positions(self.valid_idx, n))
         if _like_mask(self.valid_idx, n):

@@ -332,5 +332,30 @@ def _columns(o):
     if hasattr(o, 'iloc'): return {k:o.iloc[:,j] for j,k in enumerate(names)}
     return {k:o.column(k) if arrow else o[k] for k in names}
 
+# %% ../nbs/00l_tables.ipynb #fab6b4c7
+def _check_labels(
+    items, # Rows or values, before `by_position`
+    i, # See `positions`
+):
+    "ValueError if `i` is a mask or an index of pandas, and goes by other labels than `items`"
+    own = _labels(items)
+    if own is None or _library(i) != 'pandas': return
+    if _labels(i) is None: return _check_index(own, i)
+    if str(i.dtype) in ('bool','boolean') and not np.array_equal(_labels(i), own): raise ValueError(
+        f'got a mask with the labels {_first(_labels(i))}, and the items have the labels {_first(own)}: is it for this '
+        'order? Give mask.reindex(items.index) to go by label, mask.to_numpy() to go by position')
+
+def _labels(o):
+    "The labels of the rows of pandas; None for anything else"
+    index = getattr(o, 'index', None) if _library(o) == 'pandas' else None
+    return None if index is None or callable(index) else np.asarray(index)
+
+def _check_index(own, i):
+    if not any(c.__name__ == 'Index' for c in type(i).__mro__) or np.array_equal(own, range(len(own))): return
+    raise ValueError(f'got labels of pandas, {_first(i)}, where positions are needed, and the items have the labels '
+                     f'{_first(own)}. Give items.index.get_indexer(labels)')
+
+def _first(os): return ', '.join(map(str, os[:4]))+', …'*(len(os) > 4)
+
 # %% auto #1
 del __getitem__, __getitems__, column, packed

@@ -117,6 +117,13 @@ def as_subclass(self:TensorBase,
     if isinstance(res, TensorBase): res.__dict__.update(_agreed([self]))
     return res
 
+# %% ../nbs/03_tensors.ipynb #d5fc93b8
+@patch(cls_method=True)
+def _fits(cls:TensorBase, new, old):
+    "Whether the plain tensor `new`, which was made of `old`, may be a `cls`"
+    lost = new.ndim < cls.min_ndim and new.ndim < old.ndim
+    return not lost and (not cls.whole or _is_whole(new.dtype))
+
 # %% ../nbs/03_tensors.ipynb #5e5b791a
 @patch
 def __deepcopy__(self:TensorBase, memo):
@@ -281,4 +288,4 @@ class MultiCategory(list):
         return show_title(sep.join(map(as_words, self)), ctx)
 
 # %% auto #1
-del __deepcopy__, __repr__, _repr_png_, as_subclass, get_ctxs, show
+del __deepcopy__, __repr__, _fits, _repr_png_, as_subclass, get_ctxs, show

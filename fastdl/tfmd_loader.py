@@ -295,9 +295,18 @@ def _lost(ts):
 @patch
 def _show_items(self:TfmdDL, d, items, ctxs, **kw):
     "A generator of the axes for each item of the decoded batch `d`, which shows the item on the way"
-    show = getattr(self.dataset, 'show', show_item)
-    if ctxs is None: ctxs = ctxs_for(d, len(items))
+    show,grid = getattr(self.dataset, 'show', show_item),_taken_from(kw)
+    if ctxs is None: ctxs = ctxs_for(d, len(items), **grid)
     for o,c in zip(items, ctxs): yield show(o, ctx=c, **kw)
+
+def _taken_from(kw):
+    "The keywords that are for the grid, which are taken out of `kw`"
+    return {k:kw.pop(k) for k in ('nrows','ncols','figsize') if k in kw}
+
+def _at_most(max_n, kw):
+    "How many items are shown, if `kw` may say how many rows and columns"
+    nrows,ncols = kw.get('nrows'),kw.get('ncols')
+    return min(max_n, nrows*ncols) if nrows and ncols else max_n
 
 # %% ../nbs/04g_tfmd_loader.ipynb #7b96822b
 @patch
@@ -305,9 +314,10 @@ def show_batch(self:TfmdDL,
     b=None, # A batch; None: `one_batch()`
     max_n:int=10, # At most so many items
     ctxs:list|None=None, # Axes, one for each item; None: a new grid for pictures; other items are printed
-    **kw, # Passed to the `show` of the elements
+    **kw, # `nrows`, `ncols` and `figsize` are for the grid, the others are passed to the `show` of the elements
 ):
     "Show the items of a batch"
+    max_n = _at_most(max_n, kw)
     d = self._decoded_head(self.one_batch() if b is None else b, max_n)
     if hasattr(d, 'show') and not hasattr(d, 'get_ctxs'): return d.show(ctxs=ctxs, max_n=max_n, **kw)
     for _ in self._show_items(d, self._items(d, max_n), ctxs, **kw): pass
@@ -322,9 +332,10 @@ def show_results(self:TfmdDL,
     max_n:int=10, # At most so many items
     ctxs:list|None=None, # Axes; None: as in `show_batch`
     scores=None, # A number for each item, such as its loss: the highest are shown, the highest first
-    **kw, # Passed to the `show` of the elements
+    **kw, # As in `show_batch`
 ):
     "Show the items of a batch, with the prediction below the target of each"
+    max_n = _at_most(max_n, kw)
     d = self._decoded_head(b, max_n) if scores is None else self.decode(b)
     items = self._items(d, max_n if scores is None else len(scores))
     guesses = self._guesses(b, preds, len(items))
