@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['backends', 'not_ahead', 'Modes', 'modes_now', 'take_over', 'backend_of', 'devices_of', 'SideStreams', 'in_after_batch', 'Steps', 'Ahead', 'Seen', 'first_time', 'is_closed']
+__all__ = ['backends', 'not_ahead', 'backend_of', 'devices_of', 'SideStreams', 'in_after_batch', 'Steps', 'Ahead', 'Seen', 'first_time', 'is_closed']
 import contextvars, torch
 from collections.abc import Callable
 from concurrent.futures import wait as wait_for
@@ -14,23 +14,7 @@ from .error_facts import executor_name, tell
 from .rng import _now, item_scope, same_state
 from .generators import _devices
 from .luck import _global_states, _same
-from .threads import Pool
-
-class Modes(NamedTuple):
-    """The settings that torch keeps for each thread: gradients, autocast, default device, threads of a kernel"""
-    grad: bool
-    inference: bool
-    autocast: tuple
-    device: torch.device
-    kernels: int
-
-def modes_now() -> Modes:
-    """The modes of this thread"""
-    ...
-
-def take_over(modes: Modes, stack: ExitStack):
-    """Enter the `modes` of another thread in this one"""
-    ...
+from .threads import Pool, modes_now, take_over
 backends: Any
 
 def backend_of(kind: str):

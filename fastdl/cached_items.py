@@ -340,7 +340,7 @@ def _refused(self:CachedItems, dl, own):
         return 'samples of a stream have no numbers. Keep it in a list, or in files, yourself'
     if not dl._plain('create_batches') or 'create_item' in dl.__dict__ or own:
         return 'the loader has a create_item or create_batches of its own. Leave that out'
-    if hasattr(dl.dataset, '__getitems__') and dl.batched and _after(dl) is None:
+    if getattr(dl.dataset, '__getitems__', None) is not None and dl.batched and _after(dl) is None:
         return 'its data set makes whole batches by __getitems__. Give it without that'
     if not len(dl.dataset): return 'the data set is empty. Give it items'
     return ''

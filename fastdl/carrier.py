@@ -24,6 +24,10 @@ def _reductions():
 class _Pickler(cloudpickle.Pickler):
     @property
     def dispatch_table(self): return ChainMap(cloudpickle.Pickler.dispatch_table, _reductions())
+    def reducer_override(self, o):
+        # torch's reduction for multiprocessing leaves out what these have beside their memory (torch 2.13)
+        beside = isinstance(o, torch.Tensor) and (o.is_quantized or o.is_conj() or o.is_neg())
+        return o.__reduce_ex__(pickle.HIGHEST_PROTOCOL) if beside else super().reducer_override(o)
 
 def dumps(
     o, # Anything: lambdas, closures and classes of a notebook included

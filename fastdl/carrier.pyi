@@ -17,6 +17,9 @@ class _Pickler(cloudpickle.Pickler):
     def dispatch_table(self):
         ...
 
+    def reducer_override(self, o):
+        ...
+
 def dumps(o, by_value: bool=True) -> bytes:
     """Pickle `o` for another process on this machine; tensors are sent as shared memory"""
     ...

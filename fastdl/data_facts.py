@@ -18,7 +18,7 @@ def has_numbers(ds)->bool:
     "Whether the samples of `ds` can be indexed by a number, `ds[i]`"
     if isinstance(ds, IterableDataset): return False
     cls = type(ds)
-    if hasattr(cls, '__getitems__'): return True
+    if getattr(cls, '__getitems__', None) is not None: return True
     if getattr(cls, '__getitem__', Dataset.__getitem__) is Dataset.__getitem__: return False
     return hasattr(cls, '__len__') or not hasattr(cls, '__iter__')
 

@@ -442,7 +442,11 @@ def _for_one_split(hook, f):
 @patch
 def create_item(self:DataLoader, s:Any)->Any:
     "`dataset[s]`, or the next sample where samples have no numbers (`s` is None). StopIteration ends the stream"
-    return next(self.it) if s is None else self.dataset[s]
+    if s is not None: return self.dataset[s]
+    if self.it is None: raise TypeError(_no_data_set)
+    return next(self.it)
+
+_no_data_set = 'there is no data set to read: give one, or a create_item of your own that makes the samples'
 
 _batches = torch.Tensor,np.ndarray,Mapping,Columns
 

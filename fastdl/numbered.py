@@ -58,13 +58,13 @@ def draws_nothing(ds):
     return runs_no_code(ds) or _shows_no_draw(ds)
 
 def _shows_no_draw(ds):
-    used = [k for k in ('__getitem__','__getitems__') if hasattr(type(ds), k)]
+    used = [k for k in ('__getitem__','__getitems__') if getattr(type(ds), k, None) is not None]
     return bool(used) and all(draws_of_method(ds, k) != PERHAPS for k in used)
 
 def _gives_many(ds):
     "Whether the data set can be asked for many samples at once; a `Subset` passes that on to what is under it"
     if type(ds) is Subset: return _gives_many(ds.dataset)
-    return hasattr(ds, '__getitems__')
+    return getattr(ds, '__getitems__', None) is not None
 
 # %% ../nbs/00ib_numbered.ipynb #f2fe6b04
 def _rows(a, i):

@@ -27,7 +27,7 @@ class Kept:
     def __init__(self): self.crew,self.lent,self.retired = None,False,False
     def lend(self):
         "The crew that was kept, if all of its processes are alive"
-        if self.crew is not None and not self.crew.alive: self.close()
+        if self.crew is not None and (self.crew.pid != os.getpid() or not self.crew.alive): self.close()
         return self.crew
 
     def close(self):

@@ -17,7 +17,7 @@ from .core import add_note
 from .failures import Failure, at_home, explained, on_device
 from .runs import Raised, Row, Run, batches_in, over, pins, raised, worker_id
 from .serving import introduce, reseed_worker
-from .threads import Pool, parts_of
+from .threads import Around, Pool, parts_of
 
 # %% ../nbs/00bc_remote.ipynb #ea5622dc
 class Runner(Protocol):
@@ -109,7 +109,8 @@ def _begin(self:RemoteJob, seed):
         try:
             if start is not None: start()
         except BaseException as e: raise add_note(e, f'while starting worker {worker_id()} of the executor')
-    self.pool = Pool(self.num_threads, getattr(job, 'start_thread', None)) if self.num_threads else ()
+    start = getattr(job, 'start_thread', None)
+    self.pool = Pool(self.num_threads, start, around=Around()) if self.num_threads else ()
 
 @patch
 def close(self:RemoteJob):

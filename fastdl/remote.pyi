@@ -12,7 +12,7 @@ from .core import add_note
 from .failures import Failure, at_home, explained, on_device
 from .runs import Raised, Row, Run, batches_in, over, pins, raised, worker_id
 from .serving import introduce, reseed_worker
-from .threads import Pool, parts_of
+from .threads import Around, Pool, parts_of
 
 class Runner(Protocol):
     """The type that an executor returns: it answers the tickets of one job"""

@@ -9,6 +9,7 @@ __all__ = ['Once', 'Listing', 'OfEpoch', 'knows_rank', 'check_gives_all', 'list_
 # %% ../nbs/00h_samplers.ipynb #f17eab3a
 import copy, zlib
 from array import array
+from collections.abc import Mapping
 from contextlib import nullcontext
 from itertools import count, islice
 import numpy as np, torch
@@ -45,7 +46,7 @@ class Listing:
         self.each,self.draws,self.it,self.dropped,self.crc,self.remind = each,draws,None,0,0,remind
         if isinstance(samples, (np.ndarray, torch.Tensor)): samples = samples.tolist()
         self.size = len(samples) if hasattr(samples, '__len__') else None
-        is_list = self.size is not None and hasattr(samples, '__getitem__')
+        is_list = self.size is not None and hasattr(samples, '__getitem__') and not isinstance(samples, Mapping)
         self.source = None if is_list else samples
         self.got = self._changed(samples) if is_list else []
 
@@ -81,7 +82,7 @@ def read(self:Listing, stop):
 @patch
 def slice(self:Listing, start, stop):
     self.read(stop)
-    return list(self.got[max(start-self.dropped, 0):max(stop-self.dropped, 0)])
+    return _no_mask(list(self.got[max(start-self.dropped, 0):max(stop-self.dropped, 0)]))
 
 @patch
 def count(self:Listing,
@@ -91,6 +92,13 @@ def count(self:Listing,
     if self.open and self.size is not None: return self.size
     while self.open and self.stop <= most: self.read(self.stop+10_000)
     return self.total
+
+def _no_mask(samples):
+    if samples and type(samples[0]) in (bool, np.bool_): raise TypeError(_mask.format(samples[0]))
+    return samples
+
+_mask = ('{}, a truth value, came in place of the number of a sample: of a mask, give the places where it is true, '
+         'np.flatnonzero(mask)')
 
 # %% ../nbs/00h_samplers.ipynb #535801b1
 @patch
@@ -177,8 +185,9 @@ def _asked(own, hook, name, epoch):
     with in_hook(name, f', of epoch {epoch}'): return hook() if own is None else own()
 
 def _as_list(b):
+    if isinstance(b, (np.ndarray, torch.Tensor)) and b.ndim == 1: return _no_mask(b.tolist())
     if hasattr(b, '__next__'): return list(b)
-    return b
+    return _no_mask(b) if isinstance(b, list) else b
 
 # %% ../nbs/00h_samplers.ipynb #8a682c1a
 class SamplerLists:

@@ -3,6 +3,7 @@ from typing import Any, overload
 __all__ = ['Once', 'Listing', 'OfEpoch', 'knows_rank', 'check_gives_all', 'list_sampler', 'SamplerLists', 'counting', 'EpochOrder']
 import copy, zlib
 from array import array
+from collections.abc import Mapping
 from contextlib import nullcontext
 from itertools import count, islice
 import numpy as np, torch

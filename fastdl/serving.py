@@ -18,7 +18,7 @@ from .core import add_note
 from .failures import Failure, at_home, explained, more_room, on_device, words
 from .handover import Channel, Parcel, opened
 from .runs import worker_id
-from .threads import Pool, parts_of
+from .threads import Around, Pool, parts_of
 
 # %% ../nbs/00ada_serving.ipynb #5c96b947
 class Answers:
@@ -96,7 +96,8 @@ def _begin(self:Answers):
     try:
         if hasattr(job, 'start_worker'): job.start_worker()
     except BaseException as e: raise add_note(e, f'while starting worker process {worker_id()}')
-    self.pool = Pool(self.threads, getattr(job, 'start_thread', None)) if self.threads else ()
+    start = getattr(job, 'start_thread', None)
+    self.pool = Pool(self.threads, start, around=Around()) if self.threads else ()
 
 # %% ../nbs/00ada_serving.ipynb #4cb86d58
 def introduce(i, n, seed):

@@ -12,7 +12,7 @@ from .core import add_note
 from .failures import Failure, at_home, explained, more_room, on_device, words
 from .handover import Channel, Parcel, opened
 from .runs import worker_id
-from .threads import Pool, parts_of
+from .threads import Around, Pool, parts_of
 
 class Answers:
     """A job in its worker process: tickets in, parcels out"""

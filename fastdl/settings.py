@@ -149,6 +149,8 @@ def check_sampler(k, f, deal):
         raise TypeError(f'{k} got a DistributedSampler, and batches are dealt to the ranks here: leave it out, and '
                         'give shuffle= or order=; '
                         'or give deal=False, and its samples are taken as this rank\'s own')
+    if isinstance(f, type) and hasattr(f, '__iter__'):
+        raise TypeError(f'{k} got the class {f.__name__}: it needs an object of it, {f.__name__}(…)')
     if callable(f) or hasattr(f, '__iter__') or hasattr(f, '__getitem__'): return
     raise TypeError(f'{k} got {f!r}: it needs an iterable of numbers, or a function that gives one')
 

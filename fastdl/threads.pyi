@@ -1,11 +1,13 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['slow', 'parts_of', 'Pool', 'IdlePool', 'Threads']
-import os, threading, time, torch, weakref
+__all__ = ['slow', 'parts_of', 'Modes', 'modes_now', 'take_over', 'Around', 'Pool', 'IdlePool', 'Threads']
+import contextvars, os, threading, time, torch, weakref
 from collections import deque
 from concurrent.futures import FIRST_COMPLETED, Future, wait as wait_for
+from contextlib import ExitStack
 from functools import partial
 from queue import Empty, SimpleQueue
+from typing import NamedTuple
 from fastcore.basics import patch
 from .core import add_note, interrupts_wait, uncut
 from .nested import leaves
@@ -59,21 +61,50 @@ class _Failed:
     def __init__(self, e, numbered=True):
         ...
 
+class Modes(NamedTuple):
+    """The settings that torch keeps for each thread: gradients, autocast, default device, threads of a kernel"""
+    grad: bool
+    inference: bool
+    autocast: tuple
+    device: torch.device
+    kernels: int
+
+def modes_now() -> Modes:
+    """The modes of this thread"""
+    ...
+
+def take_over(modes: Modes, stack: ExitStack):
+    """Enter the `modes` of another thread in this one"""
+    ...
+
+class Around:
+    """What the thread that makes this object has set around its loop, for the threads of a pool"""
+    modes: Any
+    context: Any
+
+    def __init__(self):
+        ...
+
+    def enter(self, stack: ExitStack):
+        """Enter it in this thread"""
+        ...
+
 class Pool:
     """Threads that work on parts of batches until the pool is closed"""
     start: Any
     patience: float | None
+    around: Any
     q: Any
     threads: Any
     run: int
     home: Any
     end: Any
 
-    def __init__(self, n: int, start=None, patience: float | None=None):
+    def __init__(self, n: int, start=None, patience: float | None=None, around: Around | None=None):
         ...
 
-    def begin(self, start):
-        """Begin a run: each thread calls `start` before its first part of it"""
+    def begin(self, start, around=None):
+        """Begin a run: each thread takes over `around` and calls `start` before its first part of it"""
         ...
 
     def make(self, fs, join):
