@@ -130,8 +130,9 @@ def _say(self:ByteToFloatTensor, text):
 @patch
 def _look_at_mask(self:ByteToFloatTensor, x):
     "Warn if the first masks have grey levels in place of class numbers; of all pixels every seventh row and column"
-    if self._mask_once.said or self.div_mask or x.ndim < 2: return
-    self._mask_once.said = True
+    once = self.__dict__.setdefault('_mask_once', _Once())      # a loader that an older version saved has none
+    if once.said or self.div_mask or x.ndim < 2: return
+    once.said = True
     levels = _spread(x.as_subclass(torch.Tensor)[..., ::7, ::7].unique().tolist())
     if levels: warnings.warn(_grey_mask(levels), stacklevel=2)
 
