@@ -166,8 +166,8 @@ def _width(row):
     "How many numbers a row has; 0 if it is no list of two or more numbers"
     return len(row) if is_listy(row) and len(row) > 1 and all(isinstance(o, _numbers) for o in row) else 0
 
-_rows_need = ('Make them one tensor in the data set: TensorBBox(rows) for boxes and TensorPoint(rows) for points, which '
-              'steps move with the picture; torch.tensor(rows) for others')
+_rows_need = ('Make them one tensor in the data set: TensorBBox(rows) for boxes and TensorPoint(rows) for points, '
+              'which steps move with the picture; torch.tensor(rows) for others')
 _rows_first = _rows_need+'. Then PadBoxes() or PadItems() pads'
 
 # %% ../nbs/00f_collate.ipynb #4f2a45aa
@@ -422,8 +422,8 @@ def rows_warning(
     found = _rows_at(b)
     if found is None: return
     path,rows = found
-    return (f'{path} of the items is a list of {len(rows)} lists of {len(rows[0])} numbers, and the batch has a tensor '
-            f'for each number of it, {len(rows)}×{len(rows[0])} tensors in lists, as torch makes them. {_rows_need}')
+    return (f'{path} of the items is a list of {len(rows)} lists of {len(rows[0])} numbers, and the batch has a '
+            f'tensor for each number of it, {len(rows)}×{len(rows[0])} tensors in lists, as torch makes them. {_rows_need}')
 
 def _rows_at(b, at=''):
     "The path to a list of rows that have become tensors, and the list; None if there is none"

@@ -130,8 +130,9 @@ def _say(self:ByteToFloatTensor, text):
 @patch
 def _look_at_mask(self:ByteToFloatTensor, x):
     "Warn if the first masks have grey levels in place of class numbers; of all pixels every seventh row and column"
-    if self._mask_once.said or self.div_mask or x.ndim < 2: return
-    self._mask_once.said = True
+    once = self.__dict__.setdefault('_mask_once', _Once())      # a loader that an older version saved has none
+    if once.said or self.div_mask or x.ndim < 2: return
+    once.said = True
     levels = _spread(x.as_subclass(torch.Tensor)[..., ::7, ::7].unique().tolist())
     if levels: warnings.warn(_grey_mask(levels), stacklevel=2)
 
@@ -139,9 +140,9 @@ def _grey_mask(levels):
     so = 'ByteToFloatTensor(div_mask=True) makes 0 and 1 of them' if len(levels) == 2 else (
          f'Make them 0 to {len(levels)-1} where the mask is opened: '
          f'PILMask.create(np.searchsorted({levels}, np.array(mask)))')
-    return (f'ByteToFloatTensor got masks with the grey levels {", ".join(map(str, levels))} and no others; a loss needs '
-            f'the class numbers 0 to {len(levels)-1}. {so}. If 255 stands for pixels that do not count, and the loss has '
-            'ignore_index=255, they are right as they are')
+    return (f'ByteToFloatTensor got masks with the grey levels {", ".join(map(str, levels))} and no others; a loss '
+            f'needs the class numbers 0 to {len(levels)-1}. {so}. If 255 stands for pixels that do not count, and the loss '
+            'has ignore_index=255, they are right as they are')
 
 # %% ../nbs/05_data_core.ipynb #de1719ab
 @patch
@@ -369,8 +370,8 @@ class DataBunch(GetAttr):
 
 def _no_loader(i, n):
     name = ' (valid_dl)' if i == 1 else ''
-    return (f'no loader {i}{name}: this DataBunch has {n} loader{"s"*(n > 1)}, one for each split, numbered from 0. For '
-            'validation give the DataSource splits, such as splits=RandomSplitter(.2)(items)')
+    return (f'no loader {i}{name}: this DataBunch has {n} loader{"s"*(n > 1)}, one for each split, numbered from 0. '
+            'For validation give the DataSource splits, such as splits=RandomSplitter(.2)(items)')
 
 def _of_a_loader(db, k):
     "The message for an attribute that a `DataBunch` does not have, and its loaders may have"

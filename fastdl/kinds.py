@@ -414,8 +414,8 @@ def _of_pillow(e):
     there = tb.tb_frame.f_globals.get('__name__', '').startswith('PIL.')
     return there and (isinstance(e, OSError) or type(e).__module__.startswith('PIL.'))
 
-_by_pillow = ('Pillow cannot read this picture. PILImage.create(file) in place of Image.open(file) says what the file is, '
-              "and what to do; on_error='skip' or 'replace' goes on without it, and dl.errors lists such samples")
+_by_pillow = ('Pillow cannot read this picture. PILImage.create(file) in place of Image.open(file) says what the file '
+              "is, and what to do; on_error='skip' or 'replace' goes on without it, and dl.errors lists such samples")
 
 # %% ../nbs/00i_kinds.ipynb #e25fb66b
 class Maker:

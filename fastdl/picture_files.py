@@ -195,8 +195,8 @@ def _unidentified(f, head, closed, formats):
     return (f'no picture that Pillow knows; it begins with {head[:12]!r}. '
             'Leave it out, or install the Pillow plugin for its format')
 
-_drawing = ('a drawing of lines (SVG), which has no pixels. Make a PNG of it in the size that you need, for example with '
-            'cairosvg, or leave it out')
+_drawing = ('a drawing of lines (SVG), which has no pixels. Make a PNG of it in the size that you need, for example '
+            'with cairosvg, or leave it out')
 
 def _first(f, n):
     f.seek(0)
@@ -215,8 +215,8 @@ def _boxed(head):
     if kind in (b'heic', b'heix', b'hevc', b'heim', b'heis', b'mif1', b'msf1'): return _heic
     return 'a film or the raw picture of a camera. Take single pictures out of it, or leave it out'
 
-_avif = ('an AVIF picture, which this Pillow does not read: pip install -U Pillow (11.3 or newer), or convert it to JPEG. '
-         'If it does: it is damaged')
+_avif = ('an AVIF picture, which this Pillow does not read: pip install -U Pillow (11.3 or newer), or convert it to '
+         'JPEG. If it does: it is damaged')
 
 # %% ../nbs/03d_picture_files.ipynb #681b0ed9
 def _reason(e, f, closed, formats):
