@@ -172,6 +172,28 @@ class PILMask(PILBase):
         elif not (im.mode in ('P','1','F') or im.mode.startswith('I;16')): a = one_channel(a, im.mode)
         return Image.fromarray(class_numbers(a))
 
+# %% ../nbs/04_image.ipynb #86896adb
+def _nearest(f):
+    "Pillow's method `f` for a mask"
+    @wraps(f)
+    def inner(self, *args, resample=None, **kwargs):
+        first,second,rest = args[:1],args[1:2],args[2:]
+        resample = (*second, resample)[0]
+        if resample in (None, Image.Resampling.NEAREST):
+            if rest: return f(self, *first, Image.Resampling.NEAREST, *rest, **kwargs)
+            return f(self, *first, resample=Image.Resampling.NEAREST, **kwargs)
+        raise ValueError(f'got resample={Image.Resampling(resample).name} for a mask; needed NEAREST, which is the default '
+                         'here: means of class numbers are other classes')
+    return inner
+
+for _nm in 'resize','thumbnail','rotate': setattr(PILMask, _nm, _nearest(getattr(PILMask, _nm)))
+
+@patch
+def reduce(self:PILMask, factor, box=None):
+    "A ValueError: Pillow's `reduce` averages"
+    raise ValueError(f'got reduce({factor}) for a mask: it averages class numbers, and means are other classes. '
+                     'Use resize')
+
 # %% ../nbs/04_image.ipynb #81b2594f
 @patch
 def to_tensor(self:PILBase):
@@ -490,7 +512,7 @@ def _masks_and_sizes(o):
         elif isinstance(p, _visible): sizes.add(_size_of(p))
     return masks,sizes
 
-# %% ../nbs/04_image.ipynb #fc34031d
+# %% ../nbs/04_image.ipynb #d6057b1f
 _told = set()   # the warnings that were given in this process; not an attribute, which would be part of the transform
 _on_side = 'ROTATE_90','ROTATE_270','TRANSPOSE','TRANSVERSE'
 
@@ -525,7 +547,7 @@ def _of_one_shape(a, b):
     "Whether two sizes have the same proportions, up to a pixel of rounding"
     return abs(a[0]*b[1] - a[1]*b[0]) <= max(*a, *b)
 
-# %% ../nbs/04_image.ipynb #57cf324d
+# %% ../nbs/04_image.ipynb #5efcf1e5
 def _tell_outside(parts, sizes):
     "Warn once if most of a box lies outside of its picture; `sizes` has the picture's size for each of the `parts`"
     if 'outside' in _told: return
@@ -577,4 +599,4 @@ def _unnamed(im):
 
 # %% auto #1
 del _check_range, _closed, _each, _from_array, _of, _one, _read, _read_jpeg, _read_path, _repr_jpeg_, _repr_png_, \
-    _resized, _usual, create, show, to_tensor
+    _resized, _usual, create, reduce, show, to_tensor
