@@ -254,7 +254,7 @@ def _check(self:Normalize, x):
         f'Normalize got {describe(x)}, and its mean is for pictures from 0 to 1: put ByteToFloatTensor before it, '
         'or give mean= and std= in the units of the pictures')
 
-# %% ../nbs/05_data_core.ipynb #9d6414ec
+# %% ../nbs/05_data_core.ipynb #f8a2804a
 @patch
 def _look_at(self:Normalize, x):
     "Warn once if the statistics are for pictures from 0 to 1 and `x` has bytes' numbers, or the other way round"
@@ -266,8 +266,8 @@ def _look_at(self:Normalize, x):
     least,most = part.min().item(),part.max().item()
     if high <= 1 and most <= 20 or low > 2 and (least < -.001 or most > 1.001): return
     self._once.said = True
-    warnings.warn(f'Normalize got a picture of floats from {least:.4g} to {most:.4g}, and its mean, {low:.4g} to {high:.4g}, '
-                  'is for another range. Divide the picture or the statistics by 255', stacklevel=2)
+    warnings.warn(f'Normalize got a picture of floats from {least:.4g} to {most:.4g}, and its mean, '
+                  f'{low:.4g} to {high:.4g}, is for another range. Divide the picture or the statistics by 255', stacklevel=2)
 
 # %% ../nbs/05_data_core.ipynb #417724ad
 @patch

@@ -271,7 +271,7 @@ def _missing_slash(e):
         if os.path.isfile(os.path.join(folder, rest)):
             return f'{name!r} is not there, but {rest!r} is in the folder {name[:i]!r}: put a / behind that name'
 
-# %% ../nbs/04c_data_sets.ipynb #2e32e8ed
+# %% ../nbs/04c_data_sets.ipynb #2446796b
 def _movers(tls):
     "(pipeline, step) pairs of the steps that move what is seen, at random; none if there is only one pipeline"
     if len(tls) < 2: return []
@@ -288,9 +288,9 @@ def _tell_apart(parts, movers, filt):
     if not odd: return
     _told_apart.append(True)
     j,o,k,t = odd[0]
-    warnings.warn(f'{type(t).__name__} is in pipeline {k}, and what it draws there does not move the {type(o).__name__} '
-                  f'of pipeline {j}. Take it out of the pipelines, and put it once into after_item= of the loader, which '
-                  'sees whole items')
+    warnings.warn(f'{type(t).__name__} is in pipeline {k}, and what it draws there does not move the '
+                  f'{type(o).__name__} of pipeline {j}. Take it out of the pipelines, and put it once into after_item= '
+                  'of the loader, which sees whole items')
 
 # %% ../nbs/04c_data_sets.ipynb #69d078be
 def _rows_of_steps(tfms):

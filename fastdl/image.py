@@ -172,6 +172,28 @@ class PILMask(PILBase):
         elif not (im.mode in ('P','1','F') or im.mode.startswith('I;16')): a = one_channel(a, im.mode)
         return Image.fromarray(class_numbers(a))
 
+# %% ../nbs/04_image.ipynb #fdafad41
+def _nearest(f):
+    "Pillow's method `f` for a mask"
+    @wraps(f)
+    def inner(self, *args, resample=None, **kwargs):
+        first,second,rest = args[:1],args[1:2],args[2:]
+        resample = (*second, resample)[0]
+        if resample in (None, Image.Resampling.NEAREST):
+            if rest: return f(self, *first, Image.Resampling.NEAREST, *rest, **kwargs)
+            return f(self, *first, resample=Image.Resampling.NEAREST, **kwargs)
+        raise ValueError(f'got resample={Image.Resampling(resample).name} for a mask; needed NEAREST, the default '
+                         'here: means of class numbers are other classes')
+    return inner
+
+for _nm in 'resize','thumbnail','rotate': setattr(PILMask, _nm, _nearest(getattr(PILMask, _nm)))
+
+@patch
+def reduce(self:PILMask, factor, box=None):
+    "A ValueError: Pillow's `reduce` averages"
+    raise ValueError(f'got reduce({factor}) for a mask: it averages class numbers, and means are other classes. '
+                     'Use resize')
+
 # %% ../nbs/04_image.ipynb #81b2594f
 @patch
 def to_tensor(self:PILBase):
@@ -490,7 +512,7 @@ def _masks_and_sizes(o):
         elif isinstance(p, _visible): sizes.add(_size_of(p))
     return masks,sizes
 
-# %% ../nbs/04_image.ipynb #fc34031d
+# %% ../nbs/04_image.ipynb #6fe66cb7
 _told = set()   # the warnings that were given in this process; not an attribute, which would be part of the transform
 _on_side = 'ROTATE_90','ROTATE_270','TRANSPOSE','TRANSVERSE'
 
@@ -504,9 +526,9 @@ def _tell_turned(o):
     odd = next((p for p in parts if isinstance(p, kinds) and not getattr(p, '_turn', None)), None)
     if odd is None: return
     _told.add('turned')
-    warnings.warn(f'a picture was turned upright by its EXIF block, and the {type(odd).__name__} beside it was not. If '
-                  'that was made on the upright picture, as most programs do today, all is well. If it was made for the '
-                  'pixels as stored, open the picture so: PILImage(Image.fromarray(np.asarray(Image.open(file))))')
+    warnings.warn(f'a picture was turned upright by its EXIF block, and the {type(odd).__name__} beside it was not. '
+                  'If that was made on the upright picture, as most programs do today, all is well. If it was made for '
+                  'the pixels as stored, open the picture so: PILImage(Image.fromarray(np.asarray(Image.open(file))))')
 
 # %% ../nbs/04_image.ipynb #42879c5b
 def _tell_misfit(o):
@@ -525,7 +547,7 @@ def _of_one_shape(a, b):
     "Whether two sizes have the same proportions, up to a pixel of rounding"
     return abs(a[0]*b[1] - a[1]*b[0]) <= max(*a, *b)
 
-# %% ../nbs/04_image.ipynb #57cf324d
+# %% ../nbs/04_image.ipynb #5a00c9d0
 def _tell_outside(parts, sizes):
     "Warn once if most of a box lies outside of its picture; `sizes` has the picture's size for each of the `parts`"
     if 'outside' in _told: return
@@ -533,8 +555,8 @@ def _tell_outside(parts, sizes):
         box = _outside(o, *size) if isinstance(o, TensorBBox) and o.ndim == 2 else None
         if box is None: continue
         _told.add('outside')
-        return warnings.warn(f'got the box {box} beside a picture of {size[0]}×{size[1]}, height × width, and most of it '
-            'lies outside. A box is x0 y0 x1 y1, in pixels of the picture as it was opened: upright, and smaller than '
+        return warnings.warn(f'got the box {box} beside a picture of {size[0]}×{size[1]}, height × width, and most of '
+            'it lies outside. A box is x0 y0 x1 y1, in pixels of the picture as it was opened: upright, and smaller than '
             'its file if min_size= was given')
 
 def _outside(o, h, w):
@@ -577,4 +599,4 @@ def _unnamed(im):
 
 # %% auto #1
 del _check_range, _closed, _each, _from_array, _of, _one, _read, _read_jpeg, _read_path, _repr_jpeg_, _repr_png_, \
-    _resized, _usual, create, show, to_tensor
+    _resized, _usual, create, reduce, show, to_tensor

@@ -63,6 +63,10 @@ class PILMask(PILBase):
     tensor_type: Any
     layer: Any
 
+    def reduce(self, factor, box=None):
+        """A ValueError: Pillow's `reduce` averages"""
+        ...
+
 def resize_image(im, size: int | tuple, method: str='squish', resample=None, void: int=0):
     """`im` resized to `size`"""
     ...

@@ -332,7 +332,7 @@ def _columns(o):
     if hasattr(o, 'iloc'): return {k:o.iloc[:,j] for j,k in enumerate(names)}
     return {k:o.column(k) if arrow else o[k] for k in names}
 
-# %% ../nbs/00l_tables.ipynb #fab6b4c7
+# %% ../nbs/00l_tables.ipynb #b393bb97
 def _check_labels(
     items, # Rows or values, before `by_position`
     i, # See `positions`
@@ -342,8 +342,8 @@ def _check_labels(
     if own is None or _library(i) != 'pandas': return
     if _labels(i) is None: return _check_index(own, i)
     if str(i.dtype) in ('bool','boolean') and not np.array_equal(_labels(i), own): raise ValueError(
-        f'got a mask with the labels {_first(_labels(i))}, and the items have the labels {_first(own)}: is it for this '
-        'order? Give mask.reindex(items.index) to go by label, mask.to_numpy() to go by position')
+        f'got a mask with the labels {_first(_labels(i))}, and the items have the labels {_first(own)}: is it for '
+        'this order? Give mask.reindex(items.index) to go by label, mask.to_numpy() to go by position')
 
 def _labels(o):
     "The labels of the rows of pandas; None for anything else"
