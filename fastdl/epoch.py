@@ -541,17 +541,26 @@ def _ends_early(self:Batches):
 
 @patch
 def _compare(self:Batches):
-    "Say it if a stream has given another number of batches than its length says, or none at all"
+    "Say it if a sampler or a stream has given another number than its length says, or if no batch came at all"
     dl,p,name = self.dl,self.p,type(self.dl.dataset).__name__
     source = dl._own_sampler() if dl.indexed else dl.dataset
     if not self.given and p.epoch and is_own_iterator(source):
         dl._warn('again', f'a {type(source).__name__} can be read once, and epoch {p.epoch} found nothing left: '
                           'give a list, or an object whose __iter__ starts anew')
+    rows = dl._lists.listing if source is not None and dl.indexed else None
+    n = p.n if rows is None else rows.total
+    if not self.given+self.failed+p.begin and n and dl.drop_last: dl._warn('none', _all_dropped.format(n, p.bs))
+    if rows is not None and None not in (rows.size, rows.total) and rows.size != rows.total:
+        dl._warn('length', f'{type(source).__name__}.__len__ says {rows.size}, and {rows.total} came: '
+                           'len() of this loader is wrong')
     if dl.indexed or p.begin: return
     said,came = self.kind.length(p),self.given+self.failed
     if said is None or said == came: return
     promise = f'{name}.__len__ says {len(dl.dataset)}' if p.cap is None else f'n={p.cap}'
     dl._warn('length', f'{promise}, which makes {said} batches, and {came} came: len() of this loader is wrong')
+
+_all_dropped = ('drop_last has left out all {:,} samples, for they fill no round of batches of {}: '
+                'make bs smaller, or leave drop_last out')
 
 # %% auto #1
 del __copy__, __deepcopy__, __del__, __reduce__, _answer, _ask, _begin, _choose, _close, _come, _compare, _count, \
