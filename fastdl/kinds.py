@@ -323,6 +323,8 @@ _no_scope = nullcontext()
 def batch_error(self:Kind, e, items, t):
     "The error, with notes that say what was put together, and of which samples"
     explained(e, items)
+    if getattr(facts_of(e), 'step', None) is None:
+        for text in getattr(self.dl, '_left_out', list)(): add_note(e, text)
     tell(e, hook='create_batch', given=describe(items), ticket=t, executor=executor_name())
     columns = column_note(self.dl.dataset)
     if columns is not None: add_note(e, columns)
