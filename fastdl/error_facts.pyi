@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['ErrorFacts', 'tell', 'facts_of', 'executor_name', 'name_worker', 'file_of', 'facts_to_send']
+__all__ = ['ErrorFacts', 'tell', 'facts_of', 'executor_name', 'name_worker', 'file_of', 'failed_file', 'facts_to_send']
 import os, pickle, threading
 from torch.utils.data import Subset, get_worker_info
 
@@ -39,6 +39,10 @@ def name_worker(name: str):
 
 def file_of(ds, sample) -> str | None:
     """The path of a sample's file"""
+    ...
+
+def failed_file(e: BaseException) -> str | None:
+    """The path of the file that an error names, or the error that it was raised from"""
     ...
 
 def facts_to_send(e):

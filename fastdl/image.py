@@ -18,6 +18,7 @@ from PIL import Image
 from fastcore.basics import patch
 from fastcore.foundation import L
 from .core import did_you_mean
+from .error_facts import tell
 from .nested import _form, leaves, parts_of, rebuild
 from .showing import film_strip, is_plain_list, printable, show_images
 from .showing import drawable
@@ -279,11 +280,13 @@ def _read(cls:PILBase, f, name, min_size, bits, span, formats):
 @patch(cls_method=True)
 def _read_path(cls:PILBase, src, how):
     name,size = regular_file(src)
-    if size >= 1<<26:
-        with open(name, 'rb') as f: return cls._read(f, name, *how)
-    data = _all_of(name, size)
-    fast = cls._usual(data) if how == _as_stored else None
-    return cls._read(BytesIO(data), name, *how) if fast is None else fast
+    try:
+        if size >= 1<<26:
+            with open(name, 'rb') as f: return cls._read(f, name, *how)
+        data = _all_of(name, size)
+        fast = cls._usual(data) if how == _as_stored else None
+        return cls._read(BytesIO(data), name, *how) if fast is None else fast
+    except Exception as e: raise tell(e, file=name)
 
 _as_stored = None,None,None,None
 

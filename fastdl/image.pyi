@@ -13,6 +13,7 @@ from PIL import Image
 from fastcore.basics import patch
 from fastcore.foundation import L
 from .core import did_you_mean
+from .error_facts import tell
 from .nested import _form, leaves, parts_of, rebuild
 from .showing import film_strip, is_plain_list, printable, show_images
 from .showing import drawable

@@ -82,7 +82,7 @@ def _emptied(dl):
     try: typs = dl._types()
     except Exception: typs = None      # a loader that cannot make an item
     ds = _with_items(dl.dataset, [], labels=True) if has_steps else []
-    res = dl.new(ds, **_in_order, bs=dl.bs or 16, generator=None)
+    res = dl.new(ds, **_in_order, bs=dl.bs or 16, generator=None, **getattr(dl, '_args_when_emptied', {}))
     res.targets = [_with_items(tl, [], True) for tl in dl.targets] if dl.targets else None
     res._target_typs = dl._target_typs
     res._saved_types = typs

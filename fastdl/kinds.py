@@ -15,7 +15,7 @@ from fastcore.basics import patch
 from torch.utils.data import get_worker_info
 from .core import add_note
 from .nested import describe
-from .error_facts import executor_name, facts_of, file_of, tell
+from .error_facts import executor_name, facts_of, failed_file, file_of, tell
 from .order import hash64
 from .deal import BatchDeal, Deal, OwnOrders
 from .rng import _now, same_state
@@ -330,6 +330,8 @@ _no_scope = nullcontext()
 def batch_error(self:Kind, e, items, t):
     "The error, with notes that say what was put together, and of which samples"
     explained(e, items)
+    if getattr(facts_of(e), 'step', None) is None:
+        for text in getattr(self.dl, '_left_out', list)(): add_note(e, text)
     tell(e, hook='create_batch', given=describe(items), ticket=t, executor=executor_name())
     columns = column_note(self.dl.dataset)
     if columns is not None: add_note(e, columns)
@@ -396,9 +398,10 @@ def stopped(self:Kind, s):
 def item_error(self:Kind, e, o, s, i, t):
     "The error, with its facts, and notes that name hook, sample and place, what went in, and the file"
     hook,file = 'create_item' if o is no_item else 'after_item',None if s is None else file_of(self.dataset, s)
+    failed = failed_file(e) or file
     if isinstance(e, StopIteration): e = caused(stray_stop(f'{hook} of sample {s!r}'), e)
     given = None if o is no_item else describe(o)
-    tell(e, hook=hook, given=given, place=i, sample=s, file=file, ticket=t, executor=executor_name())
+    tell(e, hook=hook, given=given, place=i, sample=s, file=failed, ticket=t, executor=executor_name())
     what = 'item' if s is None else f'sample {s!r},'
     add_note(e, f'in {hook}, for {what} number {t.start+i} of epoch {t.epoch}')
     known = facts_of(e)

@@ -9,7 +9,7 @@ from fastcore.basics import patch
 from torch.utils.data import get_worker_info
 from .core import add_note
 from .nested import describe
-from .error_facts import executor_name, facts_of, file_of, tell
+from .error_facts import executor_name, facts_of, failed_file, file_of, tell
 from .order import hash64
 from .deal import BatchDeal, Deal, OwnOrders
 from .rng import _now, same_state

@@ -178,7 +178,7 @@ class RegressionSetup(Transform):
     def encodes(self, o)->None:
         t = _floats(o)
         if self.c is not None and _width(t) != self.c:
-            raise ValueError(f'got {_shape(_width(t))}, {str(o)[:60]}, where the target is {_shape(self.c)}: all '
+            raise ValueError(f'got {_shape(_width(t))}, {str(o)[:60]}, where {_shape(self.c)} is needed: all '
                              'items need the same')
         return t
     def decodes(self, o)->None:
@@ -200,22 +200,31 @@ def _floats(o):
     "A number, or several, as a `float32` tensor"
     several = isinstance(o, Iterable) and getattr(o, 'ndim', 1) > 0
     if isinstance(o, (str, bytes, Mapping, Set)) or not several: return torch.tensor(_number(o), dtype=torch.float32)
-    return torch.tensor(list(map(_number, o)), dtype=torch.float32)
+    vs = list(o)
+    return torch.tensor([_number(v, i, vs) for i,v in enumerate(vs)], dtype=torch.float32)
 
-def _number(v):
-    "`v` as a float that fits in a `float32`"
+def _number(v, i=None, os=()):
+    "`v`, alone or number `i` of `os`, as a float that fits in a `float32`"
     if isinstance(v, (torch.Tensor, np.ndarray, np.generic)): v = plain_label(v)
-    if is_missing(v): raise LabelError(f'the target is missing ({v!r}): leave such items out')
+    if is_missing(v): raise LabelError(_missing_number(v, i, os))
     if isinstance(v, (str, bytes)):
-        raise TypeError(f'got the string {v[:60]!r} as a target: a number is needed. For names there is '
-                        'Categorize, for digits put float before it')
+        digits = 'float' if i is None else 'lambda o: [float(v) for v in o]'
+        raise TypeError(f'got the string {v[:60]!r}{_of(i, os)}: a number is needed. For names there is Categorize, for '
+                        f'digits put {digits} before it')
     try: v = float(v)
     except (TypeError, ValueError, OverflowError):
-        raise TypeError(f'got {str(v)[:60]} ({type(v).__name__}) as a target: a number, or a list of numbers, is '
+        raise TypeError(f'got {str(v)[:60]} ({type(v).__name__}){_of(i, os)}: a number, or a list of numbers, is '
                         'needed') from None
     if abs(v) > torch.finfo(torch.float32).max:
-        raise ValueError(f'got {v} as a target: float32 holds numbers up to 3.4e38')
+        raise ValueError(f'got {v}{_of(i, os)}: float32 holds numbers up to 3.4e38')
     return v
+
+def _of(i, os): return '' if i is None else f' as element {i} of {len(os)}'
+
+def _missing_number(v, i, os):
+    what = 'the number' if i is None else f'element {i} of {len(os)}'
+    return (f'{what} is missing ({v!r}): leave such items out, or put a value there before this step, as '
+            'df.fillna(…) does for a table')
 
 # %% auto #1
 del _probs

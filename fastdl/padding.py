@@ -81,8 +81,10 @@ def _check_rows(ts, what):
     shapes = {tuple(t.shape) for t in ts}
     if () not in shapes and len({s[1:] for s in shapes}) == 1: return
     some = ', '.join(map(str, sorted(shapes)[:5]))
+    numbers = ('. Single numbers: of an item that is one list of them make a tensor, since the numbers of a list count '
+               'as its elements')
     raise ValueError(f'PadItems got {what} of shapes {some}: it needs rows of tokens, or rows of equal vectors. Name '
-                     'others with fields=')
+                     f'others with fields={numbers if () in shapes else ""}')
 
 # %% ../nbs/06d_padding.ipynb #b6136ee3
 @patch

@@ -20,6 +20,8 @@ from fastcore.foundation import L
 from .dispatch import _now as _added, signature, stamp
 from .nested import batch_to_samples, parts_of
 from .rng import _now
+from .core import add_note
+from .error_facts import facts_of
 from .luck import at_place, owned_by
 from .thread_copies import own_copy
 from .transform import (ItemTransform, Transform, _label, _methods_of, _set_last, _settings, mk_transform,
@@ -287,16 +289,20 @@ class Pipeline:
     def fs(self)->tuple: return self._row.fs # assign a new list to change it
     @fs.setter
     def fs(self, funcs):
-        tfms = [t for f in _listed(funcs) for t in _transforms(f)]
+        each = [(_transforms(f), getattr(f, '_given', None)) for f in _listed(funcs)]
+        tfms = [t for ts,_ in each for t in ts]
         _put_behind(tfms)
         row = tuple(sorted(tfms, key=attrgetter('order')))
-        moved = any(a is not b for a,b in zip(row, tfms))
-        self._row,self._sorted = _Row(row, self.salt),moved or any(getattr(f, '_sorted', False) for f in _listed(funcs))
+        moved = any(a is not b for a,b in zip(row, tfms)) or any(given for _,given in each)
+        # the names in their first order, if they were sorted
+        self._given = [k for ts,given in each for k in given or map(_label, ts)] if moved else None
+        self._row = _Row(row, self.salt)
 
     def __call__(self, x)->Any:
         "`x` through all transforms"
         plan = self._plan('encodes')
-        return plan.through(x) if self.acted is None else plan.watched(x, self._note)
+        try: return plan.through(x) if self.acted is None else plan.watched(x, self._note)
+        except Exception as e: raise self._placed(e)
 
     def decode(self, o)->Any:
         "`o` decoded by all transforms, the last one first"
@@ -327,7 +333,7 @@ def _put_behind(tfms):
 # %% ../nbs/02a_pipeline.ipynb #a528265b
 @patch
 def __repr__(self:Pipeline):
-    end = ', sorted by order)' if self._sorted else ')'
+    end = ', sorted by order)' if self._given else ')'
     return 'Pipeline(' + ' → '.join(map(_label, self.fs)) + end
 
 @patch
@@ -343,6 +349,32 @@ def __getitem__(self:Pipeline,
 @patch
 def __getstate__(self:Pipeline):
     return {**self.__dict__, '_row':_Row(self.fs, self.salt), 'acted':None if self.acted is None else set()}
+
+# %% ../nbs/02a_pipeline.ipynb #53c1dd3a
+@patch
+def left_out(self:Pipeline,
+    tfms=None, # Some of its transforms; None: all
+)->str: # '' if there are none
+    "A sentence for an error: which transforms do nothing, since they are for another split"
+    ts = [t for t in (self.fs if tfms is None else tfms) if t.filt not in (None, self.filt)]
+    if not ts: return ''
+    of = 'of no split' if self.filt is None else f'of split {self.filt}'
+    names = ', '.join(f'{_label(t)} (filt={t.filt})' for t in ts)
+    return (f'{names} {"was" if len(ts) == 1 else "were"} left out, because these items are {of}. What all splits need, '
+            'such as one size, belongs into a step with filt=None; or give this split a step of its own')
+
+@patch
+def _placed(self:Pipeline, e):
+    "The error `e` of a transform, with notes about its place"
+    names,given,step = list(map(_label, self.fs)),self._given or [],getattr(facts_of(e), 'step', None)
+    if step not in names: return e
+    k = names.index(step)
+    if step in given and {*names[:k]} != {*given[:given.index(step)]}:
+        row = ' → '.join(f'{name} ({t.order})' for name,t in zip(names, self.fs))
+        add_note(e, f'the steps run sorted by their order, {row}, and not as given, {", ".join(given)}: another '
+                    'order= moves a step')
+    out = self.left_out(self.fs[:k])
+    return add_note(e, out) if out else e
 
 # %% ../nbs/02a_pipeline.ipynb #e22e2671
 @patch
@@ -376,7 +408,8 @@ def resume(self:Pipeline,
 )->Any:
     "`x` through the transforms from number `begin` on"
     plan = self._plan('encodes')
-    return plan.through(x, begin) if self.acted is None else plan.watched(x, self._note, begin)
+    try: return plan.through(x, begin) if self.acted is None else plan.watched(x, self._note, begin)
+    except Exception as e: raise self._placed(e)
 
 # %% ../nbs/02a_pipeline.ipynb #00b34675
 class _FirstSteps(Pipeline):
@@ -413,12 +446,12 @@ def setup(self:Pipeline,
     items=None, # Passed to each transform's `setup`; its items may come through this very pipeline
 )->None:
     "Set up the transforms in order; while one is set up, only the transforms before it are in the pipeline"
-    tfms,was_sorted = self.fs,self._sorted
+    tfms,given = self.fs,self._given
     try:
         for i,t in enumerate(tfms):
             self.fs = tfms[:i]
             t.setup(items)
-    finally: self.fs,self._sorted = tfms,was_sorted
+    finally: self.fs,self._given = tfms,given
 
 # %% ../nbs/02a_pipeline.ipynb #6bbd5a08
 class _Nested(ItemTransform):
@@ -522,6 +555,6 @@ def trace(self:Pipeline, x)->Trace:
     return Trace([('input', x), *((names[i], o) for i,o in seen)], [names[i] for i in sorted(skipped)])
 
 # %% auto #1
-del __getitem__, __getstate__, __len__, __repr__, _alone, _begin, _find, _holds, _join, _note, _shown_as, \
-    decode_batch, first_steps, follow, idle, may_draw, n_ahead, random_steps, resume, setup, show, to_transform, \
-    trace, watched
+del __getitem__, __getstate__, __len__, __repr__, _alone, _begin, _find, _holds, _join, _note, _placed, _shown_as, \
+    decode_batch, first_steps, follow, idle, left_out, may_draw, n_ahead, random_steps, resume, setup, show, \
+    to_transform, trace, watched

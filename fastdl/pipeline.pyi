@@ -15,6 +15,8 @@ from fastcore.foundation import L
 from .dispatch import _now as _added, signature, stamp
 from .nested import batch_to_samples, parts_of
 from .rng import _now
+from .core import add_note
+from .error_facts import facts_of
 from .luck import at_place, owned_by
 from .thread_copies import own_copy
 from .transform import ItemTransform, Transform, _label, _methods_of, _set_last, _settings, mk_transform, note_step, says_ahead
@@ -147,6 +149,10 @@ class Pipeline:
         ...
 
     def __getstate__(self):
+        ...
+
+    def left_out(self, tfms=None) -> str:
+        """A sentence for an error: which transforms do nothing, since they are for another split"""
         ...
 
     def idle(self) -> list:

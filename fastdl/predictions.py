@@ -12,7 +12,7 @@ import torch
 from .nested import describe, is_listy
 from .labels import MultiCategorize, OneHotEncode
 from .points import PadBoxes
-from .tensors import TensorImage
+from .tensors import TensorImage, TensorMask
 
 # %% ../nbs/04e_predictions.ipynb #0671272e
 def like_target(
@@ -36,14 +36,15 @@ def _like_classes(p, shape):
     "Class numbers from `p`, if it has a score for each class, or whole numbers of `shape`; else None"
     per_class = p.ndim > 1 and p.shape[1] > 1
     if per_class and p.shape[:1]+p.shape[2:] == shape: return p.argmax(1)
-    if p.shape != shape: return None
-    whole = not p.is_floating_point() or bool((p == p.round()).all())
-    return p if whole else None
+    if p.shape == (*shape[:1], 1, *shape[1:]) and not p.is_floating_point(): return p[:,0]
+    return p if p.shape == shape and _is_whole(p) else None
 
-def _wanted(y):
-    if y.is_floating_point(): return 'needed floats of the same shape'
-    return ('needed whole class numbers of the same shape, or a score for each class in dimension 1. '
-            'Of one score for two classes take (score > 0).long(), of a probability (p > .5).long()')
+def _is_whole(p): return not p.is_floating_point() or bool((p == p.round()).all())
+
+_of_classes = ('needed whole class numbers of the same shape, or a score for each class in dimension 1. '
+               'Of one score for two classes take (score > 0).long(), of a probability (p > .5).long()')
+
+def _wanted(y): return 'needed floats of the same shape' if y.is_floating_point() else _of_classes
 
 # %% ../nbs/04e_predictions.ipynb #7f70fb4f
 def are_scores(p)->bool:
@@ -67,21 +68,39 @@ def classes_of(
     vocab = getattr(last, 'vocab', None)
     return None if vocab is None else len(vocab)
 
+# %% ../nbs/04e_predictions.ipynb #942116f9
+def _pixel_classes(p, typ):
+    "The class numbers n×h×w of `p`, scores or class numbers for each pixel of targets of type `typ`"
+    is_mask,is_one = typ is not None and issubclass(typ, TensorMask),p.ndim > 3 and p.shape[1] == 1
+    if not p.is_floating_point(): return p[:,0] if is_mask and is_one else p
+    if p.isnan().any(): raise ValueError(f'got {describe(p)} with NaN: there is no highest score')
+    if p.ndim > 3 and not is_one: return p.argmax(1)
+    if is_mask and not is_one and _is_whole(p): return p
+    raise ValueError(f'got predictions {describe(p)} for {typ.__name__ if typ else "targets"}: {_of_classes}'
+                     f'{"" if is_mask else ". A target that is a picture needs the type TensorImage"}')
+
 # %% ../nbs/04e_predictions.ipynb #2ccde08f
 def decode_each(preds, tl, n, typ=None):
     "The predictions, decoded like targets of type `typ` by the pipeline `tl`; `n` is the number of classes, or None"
     if isinstance(preds, torch.Tensor): preds = preds.detach().as_subclass(torch.Tensor)
-    if are_scores(preds):
-        if n: check_scores(preds, n)
-        per_pixel = preds.ndim > 3 and not (typ and issubclass(typ, TensorImage))
-        if n or per_pixel: preds = preds.argmax(1)
+    if n and are_scores(preds):
+        check_scores(preds, n)
+        preds = preds.argmax(1)
+    elif _per_pixel(preds, typ): preds = _pixel_classes(preds, typ)
     return [tl.decode(_like_a(typ, o)) for o in preds]
+
+def _per_pixel(p, typ):
+    "Whether `p` has numbers or scores for each pixel of masks"
+    if not isinstance(p, torch.Tensor) or p.ndim < 3: return False
+    return issubclass(typ or torch.Tensor, TensorMask) or p.ndim > 3 and not issubclass(typ or torch.Tensor, TensorImage)
 
 def _like_a(typ, o):
     "The prediction `o` as a `typ`, by which some steps decode; as it is where it is no tensor, or scores of tokens"
     if _has_rows(typ) and is_listy(o): return typ(o)
     if typ is None or not isinstance(o, torch.Tensor) or (typ.whole and o.is_floating_point()): return o
     return typ(o)
+
+def _has_rows(typ): return typ is not None and hasattr(typ, 'is_padding')
 
 # %% ../nbs/04e_predictions.ipynb #e5fdf042
 def decode_parts(preds, tls, typs):
@@ -95,8 +114,6 @@ def decode_parts(preds, tls, typs):
 def _all_like_a(typ, p):
     "The boxes or points of a whole batch with their type, so that their shape is checked, and padding is found"
     return typ(p.detach()) if _has_rows(typ) and isinstance(p, torch.Tensor) else p
-
-def _has_rows(typ): return typ is not None and hasattr(typ, 'is_padding')
 
 # %% ../nbs/04e_predictions.ipynb #54e570a8
 def last_key(b):

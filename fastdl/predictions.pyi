@@ -6,7 +6,7 @@ import torch
 from .nested import describe, is_listy
 from .labels import MultiCategorize, OneHotEncode
 from .points import PadBoxes
-from .tensors import TensorImage
+from .tensors import TensorImage, TensorMask
 
 def like_target(preds, y):
     """Predictions in the form of the target; for scores, the class with the highest. ValueError if the form is not clear"""

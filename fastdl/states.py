@@ -159,13 +159,13 @@ def check_length(self:States, s):
                          'where the data set is the same, or start anew')
     mine,its = self._parts(),s.get('shares')
     if mine == its: return
-    raise ValueError(f'the state is that of a source that shared itself out among {_in_words(its)}, and here it '
-                     f'does among {_in_words(mine)}. The same are needed, '
-                     'because the parts are others for other numbers: set them so, or give the data set a state_dict')
+    raise ValueError(f'the state is that of a stream {_in_words(its)}, and here it is a stream {_in_words(mine)}. The '
+                     'same are needed, because the parts are others for other numbers: set them so, or give the data '
+                     'set a state_dict')
 
 def _in_words(parts):
-    if parts is None: return 'no others'
-    return '{} ranks × {} processes, with bs={}'.format(*parts)
+    if parts is None: return 'that is not divided'
+    return 'that divides itself among {} ranks × {} processes, with bs={}'.format(*parts)
 
 # %% ../nbs/00ih_states.ipynb #6d73fc56
 @patch

@@ -190,6 +190,10 @@ def _check_size(k, v):
     whole = isinstance(v, Integral) and not isinstance(v, bool)
     if not whole or v < 1: raise ValueError(f'{k}={v!r}: it needs a whole number, 1 or more')
 
+# %% ../nbs/07_text.ipynb #e2d4d655
+class _NoDocuments(list):
+    "The lengths for a loader that is saved without its documents"
+
 # %% ../nbs/07_text.ipynb #cb9bd977
 def _in_turn(n, seed, epoch): return range(n)
 
@@ -262,7 +266,9 @@ class LMDataLoader(TfmdDL):
         self.docs,self.seq_len,self._joined = _documents(dataset, shuffle),seq_len,None
         self.lens,self.rank,self.world_size = TokenStream(self.docs, lens).lens,rank,world_size
         rank,world_size = self.rank,self.world_size    # fixed from now on, because the rows are cut for this many ranks
-        self.row_len = _row_len(int(self.lens.sum()), bs, world_size, seq_len, drop_last)
+        self._emptied = isinstance(lens, _NoDocuments)
+        n_tokens = int(self.lens.sum())
+        self.row_len = 0 if self._emptied else _row_len(n_tokens, bs, world_size, seq_len, drop_last)
         self.vocab = _check_vocab(getattr(dataset, 'vocab', None) if vocab is None else vocab)
         self._in_memory = _are_in_memory(self.docs)
         self._block = _steps_at_once(bs*seq_len) if self._in_memory else 1
@@ -368,8 +374,12 @@ def new(self:LMDataLoader,
 ): # An `LMDataLoader`
     "A loader like this one, except for the arguments in `kwargs`"
     own = dict(rank=self.rank, world_size=self.world_size, n=None, indexed=None, deal=None)
-    own['lens'] = self.lens if dataset is None else None      # the same documents are not measured again
+    known = _NoDocuments() if self._emptied else self.lens    # the same documents are not measured again
+    own['lens'] = known if dataset is None else None
     return TfmdDL.new(self, dataset, **{**own, **kwargs})
+
+@patch(as_prop=True)
+def _args_when_emptied(self:LMDataLoader): return dict(lens=_NoDocuments())
 
 # %% ../nbs/07_text.ipynb #9c16c9a2
 @patch
@@ -439,6 +449,6 @@ def show_results(self:LMDataLoader,
     _table(['text','target','predicted'], [(*o, p[-1]) for o,p in zip(rows, guess)], width)
 
 # %% auto #1
-del __getitem__, __iter__, __repr__, _all_rows, _array, _cut_columns, _draws_no_batches, _one_row, _pieces, \
-    _scattered, _shape, _windows, columns, create_batches, create_item, decode_batch, load_state_dict, new, rows, \
-    show_batch, show_results, state_dict, stream
+del __getitem__, __iter__, __repr__, _all_rows, _args_when_emptied, _array, _cut_columns, _draws_no_batches, _one_row, \
+    _pieces, _scattered, _shape, _windows, columns, create_batches, create_item, decode_batch, load_state_dict, new, \
+    rows, show_batch, show_results, state_dict, stream

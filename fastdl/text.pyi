@@ -51,6 +51,9 @@ class TokenStream:
     def __getitem__(self, s):
         ...
 
+class _NoDocuments(list):
+    """The lengths for a loader that is saved without its documents"""
+
 class LMDataLoader(TfmdDL):
     """Batches for a language model: each row continues that of the batch before, and the targets are one token ahead"""
     vocab: Any

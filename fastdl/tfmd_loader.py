@@ -162,6 +162,13 @@ def unused(self:TfmdDL, b, finished=False):
     for _,p in pipes: p.acted = None
     return res
 
+# %% ../nbs/04g_tfmd_loader.ipynb #f639851c
+@patch
+def _left_out(self:TfmdDL):
+    "Sentences on the steps before the batch that do nothing for this split"
+    pipes = pipelines_in(self.dataset) + self._own_pipelines(['after_item','before_batch'])
+    return [f'in {where}, {out}' for where,p in pipes if (out := p.left_out())]
+
 # %% ../nbs/04g_tfmd_loader.ipynb #f727490b
 @patch
 def create_item(self:TfmdDL, s):
@@ -449,7 +456,7 @@ def vocab(self:TfmdDL):
 def summary(self:TfmdDL)->Summary:
     "What this loader will do, with each step of its pipelines; see `DataLoader.summary`"
     res = super(TfmdDL, self).summary()
-    moved = [where for where,p in self._pipelines() if p._sorted]
+    moved = [where for where,p in self._pipelines() if p._given]
     if moved: res.below.append(f'sorted by order: {", ".join(moved)}')
     return res
 
@@ -513,7 +520,7 @@ def _taken_out(self:TfmdDL, b):
 
 # %% auto #1
 del __getstate__, _ahead_steps, _decoded_head, _first_watched, _guesses, _has_pipelines, _head, _items, _keeps, \
-    _of_several, _own_pipelines, _pipelines, _plain, _recorded, _show_items, _take_split, _taken_out, _target_tls, \
-    _target_types, _types, _types_key, _types_of_targets, _watch_steps, _watch_wholes, _ways_back, _ways_there, \
-    create_item, decode, decode_batch, decode_preds, highest, pipeline, show_batch, show_results, summary, trace, \
-    unused, vocab
+    _left_out, _of_several, _own_pipelines, _pipelines, _plain, _recorded, _show_items, _take_split, _taken_out, \
+    _target_tls, _target_types, _types, _types_key, _types_of_targets, _watch_steps, _watch_wholes, _ways_back, \
+    _ways_there, create_item, decode, decode_batch, decode_preds, highest, pipeline, show_batch, show_results, \
+    summary, trace, unused, vocab

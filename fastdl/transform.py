@@ -7,7 +7,7 @@ __all__ = ['step_adapters', 'Transform', 'note_step', 'TupleTransform', 'ItemTra
            'says_ahead', 'TypeDispatch']
 
 # %% ../nbs/02_transform.ipynb #97ec0c55
-import difflib, sys, threading
+import difflib, os, sys, threading
 from abc import ABCMeta, get_cache_token
 from collections import ChainMap, defaultdict
 from collections.abc import Callable, Mapping
@@ -21,7 +21,7 @@ import cloudpickle, torch
 from fastcore.basics import patch
 from .core import add_note, did_you_mean
 from .nested import describe, is_listy, parts_of, rebuild
-from .error_facts import tell
+from .error_facts import failed_file, tell
 from .retention import retain_meta, retain_type
 from .dispatch import _now as _added
 from .dispatch import Method, TypeDispatch, changed, func_name, signature
@@ -320,8 +320,17 @@ def note_step(e, t, name, x, i=None):
     "Add to `e` which step failed, and on what: part `i` of an item, or the whole"
     part = '' if i is None else f', part {i} of an item'
     add_note(e, f'while {_label(t)} {_verbs[name]} {_with_article(_in_words(x))}{part}{_forgot if x is None else ""}')
-    tell(e, step=_label(t), given=describe(x))
+    if i is not None and name == 'encodes' and isinstance(e, (TypeError, AttributeError)) and _takes_all(t, x):
+        add_note(e, _part_hint)
+    file = failed_file(e) or (os.fspath(x) if isinstance(x, os.PathLike) else None)
+    tell(e, step=_label(t), given=describe(x), **({'file':file} if file else {}))
 
+def _takes_all(t, x):
+    m = t._pick('encodes', type(x))
+    return m is not None and object in (m.types or ())
+
+_part_hint = ('it is called for every part of an item. A function whose parameter has a type, such as def f(s:str), is '
+              'called only for parts of that type')
 _forgot = ': did the step before it, or the data set, forget its `return`?'
 _verbs = dict(encodes='encoded', decodes='decoded', setups='was set up on')
 

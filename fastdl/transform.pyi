@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['step_adapters', 'Transform', 'note_step', 'TupleTransform', 'ItemTransform', 'InplaceTransform', 'mk_transform', 'says_ahead', 'TypeDispatch']
-import difflib, sys, threading
+import difflib, os, sys, threading
 from abc import ABCMeta, get_cache_token
 from collections import ChainMap, defaultdict
 from collections.abc import Callable, Mapping
@@ -15,7 +15,7 @@ import cloudpickle, torch
 from fastcore.basics import patch
 from .core import add_note, did_you_mean
 from .nested import describe, is_listy, parts_of, rebuild
-from .error_facts import tell
+from .error_facts import failed_file, tell
 from .retention import retain_meta, retain_type
 from .dispatch import _now as _added
 from .dispatch import Method, TypeDispatch, changed, func_name, signature
