@@ -8,7 +8,7 @@ __all__ = ['executors', 'few_executors', 'check_same', 'check_hands', 'check_res
            'reference', 'rows', 'check_torch', 'fact', 'torch_facts']
 
 # %% ../nbs/00c_laws.ipynb #ba75c58c
-import json, random
+import json, random, warnings
 from collections import Counter, deque
 from contextlib import contextmanager
 from itertools import islice
@@ -128,12 +128,14 @@ def _ranks(make, kw):
 def _real(dl, b, rows): return rows(b)[:getattr(dl, 'n_real', None)]
 
 def _read(its, dls, rows, k=None):
-    "The samples of `k` steps (None: of all steps), in the order of the whole epoch"
+    "The samples of `k` steps (None: of all steps), in the order of the whole epoch, which may be empty"
     res,steps = [],0
-    while k is None or steps < k:
-        got = [_real(dl, b, rows) for dl,it in zip(dls, its) for b in islice(it, 1)]
-        if not got: break
-        res,steps = res+sum(got, []),steps+1
+    with warnings.catch_warnings():
+        warnings.filterwarnings('ignore', 'drop_last has left out all')
+        while k is None or steps < k:
+            got = [_real(dl, b, rows) for dl,it in zip(dls, its) for b in islice(it, 1)]
+            if not got: break
+            res,steps = res+sum(got, []),steps+1
     return res
 
 # %% ../nbs/00c_laws.ipynb #9b274c9f

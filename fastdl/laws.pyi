@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['executors', 'few_executors', 'check_same', 'check_hands', 'check_resume', 'check_ranks', 'check_once', 'check_grows', 'check_goes_on', 'check_as_made', 'check_inverse', 'LawBroken', 'by_batches', 'difference', 'equal', 'reference', 'rows', 'check_torch', 'fact', 'torch_facts']
-import json, random
+import json, random, warnings
 from collections import Counter, deque
 from contextlib import contextmanager
 from itertools import islice

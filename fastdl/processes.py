@@ -350,6 +350,7 @@ def _dead(self:Processes, i):
     codes = [w.process.exitcode for w in self.crew.workers]
     dead = [j for j,c in enumerate(codes) if c is not None or j == i]
     names = ' and '.join(f'{j} ({_how(codes[j])})' for j in dead)
+    if codes[i] == 1 and not self.i and self.crew.method != 'fork': return f'{_no_main}Batch 0 did not come'
     why = _why(codes[i], self.i, self.crew.method)
     return f'Batch {self.i} did not come, for worker process {names} is dead. {why}'
 
@@ -369,6 +370,9 @@ _by_signal = dict(
 _crashed = 'It crashed in compiled code, as a rule: `python -X faulthandler` shows where.'
 _by_itself = ('It has ended by itself: something in it called `os._exit`, or its start failed or was interrupted, '
               'with a traceback of its own.')
+_no_main = ("a worker process has ended before its first batch (exit code 1). As a rule the script's main part is not "
+            "under `if __name__ == '__main__':`, and a script that starts processes needs that. If it is, the traceback of "
+            'the worker, above, says what failed, or something in it called `os._exit`. ')
 _never_started = (' If it never started: a script that starts processes needs its main part under '
                   "`if __name__ == '__main__':`.")
 
