@@ -257,15 +257,16 @@ def _check(self:Normalize, x):
 # %% ../nbs/05_data_core.ipynb #f8a2804a
 @patch
 def _look_at(self:Normalize, x):
-    "Warn once if the statistics are for pictures from 0 to 1 and `x` has bytes' numbers, or the other way round"
-    if self._once.said or x.device.type != 'cpu' or not x.numel(): return
+    "Warn if the statistics are for pictures from 0 to 1 and the first batch `x` has bytes' numbers, or the reverse"
+    once = self.__dict__.setdefault('_once', _Once())      # a loader that an older version saved has none
+    if once.said or x.device.type != 'cpu' or not x.numel(): return
+    once.said = True
     low,high = self.mean.min().item(),self.mean.max().item()
     if not (0 < low and high <= 1 or low > 2): return
     x = x.detach().as_subclass(torch.Tensor)
     part = x[..., ::7, ::7] if x.ndim > 2 else x
     least,most = part.min().item(),part.max().item()
     if high <= 1 and most <= 20 or low > 2 and (least < -.001 or most > 1.001): return
-    self._once.said = True
     warnings.warn(f'Normalize got a picture of floats from {least:.4g} to {most:.4g}, and its mean, '
                   f'{low:.4g} to {high:.4g}, is for another range. Divide the picture or the statistics by 255', stacklevel=2)
 
