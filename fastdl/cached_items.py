@@ -74,7 +74,7 @@ class Cut:
         self.ds,self.after = ds,after
         self.pipes = self.sources = None
         if _is_list_of_pipelines(ds): self._of_pipelines(getattr(ds, 'tls', None) or [ds])
-        else: self.whole = _never_draws(_inner(ds))
+        else: self.whole = _is_still(ds)
         self.behind = first_declared(after) if self.whole and after is not None else 0
         self.first = _first(after, self.behind) if self.behind else None
         self.rows = self._rows()
