@@ -242,7 +242,7 @@ class TfmdDS(_TfmdItems):
     def _made(self, i):
         res = []
         try:
-            for tl in self.tls: res.append(tl._made(i) if type(tl) is TfmdList else tl[i])
+            for tl in self.tls.items: res.append(tl._made(i) if type(tl) is TfmdList else tl[i])
         except Exception as e:
             if isinstance(e, IndexError) and not -len(self) <= i < len(self): add_note(e, _no_item(self, i))
             raise noted_in_pipeline(e, len(res), len(self.tls), self.hint)

@@ -38,8 +38,10 @@ def _within(n, most): return min(most, max(1, round(n)))
 def by_torch(t, h, w):
     "The bytes `t`, 3×h'×w' or with a fourth channel that is not used, at 3×h×w, bilinear and antialiased"
     c,rows,columns = t.shape
-    # Channels last in memory and in the strides, also that of the batch of one: torch's fast way looks at all of them.
-    t = t.permute(1, 2, 0).contiguous().view(1, rows, columns, c).permute(0, 3, 1, 2)
+    last = 1,columns*c,c      # the strides of channels last
+    if t.stride() != last: t = t.permute(1, 2, 0).contiguous()
+    # also the stride of the batch of one: torch's fast way looks at all of them
+    t = t.as_strided((1, c, rows, columns), (rows*columns*c, *last))
     res = F.interpolate(t, (h, w), mode='bilinear', antialias=True)[0]
     return res[:3] if res.shape[0] > 3 else res
 

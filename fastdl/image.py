@@ -85,16 +85,17 @@ def _get_info(self):
 def _set_info(self, info): self.__dict__['info'] = info
 
 PILBase.info = property(_get_info, _set_info)
-_blank = vars(PILBase())
+_blank = dict(vars(PILBase()), readonly=1)
 
 def _of_tensor(cls, t, info=None, head=None):
     "A picture of the bytes `t`, c×h×w; `info` is that of a Pillow picture, or is read from `head` when it is needed"
-    res = cls.__new__(cls)
-    if cls.__init__ is PILBase.__init__: res.__dict__.update(_blank)     # much quicker than Pillow
-    else: res.__init__()
-    c,h,w = t.shape
+    res,(c,h,w) = cls.__new__(cls),t.shape
     if info is not None: info = dict(info)
-    res.__dict__.update(_mode='RGB' if c == 3 else 'L', _size=(w, h), _tensor=t, info=info, _head=head, readonly=1)
+    new = dict(_blank, _mode='RGB' if c == 3 else 'L', _size=(w, h), _tensor=t, info=info, _head=head)
+    if cls.__init__ is PILBase.__init__: res.__dict__ = new     # much quicker than Pillow
+    else:
+        res.__init__()
+        res.__dict__.update(new)
     return res
 
 PILBase._of_tensor = classmethod(_of_tensor)
@@ -203,7 +204,7 @@ def to_tensor(self:PILBase):
     if t is None and self.mode not in ('RGB','L'): return cls(torch.from_numpy(np.array(self)))
     if t is None: t = _bytes_of(self)[:len(self.getbands())]
     if cls is TensorMask: t = t[0]
-    return cls(t.clone(memory_format=torch.contiguous_format))
+    return t.clone(memory_format=torch.contiguous_format).as_subclass(cls)
 
 # %% ../nbs/04_image.ipynb #5aaa3942
 @patch
@@ -306,7 +307,7 @@ def _plain_jpeg(cls, data):
     mode = _turbo_mode(cls)
     head = jpeg_head(data) if mode is not None and _has_turbo() else None
     a = None if head is None else turbo_pixels(data, mode)
-    return None if a is None else _of_tensor(cls, torch.from_numpy(a).permute(2, 0, 1), head=head)
+    return None if a is None else _of_tensor(cls, torch.from_numpy(a.transpose(2, 0, 1)), head=head)
 
 @patch(cls_method=True)
 def _usual(cls:PILBase, data):
@@ -414,6 +415,7 @@ def resize_image(
 
 def _both(size):
     "Height and width, of a size that may be one number"
+    if type(size) is int and size > 0: return size,size
     both = tuple(size) if isinstance(size, (tuple, list, L)) else (size,size)
     if len(both) == 2 and all(isinstance(o, Integral) and o > 0 for o in both): return tuple(map(int, both))
     raise ValueError(f'got the size {size!r}; needed a positive whole number, or (height, width)')
@@ -440,7 +442,6 @@ class ImageResizer(ItemTransform):
     def encodes(self, o:TensorPoint|TensorBBox): raise _alone(o)
     def encodes(self, im:Image.Image): raise _unnamed(im)
     def encodes(self, o:tuple|list|L|Mapping)->None:
-        if type(o) is tuple and not any(map(_needs_others, map(type, o))): return self._resized(o)
         check_turned(o)
         _tell_misfit(o)
         sizes = _sizes_of(o)
@@ -450,17 +451,14 @@ class ImageResizer(ItemTransform):
         return res
 
 # %% ../nbs/04_image.ipynb #21a0c030
-@patch
-def _resized(self:ImageResizer, o):
-    new = list(map(self._one, o))
-    return o if all(map(is_, new, o)) else tuple(new)
+_on_items = vars(ImageResizer)['encodes'].find(tuple)
 
 @patch
-def _one(self:ImageResizer, p):
-    "The part `p` of an item, resized"
-    if type(self).__call__ is not Transform.__call__: return self(p, filt=self.filt)
-    m = self._pick('encodes', type(p))
-    return p if m is None else self._do('encodes', m, p)
+def _choice(self:ImageResizer, name, x, filt, as_item):
+    apart = type(x) is tuple and not any(map(_needs_others, map(type, x)))
+    if not apart or name != 'encodes' or self.filt not in (None, filt) or self._pick(name, tuple) is not _on_items:
+        return super(ImageResizer, self)._choice(name, x, filt, as_item)
+    return self._choice_of_parts(name, x, x)
 
 @lru_cache(1000)
 def _needs_others(t):
@@ -601,5 +599,5 @@ def _unnamed(im):
                      'Use PILImage.create(im), or PILMask.create(im) for class numbers')
 
 # %% auto #1
-del _check_range, _closed, _each, _from_array, _of, _one, _read, _read_jpeg, _read_path, _repr_jpeg_, _repr_png_, \
-    _resized, _usual, create, reduce, show, to_tensor
+del _check_range, _choice, _closed, _each, _from_array, _of, _read, _read_jpeg, _read_path, _repr_jpeg_, _repr_png_, \
+    _usual, create, reduce, show, to_tensor

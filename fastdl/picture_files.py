@@ -95,15 +95,16 @@ def loaded(im, closed):
     if not isinstance(im, ImageFile.ImageFile):
         im.load()
         return im
-    name = printable(str(getattr(im, 'filename', '') or 'a picture opened with Pillow'))
     unread = im.tile or isinstance(im, ImageFile.StubImageFile)
-    if unread and im.format in closed: raise UnidentifiedImageError(f'{name}: {refused(im.format)}')
+    if unread and im.format in closed: raise UnidentifiedImageError(f'{_name_of(im)}: {refused(im.format)}')
     try:
         if unread: check_size(im)
         im.load()
-    except Image.DecompressionBombError as e: raise Image.DecompressionBombError(f'{name}: {_bomb(e)}') from None
-    except Exception as e: raise add_note(e, name)
+    except Image.DecompressionBombError as e: raise Image.DecompressionBombError(f'{_name_of(im)}: {_bomb(e)}') from None
+    except Exception as e: raise add_note(e, _name_of(im))
     return im
+
+def _name_of(im): return printable(str(getattr(im, 'filename', '') or 'a picture opened with Pillow'))
 
 # %% ../nbs/03d_picture_files.ipynb #dd550752
 _kinds = {stat.S_ISFIFO:'a named pipe (FIFO)', stat.S_ISSOCK:'a socket',

@@ -266,11 +266,13 @@ def _is_still(t):
     if type(t).__call__ is not Transform.__call__: return False
     return not t._draws(_methods_of(t, 'encodes'))
 
-def _row_of_thread(row):
-    "The row of copies that this thread of a pool has in place of `row`"
-    kept = _now.copies
-    if id(row) not in kept: kept[id(row)] = _Row(tuple(map(own_copy, row.fs)), row.salt, row.fs),row
-    return kept[id(row)][0]
+def _row_of_thread(row, kept):
+    "The row of copies, among those `kept` for this thread of a pool, that it has in place of `row`"
+    own = kept.get(id(row))
+    if own is not None: return own[0]
+    if row.home == threading.get_ident(): return row
+    kept[id(row)] = own = _Row(tuple(map(own_copy, row.fs)), row.salt, row.fs),row
+    return own[0]
 
 # %% ../nbs/02a_pipeline.ipynb #bedbf626
 class Pipeline:
@@ -309,9 +311,8 @@ class Pipeline:
         return self._plan('decodes').through(o)
 
     def _plan(self, name):
-        row = self._row
-        if _now.copies is not None and row.home != threading.get_ident(): row = _row_of_thread(row)
-        key = name,self.filt,self.as_item
+        row,copies,key = self._row,_now.copies,(name,self.filt,self.as_item)
+        if copies is not None: row = _row_of_thread(row, copies)
         p = row.plans.get(key)
         if p is not None and p.set_last is _set_last[0] and p.added is _added[0] and p.abc == get_cache_token(): return p
         if p is None or not p._holds(): p = row.plans[key] = _Plan(row, *key)

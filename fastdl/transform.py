@@ -359,7 +359,7 @@ def _do_parts(self:Transform, name, ms, x):
 
 def _joined(x, res):
     "The parts of an item, put together again"
-    if type(x) is tuple: return tuple(res)
+    if type(x) is tuple: return x if all(map(is_, res, x)) else tuple(res)
     return rebuild(x, res) if isinstance(x, (tuple, Mapping)) else tuple(res)
 
 # %% ../nbs/02_transform.ipynb #f96b7eaf
