@@ -100,7 +100,8 @@ def loaded(im, closed):
     try:
         if unread: check_size(im)
         im.load()
-    except Image.DecompressionBombError as e: raise Image.DecompressionBombError(f'{_name_of(im)}: {_bomb(e)}') from None
+    except Image.DecompressionBombError as e:
+        raise Image.DecompressionBombError(f'{_name_of(im)}: {_bomb(e)}') from None
     except Exception as e: raise add_note(e, _name_of(im))
     return im
 
