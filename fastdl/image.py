@@ -28,7 +28,7 @@ from .transform import ItemTransform, Transform
 from .levels import as_bytes, check_range, class_numbers, one_channel
 from .picture_files import at_start, check_size, closed_formats, explain, info_of, known_formats
 from .picture_files import loaded, open_picture, regular_file, turn_of, turned, upright
-from .pixels import _has_turbo, jpeg_head, picture_of, pixels_of, turbo_pixels
+from .pixels import _has_turbo, _head_and_frame, picture_of, pixels_of, turbo_pixels
 from .fitting import by_torch, centres, plan_of, resize_tensor, torch_agrees, void_for, ways
 
 # %% ../nbs/04_image.ipynb #b430c1e0
@@ -305,8 +305,8 @@ _to_read = os.O_RDONLY | getattr(os, 'O_BINARY', 0)     # Windows has text files
 def _plain_jpeg(cls, data):
     "The picture in the bytes `data`, if it is a JPEG for which Pillow is not needed; else None"
     mode = _turbo_mode(cls)
-    head = jpeg_head(data) if mode is not None and _has_turbo() else None
-    a = None if head is None else turbo_pixels(data, mode)
+    head,known = _head_and_frame(data) if mode is not None and _has_turbo() else (None,None)
+    a = None if head is None else turbo_pixels(data, mode, known)
     return None if a is None else _of_tensor(cls, torch.from_numpy(a.transpose(2, 0, 1)), head=head)
 
 @patch(cls_method=True)

@@ -64,11 +64,12 @@ def picture_of(
 def turbo_pixels(
     data, # The bytes of a JPEG file
     mode:str, # 'RGB' or 'L'
+    known:tuple|None=None, # Height, width and stored colours ('YCbCr', 'Gray'), if they were read already
 )->np.ndarray|None: # h×w×3, or h×w×1; None: leave it to Pillow
     "The pixels of a JPEG, upside down if the file is"
     if not _has_turbo(): return None
     try:
-        h,w,stored,_ = simplejpeg.decode_jpeg_header(data)
+        h,w,stored = known or simplejpeg.decode_jpeg_header(data)[:3]
         if not _is_allowed(h*w): return None
         if stored == 'Gray': return simplejpeg.decode_jpeg(data, 'GRAY' if mode == 'L' else 'RGB')
         if stored == 'YCbCr' and mode == 'RGB': return simplejpeg.decode_jpeg(data, 'RGB')
@@ -86,14 +87,27 @@ def jpeg_head(
     data:bytes, # A file
 )->bytes|None: # None: not a JPEG, or one that Pillow has to open
     "What stands before the pixels of a JPEG, if it does not say how the picture is to be shown"
-    if data[:2] != b'\xff\xd8': return None
-    i,n = 2,len(data)-4
+    return _head_and_frame(data)[0]
+
+def _head_and_frame(data):
+    "The head, and the height, width and stored colours that it tells of; None for what is not known"
+    i,n,frame,is_jfif = 2,len(data)-4,None,False
+    if data[:2] != b'\xff\xd8': return None,None
     while i < n and data[i] == 0xff:
         kind,size = data[i+1],data[i+2]<<8 | data[i+3]
-        if kind == 0xda: return data[:i+2+size]
-        if kind not in _known or data[i+4:i+8] == b'MPF\0': return None
+        if kind == 0xda: return data[:i+2+size],_colours(frame, is_jfif)
+        if kind not in _known or data[i+4:i+8] == b'MPF\0': return None,None
+        if kind == 0xe0 and size >= 16 and data[i+4:i+9] == b'JFIF\0': is_jfif = True
+        elif kind in _frames: frame = data[i+4:i+10]
         i += 2+size
-    return None
+    return None,None
+
+def _colours(frame, is_jfif):
+    "Height, width and colours by the start of a frame: bits, two numbers of two bytes, components"
+    if frame is None or len(frame) < 6 or frame[0] != 8: return None
+    stored = {1:'Gray', 3:'YCbCr' if is_jfif else None}.get(frame[5])
+    return stored and (frame[1]<<8 | frame[2], frame[3]<<8 | frame[4], stored)
 
 # frames, Huffman tables, quantization tables, restarts, comments, and what programs add; without APP1
-_known = {0xc0, 0xc1, 0xc2, 0xc4, 0xdb, 0xdd, 0xfe, *range(0xe0, 0xf0)} - {0xe1}
+_frames = 0xc0,0xc1,0xc2
+_known = {*_frames, 0xc4, 0xdb, 0xdd, 0xfe, *range(0xe0, 0xf0)} - {0xe1}

@@ -25,7 +25,7 @@ def picture_of(t: torch.Tensor) -> Image.Image:
     """A tensor as a Pillow picture"""
     ...
 
-def turbo_pixels(data, mode: str) -> np.ndarray | None:
+def turbo_pixels(data, mode: str, known: tuple | None=None) -> np.ndarray | None:
     """The pixels of a JPEG, upside down if the file is"""
     ...
 
