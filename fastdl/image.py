@@ -392,7 +392,7 @@ def _resize_box(im, box, h, w, resample):
         return Image.fromarray(np.asarray(im)[t:b,l:r][centres(b-t, h)[:,None], centres(r-l, w)])
     if resample is None and im.mode == 'RGB' and torch_agrees():
         pixels = _bytes_of(im)
-        if pixels.shape[1:] != (b-t, r-l): pixels = pixels[:,t:b,l:r]
+        if im.size != (r-l, b-t): pixels = pixels[:,t:b,l:r]
         return _of_tensor(PILImage, by_torch(pixels, h, w), *_beside(im))
     return im.resize((w, h), Image.Resampling.BILINEAR if resample is None else resample, box=(l, t, r, b))
 
