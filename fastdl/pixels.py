@@ -6,7 +6,7 @@
 __all__ = ['pixels_of', 'picture_of', 'turbo_pixels', 'jpeg_head', 'plain_picture']
 
 # %% ../nbs/03db_pixels.ipynb #5d1a0004
-import ctypes
+import ctypes, struct
 from ctypes import POINTER, Structure, c_char_p, c_int64, c_void_p, cast, py_object
 import PIL, numpy as np, torch
 from PIL import Image
@@ -91,16 +91,31 @@ def jpeg_head(
 
 def _head_and_frame(data):
     "The head, and the height, width and stored colours that it tells of; None for what is not known"
-    i,n,frame,is_jfif = 2,len(data)-4,None,False
+    i,n,frame,is_jfif,has_exif = 2,len(data)-4,None,False,False
     if data[:2] != b'\xff\xd8': return None,None
     while i < n and data[i] == 0xff:
         kind,size = data[i+1],data[i+2]<<8 | data[i+3]
         if kind == 0xda: return data[:i+2+size],_colours(frame, is_jfif)
-        if kind not in _known or data[i+4:i+8] == b'MPF\0': return None,None
+        if kind == 0xe1 and not has_exif and _is_upright(data[i+4:i+2+size]): has_exif = True
+        elif kind not in _known or data[i+4:i+8] == b'MPF\0': return None,None
         if kind == 0xe0 and size >= 16 and data[i+4:i+9] == b'JFIF\0': is_jfif = True
         elif kind in _frames: frame = data[i+4:i+10]
         i += 2+size
     return None,None
+
+def _is_upright(block):
+    "Whether the content of an APP1 segment is EXIF that tells of no turn"
+    order = _orders.get(block[:10])
+    if order is None: return False
+    try:
+        start, = struct.unpack_from(order+'I', block, 10)      # counted from behind `Exif`
+        n, = struct.unpack_from(order+'H', block, start+6)
+        tags = struct.iter_unpack(order+'HHIHH', block[start+8:start+8+12*n])
+        turns = [how for tag,*how,_ in tags if tag == 0x0112]
+    except struct.error: return False
+    return all(how == [3, 1, 1] for how in turns)      # one short number: 1, which is no turn
+
+_orders = {b'Exif\0\0II*\0':'<', b'Exif\0\0MM\0*':'>'}
 
 def _colours(frame, is_jfif):
     "Height, width and colours by the start of a frame: bits, two numbers of two bytes, components"
@@ -122,6 +137,6 @@ def plain_picture(
 
 _stored_as = dict(RGB='YCbCr', L='Gray')
 
-# frames, Huffman tables, quantization tables, restarts, comments, and what programs add; without APP1
+# frames, Huffman tables, quantization tables, restarts, comments, and what programs add; APP1 is looked into
 _frames = 0xc0,0xc1,0xc2
 _known = {*_frames, 0xc4, 0xdb, 0xdd, 0xfe, *range(0xe0, 0xf0)} - {0xe1}

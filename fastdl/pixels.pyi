@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['pixels_of', 'picture_of', 'turbo_pixels', 'jpeg_head', 'plain_picture']
-import ctypes
+import ctypes, struct
 from ctypes import POINTER, Structure, c_char_p, c_int64, c_void_p, cast, py_object
 import PIL, numpy as np, torch
 from PIL import Image
