@@ -46,7 +46,9 @@ class Cuda(Transform):
 class ToTensor(Transform):
     "Turns parts with a `to_tensor` method into tensors: a `PILImage` into a `TensorImage` of `c×h×w` bytes"
     order,as_item,draws = 15,False,False
-    def encodes(self, o)->None: return map_nested(_as_tensor, o) if _is_container(o) else _as_tensor(o)
+    def encodes(self, o)->None:
+        if _is_container(o): return map_nested(_as_tensor, o)
+        return o.to_tensor() if hasattr(o, 'to_tensor') else o
 
 def _as_tensor(o):
     "The result of `o.to_tensor()`, if there is such a method; else `o`"

@@ -55,7 +55,7 @@ class Epochs:
     @uncut
     def done(self):
         "The loader has read the epoch: changes until now are not the user's"
-        self._last = self._look(self.obj)
+        if self: self._last = self._look(self.obj)
 
     @property
     def names(self)->set:

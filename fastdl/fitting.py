@@ -43,7 +43,7 @@ def by_torch(t, h, w):
     # also the stride of the batch of one: torch's fast way looks at all of them
     t = t.as_strided((1, c, rows, columns), (rows*columns*c, *last))
     res = F.interpolate(t, (h, w), mode='bilinear', antialias=True)[0]
-    return res[:3] if res.shape[0] > 3 else res
+    return res[:3] if c > 3 else res
 
 @lru_cache(maxsize=None)
 def torch_agrees():

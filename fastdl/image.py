@@ -28,7 +28,7 @@ from .transform import ItemTransform, Transform
 from .levels import as_bytes, check_range, class_numbers, one_channel
 from .picture_files import at_start, check_size, closed_formats, explain, info_of, known_formats
 from .picture_files import loaded, open_picture, regular_file, turn_of, turned, upright
-from .pixels import _has_turbo, jpeg_head, picture_of, pixels_of, turbo_pixels
+from .pixels import _has_turbo, _head_and_frame, picture_of, pixels_of, plain_picture, turbo_pixels
 from .fitting import by_torch, centres, plan_of, resize_tensor, torch_agrees, void_for, ways
 
 # %% ../nbs/04_image.ipynb #b430c1e0
@@ -87,16 +87,20 @@ def _set_info(self, info): self.__dict__['info'] = info
 PILBase.info = property(_get_info, _set_info)
 _blank = dict(vars(PILBase()), readonly=1)
 
-def _of_tensor(cls, t, info=None, head=None):
-    "A picture of the bytes `t`, c×h×w; `info` is that of a Pillow picture, or is read from `head` when it is needed"
-    res,(c,h,w) = cls.__new__(cls),t.shape
-    if info is not None: info = dict(info)
-    new = dict(_blank, _mode='RGB' if c == 3 else 'L', _size=(w, h), _tensor=t, info=info, _head=head)
+def _filled(cls, **attrs):
+    "A picture with attributes as Pillow would set them"
+    res,new = cls.__new__(cls),dict(_blank, **attrs)
     if cls.__init__ is PILBase.__init__: res.__dict__ = new     # much quicker than Pillow
     else:
         res.__init__()
         res.__dict__.update(new)
     return res
+
+def _of_tensor(cls, t, info=None, head=None):
+    "A picture of the bytes `t`, c×h×w; `info` is that of a Pillow picture, or is read from `head` when it is needed"
+    c,h,w = t.shape
+    if info is not None: info = dict(info)
+    return _filled(cls, _mode='RGB' if c == 3 else 'L', _size=(w, h), _tensor=t, info=info, _head=head)
 
 PILBase._of_tensor = classmethod(_of_tensor)
 
@@ -110,7 +114,7 @@ def _beside(im):
 def _bytes_of(im):
     "The pixels of one of our pictures as a tensor: c×h×w, where c may be 4; it is not to be written to"
     t = im.__dict__.get('_tensor')
-    return torch.from_numpy(pixels_of(im)).permute(2, 0, 1) if t is None else t
+    return torch.from_numpy(pixels_of(im).transpose(2, 0, 1)) if t is None else t
 
 # %% ../nbs/04_image.ipynb #8f6a09f9
 class PILImage(PILBase):
@@ -303,11 +307,16 @@ _to_read = os.O_RDONLY | getattr(os, 'O_BINARY', 0)     # Windows has text files
 
 # %% ../nbs/04_image.ipynb #21a0c026
 def _plain_jpeg(cls, data):
-    "The picture in the bytes `data`, if it is a JPEG for which Pillow is not needed; else None"
+    "The picture in the bytes `data`, if it is a JPEG that Pillow need not open; else None"
     mode = _turbo_mode(cls)
-    head = jpeg_head(data) if mode is not None and _has_turbo() else None
-    a = None if head is None else turbo_pixels(data, mode)
-    return None if a is None else _of_tensor(cls, torch.from_numpy(a.transpose(2, 0, 1)), head=head)
+    head,known = (None,None) if mode is None else _head_and_frame(data)
+    if head is None: return None
+    if _has_turbo():
+        a = turbo_pixels(data, mode, known)
+        return None if a is None else _of_tensor(cls, torch.from_numpy(a.transpose(2, 0, 1)), head=head)
+    im = plain_picture(data, mode, known)
+    if im is None: return None
+    return _filled(cls, _mode=mode, _size=im.size, _pixels=getattr(im, _core), info=None, _head=head, _readonly=1)
 
 @patch(cls_method=True)
 def _usual(cls:PILBase, data):
@@ -392,7 +401,7 @@ def _resize_box(im, box, h, w, resample):
         return Image.fromarray(np.asarray(im)[t:b,l:r][centres(b-t, h)[:,None], centres(r-l, w)])
     if resample is None and im.mode == 'RGB' and torch_agrees():
         pixels = _bytes_of(im)
-        if pixels.shape[1:] != (b-t, r-l): pixels = pixels[:,t:b,l:r]
+        if im.size != (r-l, b-t): pixels = pixels[:,t:b,l:r]
         return _of_tensor(PILImage, by_torch(pixels, h, w), *_beside(im))
     return im.resize((w, h), Image.Resampling.BILINEAR if resample is None else resample, box=(l, t, r, b))
 

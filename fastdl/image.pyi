@@ -23,7 +23,7 @@ from .transform import ItemTransform, Transform
 from .levels import as_bytes, check_range, class_numbers, one_channel
 from .picture_files import at_start, check_size, closed_formats, explain, info_of, known_formats
 from .picture_files import loaded, open_picture, regular_file, turn_of, turned, upright
-from .pixels import _has_turbo, jpeg_head, picture_of, pixels_of, turbo_pixels
+from .pixels import _has_turbo, _head_and_frame, picture_of, pixels_of, plain_picture, turbo_pixels
 from .fitting import by_torch, centres, plan_of, resize_tensor, torch_agrees, void_for, ways
 
 class PILBase(Image.Image):

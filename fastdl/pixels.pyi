@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['pixels_of', 'picture_of', 'turbo_pixels', 'jpeg_head']
-import ctypes
+__all__ = ['pixels_of', 'picture_of', 'turbo_pixels', 'jpeg_head', 'plain_picture']
+import ctypes, struct
 from ctypes import POINTER, Structure, c_char_p, c_int64, c_void_p, cast, py_object
 import PIL, numpy as np, torch
 from PIL import Image
@@ -25,10 +25,14 @@ def picture_of(t: torch.Tensor) -> Image.Image:
     """A tensor as a Pillow picture"""
     ...
 
-def turbo_pixels(data, mode: str) -> np.ndarray | None:
+def turbo_pixels(data, mode: str, known: tuple | None=None) -> np.ndarray | None:
     """The pixels of a JPEG, upside down if the file is"""
     ...
 
 def jpeg_head(data: bytes) -> bytes | None:
     """What stands before the pixels of a JPEG, if it does not say how the picture is to be shown"""
+    ...
+
+def plain_picture(data: bytes, mode: str, known: tuple | None) -> Image.Image | None:
+    """A JPEG by Pillow's decoder alone"""
     ...
