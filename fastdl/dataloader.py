@@ -740,7 +740,7 @@ def profile(self:DataLoader,
     seconds:float=5, # How long batches are read, behind the first
     step:Callable|None=None, # Really called with each batch, so it may train; None: nothing is done with the batch
 )->'Profile': # Prints as text; a table in a notebook; `.verdict` says what to change, `.timeline()` draws it
-    "Where the time of this loader goes, stage by stage, and what bounds it"
+    "Where the time goes, stage by stage, and what bounds it; the rest of this epoch is read, again and again if short"
     from fastdl.profiles import profile_of      # it is loaded when it is needed
     return profile_of(self, seconds, step)
 
@@ -750,7 +750,7 @@ def tune(self:DataLoader,
     seconds:float=10, # For all settings together; the start of processes comes on top
     step:Callable|None=None, # Really called with each batch, so it may train; None: nothing is done with the batch
 )->'Tuning': # Prints as text; a table in a notebook; `.best` has the arguments for `new`
-    "Measure a few settings of `num_workers`, `num_threads` and `prefetch_factor`, and say which to use"
+    "Measure a few settings of `num_workers`, `num_threads` and `prefetch_factor` on this epoch, and say which to use"
     from fastdl.tuning import tune_of      # it is loaded when it is needed
     return tune_of(self, seconds, step)
 
