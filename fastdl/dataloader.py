@@ -107,8 +107,7 @@ class DataLoader:
         pin_memory:bool=False, # Batches in page-locked memory, from where a GPU can fetch them while it computes
         # Leave out a last batch of fewer than `bs` items; on several ranks, a last round that is not full
         drop_last:bool=False,
-        # Seconds to wait for a batch of a process or a thread before a RuntimeError, whatever it does, retries included;
-        # 0: for ever
+        # Seconds to wait for a batch of a process or a thread before a RuntimeError, retries included; 0: for ever
         timeout:float=0,
         worker_init_fn:Callable|None=None, # Called with the number of the worker in each worker process, after `wif`
         multiprocessing_context:Any=None, # 'fork', 'spawn', 'forkserver' or a context; None: Python's default
@@ -158,8 +157,8 @@ class DataLoader:
         # If an item fails: 'raise', leave it out of its batch ('skip'), take another sample ('replace'), or what a
         # function of the error gives
         on_error:str|Callable='raise',
-        # Further tries of the same sample before that, if the error is one of `retry_on`; the waits between them take less
-        # than half of `timeout` for a whole batch
+        # Further tries of the same sample before that, if the error is one of `retry_on`; the waits before them take
+        # less than half of `timeout` for a whole batch
         retry:int=0,
         retry_on:Any=OSError, # A class of exceptions, or a tuple of them; timeouts and lost connections are OSErrors
         # Items of an epoch that may be skipped or replaced before an error is raised: a number, or a share as 0.01;

@@ -398,7 +398,8 @@ def _says_latency(self:Figures, kind):
     if self.is_tiny: return 'collect',*self._says_tiny()
     busy = self.worked/self.worker_time
     helps = 'larger batches, or more of them ahead (prefetch_factor=),' if self.rec.unit else 'larger batches'
-    return 'collect',f'workers are busy {busy:.0%} of the time, and the reader waits all the same',f'{helps} would help'
+    says = f'workers are busy {busy:.0%} of the time, and the reader waits all the same'
+    return 'collect',says,f'{helps} would help'
 
 _says = {'decode':'_says_work', 'I/O':'_says_work', 'GIL':'_says_work', 'collate':'_says_work',
          'hand-over':'_says_handover', 'after_batch':'_says_after_batch', 'consumer':'_says_consumer',
