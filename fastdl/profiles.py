@@ -32,6 +32,7 @@ from .scopes import rng_scope
 from .order import hash64
 from .source_choice import coming_epoch, numbered_epoch
 from .summaries import FirstBatch
+from .watches import GlobalWatch
 
 # %% ../nbs/00ld_profiles.ipynb #18077dc5
 Turn = namedtuple('Turn', 'asked came finished stepped')      # of one batch, at the consumer
@@ -617,10 +618,10 @@ def _generators_kept(dl):
     "A context behind which the generators of the program, of its devices, and of the loader's objects are as before"
     hooks,was = (*map(dl._given, dl._methods), *dl._own_hooks()),_global_states()
     owned = Owned(dl.dataset, *hooks)
-    states,devices = owned.state(),[(put, get()) for get,put,_ in _devices()]
+    watch,states,devices = GlobalWatch(),owned.state(),[(put, get()) for get,put,_ in _devices()]
     try: yield
     finally:
-        _put_back(was)
+        if watch.alone: _put_back(was)
         owned.put_back(states)
         _put_all(devices)
 

@@ -26,6 +26,7 @@ from .scopes import rng_scope
 from .order import hash64
 from .source_choice import coming_epoch, numbered_epoch
 from .summaries import FirstBatch
+from .watches import GlobalWatch
 Turn = namedtuple('Turn', 'asked came finished stepped')
 
 class Recording:
