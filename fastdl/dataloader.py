@@ -107,7 +107,8 @@ class DataLoader:
         pin_memory:bool=False, # Batches in page-locked memory, from where a GPU can fetch them while it computes
         # Leave out a last batch of fewer than `bs` items; on several ranks, a last round that is not full
         drop_last:bool=False,
-        timeout:float=0, # Seconds to wait for a batch of a process or a thread before a RuntimeError; 0: for ever
+        # Seconds to wait for a batch of a process or a thread before a RuntimeError, retries included; 0: for ever
+        timeout:float=0,
         worker_init_fn:Callable|None=None, # Called with the number of the worker in each worker process, after `wif`
         multiprocessing_context:Any=None, # 'fork', 'spawn', 'forkserver' or a context; None: Python's default
         generator:torch.Generator|None=None, # In place of `seed`: it is asked for one number
@@ -156,7 +157,9 @@ class DataLoader:
         # If an item fails: 'raise', leave it out of its batch ('skip'), take another sample ('replace'), or what a
         # function of the error gives
         on_error:str|Callable='raise',
-        retry:int=0, # Further tries of the same sample before that, if the error is one of `retry_on`
+        # Further tries of the same sample before that, if the error is one of `retry_on`; the waits before them take
+        # less than half of `timeout` for a whole batch
+        retry:int=0,
         retry_on:Any=OSError, # A class of exceptions, or a tuple of them; timeouts and lost connections are OSErrors
         # Items of an epoch that may be skipped or replaced before an error is raised: a number, or a share as 0.01;
         # after a resume they are counted from there on
@@ -740,7 +743,7 @@ def profile(self:DataLoader,
     seconds:float=5, # How long batches are read, behind the first
     step:Callable|None=None, # Really called with each batch, so it may train; None: nothing is done with the batch
 )->'Profile': # Prints as text; a table in a notebook; `.verdict` says what to change, `.timeline()` draws it
-    "Where the time of this loader goes, stage by stage, and what bounds it"
+    "Where the time goes, stage by stage, and what bounds it; the rest of this epoch is read, again and again if short"
     from fastdl.profiles import profile_of      # it is loaded when it is needed
     return profile_of(self, seconds, step)
 
@@ -750,7 +753,7 @@ def tune(self:DataLoader,
     seconds:float=10, # For all settings together; the start of processes comes on top
     step:Callable|None=None, # Really called with each batch, so it may train; None: nothing is done with the batch
 )->'Tuning': # Prints as text; a table in a notebook; `.best` has the arguments for `new`
-    "Measure a few settings of `num_workers`, `num_threads` and `prefetch_factor`, and say which to use"
+    "Measure a few settings of `num_workers`, `num_threads` and `prefetch_factor` on this epoch, and say which to use"
     from fastdl.tuning import tune_of      # it is loaded when it is needed
     return tune_of(self, seconds, step)
 

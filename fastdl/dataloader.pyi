@@ -204,11 +204,11 @@ class DataLoader:
         ...
 
     def profile(self, seconds: float=5, step: Callable | None=None) -> 'Profile':
-        """Where the time of this loader goes, stage by stage, and what bounds it"""
+        """Where the time goes, stage by stage, and what bounds it; the rest of this epoch is read, again and again if short"""
         ...
 
     def tune(self, seconds: float=10, step: Callable | None=None) -> 'Tuning':
-        """Measure a few settings of `num_workers`, `num_threads` and `prefetch_factor`, and say which to use"""
+        """Measure a few settings of `num_workers`, `num_threads` and `prefetch_factor` on this epoch, and say which to use"""
         ...
 
     def job(self) -> Job:

@@ -8,6 +8,7 @@ __all__ = ['left_out', 'NeverSkipped', 'ErrorPolicy', 'policy_of', 'FailedItem',
 
 # %% ../nbs/00he_error_policy.ipynb #de0b9236
 from collections import Counter, namedtuple
+from threading import Lock
 import torch
 from fastcore.basics import patch
 from .core import add_note
@@ -23,6 +24,7 @@ class ErrorPolicy:
     "How a loader handles an item that fails: its `on_error`, `retry` and `retry_on`"
     def __init__(self, dl):
         self.on_error,self.retry,self.retry_on,self.timeout = dl.on_error,dl.retry,dl.retry_on,dl.timeout
+        self.left,self.lock = {},Lock()      # seconds that the waits of a batch may still take; threads share them
 
     def applies(self, e):
         "Whether the item that raised `e` may be skipped, replaced, or passed to the user's function"
@@ -42,11 +44,19 @@ def retries(self:ErrorPolicy, e):
     return isinstance(e, self.retry_on) and not isinstance(e, (*_lasting, *_always_raised))
 
 @patch
-def waits(self:ErrorPolicy):
-    "Seconds before each further try"
-    if not self.retry: return
-    most = self.timeout/(2*self.retry) if self.timeout else 10
-    for k in range(self.retry): yield min(.1 * 2**k, most)
+def waits(self:ErrorPolicy, batch=None):
+    "Seconds before each further try of a sample of `batch`, a key; its samples share half of the timeout"
+    for k in range(self.retry): yield self._wait(min(.1 * 2**k, 10), batch)
+
+@patch
+def _wait(self:ErrorPolicy, seconds, batch):
+    if not self.timeout: return seconds
+    with self.lock:
+        left = self.left.pop(batch, self.timeout/2)
+        if len(self.left) > 100: del self.left[next(iter(self.left))]      # of a batch that was finished long ago
+        seconds = min(seconds, left/2)
+        self.left[batch] = left-seconds
+    return seconds
 
 # %% ../nbs/00he_error_policy.ipynb #10837c1a
 class FailedItem(namedtuple('FailedItem', 'error message outcome instead fastdl')):
@@ -143,4 +153,4 @@ def _was(n): return 'was' if n == 1 else 'were'
 def _have(n): return '1 sample of this epoch has' if n == 1 else f'{n:,} samples of this epoch have'
 
 # %% auto #1
-del _error, check_end, in_words, retries, told, waits
+del _error, _wait, check_end, in_words, retries, told, waits

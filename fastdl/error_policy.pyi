@@ -2,6 +2,7 @@
 from typing import Any, overload
 __all__ = ['left_out', 'NeverSkipped', 'ErrorPolicy', 'policy_of', 'FailedItem', 'failed_item', 'Mended', 'Patched', 'unmended', 'n_left_out', 'TooManyErrors', 'Tally']
 from collections import Counter, namedtuple
+from threading import Lock
 import torch
 from fastcore.basics import patch
 from .core import add_note
@@ -17,6 +18,8 @@ class ErrorPolicy:
     retry: Any
     retry_on: Any
     timeout: Any
+    left: Any
+    lock: Any
 
     def __init__(self, dl):
         ...
@@ -29,8 +32,8 @@ class ErrorPolicy:
         """Whether the same sample is worth another try"""
         ...
 
-    def waits(self):
-        """Seconds before each further try"""
+    def waits(self, batch=None):
+        """Seconds before each further try of a sample of `batch`, a key; its samples share half of the timeout"""
         ...
 
 def policy_of(dl) -> ErrorPolicy | None:

@@ -498,7 +498,7 @@ def settled(self:Kind, e, make, s, i, t, before=None):
     "What comes in the place of item `i`, which has failed with `e`, as the policy says; or the error is raised"
     policy,e,known = self.policy,self._told_of(e, make, s, i, t),dict(ticket=t, place=i, sample=s)
     if before is None and policy.retry and policy.retries(e): before = self._states_before(e, i, t)
-    for seconds in policy.waits():
+    for seconds in policy.waits((t.epoch, t.k)):
         if not policy.retries(e): break
         time.sleep(seconds)
         self._from_its_start(before)

@@ -9,7 +9,7 @@ __all__ = ['Turn', 'Verdict', 'Recording', 'Figures', 'Profile', 'rate_words', '
 # %% ../nbs/00ld_profiles.ipynb #86fce95a
 import copy, math
 from collections import Counter, namedtuple
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from numbers import Real
 from time import perf_counter
 from fastcore.basics import patch
@@ -19,6 +19,8 @@ from .changing import Setting
 from .choosing import Fixed, usable_cpus
 from .data_facts import has_state, is_own_iterator
 from .epoch import Batches
+from .generators import Owned, _devices, _put_all
+from .luck import _global_states, _put_back
 from .meters import Meter, Span
 from .passes import PassesGivenBack
 from .places import state_of
@@ -30,6 +32,7 @@ from .scopes import rng_scope
 from .order import hash64
 from .source_choice import coming_epoch, numbered_epoch
 from .summaries import FirstBatch
+from .watches import GlobalWatch
 
 # %% ../nbs/00ld_profiles.ipynb #18077dc5
 Turn = namedtuple('Turn', 'asked came finished stepped')      # of one batch, at the consumer
@@ -135,7 +138,7 @@ def is_crowded(self:Figures):
     return sum(s.queued for s in spans) > .25*sum(s.end-s.begin for s in spans)
 
 # %% ../nbs/00ld_profiles.ipynb #98467816
-Verdict = namedtuple('Verdict', 'kind place text')
+Verdict = namedtuple('Verdict', 'kind place text bound')     # `bound`: the text without the advice
 
 @patch
 def costs(self:Figures)->dict:
@@ -305,8 +308,9 @@ def _named(name, stage):
 def verdict(self:Figures)->Verdict:
     "The kind of limit, its place, and a sentence with a remedy"
     kind = self.kind()
-    place,text = getattr(self, _says[kind])(kind)
-    return Verdict(kind, place, f'{kind}-bound: {text}{self._step_waits(kind)}')
+    place,fact,advice = getattr(self, _says[kind])(kind)
+    bound,waits = f'{kind}-bound: {fact}',self._step_waits(kind)
+    return Verdict(kind, place, '; '.join(filter(None, (bound, advice)))+waits, bound+waits)
 
 @patch
 def _step_waits(self:Figures, kind):
@@ -318,11 +322,12 @@ def _says_work(self:Figures, kind):
     costs = self.costs()
     worst = max(_worked, key=costs.get)
     stage,name,share = self.worst(_steps_of[worst])
-    if stage == 'read' and (self.rec.reads_here or self.rec.reads_all): return 'create_item',self._says_read(name)
-    place = 'create_item' if stage == 'read' else stage
+    if stage == 'read' and (self.rec.reads_here or self.rec.reads_all): return 'create_item',*self._says_read(name)
+    place,advice = 'create_item' if stage == 'read' else stage,self._hidden(kind, worst)
     text = f'{share:.0%} of worker time in {_named(name, place)}{self._why(kind, worst)}'
-    if kind == 'collate' and name == 'collate': text += '; tensors or arrays of one shape are put together fastest'
-    return place,f'{text}; {self._hidden(kind, worst)}'
+    if kind == 'collate' and name == 'collate':
+        advice = f'tensors or arrays of one shape are put together fastest; {advice}'
+    return place,text,advice
 
 _steps_of = dict(items=('create_item','after_item','create_batches'), read=('read',),
                  batch=('create_batch','before_batch'))
@@ -341,7 +346,7 @@ def _says_read(self:Figures, name):
     here = self.rec.reads_here
     share = min(1, self.sums['read']/self.seconds/(1 if here else self.rec.lanes))
     reads = 'that is read in this process' if here else 'of which every worker reads all, to keep its share'
-    return (f'{share:.0%} of the time in {name}, a stream {reads}; shards that each worker reads for itself '
+    return (f'{share:.0%} of the time in {name}, a stream {reads}', 'shards that each worker reads for itself '
             '(num_workers= with deal=False), or a data set with __getitem__, can be read side by side')
 
 # %% ../nbs/00ld_profiles.ipynb #599fb64f
@@ -353,26 +358,26 @@ def _says_handover(self:Figures, kind):
     helps = 'tensors go faster than objects'
     if rec.is_remote: helps += ', and uint8 faster than float32'
     else: helps = f'num_threads= in place of num_workers= hands over nothing, and {helps}'
-    return 'hand-over',f'{min(share, 1):.0%} of the time goes into the way from process to process{size}; {helps}'
+    return 'hand-over',f'{min(share, 1):.0%} of the time goes into the way from process to process{size}',helps
 
 @patch
 def _says_after_batch(self:Figures, kind):
     steps = self.rec.steps.get('after_batch') or {'after_batch': 1.}
     name = max(steps, key=steps.get)
-    return 'after_batch',(f'{self.after_batch/self.seconds:.0%} of the time in {_named(name, "after_batch")}, on the '
-                          'thread of the training loop; after_item, or before_batch for whole batches, runs in the '
-                          'workers, and behind Cuda() a GPU computes faster')
+    share = f'{self.after_batch/self.seconds:.0%} of the time in {_named(name, "after_batch")}'
+    return 'after_batch',f'{share}, on the thread of the training loop',('after_item, or before_batch for whole '
+        'batches, runs in the workers, and behind Cuda() a GPU computes faster')
 
 @patch
 def _says_consumer(self:Figures, kind):
-    return 'consumer',(f'the training step takes {self.step/self.seconds:.0%} of the time, and waits '
-                       f'{self.waiting:.0%}; a faster loader would change nothing')
+    says = f'the training step takes {self.step/self.seconds:.0%} of the time, and waits {self.waiting:.0%}'
+    return 'consumer',says,'a faster loader would change nothing'
 
 @patch
 def _says_tiny(self:Figures):
-    makes = f'a batch is made in {self.worked/self.n*1e3:.2g} ms, and the rest is its way to the training loop; '
+    makes = f'a batch is made in {self.worked/self.n*1e3:.2g} ms, and the rest is its way to the training loop'
     whole = 'larger batches, or a data set that gives whole ones (tensors, arrays, __getitems__), would help'
-    return f'{makes}{whole}' + (', and num_workers=0, num_threads=0 needs no way at all' if self.rec.unit else '')
+    return makes,whole + (', and num_workers=0, num_threads=0 needs no way at all' if self.rec.unit else '')
 
 @patch(as_prop=True)
 def is_outside(self:Figures):
@@ -386,15 +391,16 @@ def _says_outside(self:Figures):
     makes,waits = self.worked/self.n*1e3,self.waited/self.n*1e3
     return (f'a batch is made in {makes:.2g} ms, and the reader waits {waits:.2g} ms for it: the time goes into the '
             'order of the samples (sampler, order=), or into the beginning and end of each epoch (before_iter, '
-            'after_iter, few batches in an epoch)')
+            'after_iter, few batches in an epoch)', '')
 
 @patch
 def _says_latency(self:Figures, kind):
-    if self.is_outside: return 'collect',self._says_outside()
-    if self.is_tiny: return 'collect',self._says_tiny()
+    if self.is_outside: return 'collect',*self._says_outside()
+    if self.is_tiny: return 'collect',*self._says_tiny()
     busy = self.worked/self.worker_time
     helps = 'larger batches, or more of them ahead (prefetch_factor=),' if self.rec.unit else 'larger batches'
-    return 'collect',f'workers are busy {busy:.0%} of the time, and the reader waits all the same; {helps} would help'
+    says = f'workers are busy {busy:.0%} of the time, and the reader waits all the same'
+    return 'collect',says,f'{helps} would help'
 
 _says = {'decode':'_says_work', 'I/O':'_says_work', 'GIL':'_says_work', 'collate':'_says_work',
          'hand-over':'_says_handover', 'after_batch':'_says_after_batch', 'consumer':'_says_consumer',
@@ -402,15 +408,16 @@ _says = {'decode':'_says_work', 'I/O':'_says_work', 'GIL':'_says_work', 'collate
 
 # %% ../nbs/00ld_profiles.ipynb #7935f915
 class Profile(Report):
-    "Where the time of a loader goes; `verdict` says what bounds it, `kind` and `place` say so in a word"
+    "Where the time of a loader goes; `verdict` says what bounds it, and what to change; `bound` is without the advice"
     columns = ['stage', 'step', 'busy', 'waiting', 'share']
     figures:Figures
     kind:str
     place:str
     verdict:str
+    bound:str
     def __init__(self, title:str, rec:Recording):
         self.recording,self.figures = rec,Figures(rec)
-        self.kind,self.place,self.verdict = self.figures.verdict()
+        self.kind,self.place,self.verdict,self.bound = self.figures.verdict()
         rows = _rows(self.figures)
         said = said_of_numbers(row[1] for row in rows)
         super().__init__(title, self.columns, rows, _facts(self.figures), [*said, self.verdict])
@@ -605,10 +612,26 @@ def _stepped(step, b):
     except Exception as e:
         raise add_note(e, f'in step={name_of(step)}, which is called with each batch: here with {describe(b)}')
 
+# %% ../nbs/00ld_profiles.ipynb #6d0aae1f
+@contextmanager
+def _generators_kept(dl):
+    "A context behind which the generators of the program, of its devices, and of the loader's objects are as before"
+    hooks,was = (*map(dl._given, dl._methods), *dl._own_hooks()),_global_states()
+    owned = Owned(dl.dataset, *hooks)
+    watch,states,devices = GlobalWatch(),owned.state(),[(put, get()) for get,put,_ in _devices()]
+    try: yield
+    finally:
+        if watch.alone: _put_back(was)
+        owned.put_back(states)
+        _put_all(devices)
+
 # %% ../nbs/00ld_profiles.ipynb #4e85fa4a
 def recording_of(dl, seconds, step=None, own=None, steps=None)->Recording:
     "Measure the loader `dl` for some seconds, or `own`, a copy of it"
     own = apart(dl) if own is None else own
+    with _generators_kept(dl): return _recorded(dl, seconds, step, own, steps)
+
+def _recorded(dl, seconds, step, own, steps):
     rec = _begun(dl, own, step)
     rec.steps = steps_of(own, min(.3, seconds/5)) if steps is None else steps
     own._meter,own._pool = Meter(),_Watched(rec)
@@ -651,7 +674,8 @@ def _in_words(dl, workers, threads):
 def steps_of(own, seconds)->dict:
     "Seconds by stage and step, measured on a few samples for about so many seconds"
     res = {}
-    for stage,s in FirstBatch(own).few(seconds):
+    with _generators_kept(own): found = FirstBatch(own).few(seconds)
+    for stage,s in found:
         if s.seconds is None: continue
         name,numbered,_ = s.name.partition('[')      # of a data set without pipelines, with the number of a sample
         res.setdefault(stage, Counter())[f'{name}[…]' if numbered else name] += s.seconds

@@ -3,7 +3,7 @@ from typing import Any, overload
 __all__ = ['Turn', 'Verdict', 'Recording', 'Figures', 'Profile', 'rate_words', 'apart', 'recording_of', 'steps_of', 'check_asked', 'profile_of']
 import copy, math
 from collections import Counter, namedtuple
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from numbers import Real
 from time import perf_counter
 from fastcore.basics import patch
@@ -13,6 +13,8 @@ from .changing import Setting
 from .choosing import Fixed, usable_cpus
 from .data_facts import has_state, is_own_iterator
 from .epoch import Batches
+from .generators import Owned, _devices, _put_all
+from .luck import _global_states, _put_back
 from .meters import Meter, Span
 from .passes import PassesGivenBack
 from .places import state_of
@@ -24,6 +26,7 @@ from .scopes import rng_scope
 from .order import hash64
 from .source_choice import coming_epoch, numbered_epoch
 from .summaries import FirstBatch
+from .watches import GlobalWatch
 Turn = namedtuple('Turn', 'asked came finished stepped')
 
 class Recording:
@@ -158,15 +161,16 @@ class Figures:
     def is_outside(self):
         """Whether the reader waits for something that is no stage of a worker: the order of samples, or an epoch to begin"""
         ...
-Verdict = namedtuple('Verdict', 'kind place text')
+Verdict = namedtuple('Verdict', 'kind place text bound')
 
 class Profile(Report):
-    """Where the time of a loader goes; `verdict` says what bounds it, `kind` and `place` say so in a word"""
+    """Where the time of a loader goes; `verdict` says what bounds it, and what to change; `bound` is without the advice"""
     columns: Any
     figures: Figures
     kind: str
     place: str
     verdict: str
+    bound: str
     recording: Recording
 
     def __init__(self, title: str, rec: Recording):

@@ -12,7 +12,7 @@ from fastcore.basics import patch
 from .order import hash64
 from .rng import _now
 from .watches import AttributeWatch, GlobalWatch, kept_message, shared_message
-from .watches import ContentWatch, sets_shared, unshareable
+from .watches import ContentWatch, _by_step, sets_shared, unshareable
 from .samplers import _bytes
 from .scopes import rng_scope
 
@@ -63,7 +63,13 @@ def try_first(self:ThreadCheck, kind, t):
 @patch
 def found(self:ThreadCheck, kind, t):
     "What threads could not share: objects by name, generators that have moved, attributes that were set"
-    roots = kind.dl.dataset,*kind.dl._own_hooks()
+    roots = _roots(kind.dl)
+    return [_by_step(roots, o) for o in self._found(kind, t, roots)]
+
+def _roots(dl): return dl.dataset,*dl._own_hooks()
+
+@patch
+def _found(self:ThreadCheck, kind, t, roots):
     odd = unshareable(*roots) + sets_shared(kind.dl.dataset)
     if odd: return odd
     was = _now.copies
@@ -152,7 +158,7 @@ def moved(self:ThreadCheck, kind, t):
     if kind.owned is None: kind.owned = kind.seeded_generators()
     now = _Generators(() if kind.here else GlobalWatch(), kind.owned)
     names,self.generators = now.since(self.generators),now
-    return [shared_message(names)] if names else ()
+    return [shared_message([_by_step(_roots(kind.dl), o) for o in names])] if names else ()
 
 @patch
 def report(self:ThreadCheck, kind, found, t):
@@ -184,4 +190,4 @@ _remedies = ('Give num_workers=, whose processes have copies of their own; or dr
              "nothing")
 
 # %% auto #1
-del _try_items, chunk, found, moved, report, told, try_first
+del _found, _try_items, chunk, found, moved, report, told, try_first

@@ -7,7 +7,7 @@ from fastcore.basics import patch
 from .order import hash64
 from .rng import _now
 from .watches import AttributeWatch, GlobalWatch, kept_message, shared_message
-from .watches import ContentWatch, sets_shared, unshareable
+from .watches import ContentWatch, _by_step, sets_shared, unshareable
 from .samplers import _bytes
 from .scopes import rng_scope
 

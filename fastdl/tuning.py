@@ -64,7 +64,7 @@ class Tuning(Report):
         self.best,self.choice = arguments(best.setting),choice
         rows = [_row(o, o is tries[0], o is best) for o in tries]
         above = {} if choice is None else {'dl.choice': choice}
-        super().__init__(title, self.columns, rows, above, [_advice(tries[0], best), best.profile.verdict])
+        super().__init__(title, self.columns, rows, above, [_advice(tries[0], best), _bound(best)])
 
 def _row(o, is_now, is_best):
     if o.profile is None: return [_in_words(o.setting), None, None, f'cannot be used: {o.error}']
@@ -72,6 +72,8 @@ def _row(o, is_now, is_best):
     waits = f'{f.waiting:.0%}' if f.rec.has_step else None
     note = ', '.join(text for text,says in (('as it is now', is_now), ('best', is_best)) if says)
     return [_in_words(o.setting), rate_words(o.rate), waits, note]
+
+def _bound(best): return f'bound of this setting: {best.profile.bound}'
 
 def _advice(now, best):
     args = ', '.join(f'{k}={v}' for k,v in arguments(best.setting).items() if v is not None)

@@ -6,9 +6,9 @@
 __all__ = ['GlobalWatch', 'shared_message', 'AttributeWatch', 'kept_message', 'unshareable', 'sets_shared', 'ContentWatch']
 
 # %% ../nbs/00fc_watches.ipynb #ef894c7a
-import dis, io, mmap, random, sys, threading, types, weakref
+import dis, io, mmap, random, re, sys, threading, types, weakref
 from collections import deque
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from itertools import chain, islice
 import numpy as np, torch
 from fastcore.basics import patch
@@ -199,6 +199,28 @@ def _is_for_one(o):
 def _full_name(c):
     "The class with its library: 'io.BufferedReader'"
     return f'{c.__module__.partition(".")[0].lstrip("_")}.{c.__name__}'
+
+# %% ../nbs/00fc_watches.ipynb #cb2afb33
+def _by_step(
+    roots, # Where the walk began
+    path:str, # A path of the walk, which may go on behind it: 'TfmdDS.tls.items[0].tfms._row.fs[1].tok (Tokenizer)'
+)->str: # 'tok (Tokenizer) of the step Tokenize (TfmdDS.tls[0].tfms.fs[1])'
+    "The path by the step of the pipeline that it goes through, and the public names on the way to this step"
+    m = _through_step.match(path)
+    if m is None: return path
+    at,f,rest = m.groups()
+    held = [next((o for p,o in visit([r], 2000) if p == at+(f or '')), None) for r in roots]
+    names = dict.fromkeys(_function_name(o) if f else type(o).__name__ for o in held if o is not None)
+    what = rest.removeprefix('.').strip()
+    if what.startswith('('): what = what[1:-1]
+    where = at.replace('.tls.items[', '.tls[').replace('._row.fs[', '.fs[')
+    return f'{what} of the step {" or ".join(names)} ({where})' if names and what else path
+
+def _function_name(f):
+    if type(f) is partial: f = f.func
+    return getattr(f, '__qualname__', type(f).__name__).rpartition('<locals>.')[2]
+
+_through_step = re.compile(r'(.*\._row\.fs\[\d+\])(\.(?:en|de)codes\.own\[\d+\]\.f)?(.*)', re.DOTALL)
 
 # %% ../nbs/00fc_watches.ipynb #8731030f
 _setters = set('manual_seed set_rng_state fork_rng setstate set_state'.split())

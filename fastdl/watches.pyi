@@ -1,9 +1,9 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['GlobalWatch', 'shared_message', 'AttributeWatch', 'kept_message', 'unshareable', 'sets_shared', 'ContentWatch']
-import dis, io, mmap, random, sys, threading, types, weakref
+import dis, io, mmap, random, re, sys, threading, types, weakref
 from collections import deque
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from itertools import chain, islice
 import numpy as np, torch
 from fastcore.basics import patch
