@@ -65,8 +65,8 @@ def queued_seconds()->float: # 0 where the system does not say it
 # %% ../nbs/00hf_meters.ipynb #7a5617fa
 class LateWakes:
     "Counts how often a sleeping thread of this process gets Python's lock late"
-    late = .0025
     def __init__(self, meter):
+        self.late = 1.5*meter.usual
         self.n = self.n_late = 0      # of wakes while a span was open
         args = weakref.ref(self),weakref.ref(meter)      # the thread ends with its meter
         threading.Thread(target=_wake, args=args, name='fastdl-wakes', daemon=True).start()
@@ -75,6 +75,14 @@ class LateWakes:
         "Counts since the last call: how often the thread woke, and how often it was late"
         res,self.n,self.n_late = (self.n, self.n_late),0,0
         return res
+
+def _usual_delay(n=9)->float: # Seconds
+    "How much longer than asked for a short sleep takes, when no thread holds Python's lock"
+    def delay():
+        begun = time.perf_counter()
+        time.sleep(.0005)
+        return time.perf_counter()-begun-.0005
+    return sorted(delay() for _ in range(n))[n//2]
 
 def _wake(me, meter):
     "The function of the thread"
@@ -95,6 +103,7 @@ class Meter:
     "Measures how long items, batches and hooks take in this process"
     def __init__(self):
         self.spans,self.hooks,self.wakes,self.open = deque(),deque(),None,True
+        self.usual = _usual_delay()
         self.inside = []      # has an element for each span that is open now, in any thread
     def __reduce__(self): return Meter, ()
 

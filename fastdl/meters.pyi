@@ -81,6 +81,7 @@ class Meter:
     hooks: Any
     wakes: Any
     open: bool
+    usual: Any
     inside: Any
 
     def __init__(self):
