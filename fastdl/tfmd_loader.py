@@ -151,6 +151,9 @@ _gets_parts = ('{} has as_item=True, and {} gives it the parts of an item one by
                'take ItemTransform(f) in place of Transform(f, as_item=True)')
 
 @patch
+def _passed_over(self:TfmdDL, **given): return []     # what a `DataLoader` says of them, `unused` says here
+
+@patch
 def unused(self:TfmdDL, b, finished=False):
     "The warnings for steps that have done nothing for the first batch; `b` is the batch after these steps"
     if self.targets is not None: return []      # new items have no targets, so steps for these have nothing to do
@@ -520,7 +523,7 @@ def _taken_out(self:TfmdDL, b):
 
 # %% auto #1
 del __getstate__, _ahead_steps, _decoded_head, _first_watched, _guesses, _has_pipelines, _head, _items, _keeps, \
-    _left_out, _of_several, _own_pipelines, _pipelines, _plain, _recorded, _show_items, _take_split, _taken_out, \
-    _target_tls, _target_types, _types, _types_key, _types_of_targets, _watch_steps, _watch_wholes, _ways_back, \
-    _ways_there, create_item, decode, decode_batch, decode_preds, highest, pipeline, show_batch, show_results, \
-    summary, trace, unused, vocab
+    _left_out, _of_several, _own_pipelines, _passed_over, _pipelines, _plain, _recorded, _show_items, _take_split, \
+    _taken_out, _target_tls, _target_types, _types, _types_key, _types_of_targets, _watch_steps, _watch_wholes, \
+    _ways_back, _ways_there, create_item, decode, decode_batch, decode_preds, highest, pipeline, show_batch, \
+    show_results, summary, trace, unused, vocab
