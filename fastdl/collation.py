@@ -414,13 +414,35 @@ def columns_warning(
     if len(shape) > 2 or shape[0] <= len(ds) or any(tuple(o.shape) != shape for o in ds): return
     return f'{note}. If they are samples, give them in a list'
 
+# %% ../nbs/00f_collate.ipynb #3bd75811
+def _numbers_at(b, at=''):
+    "The path to a list of numbers that have become tensors and are one sequence almost surely, and how many; or None, 0"
+    parts = parts_of(b) or ()
+    is_matrix = type(b) is list and all(map(_are_columns, parts))
+    for k,o in zip(keys_of(b) or (), parts):
+        path = f'{at}[{k!r}]'
+        first = path == '[0]' and not is_matrix
+        if (first or isinstance(b, Mapping)) and _are_columns(o): return path,len(o)
+        found = _numbers_at(o, path)
+        if found[1]: return found
+    return None,0
+
+def _are_columns(b):
+    return type(b) is list and len(b) > 2 and all(isinstance(o, torch.Tensor) and o.ndim == 1 for o in b)
+
+def _numbers_warning(path, n):
+    if not n: return None
+    return (f'{path} of the items is a list of {n} numbers, and the batch has a list of {n} tensors there, one for each '
+            'number, as torch makes them. For one tensor make one in the data set: TensorText(numbers) for tokens, '
+            'torch.tensor(numbers) for others')
+
 # %% ../nbs/00f_collate.ipynb #3a67442b
 def rows_warning(
     b, # A batch that `collate` made
 )->str|None: # None: there is nothing to say
-    "A warning: a list of rows of numbers has become a list of lists of tensors"
+    "A warning: a list of numbers, or of rows of numbers, has become lists of tensors"
     found = _rows_at(b)
-    if found is None: return
+    if found is None: return _numbers_warning(*_numbers_at(b))
     path,rows = found
     return (f'{path} of the items is a list of {len(rows)} lists of {len(rows[0])} numbers, and the batch has a '
             f'tensor for each number of it, {len(rows)}×{len(rows[0])} tensors in lists, as torch makes them. {_rows_need}')
