@@ -418,16 +418,16 @@ def columns_warning(
 def _numbers_at(b, at=''):
     "The path to a list of numbers that have become tensors and are one sequence almost surely, and how many; or None, 0"
     parts = parts_of(b) or ()
-    is_matrix = type(b) is list and all(map(_are_columns, parts))
+    is_matrix = type(b) is list and all(map(_fell_apart, parts))
     for k,o in zip(keys_of(b) or (), parts):
         path = f'{at}[{k!r}]'
         first = path == '[0]' and not is_matrix
-        if (first or isinstance(b, Mapping)) and _are_columns(o): return path,len(o)
+        if (first or isinstance(b, Mapping)) and _fell_apart(o): return path,len(o)
         found = _numbers_at(o, path)
         if found[1]: return found
     return None,0
 
-def _are_columns(b):
+def _fell_apart(b):
     return type(b) is list and len(b) > 2 and all(isinstance(o, torch.Tensor) and o.ndim == 1 for o in b)
 
 def _numbers_warning(path, n):
