@@ -77,10 +77,12 @@ _torchs = {torch.Tensor, np.ndarray, (np.bool_, np.number, np.object_), float, i
 # %% ../nbs/00f_collate.ipynb #cf4420f6
 def _mixed(items, at):
     places = {}
-    for i,o in enumerate(items): places.setdefault(type(o).__name__, []).append(i)
+    for i,o in enumerate(items): places.setdefault(_called(o), []).append(i)
     text = '; '.join(f'{k} at place{"s"*(len(v) > 1)} {_few(v)}' for k,v in places.items())
     return (f'{_in(at)}the items are not of one kind: {text}. '
             'Make them alike in after_item, or drop or replace some in before_batch')
+
+def _called(o): return 'float nan, a missing value,' if type(o) is float and o != o else type(o).__name__
 
 def _few(v):
     more = f' and {len(v)-4} more' if len(v) > 4 else ''
@@ -103,7 +105,11 @@ def _placed(e, o, at):
     picture = hasattr(o, 'to_tensor') or type(o).__module__.startswith('PIL.')
     if picture: add_note(e, 'a picture is not a tensor yet: '+_to_tensor[hasattr(o, 'to_tensor')])
     if _is_time(o): add_note(e, f'{describe(o)} is no number, and tensors hold numbers: {_time_numbers}')
+    row = _row_to.get((type(o).__module__.partition('.')[0], type(o).__name__))
+    if row is not None: add_note(e, f'{row} makes a dictionary of such a row, and the batch has its columns')
     return add_note(e, f'at {at} of the items') if at else e
+
+_row_to = {('pandas','Series'):'row.to_dict()', ('numpy','void'):'dict(zip(row.dtype.names, row.item()))'}
 
 def _is_time(o):
     if isinstance(o, np.ndarray): return o.dtype.kind in 'mM'
