@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator, Mapping
 import numpy as np, torch
 from fastcore.basics import patch
 from torch.utils.data import get_worker_info
+from .core import add_note
 from .order import Shuffled, hash64
 from .deal import Deal
 from .tables import by_position
@@ -658,6 +659,19 @@ def __repr__(self:DataLoader)->str:
     if not is_known: return about+')'
     k = len(self)
     return f'{about}: {k} batch{"es"*(k != 1)})'
+
+# %% ../nbs/01_dataloader.ipynb #d4188e10
+def _with_hint(self, k):
+    "The error for an attribute that is not there; called for these only"
+    try: return object.__getattribute__(self, k)
+    except AttributeError as e:
+        if k in _shows: add_note(e, _where_shown.format(k, type(self).__name__))
+        raise
+
+_shows = {'show_batch','show_results','decode_batch','decode_preds','highest','trace','test_dl','save'}
+_where_shown = ('{0} is not a method of a {1}: TfmdDL(ds, bs=32), or a DataSource and its databunch(), make loaders that '
+                'show and decode')
+setattr(DataLoader, '__getattr__', _with_hint)
 
 # %% ../nbs/01_dataloader.ipynb #ce4436b4
 @patch
