@@ -77,10 +77,12 @@ _torchs = {torch.Tensor, np.ndarray, (np.bool_, np.number, np.object_), float, i
 # %% ../nbs/00f_collate.ipynb #cf4420f6
 def _mixed(items, at):
     places = {}
-    for i,o in enumerate(items): places.setdefault(type(o).__name__, []).append(i)
+    for i,o in enumerate(items): places.setdefault(_called(o), []).append(i)
     text = '; '.join(f'{k} at place{"s"*(len(v) > 1)} {_few(v)}' for k,v in places.items())
     return (f'{_in(at)}the items are not of one kind: {text}. '
             'Make them alike in after_item, or drop or replace some in before_batch')
+
+def _called(o): return 'float nan, a missing value,' if type(o) is float and o != o else type(o).__name__
 
 def _few(v):
     more = f' and {len(v)-4} more' if len(v) > 4 else ''
@@ -103,7 +105,11 @@ def _placed(e, o, at):
     picture = hasattr(o, 'to_tensor') or type(o).__module__.startswith('PIL.')
     if picture: add_note(e, 'a picture is not a tensor yet: '+_to_tensor[hasattr(o, 'to_tensor')])
     if _is_time(o): add_note(e, f'{describe(o)} is no number, and tensors hold numbers: {_time_numbers}')
+    row = _row_to.get((type(o).__module__.partition('.')[0], type(o).__name__))
+    if row is not None: add_note(e, f'{row} makes a dictionary of such a row, and the batch has its columns')
     return add_note(e, f'at {at} of the items') if at else e
+
+_row_to = {('pandas','Series'):'row.to_dict()', ('numpy','void'):'dict(zip(row.dtype.names, row.item()))'}
 
 def _is_time(o):
     if isinstance(o, np.ndarray): return o.dtype.kind in 'mM'
@@ -414,13 +420,35 @@ def columns_warning(
     if len(shape) > 2 or shape[0] <= len(ds) or any(tuple(o.shape) != shape for o in ds): return
     return f'{note}. If they are samples, give them in a list'
 
+# %% ../nbs/00f_collate.ipynb #3bd75811
+def _numbers_at(b, at=''):
+    "The path to a list of numbers that have become tensors and are one sequence almost surely, and how many; or None, 0"
+    parts = parts_of(b) or ()
+    is_matrix = type(b) is list and all(map(_fell_apart, parts))
+    for k,o in zip(keys_of(b) or (), parts):
+        path = f'{at}[{k!r}]'
+        first = path == '[0]' and not is_matrix
+        if (first or isinstance(b, Mapping)) and _fell_apart(o): return path,len(o)
+        found = _numbers_at(o, path)
+        if found[1]: return found
+    return None,0
+
+def _fell_apart(b):
+    return type(b) is list and len(b) > 2 and all(isinstance(o, torch.Tensor) and o.ndim == 1 for o in b)
+
+def _numbers_warning(path, n):
+    if not n: return None
+    return (f'{path} of the items is a list of {n} numbers, and the batch has a list of {n} tensors there, one for each '
+            'number, as torch makes them. For one tensor make one in the data set: TensorText(numbers) for tokens, '
+            'torch.tensor(numbers) for others')
+
 # %% ../nbs/00f_collate.ipynb #3a67442b
 def rows_warning(
     b, # A batch that `collate` made
 )->str|None: # None: there is nothing to say
-    "A warning: a list of rows of numbers has become a list of lists of tensors"
+    "A warning: a list of numbers, or of rows of numbers, has become lists of tensors"
     found = _rows_at(b)
-    if found is None: return
+    if found is None: return _numbers_warning(*_numbers_at(b))
     path,rows = found
     return (f'{path} of the items is a list of {len(rows)} lists of {len(rows[0])} numbers, and the batch has a '
             f'tensor for each number of it, {len(rows)}×{len(rows[0])} tensors in lists, as torch makes them. {_rows_need}')

@@ -48,7 +48,7 @@ def columns_warning(ds, bs: int | None) -> str | None:
     ...
 
 def rows_warning(b) -> str | None:
-    """A warning: a list of rows of numbers has become a list of lists of tensors"""
+    """A warning: a list of numbers, or of rows of numbers, has become lists of tensors"""
     ...
 
 def explained(e: BaseException, items) -> BaseException:

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator, Mapping
 import numpy as np, torch
 from fastcore.basics import patch
 from torch.utils.data import get_worker_info
+from .core import add_note
 from .order import Shuffled, hash64
 from .deal import Deal
 from .tables import by_position
@@ -436,6 +437,20 @@ def unused(self:DataLoader, b, finished=False):
     idle = {} if finished else {k:f for k,f in hooks.items() if hasattr(f, 'encodes') and f.filt is not None}
     return [_for_one_split(k, f) for k,f in idle.items()]
 
+@patch
+def _passed_over(self:DataLoader,
+    **given, # What each hook got, by the name of the hook
+)->list: # Strings
+    "What to say, after the first batch, of steps that got a whole, and would act on a part of it only"
+    steps = {k:f for k in given if hasattr(f := vars(self).get(k), '_passed_over') and given[k] is not None}
+    return [_for_parts(k, given[k], found) for k,f in steps.items() if (found := f._passed_over(given[k]))]
+
+def _for_parts(hook, x, found):
+    types = ' and '.join(dict.fromkeys(sum(found.values(), [])))
+    return (f'{", ".join(found)} in {hook} did nothing: a hook of a DataLoader gets the whole {type(x).__name__}, and '
+            f'only parts of it are of type {types}. Give {hook}=Pipeline([…], as_item=False), whose steps get the '
+            'parts one by one; or take TfmdDL')
+
 def _for_one_split(hook, f):
     name = type(f).__name__
     return (f'{name} in {hook} is for split {f.filt} only, and a DataLoader has no split, so it does nothing: give it '
@@ -648,6 +663,19 @@ def __repr__(self:DataLoader)->str:
     k = len(self)
     return f'{about}: {k} batch{"es"*(k != 1)})'
 
+# %% ../nbs/01_dataloader.ipynb #d4188e10
+def _with_hint(self, k):
+    "The error for an attribute that is not there; called for these only"
+    try: return object.__getattribute__(self, k)
+    except AttributeError as e:
+        if k in _shows: add_note(e, _where_shown.format(k, type(self).__name__))
+        raise
+
+_shows = {'show_batch','show_results','decode_batch','decode_preds','highest','trace','test_dl','save'}
+_where_shown = ('{0} is not a method of a {1}: TfmdDL(ds, bs=32), or a DataSource and its databunch(), make loaders that '
+                'show and decode')
+setattr(DataLoader, '__getattr__', _with_hint)
+
 # %% ../nbs/01_dataloader.ipynb #ce4436b4
 @patch
 def one_batch(self:DataLoader)->Any:
@@ -831,8 +859,9 @@ def choice(self:DataLoader)->Choice|None: # None: nothing was chosen, or no epoc
 # %% auto #1
 del __copy__, __getstate__, __iter__, __len__, __repr__, __setattr__, _agree, _ahead_steps, _begin_anew, _changed, \
     _check, _draws_no_batches, _executors, _first, _given, _heard, _keeps_state, _kind, _listed, _listing, _looks, \
-    _n_of_pass, _not_watched, _order, _other_dataset, _own_hooks, _own_sampler, _pass, _plain, _rank_and_world_size, \
-    _readers, _row_of, _set_hooks, _source_state, _start_worker, _warn, _why_none, after_batch, after_item, \
-    after_iter, as_torch, batch, batched, before_batch, before_iter, bs_or_1, choice, counters, create_batch, \
-    create_batches, create_item, do_batch, errors, get_idxs, job, load_state_dict, new, one_batch, profile, replay, \
-    resumes_by, retain, sampler, set_epoch, state_dict, summary, thread_init, tickets, tune, unused, wif
+    _n_of_pass, _not_watched, _order, _other_dataset, _own_hooks, _own_sampler, _pass, _passed_over, _plain, \
+    _rank_and_world_size, _readers, _row_of, _set_hooks, _source_state, _start_worker, _warn, _why_none, after_batch, \
+    after_item, after_iter, as_torch, batch, batched, before_batch, before_iter, bs_or_1, choice, counters, \
+    create_batch, create_batches, create_item, do_batch, errors, get_idxs, job, load_state_dict, new, one_batch, \
+    profile, replay, resumes_by, retain, sampler, set_epoch, state_dict, summary, thread_init, tickets, tune, unused, \
+    wif

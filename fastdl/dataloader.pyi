@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 import numpy as np, torch
 from fastcore.basics import patch
 from torch.utils.data import get_worker_info
+from .core import add_note
 from .order import Shuffled, hash64
 from .deal import Deal
 from .tables import by_position

@@ -113,6 +113,7 @@ def _plan(self:Kind):
     self.key = self.owned = None      # of the epoch whose tickets come; generators that are seeded for each batch
     self.check = ThreadCheck()
     self.copies = []    # of steps, for each thread
+    self.got = None     # what `after_item` got for an item of the first batch
     self.meter = dl.__dict__.get('_meter')      # while the loader is profiled
     if self.meter is not None: self._measure()
 
@@ -295,15 +296,16 @@ def together(self:Kind, items, more, t):
 @patch
 def _said(self:Kind, batch, items, t):
     "What to say of a batch: steps that had nothing to do, items that may have been left out"
-    said = self._of_first(batch) if t.k == 0 else ()
+    said = self._of_first(batch, items) if t.k == 0 else ()
     if self.collates or not isinstance(items, list): return said
     has_none = any(o is None for o in items)
     return (*said, _dropped(self.dl)) if has_none else said
 
 @patch
-def _of_first(self:Kind, batch):
+def _of_first(self:Kind, batch, items):
     "What to say of the first batch"
-    said = tuple(self.dl.unused(batch))
+    got,self.got = self.got,None
+    said = *self.dl.unused(batch),*self.dl._passed_over(after_item=got, before_batch=items)
     rows = rows_warning(batch) if self.batched and self.dl._plain('create_batch', 'do_batch') else None
     return said if rows is None else (*said, rows)
 
@@ -365,6 +367,7 @@ def items(self:Kind, samples, t, first=0):
                     o = no_item
                     o = create(s)
                     items.append(after(o))
+                if t.k == 0: self.got = o
         except Stop: return items,self.stopped(s)
         except BaseException as e:
             if not is_users(e): raise
@@ -450,6 +453,7 @@ def one_by_one(self:Kind, samples, items, t, first, e=None, o=no_item):
             e = None
     except Stop: return Patched(items),self.stopped(s)
     except _Ended: return Patched(items),False
+    if t.k == 0: self.got = make.o
     return Patched(items),True
 
 @patch

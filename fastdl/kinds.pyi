@@ -110,6 +110,7 @@ class Kind:
     owned: Any
     check: Any
     copies: Any
+    got: Any
     meter: Any
     retried: Any
 

@@ -89,7 +89,9 @@ def _find(self:_Plan, i, x):
     "The next step to act: the place after it, what it does, and whether returning the same object means it did nothing"
     for j,t in enumerate(self.fs[i:], i):
         do = _step(t, self.name, x, self.filt, self.as_item)
-        if do is None: continue
+        if do is None:
+            if self.name == 'encodes': self.row.passed.update(t._passed_over(x, self.as_item))
+            continue
         same_is_idle = t.same_is_idle or _goes_into_nests(do)
         return j+1,self.row.placed(j, do) if self.name == 'encodes' else do,same_is_idle
     return len(self.fs),None,False
@@ -251,6 +253,7 @@ class _Row:
     "The transforms of a pipeline, their places, and the plans made for them"
     def __init__(self, fs, salt, origin=None):
         self.fs,self.salt,self.plans,self.origin = fs,salt,{},fs if origin is None else origin
+        self.passed = {}        # {step: types} of steps that got a whole and are for its parts
         self.home = None if _now.copies is None else threading.get_ident()     # the thread of a pool that made it
         names = list(map(_label, fs))
         self.places = [zlib.crc32(f'{salt} {k} {names[:j].count(k)}'.encode()) for j,k in enumerate(names)]
@@ -272,6 +275,7 @@ def _row_of_thread(row, kept):
     if own is not None: return own[0]
     if row.home == threading.get_ident(): return row
     kept[id(row)] = own = _Row(tuple(map(own_copy, row.fs)), row.salt, row.fs),row
+    own[0].passed = row.passed
     return own[0]
 
 # %% ../nbs/02a_pipeline.ipynb #bedbf626
@@ -400,6 +404,12 @@ def random_steps(self:Pipeline,
     "Steps that have drawn random numbers, and whose `decodes` cannot know which numbers were drawn for which item"
     drawn = [t for t,place in zip(self.fs, self._row.places) if place in places]
     return [t for t in drawn if not t.keeps_draw and _methods_of(t, 'decodes')]
+
+# %% ../nbs/02a_pipeline.ipynb #5bb6a1ad
+@patch
+def _passed_over(self:Pipeline, x):
+    "The steps that had functions for parts of what they got, and none for the whole, with the types of these parts"
+    return dict(self._row.passed) if self.as_item else {}
 
 # %% ../nbs/02a_pipeline.ipynb #2f06ac32
 @patch
@@ -556,6 +566,6 @@ def trace(self:Pipeline, x)->Trace:
     return Trace([('input', x), *((names[i], o) for i,o in seen)], [names[i] for i in sorted(skipped)])
 
 # %% auto #1
-del __getitem__, __getstate__, __len__, __repr__, _alone, _begin, _find, _holds, _join, _note, _placed, _shown_as, \
-    decode_batch, first_steps, follow, idle, left_out, may_draw, n_ahead, random_steps, resume, setup, show, \
-    to_transform, trace, watched
+del __getitem__, __getstate__, __len__, __repr__, _alone, _begin, _find, _holds, _join, _note, _passed_over, _placed, \
+    _shown_as, decode_batch, first_steps, follow, idle, left_out, may_draw, n_ahead, random_steps, resume, setup, \
+    show, to_transform, trace, watched

@@ -101,6 +101,7 @@ class _Row:
     salt: Any
     origin: Any
     plans: Any
+    passed: Any
     home: Any
     places: Any
 

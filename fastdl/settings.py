@@ -165,7 +165,8 @@ def check_hook(k, f, deal):
 
 def _one_function(f):
     if not isinstance(f, (list, tuple)): return 'it needs a function'
-    return 'it needs one function. To call several in turn give Pipeline([…])'
+    return ('it needs one function. To call several in turn give Pipeline([…]), whose steps get the whole item, or '
+            'Pipeline([…], as_item=False), whose steps get its parts')
 
 _gets = dict(create_batches='the samples', create_item='the number of a sample', after_item='the item',
              before_batch='the list of items', create_batch='the list of items', after_batch='the batch')

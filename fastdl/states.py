@@ -174,12 +174,13 @@ def check_order(self:States, s):
     mine = self.place(s['seed'], s['epoch'], s['n'], s['samples'])
     known = [k for k in ('next','seen') if k in mine and k in s]
     if all(mine[k] == s[k] for k in known): return
-    its,here = (_sample(o.get('next', -1)) for o in (s, mine))
+    its,here = s.get('next', -1),mine.get('next', -1)
     others = ', and the samples before it are others' if its == here else ''
-    raise ValueError(f'the state is that of a loader in another order: sample {its} would have been next, and in '
-                     f'this one it is {here}{others}'
-                     '. Make it with the same shuffle=, sampler=, seed= and order=; with deal=False each rank loads '
-                     'the state that it saved')
+    next_of = f'sample {_sample(its)} would have been next, and in this one it is {_sample(here)}{others}'
+    what = next_of if max(its, here) >= 0 else 'its batch_sampler gave other batches'
+    raise ValueError(f'the state is that of a loader in another order: {what}'
+                     '. Make it with the same shuffle=, sampler=, seed= and order=, and give a sampler that counts its '
+                     'epochs a method set_epoch(epoch); with deal=False each rank loads the state that it saved')
 
 def _sample(i): return 'none' if i < 0 else i
 

@@ -79,6 +79,7 @@ def items(self:StreamReadHere, samples, t, first=0):
         if self.policy is not None and self.singly(): return self.one_by_one(samples, items, t, first)
         try:
             for s in samples: items.append(after(s))
+            if t.k == 0: self.got = s
         except Stop: return items,self.stopped(s)
         except BaseException as e:
             if not is_users(e): raise

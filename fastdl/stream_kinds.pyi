@@ -19,6 +19,7 @@ class StreamReadHere(Kind):
     uses_state: Any
     shows_length: Any
     direct: Any
+    got: Any
 
     def seeded_generators(self):
         ...

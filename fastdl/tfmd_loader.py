@@ -6,6 +6,7 @@
 __all__ = ['TfmdDL', 'highest_of']
 
 # %% ../nbs/04g_tfmd_loader.ipynb #83364ed2
+import inspect
 from copy import copy
 from functools import partial
 from collections.abc import Callable, Iterable
@@ -46,7 +47,7 @@ class TfmdDL(DataLoader):
     "A `DataLoader` with pipelines for hooks, which decodes and shows its batches"
     _cache = _emptied = None      # `_emptied`: why there are no items, in a loader from a file
     def __init__(self,
-        dataset=None, # A `TfmdDS`, or any other data set; its `decode` and `show` are used if it has them
+        dataset=None, # A `TfmdDS`, or any other data set; its `decode(item)` and `show(item, ctx)` are used if it has them
         bs:int|None=16, # Items per batch; None: the items are batches already, or are wanted one by one
         shuffle:bool=False, # A new order each epoch
         num_workers:int|str|None=None, # Processes that make batches; None or 'auto': the loader chooses, see `choice`
@@ -149,6 +150,9 @@ def _watch_wholes(self:TfmdDL):
 
 _gets_parts = ('{} has as_item=True, and {} gives it the parts of an item one by one all the same: for the whole item '
                'take ItemTransform(f) in place of Transform(f, as_item=True)')
+
+@patch
+def _passed_over(self:TfmdDL, **given): return []     # what a `DataLoader` says of them, `unused` says here
 
 @patch
 def unused(self:TfmdDL, b, finished=False):
@@ -287,8 +291,16 @@ def decode_batch(self:TfmdDL,
 )->L: # Items
     "The items of `b`, decoded by `after_batch`, `before_batch`, `after_item` and the data set"
     items = self._items(self._decoded_head(b, max_n), max_n)
-    if ds_decode and hasattr(self.dataset, 'decode'): items = [self.dataset.decode(o) for o in items]
-    return L(items)
+    decode = _decode_of(self.dataset) if ds_decode else None
+    return L(items if decode is None else map(decode, items))
+
+def _decode_of(ds):
+    "The `decode` of a data set that takes an item; None: there is none, or one that sets something, as of WebDataset"
+    f = getattr(ds, 'decode', None)
+    try: first = next(iter(inspect.signature(f).parameters.values()), None)
+    except (TypeError, ValueError): return None
+    if first is None or first.default is not first.empty: return None
+    return f if first.kind in (first.POSITIONAL_ONLY, first.POSITIONAL_OR_KEYWORD) else None
 
 # %% ../nbs/04g_tfmd_loader.ipynb #f0eeae6c
 def _lost(ts):
@@ -302,9 +314,13 @@ def _lost(ts):
 @patch
 def _show_items(self:TfmdDL, d, items, ctxs, **kw):
     "A generator of the axes for each item of the decoded batch `d`, which shows the item on the way"
-    show,grid = getattr(self.dataset, 'show', show_item),_taken_from(kw)
+    show,grid = getattr(self.dataset, 'show', None) or _show_decoded(self.dataset),_taken_from(kw)
     if ctxs is None: ctxs = ctxs_for(d, len(items), **grid)
     for o,c in zip(items, ctxs): yield show(o, ctx=c, **kw)
+
+def _show_decoded(ds):
+    decode = _decode_of(ds)
+    return show_item if decode is None else lambda o, **kw: show_item(decode(o), **kw)
 
 def _taken_from(kw):
     "The keywords that are for the grid, which are taken out of `kw`"
@@ -520,7 +536,7 @@ def _taken_out(self:TfmdDL, b):
 
 # %% auto #1
 del __getstate__, _ahead_steps, _decoded_head, _first_watched, _guesses, _has_pipelines, _head, _items, _keeps, \
-    _left_out, _of_several, _own_pipelines, _pipelines, _plain, _recorded, _show_items, _take_split, _taken_out, \
-    _target_tls, _target_types, _types, _types_key, _types_of_targets, _watch_steps, _watch_wholes, _ways_back, \
-    _ways_there, create_item, decode, decode_batch, decode_preds, highest, pipeline, show_batch, show_results, \
-    summary, trace, unused, vocab
+    _left_out, _of_several, _own_pipelines, _passed_over, _pipelines, _plain, _recorded, _show_items, _take_split, \
+    _taken_out, _target_tls, _target_types, _types, _types_key, _types_of_targets, _watch_steps, _watch_wholes, \
+    _ways_back, _ways_there, create_item, decode, decode_batch, decode_preds, highest, pipeline, show_batch, \
+    show_results, summary, trace, unused, vocab

@@ -1,6 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['TfmdDL', 'highest_of']
+import inspect
 from copy import copy
 from functools import partial
 from collections.abc import Callable, Iterable

@@ -12,7 +12,7 @@ from abc import ABCMeta, get_cache_token
 from collections import ChainMap, defaultdict
 from collections.abc import Callable, Mapping
 from functools import lru_cache, partial
-from itertools import product
+from itertools import islice, product
 from numbers import Number
 from operator import is_
 from types import FunctionType
@@ -20,7 +20,7 @@ from typing import Any
 import cloudpickle, torch
 from fastcore.basics import patch
 from .core import add_note, did_you_mean
-from .nested import describe, is_listy, parts_of, rebuild
+from .nested import describe, is_listy, leaves, parts_of, rebuild
 from .error_facts import failed_file, tell
 from .retention import retain_meta, retain_type
 from .dispatch import _now as _added
@@ -308,6 +308,17 @@ def _may_hold(m, o):
     "Whether `o`, for which there is no function `m`, is a container, whose parts may have one"
     return m is None and parts_of(o) is not None
 
+# %% ../nbs/02_transform.ipynb #019c83ff
+@patch
+def _passed_over(self:Transform, x, as_item=None):
+    "{name: types of parts of `x` that have a function}, if the transform gets all of `x` and has none for containers"
+    if self.filt is not None or self.as_item_force is not None or not self._takes_whole(as_item): return {}
+    if type(self).__call__ is not Transform.__call__ or parts_of(x) is None: return {}
+    if any(self._pick('encodes', t) for t in (type(x), tuple, list, dict)): return {}
+    types = dict.fromkeys(map(type, islice(leaves(x), 100)))
+    found = [t.__name__ for t in types if self._pick('encodes', t)]
+    return {_label(self):found} if found else {}
+
 # %% ../nbs/02_transform.ipynb #745d3e42
 @patch
 def _do(self:Transform, name, m, x, i=None):
@@ -534,5 +545,5 @@ def __reduce_ex__(self:Transform, protocol):
 
 # %% auto #1
 del __delattr__, __reduce_ex__, __repr__, __setattr__, __signature__, _add, _behind, _choice, _choice_of_parts, _do, \
-    _do_alike, _do_each, _do_leaves, _do_nested, _do_parts, _draws, _keep, _made, _method, _on_whole, _pick, \
-    _takes_whole, _way, setup
+    _do_alike, _do_each, _do_leaves, _do_nested, _do_parts, _draws, _keep, _made, _method, _on_whole, _passed_over, \
+    _pick, _takes_whole, _way, setup

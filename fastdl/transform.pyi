@@ -6,7 +6,7 @@ from abc import ABCMeta, get_cache_token
 from collections import ChainMap, defaultdict
 from collections.abc import Callable, Mapping
 from functools import lru_cache, partial
-from itertools import product
+from itertools import islice, product
 from numbers import Number
 from operator import is_
 from types import FunctionType
@@ -14,7 +14,7 @@ from typing import Any
 import cloudpickle, torch
 from fastcore.basics import patch
 from .core import add_note, did_you_mean
-from .nested import describe, is_listy, parts_of, rebuild
+from .nested import describe, is_listy, leaves, parts_of, rebuild
 from .error_facts import failed_file, tell
 from .retention import retain_meta, retain_type
 from .dispatch import _now as _added
