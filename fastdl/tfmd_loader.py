@@ -105,7 +105,7 @@ def _has_other_size(kwargs):
     "Whether the size of a batch is given by another argument than `bs`"
     return any(kwargs.get(k) is not None for k in ('batch_size','batch_sampler'))
 
-# %% ../nbs/04g_tfmd_loader.ipynb #a2c7fffb
+# %% ../nbs/04g_tfmd_loader.ipynb #d85ccacb
 @patch
 def _take_split(self:TfmdDL):
     "The split that the data set is now, which the loader's own pipelines take, too"
