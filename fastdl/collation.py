@@ -79,7 +79,10 @@ def _mixed(items, at):
     places = {}
     for i,o in enumerate(items): places.setdefault(type(o).__name__, []).append(i)
     text = '; '.join(f'{k} at place{"s"*(len(v) > 1)} {_few(v)}' for k,v in places.items())
-    return (f'{_in(at)}the items are not of one kind: {text}. '
+    nan = next((i for i,o in enumerate(items) if isinstance(o, float) and o != o), None)
+    gone = '' if nan is None else (f'The one at place {nan} is nan, as a table has it where a value is missing: fill it, '
+                                   "as by df.fillna(''), or leave its row out. ")
+    return (f'{_in(at)}the items are not of one kind: {text}. {gone}'
             'Make them alike in after_item, or drop or replace some in before_batch')
 
 def _few(v):
