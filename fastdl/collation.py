@@ -77,12 +77,13 @@ _torchs = {torch.Tensor, np.ndarray, (np.bool_, np.number, np.object_), float, i
 # %% ../nbs/00f_collate.ipynb #cf4420f6
 def _mixed(items, at):
     places = {}
-    for i,o in enumerate(items): places.setdefault(_called(o), []).append(i)
+    for i,o in enumerate(items): places.setdefault(type(o).__name__, []).append(i)
     text = '; '.join(f'{k} at place{"s"*(len(v) > 1)} {_few(v)}' for k,v in places.items())
-    return (f'{_in(at)}the items are not of one kind: {text}. '
+    nan = next((i for i,o in enumerate(items) if isinstance(o, float) and o != o), None)
+    gone = '' if nan is None else (f'The one at place {nan} is nan, as a table has it where a value is missing: fill it, '
+                                   "as by df.fillna(''), or leave its row out. ")
+    return (f'{_in(at)}the items are not of one kind: {text}. {gone}'
             'Make them alike in after_item, or drop or replace some in before_batch')
-
-def _called(o): return 'float nan, a missing value,' if type(o) is float and o != o else type(o).__name__
 
 def _few(v):
     more = f' and {len(v)-4} more' if len(v) > 4 else ''

@@ -91,7 +91,7 @@ class ByteToFloatTensor(Transform):
         if x.is_floating_point():
             _check_whole(x)
             if x.numel() and x.max() <= 1: black_and_white = False      # it has been divided already
-        self._look_at_mask(x)
+        if black_and_white or not self.div_mask: self._look_at_mask(x)
         return (x//255 if black_and_white else x).long()
     def decodes(self, x:TensorMask):
         return x*255 if self.div_mask else x
@@ -133,10 +133,19 @@ def _say(self:ByteToFloatTensor, text):
 def _look_at_mask(self:ByteToFloatTensor, x):
     "Warn if the first masks have grey levels in place of class numbers; of all pixels every seventh row and column"
     once = self.__dict__.setdefault('_mask_once', _Once())      # a loader that an older version saved has none
-    if once.said or self.div_mask or x.ndim < 2: return
+    if once.said or x.ndim < 2: return
+    found = x.as_subclass(torch.Tensor)[..., ::7, ::7].unique().tolist()
+    if self.div_mask and not any(found): return      # nothing is drawn in it: the next one may tell
     once.said = True
-    levels = _spread(x.as_subclass(torch.Tensor)[..., ::7, ::7].unique().tolist())
-    if levels: warnings.warn(_grey_mask(levels), stacklevel=2)
+    if self.div_mask: levels,words = set(found)-{0,255},_all_zero
+    else: levels,words = _spread(found),_grey_mask
+    if levels: warnings.warn(words(levels), stacklevel=2)
+
+def _all_zero(levels):
+    some = ', '.join(f'{o:g}' for o in sorted(levels)[:5])
+    return (f'ByteToFloatTensor(div_mask=True) got a mask with the numbers {some}, and makes 0 of them, as of all below '
+            '255: it is for masks of 0 and 255 only. If these are class numbers already, leave div_mask out; if they '
+            'come from a JPEG, open the mask with PILMask.create(255*(np.array(mask) > 127).astype(np.uint8))')
 
 def _grey_mask(levels):
     so = 'ByteToFloatTensor(div_mask=True) makes 0 and 1 of them' if len(levels) == 2 else (

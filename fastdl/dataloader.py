@@ -412,6 +412,12 @@ def before_iter(self:DataLoader)->None: "Start of an epoch"
 @patch
 def after_iter(self:DataLoader)->None: "End of an epoch, whether it was read to its end or left"
 @patch
+def _begin_epoch(self:DataLoader):
+    "What a subclass does as an epoch begins, which a `before_iter` of the user's does not replace"
+    self.before_iter()
+@patch
+def _end_epoch(self:DataLoader): self.after_iter()
+@patch
 def after_item(self:DataLoader, o:Any)->Any:
     "One item, after `create_item`"
     return o
@@ -857,11 +863,11 @@ def choice(self:DataLoader)->Choice|None: # None: nothing was chosen, or no epoc
     return self._choosing.choice
 
 # %% auto #1
-del __copy__, __getstate__, __iter__, __len__, __repr__, __setattr__, _agree, _ahead_steps, _begin_anew, _changed, \
-    _check, _draws_no_batches, _executors, _first, _given, _heard, _keeps_state, _kind, _listed, _listing, _looks, \
-    _n_of_pass, _not_watched, _order, _other_dataset, _own_hooks, _own_sampler, _pass, _passed_over, _plain, \
-    _rank_and_world_size, _readers, _row_of, _set_hooks, _source_state, _start_worker, _warn, _why_none, after_batch, \
-    after_item, after_iter, as_torch, batch, batched, before_batch, before_iter, bs_or_1, choice, counters, \
-    create_batch, create_batches, create_item, do_batch, errors, get_idxs, job, load_state_dict, new, one_batch, \
-    profile, replay, resumes_by, retain, sampler, set_epoch, state_dict, summary, thread_init, tickets, tune, unused, \
-    wif
+del __copy__, __getstate__, __iter__, __len__, __repr__, __setattr__, _agree, _ahead_steps, _begin_anew, _begin_epoch, \
+    _changed, _check, _draws_no_batches, _end_epoch, _executors, _first, _given, _heard, _keeps_state, _kind, _listed, \
+    _listing, _looks, _n_of_pass, _not_watched, _order, _other_dataset, _own_hooks, _own_sampler, _pass, _passed_over, \
+    _plain, _rank_and_world_size, _readers, _row_of, _set_hooks, _source_state, _start_worker, _warn, _why_none, \
+    after_batch, after_item, after_iter, as_torch, batch, batched, before_batch, before_iter, bs_or_1, choice, \
+    counters, create_batch, create_batches, create_item, do_batch, errors, get_idxs, job, load_state_dict, new, \
+    one_batch, profile, replay, resumes_by, retain, sampler, set_epoch, state_dict, summary, thread_init, tickets, \
+    tune, unused, wif

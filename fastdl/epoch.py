@@ -133,7 +133,7 @@ def _close(self:Batches):
         self._put_back(dl)
         self.dl = self.kind = self.rounds = None      # an iterator that is over must not keep the workers
         if self.begun:
-            with in_hook('after_iter', f', of epoch {self.epoch}'): interruptible(dl.after_iter)
+            with in_hook('after_iter', f', of epoch {self.epoch}'): interruptible(dl._end_epoch)
 
 # %% ../nbs/00j_epoch.ipynb #08b367e2
 @patch
@@ -164,7 +164,7 @@ def _begin(self:Batches):
     dl._agree()
     workers,threads = (0,0) if self.peek else dl._executors()
     self.begun,dl._epoch_in_work = True,self.epoch
-    with in_hook('before_iter', f', of epoch {self.epoch}'): dl.before_iter()
+    with in_hook('before_iter', f', of epoch {self.epoch}'): dl._begin_epoch()
     self._choose(workers, threads)
     self.waiting,self.errors,self.rounds = {},[],self.kind.rounds(self.p)
     self.asked = hasattr(self.rounds, 'answered')      # whether the source is told of every answer

@@ -93,7 +93,7 @@ def failed_file(
 )->str|None: # None: no file is named
     "The path of the file that an error names, or the error that it was raised from"
     while e is not None:
-        told = getattr(facts_of(e), 'file', None)
+        told = getattr(getattr(e, 'fastdl', None), 'file', None)
         if told is not None: return told
         of_system = isinstance(e, OSError) and e.errno is not None and isinstance(e.filename, (str, bytes, os.PathLike))
         if of_system: return os.fsdecode(e.filename)

@@ -373,8 +373,10 @@ def items(self:Kind, samples, t, first=0):
             if not is_users(e): raise
             if self.ends(e, o): return items,False
             if self.policy is None: raise self.item_error(e, o, s, first+len(items), t)
-            return self.one_by_one(list(samples)[len(items):], items, t, first, e, o)
-    return items,True
+            failed = e
+        else: return items,True
+        # behind the `except`, or this error would be the context of those of later items
+        return self.one_by_one(list(samples)[len(items):], items, t, first, failed, o)
 
 @patch
 def hook(self:Kind, name): return hook_of(self.dl, name)

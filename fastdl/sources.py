@@ -54,6 +54,7 @@ def parent_label(
 # %% ../nbs/06_sources.ipynb #11de6f84
 class RegexLabeller:
     "Labels by the first group of a regular expression, looked for in the whole path (with `/`, on Windows too)"
+    draws = False
     def __init__(self,
         pat:str, # With one group in parentheses: the label
         match:bool=False, # True: the pattern must match at the beginning of the path
@@ -219,6 +220,7 @@ def _namings(p, deep):
 # %% ../nbs/06_sources.ipynb #592ebb47
 class ColReader:
     "The value of a column in a row: a mapping, a named tuple, a row of pandas, an object with attributes"
+    draws = False
     def __init__(self,
         cols, # The name of a column, or its position; a list of them gives a list of values
         pref='', # Added before the value: a string, or a folder as a `Path`, which makes the result a path

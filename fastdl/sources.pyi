@@ -18,6 +18,7 @@ def parent_label(o) -> str:
 
 class RegexLabeller:
     """Labels by the first group of a regular expression, looked for in the whole path (with `/`, on Windows too)"""
+    draws: Any
     pat: Any
     match: bool
 
@@ -90,6 +91,7 @@ class FileSplitter(_Splitter):
 
 class ColReader:
     """The value of a column in a row: a mapping, a named tuple, a row of pandas, an object with attributes"""
+    draws: Any
     cols: Any
     pref: Any
     suff: str

@@ -42,7 +42,7 @@ class FirstBatch:
     def go(self):
         was,self.dl._epoch_in_work = self.dl._epoch_in_work,self.dl.epoch
         try:
-            self.run('before_iter', lambda rows: self.dl.before_iter())
+            self.run('before_iter', lambda rows: self.dl._begin_epoch())
             self.make()
         except Exception as e: self.error = self._told(e)
         finally:
@@ -51,7 +51,7 @@ class FirstBatch:
         return self
 
     def _end(self):
-        try: self.run('after_iter', lambda rows: self.dl.after_iter())
+        try: self.run('after_iter', lambda rows: self.dl._end_epoch())
         except Exception as e: self.error = self.error or self._told(e)
 
     def _told(self, e): return tell(e, hook=self.at, executor=executor_name())

@@ -75,20 +75,26 @@ class TfmdDL(DataLoader):
         self.targets = None     # pipelines of targets that this loader does not make: see `test_dl`
         self._target_typs = None
         self._typs,self._drew,self._looked,self._chose_threads = None,[],False,chosen and num_threads > 0
+        self._take_split()
         for k,p in pipes.items():
             if not isinstance(given[k], Pipeline): p.setup(self)     # a `Pipeline` has been set up by another loader
         if cache is not None: self._cache = CachedItems(cache, cache_size)      # of steps that are set up
         self.cache,self.cache_size = cache,cache_size
 
-    def before_iter(self):
+    def _begin_epoch(self):
         if self._emptied: raise ValueError(f'{self!r} has no items: {self._emptied}')
-        super().before_iter()
-        self._watch_steps(self._take_split())
-        if self._cache is not None: self._cache.open(self, type(self).create_item is not TfmdDL.create_item)
+        super()._begin_epoch()
+        self._take_split()
+        self._watch_steps()
+        if self._cache is not None: self._cache.open(self, self._makes_items())
 
-    def after_iter(self):
-        super().after_iter()
+    def _end_epoch(self):
+        super()._end_epoch()
         if self._cache is not None: self._cache.drop_doubtful()
+
+    def _makes_items(self):
+        "Whether a `create_item` was given, or is the subclass's"
+        return 'create_item' in self.__dict__ or type(self).create_item is not TfmdDL.create_item
 
 # %% ../nbs/04g_tfmd_loader.ipynb #a8cfe8dc
 def _as_pipeline(hook, steps, cache):
@@ -99,6 +105,29 @@ def _as_pipeline(hook, steps, cache):
 def _has_other_size(kwargs):
     "Whether the size of a batch is given by another argument than `bs`"
     return any(kwargs.get(k) is not None for k in ('batch_size','batch_sampler'))
+
+# %% ../nbs/04g_tfmd_loader.ipynb #d85ccacb
+@patch
+def _take_split(self:TfmdDL):
+    "The split that the data set is now, which the loader's own pipelines take, too"
+    filt = getattr(self.dataset, 'filt', None)
+    for _,p in self._own_pipelines(): p.filt = filt
+    return filt
+
+@patch
+def _kind(self:TfmdDL, workers):
+    if self._take_split() is None and (words := no_split_words(self._pipelines())): self._warn('filt', words)
+    return super(TfmdDL, self)._kind(workers)
+
+@patch
+def _changed(self:TfmdDL, k, v):
+    v = super(TfmdDL, self)._changed(k, v)
+    return _as_pipeline(k, v, self.cache) if k in _pipes and isinstance(v, Transform) else v
+
+@patch
+def __setattr__(self:TfmdDL, k, v):
+    super(TfmdDL, self).__setattr__(k, v)
+    if k in _pipes or k == 'dataset': self._take_split()
 
 # %% ../nbs/04g_tfmd_loader.ipynb #92fbd3f4
 @patch
@@ -125,19 +154,10 @@ def _pipelines(self:TfmdDL):
 
 # %% ../nbs/04g_tfmd_loader.ipynb #8810ae7e
 @patch
-def _take_split(self:TfmdDL):
-    "The split that the data set is, which the loader's own pipelines take, too"
-    filt = getattr(self.dataset, 'filt', None)
-    for _,p in self._own_pipelines(): p.filt = filt
-    return filt
-
-@patch
-def _watch_steps(self:TfmdDL, filt):
+def _watch_steps(self:TfmdDL):
     if self._looked: return
     self._looked = True
     for _,p in self._pipelines(): p.acted = set()
-    words = no_split_words(self._pipelines()) if filt is None else ''
-    if words: self._warn('filt', words)
     if isinstance(self.dataset, TfmdDS): self._watch_wholes()
 
 @patch
@@ -535,8 +555,8 @@ def _taken_out(self:TfmdDL, b):
     return retain_types(item_of(b, typs, 0), typs=typs)
 
 # %% auto #1
-del __getstate__, _ahead_steps, _decoded_head, _first_watched, _guesses, _has_pipelines, _head, _items, _keeps, \
-    _left_out, _of_several, _own_pipelines, _passed_over, _pipelines, _plain, _recorded, _show_items, _take_split, \
-    _taken_out, _target_tls, _target_types, _types, _types_key, _types_of_targets, _watch_steps, _watch_wholes, \
-    _ways_back, _ways_there, create_item, decode, decode_batch, decode_preds, highest, pipeline, show_batch, \
-    show_results, summary, trace, unused, vocab
+del __getstate__, __setattr__, _ahead_steps, _changed, _decoded_head, _first_watched, _guesses, _has_pipelines, _head, \
+    _items, _keeps, _kind, _left_out, _of_several, _own_pipelines, _passed_over, _pipelines, _plain, _recorded, \
+    _show_items, _take_split, _taken_out, _target_tls, _target_types, _types, _types_key, _types_of_targets, \
+    _watch_steps, _watch_wholes, _ways_back, _ways_there, create_item, decode, decode_batch, decode_preds, highest, \
+    pipeline, show_batch, show_results, summary, trace, unused, vocab

@@ -44,12 +44,6 @@ class TfmdDL(DataLoader):
     def __init__(self, dataset=None, bs: int | None=16, shuffle: bool=False, num_workers: int | str | None=None, num_threads: int | None=None, *, after_item: Callable | Iterable | None=None, before_batch: Callable | Iterable | None=None, after_batch: Callable | Iterable | None=None, cache: Any=None, cache_size: int | None=None, sampler: Any=None, batch_sampler: Any=None, collate_fn: Callable | None=None, pin_memory: bool=False, drop_last: bool=False, timeout: float=0, worker_init_fn: Callable | None=None, multiprocessing_context: Any=None, generator: torch.Generator | None=None, prefetch_factor: int | None=None, persistent_workers: bool=False, pin_memory_device: str='', in_order: bool=True, batch_size: int | None=None, indexed: bool | None=None, n: int | None=None, seed: int | None=None, order: Callable | None=None, rank: int | None=None, world_size: int | None=None, tail: str='pad', deal: bool | None=None, resume_by: str | None=None, own_generators: bool=True, shared_rng: str='warn', executor: Callable | None=None, on_error: str | Callable='raise', retry: int=0, retry_on: Any=..., max_errors: int | float | None=None, ahead: bool | None=None, **hooks: Any):
         ...
 
-    def before_iter(self):
-        ...
-
-    def after_iter(self):
-        ...
-
     def test_dl(self, items, with_labels: bool=False, bs: int | None=None, **kwargs) -> TfmdDL:
         """A loader of new items in their order, through the pipelines of the inputs. TypeError for a single item"""
         ...
@@ -60,6 +54,9 @@ class TfmdDL(DataLoader):
 
     def save(self, path) -> Path:
         """Write the loader's steps, vocabulary, statistics and settings to a file, without its items"""
+        ...
+
+    def __setattr__(self, k, v):
         ...
 
     def pipeline(self, hook: str) -> Pipeline:
