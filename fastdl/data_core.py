@@ -143,8 +143,8 @@ def _look_at_mask(self:ByteToFloatTensor, x):
 
 def _all_zero(levels):
     some = ', '.join(f'{o:g}' for o in sorted(levels)[:5])
-    return (f'ByteToFloatTensor(div_mask=True) got a mask with the numbers {some}, and makes 0 of them, as of all below '
-            '255: it is for masks of 0 and 255 only. If these are class numbers already, leave div_mask out; if they '
+    return (f'ByteToFloatTensor(div_mask=True) got a mask with the numbers {some}, and makes 0 of them, as of all '
+            'below 255: it is for masks of 0 and 255 only. If these are class numbers already, leave div_mask out; if they '
             'come from a JPEG, open the mask with PILMask.create(255*(np.array(mask) > 127).astype(np.uint8))')
 
 def _grey_mask(levels):
