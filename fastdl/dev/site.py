@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['shelf', 'prose', 'directives', 'read_page', 'code_of', 'figure_width', 'alt_text', 'has_text_table', 'lookup',
            'PageMaker', 'cells', 'seen_cells', 'anchors', 'part_of', 'groups', 'read_pages', 'write_sources',
-           'short_anchors', 'type_links', 'source_url', 'sphinx_config', 'llms', 'not_found', 'build', 'readme',
-           'write_readme', 'main']
+           'short_anchors', 'type_links', 'source_url', 'sphinx_config', 'llms', 'not_found', 'finished', 'build',
+           'readme', 'write_readme', 'main']
 
 # %% ../../nbs/90_site.ipynb #5b7ee3d3
 import ast, base64, inspect, io, os, re, shutil, sys, tempfile
@@ -463,6 +463,7 @@ def not_found(cfg)->str:
     return f'''<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Page not found - {cfg['title']}</title><link rel="icon" href="{home}/_static/logo.svg">
 <style>:root {{ color-scheme: light dark }} body {{ font: 1.1rem/1.6 Charter, Georgia, serif; max-width: 32em; margin: 15vh auto; padding: 0 1em }}</style>
+<script>const t = localStorage.getItem('theme'); if (t == 'dark' || t == 'light') document.documentElement.style.colorScheme = t</script>
 <h1>There is no page at this address</h1>
 <p>It may have got another name. The <a href="{home}/">home page</a> lists all pages, and the <a href="{home}/search.html">search</a> finds what is on them.</p>
 '''
@@ -489,6 +490,20 @@ def _sphinx(cfg, tmp)->int:
     if said: raise RuntimeError(f'The site has flaws:\n{said}')
     return len(names)
 
+# %% ../../nbs/90_site.ipynb #14b02704
+def finished(html:str)->str:
+    "A page with places to break the names in its tables; that of the search with a field"
+    html = _tables.sub(lambda m: _names.sub(_with_breaks, m[0]), html)
+    return html.replace(_results, _search_field+_results)
+
+_tables,_names = re.compile(r'<table class="docutils.*?</table>', re.S),re.compile(r'(<span class="pre">)(.*?)(</span>)')
+
+def _with_breaks(m): return m[1]+re.sub(r'(?<=[\w)])([._(=/,]+)(?=[\w&])', r'\1<wbr>', m[2])+m[3]
+
+_results = '<div id="search-results"></div>'
+_search_field = ('<h1>Search</h1><form class="search-form" action="search.html"><input type="search" name="q" '
+                 'placeholder="corrupt file, num_workers, resume …" aria-label="Search"><button>Search</button></form>')
+
 # %% ../../nbs/90_site.ipynb #294b54cb
 def build(
     cfg:dict, # From `settings`
@@ -498,6 +513,7 @@ def build(
     with tempfile.TemporaryDirectory() as tmp:
         n, html = _sphinx(cfg, Path(tmp)), Path(tmp)/'html'
         for o in (html/'.buildinfo', html/'objects.inv', *html.rglob('*.map')): o.unlink(missing_ok=True)
+        for o in html.glob('*.html'): _text(o, finished(o.read_text(encoding='utf-8')))
         (html/'.nojekyll').touch()
         shutil.rmtree(out, ignore_errors=True)
         shutil.copytree(html, out)
