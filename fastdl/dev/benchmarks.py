@@ -171,7 +171,7 @@ def _row(found, sizes, k):
         yield f'{_median([o["rate"] for o in found[s, k]]):.0f}'
         yield times(found, s, k)
         yield times(found, s, k, 'cpu')
-        yield f'{_median([o["first"] for o in found[s, k]]):.0f} ms'
+        yield f'{_median([o["first"] for o in found[s, k]]):.0f}\N{NO-BREAK SPACE}ms'
     errors = [o['error'] for s in sizes for o in found[s, k] if 'error' in o]
     yield f'{max(errors):.3f}' if errors else ''
 
