@@ -125,8 +125,14 @@ def _changed(self:TfmdDL, k, v):
     return _as_pipeline(k, v, self.cache) if k in _pipes and isinstance(v, Transform) else v
 
 @patch
+def _part_pipelines(self:TfmdDL):
+    "Pipelines of its own for a loader that may be a copy, and gets another data set, perhaps of another split"
+    vars(self).update((k, copy(p)) for k,p in list(vars(self).items()) if k in _pipes and isinstance(p, Pipeline))
+
+@patch
 def __setattr__(self:TfmdDL, k, v):
     super(TfmdDL, self).__setattr__(k, v)
+    if k == 'dataset': self._part_pipelines()
     if k in _pipes or k == 'dataset': self._take_split()
 
 # %% ../nbs/04g_tfmd_loader.ipynb #92fbd3f4
@@ -206,7 +212,7 @@ def _keeps(self:TfmdDL): return self._cache is not None and self._cache.store is
 
 @patch
 def _plain(self:TfmdDL, *hooks):
-    if 'create_item' in hooks and not self._keeps() and type(self).create_item is TfmdDL.create_item and 'create_item' not in self.__dict__:
+    if 'create_item' in hooks and not self._keeps() and not self._makes_items():
         hooks = [h for h in hooks if h != 'create_item']      # it does what the parent's does
     return super(TfmdDL, self)._plain(*hooks)
 
@@ -556,7 +562,7 @@ def _taken_out(self:TfmdDL, b):
 
 # %% auto #1
 del __getstate__, __setattr__, _ahead_steps, _changed, _decoded_head, _first_watched, _guesses, _has_pipelines, _head, \
-    _items, _keeps, _kind, _left_out, _of_several, _own_pipelines, _passed_over, _pipelines, _plain, _recorded, \
-    _show_items, _take_split, _taken_out, _target_tls, _target_types, _types, _types_key, _types_of_targets, \
-    _watch_steps, _watch_wholes, _ways_back, _ways_there, create_item, decode, decode_batch, decode_preds, highest, \
-    pipeline, show_batch, show_results, summary, trace, unused, vocab
+    _items, _keeps, _kind, _left_out, _of_several, _own_pipelines, _part_pipelines, _passed_over, _pipelines, _plain, \
+    _recorded, _show_items, _take_split, _taken_out, _target_tls, _target_types, _types, _types_key, \
+    _types_of_targets, _watch_steps, _watch_wholes, _ways_back, _ways_there, create_item, decode, decode_batch, \
+    decode_preds, highest, pipeline, show_batch, show_results, summary, trace, unused, vocab
