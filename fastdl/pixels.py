@@ -103,6 +103,11 @@ def _head_and_frame(data):
         i += 2+size
     return None,None
 
+# frames, Huffman tables, quantization tables, restarts, comments, and what programs add; APP1 is looked into
+_frames = 0xc0,0xc1,0xc2
+_known = {*_frames, 0xc4, 0xdb, 0xdd, 0xfe, *range(0xe0, 0xf0)} - {0xe1}
+
+# %% ../nbs/03db_pixels.ipynb #16a2b53e
 def _is_upright(block):
     "Whether the content of an APP1 segment is EXIF that tells of no turn"
     order = _orders.get(block[:10])
@@ -117,12 +122,14 @@ def _is_upright(block):
 
 _orders = {b'Exif\0\0II*\0':'<', b'Exif\0\0MM\0*':'>'}
 
+# %% ../nbs/03db_pixels.ipynb #1725c6ff
 def _colours(frame, is_jfif):
     "Height, width and colours by the start of a frame: bits, two numbers of two bytes, components"
     if frame is None or len(frame) < 6 or frame[0] != 8: return None
     h,w,stored = frame[1]<<8 | frame[2],frame[3]<<8 | frame[4],{1:'Gray', 3:'YCbCr' if is_jfif else None}.get(frame[5])
     return (h, w, stored) if h and w and stored else None
 
+# %% ../nbs/03db_pixels.ipynb #79a5a48e
 def plain_picture(
     data:bytes, # A JPEG file whose head is a plain one
     mode:str, # 'RGB' or 'L'
@@ -136,7 +143,3 @@ def plain_picture(
     except (ValueError, OSError): return None      # a damaged file
 
 _stored_as = dict(RGB='YCbCr', L='Gray')
-
-# frames, Huffman tables, quantization tables, restarts, comments, and what programs add; APP1 is looked into
-_frames = 0xc0,0xc1,0xc2
-_known = {*_frames, 0xc4, 0xdb, 0xdd, 0xfe, *range(0xe0, 0xf0)} - {0xe1}
