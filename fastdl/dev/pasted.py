@@ -34,7 +34,7 @@ def visible_code(
 # %% ../../nbs/90c_pasted.ipynb #150acaf1
 def run_pasted(
     code:str, # A script
-    seconds:float=600, # Time that it may take
+    seconds:float=300, # Time that it may take
 )->str: # '', or the end of the traceback, up to 3000 characters
     "Run a script in a fresh process and an empty folder"
     package = Path(fastdl.__path__[0]).resolve().parent
