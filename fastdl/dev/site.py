@@ -219,14 +219,15 @@ def cells(
     needed = imports_of_page(nb, seen)
     first = seen[0].id if needed else None
     parts = [(c.id, maker.cell(c)) for c in nb.cells]
-    return [o for i,part in parts for o in (_imports(needed)*(i == first) + part)]
+    is_long = needed.count('\n') > 2 and part_of(Path(nb.path_).stem) not in ('Tutorial', 'How-to')
+    return [o for i,part in parts for o in (_imports(needed, is_long)*(i == first) + part)]
 
 _prompts = 'code_prompt_show', 'code_prompt_hide'
 
-def _imports(code):
-    "The cell of imports in front of the first lesson; folded if it is long"
-    folded = dict(tags=['hide-input'], mystnb=dict.fromkeys(_prompts, 'Imports for the code of this page'))
-    meta = folded if code.count('\n') > 2 else dict(tags=[])
+def _imports(code, folded):
+    "The cell of imports in front of the first lesson"
+    prompt = dict.fromkeys(_prompts, 'Imports for the code of this page')
+    meta = dict(tags=['hide-input'], mystnb=prompt) if folded else dict(tags=[])
     return [dict(cell_type='code', id='imports', source=code, outputs=[], execution_count=None, metadata=meta)]
 
 def seen_cells(
