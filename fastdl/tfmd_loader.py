@@ -15,6 +15,7 @@ from typing import Any
 import torch
 from fastcore.basics import patch
 from fastcore.foundation import L
+from fastcore.imports import noop
 from fastcore.meta import delegates
 from .core import add_note, did_you_mean
 from .nested import batch_to_samples, parts_of
@@ -26,7 +27,7 @@ from .ahead import Steps
 from .summaries import Summary
 from .choosing import usable_cpus
 from .dataloader import DataLoader
-from .showing import ctxs_for, show_item
+from .showing import ctxs_for, get_grid, show_item, show_title
 from .tensors import TensorBase
 from .transform import Transform
 from .pipeline import Pipeline
@@ -379,25 +380,46 @@ def show_results(self:TfmdDL,
     # targets a tuple with a part for each
     preds,
     max_n:int=10, # At most so many items
-    ctxs:list|None=None, # Axes; None: as in `show_batch`
+    ctxs:list|None=None, # Axes; None: as in `show_batch`. Masks need two for each item
     scores=None, # A number for each item, such as its loss: the highest are shown, the highest first
     **kw, # As in `show_batch`
 ):
-    "Show the items of a batch, with the prediction below the target of each"
+    "Show the items of a batch, with the prediction below the target of each; a predicted mask beside that of the target"
     max_n = _at_most(max_n, kw)
     d = self._decoded_head(b, max_n) if scores is None else self.decode(b)
     items = self._items(d, max_n if scores is None else len(scores))
     guesses = self._guesses(b, preds, len(items))
+    said = [()]*len(items)
     if scores is not None:
         first = highest_of(scores, len(items))[:max_n]
-        items,guesses = [items[i] for i in first],[(guesses[i], f'{scores[i]:.3g}') for i in first]
-    for p,c in zip(guesses, self._show_items(d, items, ctxs, **kw)): _show_guess(p, c)
+        items,guesses,said = [items[i] for i in first],[guesses[i] for i in first],[(f'{scores[i]:.3g}',) for i in first]
+    if any(map(_covers, guesses)): return self._show_pairs(items, guesses, said, ctxs, **kw)
+    for p,s,c in zip(guesses, said, self._show_items(d, items, ctxs, **kw)): _show_guess((p,*s), c)
+
+def _covers(p):
+    "Whether the prediction is a mask, which would hide that of the target"
+    if isinstance(p, tuple) and not hasattr(p, 'show'): return any(map(_covers, p))
+    return getattr(p, 'layer', 0) == 1
 
 def _show_guess(p, ctx):
     "Show a prediction on the axes of its item; its boxes and points in blue"
     if isinstance(p, tuple) and not hasattr(p, 'show'):
         for o in p: _show_guess(o, ctx)
     else: show_item(p, ctx=ctx, **(dict(color='#0072b2') if getattr(p, 'layer', 0) == 2 else {}))
+
+@patch
+def _show_pairs(self:TfmdDL, items, guesses, said, ctxs, **kw):
+    "Show each item twice: with its target, and with the prediction"
+    grid,decode = _taken_from(kw),_decode_of(self.dataset) or noop
+    if ctxs is None: ctxs = get_grid(_at_most(2*len(items), grid), **(dict(ncols=4 if len(items) > 1 else 2)|grid))
+    for o,p,s,one,other in zip(map(decode, items), guesses, said, ctxs[::2], ctxs[1::2]):
+        show_item((o, 'target'), one, **kw)
+        show_item((_with_guess(o, p), 'prediction', *s), other, **kw)
+
+def _with_guess(o, p):
+    "The item `o` with the prediction in place of its target, or of its targets"
+    if not isinstance(p, tuple) or hasattr(p, 'show'): return with_target(o, p)
+    return (*o[:-len(p)], *p)
 
 @patch
 def _guesses(self:TfmdDL, b, preds, n):
@@ -563,6 +585,6 @@ def _taken_out(self:TfmdDL, b):
 # %% auto #1
 del __getstate__, __setattr__, _ahead_steps, _changed, _decoded_head, _first_watched, _guesses, _has_pipelines, _head, \
     _items, _keeps, _kind, _left_out, _of_several, _own_pipelines, _part_pipelines, _passed_over, _pipelines, _plain, \
-    _recorded, _show_items, _take_split, _taken_out, _target_tls, _target_types, _types, _types_key, \
+    _recorded, _show_items, _show_pairs, _take_split, _taken_out, _target_tls, _target_types, _types, _types_key, \
     _types_of_targets, _watch_steps, _watch_wholes, _ways_back, _ways_there, create_item, decode, decode_batch, \
     decode_preds, highest, pipeline, show_batch, show_results, summary, trace, unused, vocab

@@ -10,6 +10,7 @@ from typing import Any
 import torch
 from fastcore.basics import patch
 from fastcore.foundation import L
+from fastcore.imports import noop
 from fastcore.meta import delegates
 from .core import add_note, did_you_mean
 from .nested import batch_to_samples, parts_of
@@ -21,7 +22,7 @@ from .ahead import Steps
 from .summaries import Summary
 from .choosing import usable_cpus
 from .dataloader import DataLoader
-from .showing import ctxs_for, show_item
+from .showing import ctxs_for, get_grid, show_item, show_title
 from .tensors import TensorBase
 from .transform import Transform
 from .pipeline import Pipeline
@@ -87,7 +88,7 @@ class TfmdDL(DataLoader):
         ...
 
     def show_results(self, b, preds, max_n: int=10, ctxs: list | None=None, scores=None, **kw):
-        """Show the items of a batch, with the prediction below the target of each"""
+        """Show the items of a batch, with the prediction below the target of each; a predicted mask beside that of the target"""
         ...
 
     def decode_preds(self, preds) -> list:
