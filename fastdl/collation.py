@@ -106,11 +106,14 @@ def _placed(e, o, at):
     picture = hasattr(o, 'to_tensor') or type(o).__module__.startswith('PIL.')
     if picture: add_note(e, 'a picture is not a tensor yet: '+_to_tensor[hasattr(o, 'to_tensor')])
     if _is_time(o): add_note(e, f'{describe(o)} is no number, and tensors hold numbers: {_time_numbers}')
-    row = _row_to.get((type(o).__module__.partition('.')[0], type(o).__name__))
-    if row is not None: add_note(e, f'{row} makes a dictionary of such a row, and the batch has its columns')
+    of_row = _of_rows.get((type(o).__module__.partition('.')[0], type(o).__name__))
+    if of_row is not None: add_note(e, of_row)
     return add_note(e, f'at {at} of the items') if at else e
 
-_row_to = {('pandas','Series'):'row.to_dict()', ('numpy','void'):'dict(zip(row.dtype.names, row.item()))'}
+_of_rows = {
+    ('pandas','Series'):'row.to_dict() makes a dictionary of a row, and the batch has its columns; a column comes from a '
+                        'frame that is indexed like a list, as by Subset: give Subset a Table(frame)',
+    ('numpy','void'):'dict(zip(row.dtype.names, row.item())) makes a dictionary of such a row, and the batch has its columns'}
 
 def _is_time(o):
     if isinstance(o, np.ndarray): return o.dtype.kind in 'mM'

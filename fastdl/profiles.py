@@ -227,7 +227,7 @@ def _hidden(self:Figures, kind, stage='items'):
     if need is None: return self._all(kind, unit, n)
     if kind != 'I/O' and need > rec.cpus:
         has = f'there {"is 1" if rec.cpus == 1 else f"are {rec.cpus}"}'
-        return f'{need} CPUs would hide it, and {has}: {self._all(kind, unit, n)}'
+        return f'{self._all(kind, unit, n)}. Hiding it takes {need} CPUs, and {has}'
     if need > n and rec.is_remote: return f'{need} workers of the executor would hide it'
     if need > n: return f'{_many(need, unit)} ({self._setting(unit, need)}) would hide it'
     if self.is_crowded and rec.lanes <= rec.cpus: return 'other programs use the CPUs at the same time'

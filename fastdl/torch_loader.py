@@ -240,8 +240,9 @@ _who_deals = ('on {} ranks as_torch has to know who deals: deal=False gives all 
               'deal=True gives those of this rank')
 _has_place = ("a position has been loaded, and torch's loader has none: let the trainer skip the batches "
               'that it has seen, or iterate over this loader')
-_unfinished = ('the batches of as_torch() are those before after_batch: '
-               'call .after_batch of what it returned in the training step')
+_unfinished = ('the batches of as_torch() are those before after_batch, which is for the training step: '
+               'b = loader.after_batch(b), or loader.dataset.after_batch(b) where a trainer has rebuilt the loader. '
+               'A program that does so is right, and gets this warning, too')
 _own_workers = ('the loader of as_torch() makes batches in its own processes, and executor= is left out: give it '
                 'num_workers=')
 _of_the_loader = ('as_torch got {}, which say what is in a batch: give them to the loader, for example '

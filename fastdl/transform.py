@@ -121,6 +121,7 @@ def _is_slip(k, n):
 # %% ../nbs/02_transform.ipynb #b4ead00b
 def _check_names(cls, body):
     known = {*_typed, 'setup'}.union(*map(vars, cls.__mro__[1:]))
+    if isinstance(body.get('split_idx'), int): raise TypeError(_split_idx.format(cls.__name__, body['split_idx']))
     for k,f in body.items():
         if not isinstance(f, FunctionType): continue
         if k in ('__call__', 'decode'): _check_call(k, f)
@@ -135,6 +136,8 @@ def _check_name(cls, k):
     if meant is None: return
     if getattr(cls, meant).methods() and k != 'encode': return
     raise TypeError(f'{cls.__name__} defines `{k}`, which no transform ever calls.{did_you_mean(k, _typed)}')
+
+_split_idx = '{} sets split_idx, which nothing reads here: its name is filt, as in filt = {}'
 
 # %% ../nbs/02_transform.ipynb #54b6fecf
 class Transform(metaclass=_TfmMeta):
