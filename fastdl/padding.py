@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from functools import partial, reduce
 import numpy as np, torch
 from fastcore.basics import patch
-from .nested import is_listy, keys_of, parts_of, rebuild
+from .core import add_note
+from .nested import describe, is_listy, keys_of, parts_of, rebuild
 from .order import Order
 from .orders import Bucketed
 from .retention import retain_type
@@ -66,7 +67,7 @@ def _with(o, new):
 @patch
 def _pad(self:PadItems, ts, what):
     "Equally long rows of one block of memory, which keep the types of `ts`"
-    plain = [torch.as_tensor(t).as_subclass(torch.Tensor) for t in ts]
+    plain = [_as_numbers(t, what) for t in ts]
     _check_rows(plain, what)
     n = -(-max(map(len, plain))//self.multiple)*self.multiple
     dtype = reduce(torch.promote_types, {t.dtype for t in plain if t.numel()} or {plain[0].dtype})
@@ -75,6 +76,12 @@ def _pad(self:PadItems, ts, what):
         start = n-len(t) if self.pad_first else 0
         row[start:start+len(t)] = t
     return [retain_type(row, t) for row,t in zip(rows, ts)]
+
+def _as_numbers(t, what):
+    try: return torch.as_tensor(t).as_subclass(torch.Tensor)
+    except (TypeError, ValueError) as e:
+        raise add_note(e, f'PadItems got {what} that are no numbers, such as {describe(t)}: it pads the numbers of tokens. '
+                          'Make them of texts before, for example by Numericalize()')
 
 def _check_rows(ts, what):
     "ValueError if tensors cannot be padded to one shape"

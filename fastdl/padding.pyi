@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from functools import partial, reduce
 import numpy as np, torch
 from fastcore.basics import patch
-from .nested import is_listy, keys_of, parts_of, rebuild
+from .core import add_note
+from .nested import describe, is_listy, keys_of, parts_of, rebuild
 from .order import Order
 from .orders import Bucketed
 from .retention import retain_type
