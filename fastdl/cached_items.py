@@ -10,11 +10,13 @@ __all__ = ['declares', 'first_declared', 'Cut', 'BrokenPromise', 'check_cache', 
 import os, types
 from functools import partial
 from itertools import count
+from pathlib import PurePath
 import numpy as np, torch
 from fastcore.basics import patch
 from fastcore.foundation import L
 from torch.utils.data import Subset
 from .choosing import free_memory
+from .comparing import equal
 from .core import add_note
 from .error_policy import NeverSkipped
 from .rng import _now, item_scope
@@ -80,6 +82,7 @@ class Cut:
         self.rows = self._rows()
         self._sort_sources()
         self.looked,self.was,self.wrote = count(),(),[]
+        self.paths,self.makers = {},{}     # number of a pipeline → how many of its kept steps make the path of a file
 
     def _of_pipelines(self, tls):
         self.pipes,self.sources = [tl.tfms for tl in tls],[tl.items for tl in tls]
@@ -144,15 +147,24 @@ def first_part(self:Cut, i):
     if self.pipes is None: return self.ds[i]
     res = []
     try:
-        for p,first,k,items in zip(self.pipes, self.firsts, self.ks, self.sources):
-            res.append(_run(first, items[i], p) if k else None)
+        for j,(p,first,k,items) in enumerate(zip(self.pipes, self.firsts, self.ks, self.sources)):
+            res.append(_run(first, items[i], p, partial(self._note_path, j)) if k else None)
     except Exception as e: raise self._noted(e, len(res))
     return tuple(res)
 
-def _run(first, x, p):
-    "`x` through `first`, the first steps of `p`; `p` notes which of them act"
+@patch
+def _note_path(self:Cut, j, k, x):
+    "Record that step `k` of pipeline `j` gives the path of a file"
+    if isinstance(x, PurePath) or isinstance(x, str) and os.path.isfile(x): self.paths[j] = k+1
+
+def _run(first, x, p, note=None):
+    "`x` through `first`, the first steps of `p`; `p` notes which of them act, and `note` what they give"
     plan = first._plan('encodes')
-    return plan.through(x) if p.acted is None else plan.watched(x, p._note)
+    if p.acted is None: return plan.through(x)
+    def seen(k, x):
+        p._note(k, x)
+        if note is not None: note(k, x)
+    return plan.watched(x, seen)
 
 @patch
 def rest(self:Cut, part, i):
@@ -275,7 +287,7 @@ class CachedItems:
         check_cache(place, most)
         self.place,self.most = place,most
         self.cut = self.store = self.key = self.items = None
-        self.acted = []
+        self.acted,self.paths = [],{}
 
     def __getstate__(self): return {**self.__dict__, 'cut':None, 'key':None, 'items':None}
 
@@ -297,7 +309,7 @@ class CachedItems:
 def _goes_on(self:CachedItems, cut):
     self.drop_doubtful(self.key)
     if self.cut is None or not self.cut.holds(cut.ds, cut.after): self.cut = cut
-    self.cut.store = self.store
+    self.cut.store,self.cut.paths = self.store,self.paths
     self.cut.note_steps()
 
 @patch
@@ -400,12 +412,12 @@ def _begin(self:CachedItems, dl, cut):
     n = len(dl.dataset)
     self.acted = [set() for _ in _all_pipelines(cut)]
     samples = self._samples(cut, n)
-    try: made = [taken_apart(o) for _,_,o in samples]
+    try: made = [taken_apart(o) for *_,o in samples]
     except Unstorable as e:
         return self._without(dl, f'the kept steps make {e}. Let the last of them make tensors, arrays or words, '
                                  'or leave cache= out')
     if not made: return
-    if any(tag is None for _,tag,_ in samples): return self._without(dl, _no_tag)
+    if any(tag is None for _,tag,*_ in samples): return self._without(dl, _no_tag)
     key,heads = self._key(cut, n),[len(o[0]) for o in made]      # a step may have got ready with its first item
     layout = partial(layout_of, [o[2] for o in made], heads, n)
     store = self._store(layout, key)
@@ -413,9 +425,20 @@ def _begin(self:CachedItems, dl, cut):
         return self._without(dl, f'not one sample fits: {max(heads):,} bytes each. Give a larger cache_size=, '
                                  'or make room')
     cut.note_steps()
-    cut.store,self.cut,self.store,self.key = store,cut,store,key
-    for i,tag,o in samples: write(cut, i, tag, o)
+    cut.store,self.cut,self.store,self.key,self.paths = store,cut,store,key,cut.paths
+    other = next((i for i,tag,_,o in samples if _is_other(store.read(i, tag, plan_of), o)), None)
+    if other is not None:
+        store.drop(range(len(store)))
+        dl._warn('cache outdated', _outdated.format(other))
+    for i,tag,is_whole,o in samples:
+        if is_whole: write(cut, i, tag, o)
     self._say_room(dl, heads, n)
+
+def _is_other(kept, made): return kept is not None and not equal(kept, made)
+
+_outdated = ('sample {} is not as the cache has kept it, and its item, the steps and the files that they name are the same. '
+    'So a step reads something else, such as a table of labels. What was kept is dropped now, and a change while the '
+    'loader runs is not noticed: give the step what it reads as an attribute, or take its draws=False away')
 
 _no_tag = ('its items are objects for which there is no telling whether they change. Give it paths, words, numbers, '
     'arrays or rows of these')
@@ -429,13 +452,16 @@ def _say_room(self:CachedItems, dl, heads, n):
 
 @patch
 def _samples(self:CachedItems, cut, n, most=3):
-    "Number, tag and kept part of up to `most` samples from all over the data set; samples that fail are left out"
+    """Number, tag, whether the tag has all paths, and kept part of up to `most` samples from all over the data set
+
+    Samples that fail are left out"""
     found = []
     for i in dict.fromkeys((0, n//2, n-1, n//4, 3*n//4)):
         if len(found) == most: break
-        try: found.append((i, tag_of(cut, i), self._tried(cut, i)))
+        try: tag,paths,o = tag_of(cut, i),dict(cut.paths),self._tried(cut, i)
         except BrokenPromise: raise
-        except Exception: pass      # it is raised when the sample's turn comes
+        except Exception: continue      # it is raised when the sample's turn comes
+        found.append((i, tag, cut.paths == paths, o))
     return found
 
 @patch
@@ -492,7 +518,7 @@ def _now_open(self:CachedItems, dl):
     cut = self.cut
     if cut is None and self.store is not None:      # another process
         cut = Cut(dl.dataset, _after(dl))
-        cut.store,self.cut = self.store,cut
+        cut.store,cut.paths,self.cut = self.store,self.paths,cut
     if cut is None or not cut.store.ready() or not cut.holds(dl.dataset, _after(dl)): return None
     return cut if cut.unchanged() else None
 
@@ -522,10 +548,19 @@ def _number_of(s):
     return int(s) if hasattr(s, '__index__') and not isinstance(s, bool) else None
 
 # %% ../nbs/04fd_cached_items.ipynb #b26b4996
+@patch
+def named(self:Cut, i):
+    "The paths that the first steps make of item `i`"
+    for j,k in self.paths.items():
+        if (j,k) not in self.makers: self.makers[j,k] = _first(self.firsts[j], k)
+        yield self.makers[j,k](self.sources[j][i])
+
 def tag_of(cut, i):
-    "A hash of the items from which record `i` is made, and of their files; None if an item has no fingerprint"
+    "A hash of the items from which record `i` is made, and of the files that they or the first steps name; None: there is none"
     try: tags = [source_tag(o[i]) for o in cut.lists]
     except Unstable: return None
+    try: tags += map(source_tag, cut.named(i))
+    except Exception: return None      # it is raised when the item is made
     return tags[0] if len(tags) == 1 else hash64(*tags)
 
 def keep(cut, i, tag, o, before):
@@ -541,5 +576,6 @@ def write(cut, i, tag, o):
     if cut.store.write(i, tag, head, columns) and cut.process == os.getpid(): cut.wrote.append(i)
 
 # %% auto #1
-del __bool__, _begin, _goes_on, _key, _leave, _noted, _now_open, _refused, _rows, _samples, _say_room, _store, _tried, \
-    _without, check, drawer, drop_doubtful, first_part, holds, item, note_steps, noted, rest, unchanged
+del __bool__, _begin, _goes_on, _key, _leave, _note_path, _noted, _now_open, _refused, _rows, _samples, _say_room, \
+    _store, _tried, _without, check, drawer, drop_doubtful, first_part, holds, item, named, note_steps, noted, rest, \
+    unchanged

@@ -4,11 +4,13 @@ __all__ = ['declares', 'first_declared', 'Cut', 'BrokenPromise', 'check_cache', 
 import os, types
 from functools import partial
 from itertools import count
+from pathlib import PurePath
 import numpy as np, torch
 from fastcore.basics import patch
 from fastcore.foundation import L
 from torch.utils.data import Subset
 from .choosing import free_memory
+from .comparing import equal
 from .core import add_note
 from .error_policy import NeverSkipped
 from .rng import _now, item_scope
@@ -47,6 +49,8 @@ class Cut:
     looked: Any
     was: Any
     wrote: Any
+    paths: Any
+    makers: Any
     whole: Any
     ks: Any
     firsts: Any
@@ -88,6 +92,10 @@ class Cut:
         """Whether the kept steps still have the recorded attributes; True in a process that has recorded none"""
         ...
 
+    def named(self, i):
+        """The paths that the first steps make of item `i`"""
+        ...
+
 class BrokenPromise(NeverSkipped, RuntimeError):
     """A step that says draws=False has drawn random numbers"""
 
@@ -113,6 +121,7 @@ class CachedItems:
     key: Any
     items: Any
     acted: Any
+    paths: Any
 
     def __init__(self, place, most: int | None=None):
         ...
@@ -162,7 +171,7 @@ class CachedPipeline(Pipeline):
         ...
 
 def tag_of(cut, i):
-    """A hash of the items from which record `i` is made, and of their files; None if an item has no fingerprint"""
+    """A hash of the items from which record `i` is made, and of the files that they or the first steps name; None: there is none"""
     ...
 
 def keep(cut, i, tag, o, before):
