@@ -60,6 +60,11 @@ def own_epochs(ds)->list: # (path, object, number) for each
         if type(epoch) is int: res.append((path, o, epoch))
     return res
 
+# %% ../nbs/00gc_data_facts.ipynb #e03050ae
+def _split_seed(ds):
+    "The number by which the split that `ds` is of was drawn; None: by a seed of the user's, or not at all"
+    return attributes(ds).get('_split_seed')
+
 # %% ../nbs/00gc_data_facts.ipynb #f61506ba
 def is_seeded_by_clock(ds)->bool:
     "Whether `ds` holds a `shuffle` of WebDataset without a seed"

@@ -24,7 +24,7 @@ from .epochs import epochs_of
 from .generators import Owned
 from .ahead import Steps
 from .scopes import Stop, rng_scope, in_hook
-from .data_facts import Snapshot, has_numbers, has_state, loses_samples, said_length
+from .data_facts import Snapshot, _split_seed, has_numbers, has_state, loses_samples, said_length
 from .ranks import Readers, executors, find_rank
 from .samplers import EpochOrder, SamplerLists, check_gives_all, counting, list_sampler
 from .passes import PassesGivenBack
@@ -395,12 +395,16 @@ def _readers(self:DataLoader, workers=None):
 @patch
 def _agree(self:DataLoader):
     "Take the seed 0 if there are several ranks, and each has drawn one of its own"
-    if not self._drawn or self.world_size == 1: return
+    if self.world_size == 1: return
+    if _split_seed(self.dataset) and self._given('world_size') is None: self._warn('split of ranks', _other_splits)
+    if not self._drawn: return
     if self.generator is not None: raise ValueError(_unlike.format(self.world_size))
     self.seed,self._drawn = 0,False
 
 _unlike = ('on {} ranks generator= may be in another state on each, and the ranks would shuffle differently: '
            'give seed=')
+_other_splits = ('RandomSplitter drew this split without a seed before it could know of the other ranks: if each rank drew its '
+                 'own, samples for validation on one are for training on another. Give it a seed')
 
 # %% ../nbs/01_dataloader.ipynb #1449922d
 @patch

@@ -19,7 +19,7 @@ from .epochs import epochs_of
 from .generators import Owned
 from .ahead import Steps
 from .scopes import Stop, rng_scope, in_hook
-from .data_facts import Snapshot, has_numbers, has_state, loses_samples, said_length
+from .data_facts import Snapshot, _split_seed, has_numbers, has_state, loses_samples, said_length
 from .ranks import Readers, executors, find_rank
 from .samplers import EpochOrder, SamplerLists, check_gives_all, counting, list_sampler
 from .passes import PassesGivenBack

@@ -190,7 +190,7 @@ def as_state(
 
 # %% ../nbs/00ia_places.ipynb #465e8137
 _needed = 'version','seed','epoch','samples','n'
-_known = 'next','seen','shares','source'
+_known = 'next','seen','shares','source','split'
 
 def as_place(
     state, # What was given as the state of a loader
@@ -205,7 +205,8 @@ def as_place(
     if s['n'] is not None: s['n'] = state_number('n', s['n'], 0, _most)
     s['samples'] = state_number('samples', s['samples'], 0, _most)
     if 'next' in s: s['next'] = state_number('next', s['next'], -1, _most)
-    if 'seen' in s: s['seen'] = state_number('seen', s['seen'], 0, (1<<32)-1)
+    for k in ('seen','split'):
+        if k in s: s[k] = state_number(k, s[k], 0, (1<<32)-1)
     if 'shares' in s: s['shares'] = three('shares', s['shares'])
     return s
 

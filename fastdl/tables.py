@@ -231,6 +231,17 @@ def _no_position(o, k):
     return (f'got {str(o)[:80]!r} ({type(o).__name__}) at place {k} of the positions: it needs whole numbers, or True '
             'and False for each item')
 
+# %% ../nbs/00l_tables.ipynb #dc826117
+class _Drawn(tuple):
+    "Splits that were drawn by `_split_seed`"
+
+def _drawn(splits, seed):
+    "`splits`, as a `_Drawn` if there is a seed that drew them"
+    if seed is None: return splits
+    res = _Drawn(splits)
+    res._split_seed = seed
+    return res
+
 # %% ../nbs/00l_tables.ipynb #25ae188f
 class Table:
     "Columns by name; item `i` is row `i`, a `Row`"

@@ -71,6 +71,9 @@ def positions(i, n: int) -> list:
     """The positions that `i` selects among `n` items"""
     ...
 
+class _Drawn(tuple):
+    """Splits that were drawn by `_split_seed`"""
+
 class Table:
     """Columns by name; item `i` is row `i`, a `Row`"""
     cols: Any
