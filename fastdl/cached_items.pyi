@@ -9,7 +9,7 @@ from fastcore.basics import patch
 from fastcore.foundation import L
 from torch.utils.data import Subset
 from .choosing import free_memory
-from .core import add_note
+from .core import add_note, did_you_mean
 from .error_policy import NeverSkipped
 from .rng import _now, item_scope
 from .generators import find_generators

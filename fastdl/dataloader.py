@@ -403,8 +403,8 @@ def _agree(self:DataLoader):
 
 _unlike = ('on {} ranks generator= may be in another state on each, and the ranks would shuffle differently: '
            'give seed=')
-_other_splits = ('RandomSplitter drew this split without a seed before it could know of the other ranks: if each rank drew its '
-                 'own, samples for validation on one are for training on another. Give it a seed')
+_other_splits = ('RandomSplitter drew this split without a seed before it could know of the other ranks: if each rank drew '
+                 'its own, samples for validation on one are for training on another. Give it a seed')
 
 # %% ../nbs/01_dataloader.ipynb #1449922d
 @patch

@@ -195,12 +195,13 @@ def check_split(self:States, s):
     its,here = s.get('split'),_split_seed(self.dl.dataset)
     if here is None or its == here: return
     if its is None: return self.dl._warn('split', _split_unknown)
-    raise ValueError(f'the state is that of a split that RandomSplitter drew by the number {its}, and this one was drawn by '
-                     f'{here}, so samples for validation there are for training here. Give RandomSplitter seed={its}; '
+    raise ValueError(f'the state is that of a split that RandomSplitter drew by the number {its}, and this one was drawn '
+                     f'by {here}, so samples for validation there are for training here. Give RandomSplitter seed={its}; '
                      "or, to go on with other samples all the same, take 'split' out of the state")
 
-_split_unknown = ('RandomSplitter drew the split of this data set without a seed, and the state does not say which split it '
-                  'is of: samples for validation there may be for training here. Give RandomSplitter the seed of that split')
+_split_unknown = ('RandomSplitter drew the split of this data set without a seed, and the state does not say which split '
+                  'it is of: samples for validation there may be for training here. Give RandomSplitter the seed of '
+                  'that split')
 
 # %% ../nbs/00ih_states.ipynb #c02c4b7d
 @patch
