@@ -39,7 +39,13 @@ def as_items(
         raise TypeError(f'got a stream ({type(items).__name__}) as items, which has no numbers: give it to a TfmdDL as '
                         'it is, with the steps in after_item, or list(…) of it')
     if use_list is None: use_list = not hasattr(items, '__getitem__')
-    return list(items) if use_list else items
+    res = list(items) if use_list else items
+    if res is not items and not res and hasattr(type(items), '__next__'): raise ValueError(_read_already(items))
+    return res
+
+def _read_already(items):
+    return (f'got a {type(items).__name__} with nothing left: it can be read once, and a splitter or a loop may have read '
+            'it. Make a list of it first, items = list(…), and give that to both')
 
 def _single(i):
     if isinstance(i, (str, bytes)) or getattr(i, 'ndim', None) == 0: return True

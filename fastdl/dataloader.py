@@ -29,7 +29,7 @@ from .ranks import Readers, executors, find_rank
 from .samplers import EpochOrder, SamplerLists, check_gives_all, counting, list_sampler
 from .passes import PassesGivenBack
 from .settings import (aliases, all_checked, check_executor, check_hook, check_methods, check_together, checked,
-                             one_of_two, record_calls, refuse_pin_memory_device, refuse_slip, seed_of, unknown_keyword,
+                             one_of_two, record_calls, refuse_columns, refuse_pin_memory_device, refuse_slip, seed_of, unknown_keyword,
                              whole_number)
 from .kinds import EpochPlan
 from .numbered import Columns
@@ -171,6 +171,7 @@ class DataLoader:
         **hooks:Any, # Functions in place of methods, by name
     ):
         refuse_pin_memory_device(pin_memory_device)
+        refuse_columns(dataset, bs)
         bs = one_of_two('bs', bs, 'batch_size', batch_size)
         if batch_sampler is not None and bs == 1: bs = None     # torch's default, which says nothing
         timeout = timeout or 0    # torch knows None

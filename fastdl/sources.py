@@ -109,7 +109,7 @@ class RandomSplitter(_Splitter):
         self.valid_pct,self.seed = valid_pct,seed
 
     def __call__(self, items):
-        n = len(items)
+        n = _length_of(items)
         if not n: raise ValueError('RandomSplitter got no items: is the list of files empty?')
         seed = _seed_for_all() if self.seed is None else self.seed
         chosen = set(random.Random(seed).sample(range(n), self._how_many(n)))
@@ -121,6 +121,11 @@ class RandomSplitter(_Splitter):
         if n>1: return max(1, int(n*self.valid_pct))
         warnings.warn('RandomSplitter got one item, which is for training: there is none for validation')
         return 0
+
+def _length_of(items):
+    try: return len(items)
+    except TypeError: raise TypeError(f'RandomSplitter got a {type(items).__name__}, which has no length: make a list of it '
+                                      'first, items = list(…), and give that to the data set, too') from None
 
 def _seed_for_all():
     "A new seed; on several ranks 0, the same for each"

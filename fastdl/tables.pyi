@@ -8,6 +8,7 @@ from numbers import Integral, Number
 import numpy as np, torch
 from fastcore.basics import patch
 from fastcore.foundation import L
+from torch.utils.data import Subset
 from .core import did_you_mean
 from .packed import pack
 
@@ -113,5 +114,5 @@ class Table:
         ...
 
 def by_position(o):
-    """A view of a table or column of pandas, polars or pyarrow, in which `[i]` is position `i`; anything else as it is"""
+    """A view of a table or column of another library, or of a `Subset` of one, by positions; anything else as it is"""
     ...
