@@ -263,8 +263,9 @@ def _how_to_read(ds):
     if inspect.isroutine(ds):
         return ('if it makes a generator, give what it returns, for one epoch, or for more an object of a class whose '
                 '__iter__ is this function')
-    if hasattr(ds, 'get'): return ('if it is a queue, give iter(q.get, None), which ends where None comes; of arrays, a generator that asks '
-                                     '`is None`')
+    if hasattr(ds, 'get'):
+        return ('if it is a queue, give iter(q.get, None), which ends where None comes; of arrays, a generator that asks '
+                '`is None`')
     return 'it needs __getitem__ and __len__, or __iter__'
 
 # %% ../nbs/00hb_settings.ipynb #c76b35fd
