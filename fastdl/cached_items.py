@@ -17,7 +17,7 @@ from fastcore.foundation import L
 from torch.utils.data import Subset
 from .choosing import free_memory
 from .comparing import equal
-from .core import add_note
+from .core import add_note, did_you_mean
 from .error_policy import NeverSkipped
 from .rng import _now, item_scope
 from .generators import find_generators
@@ -248,6 +248,9 @@ def check_cache(cache, size):
     if cache is None and size is not None: raise ValueError(f'got cache_size={size!r} and no cache: give cache=, too')
     if cache is not None and not isinstance(cache, (str, os.PathLike)) or cache == '':
         raise TypeError(f"got cache={cache!r}: it needs 'memory', or the path of a folder")
+    if isinstance(cache, str) and cache != 'memory' and len(cache) < 8 and did_you_mean(cache.lower(), ['memory']):
+        raise ValueError(f"got cache={cache!r}, which is near to 'memory': give 'memory', or for a folder of this "
+                         f"name {os.path.join('.', cache)!r}")
     if size is None: return
     if isinstance(size, bool) or not isinstance(size, int) or size < 1:
         raise ValueError(f'got cache_size={size!r}: it needs a number of bytes, such as 10_000_000_000')

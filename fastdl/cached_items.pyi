@@ -11,7 +11,7 @@ from fastcore.foundation import L
 from torch.utils.data import Subset
 from .choosing import free_memory
 from .comparing import equal
-from .core import add_note
+from .core import add_note, did_you_mean
 from .error_policy import NeverSkipped
 from .rng import _now, item_scope
 from .generators import find_generators

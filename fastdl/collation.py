@@ -402,13 +402,13 @@ def _are_rows(shapes):
 # %% ../nbs/00f_collate.ipynb #c9a11422
 def column_note(
     ds, # A data set of which a batch could not be put together
-)->str|None: # None: it is no tuple of arrays that are equally long
+)->str|None: # None: it is no tuple or short list of arrays that are equally long
     "A note for an error: the data set looks like columns, and not like samples"
-    if type(ds) is not tuple or len(ds) < 2: return
+    if type(ds) not in (tuple, list) or len(ds) < 2: return
     if not all(isinstance(o, (np.ndarray, torch.Tensor)) and o.ndim for o in ds): return
     rows = {o.shape[0] for o in ds}
-    if len(rows) > 1: return
-    return (f'The data set is a tuple of {len(ds)} arrays, so it has {len(ds)} samples. If the '
+    if len(rows) > 1 or type(ds) is list and len(ds) > 4: return
+    return (f'The data set is a {type(ds).__name__} of {len(ds)} arrays, so it has {len(ds)} samples. If the '
             f'{rows.pop()} rows of all of them belong together, give TensorDataset(*map(torch.as_tensor, arrays)), or '
             'Table(dict(x=…, y=…)) for batches with names')
 
@@ -418,7 +418,7 @@ def columns_warning(
     bs:int|None, # The batch size
 )->str|None: # None: there is nothing to say
     "A warning: the only batch is all arrays of the data set, which are probably columns"
-    note = column_note(ds)
+    note = column_note(ds) if type(ds) is tuple else None
     if note is None or not bs or not len(ds) <= bs: return
     shape = tuple(ds[0].shape)
     if len(shape) > 2 or shape[0] <= len(ds) or any(tuple(o.shape) != shape for o in ds): return

@@ -15,14 +15,14 @@ from fastcore.foundation import L
 from fastcore.meta import delegates
 from .nested import _is_container, describe, leaves, map_nested
 from .transfer import default_device, to_cpu, to_device
-from .tables import _check_labels, positions
+from .tables import _check_labels, _drawn, positions
 from .dataloader import DataLoader
 from .tensors import TensorImage, TensorMask
 from .transform import Transform
 from .pipeline import Pipeline
 from .labels import Categorize, MultiCategorize, OneHotEncode, RegressionSetup
 from .vocabulary import Vocab
-from .data_sets import TfmdDS, TfmdList, _Picked, as_items
+from .data_sets import TfmdDS, TfmdList, _Picked, _check_called, as_items
 from .predictions import like_target
 from .levels import _spread
 from .step_notes import random_words, split_words
@@ -322,11 +322,12 @@ class DataSource(TfmdDS):
         splits=None, # A list of splits, training first: positions, or a truth value for each item; None: one split
         **kwargs, # Passed to `TfmdDS`
     ):
+        _check_called(splits)
         for s in splits or (): _check_labels(items, s)
-        items = _own_list(as_items(items))
+        items,drawn = _own_list(as_items(items)),getattr(splits, '_split_seed', None)
         splits = [list(range(len(items)))] if splits is None else [positions(s, len(items)) for s in splits]
         _check_splits(splits, len(items))
-        super().__init__(items, tfms, splits=splits, **kwargs)
+        super().__init__(items, tfms, splits=_drawn(splits, drawn), **kwargs)
 
     @property
     def train(self)->TfmdDS: return self.subset(0)

@@ -9,14 +9,14 @@ from fastcore.foundation import L
 from fastcore.meta import delegates
 from .nested import _is_container, describe, leaves, map_nested
 from .transfer import default_device, to_cpu, to_device
-from .tables import _check_labels, positions
+from .tables import _check_labels, _drawn, positions
 from .dataloader import DataLoader
 from .tensors import TensorImage, TensorMask
 from .transform import Transform
 from .pipeline import Pipeline
 from .labels import Categorize, MultiCategorize, OneHotEncode, RegressionSetup
 from .vocabulary import Vocab
-from .data_sets import TfmdDS, TfmdList, _Picked, as_items
+from .data_sets import TfmdDS, TfmdList, _Picked, _check_called, as_items
 from .predictions import like_target
 from .levels import _spread
 from .step_notes import random_words, split_words

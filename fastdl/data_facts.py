@@ -7,7 +7,8 @@ __all__ = ['has_numbers', 'said_length', 'has_state', 'loses_samples', 'is_own_i
            'Snapshot']
 
 # %% ../nbs/00gc_data_facts.ipynb #82e27bc3
-import inspect, zlib
+import dis, inspect, zlib
+from functools import lru_cache
 import numpy as np, torch
 from torch.utils.data import Dataset, IterableDataset
 from .core import add_note
@@ -51,14 +52,29 @@ def is_own_iterator(o)->bool:
     return hasattr(type(o), '__next__')
 
 # %% ../nbs/00gc_data_facts.ipynb #fc3de351
-def own_epochs(ds)->list: # (path, object, number) for each
-    "Objects in `ds` that count their passes themselves: they have an `epoch`, but no `set_epoch` and no state"
+def own_epochs(ds)->list: # (path, object, attribute, number) for each
+    "What may count the passes in `ds`: an `epoch`, or what `__iter__` sets, where there is no `set_epoch` and no state"
     res = []
     for path,o in visit([ds], 300):
         if isinstance(o, type) or hasattr(type(o), 'set_epoch') or has_state(o): continue
-        epoch = inspect.getattr_static(o, 'epoch', None)
-        if type(epoch) is int: res.append((path, o, epoch))
+        numbers = ((k, inspect.getattr_static(o, k, None)) for k in sorted({'epoch', *_set_at_start(type(o))}))
+        res += [(path, o, k, n) for k,n in numbers if type(n) is int]
     return res
+
+@lru_cache(maxsize=1024)
+def _set_at_start(t):
+    "Attributes that `__iter__` of the class `t` sets before its first loop or sample, and not behind that"
+    code = getattr(getattr(t, '__iter__', None), '__code__', None)
+    steps = [] if code is None else list(dis.get_instructions(code))
+    loops = (k for k,i in enumerate(steps) if i.is_jump_target or i.opname in ('FOR_ITER', 'YIELD_VALUE'))
+    first = next(loops, len(steps))
+    early,late = ({i.argval for i in part if i.opname == 'STORE_ATTR'} for part in (steps[:first], steps[first:]))
+    return early-late
+
+# %% ../nbs/00gc_data_facts.ipynb #e03050ae
+def _split_seed(ds):
+    "The number by which the split that `ds` is of was drawn; None: by a seed of the user's, or not at all"
+    return attributes(ds).get('_split_seed')
 
 # %% ../nbs/00gc_data_facts.ipynb #f61506ba
 def is_seeded_by_clock(ds)->bool:

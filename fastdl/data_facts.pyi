@@ -1,7 +1,8 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['has_numbers', 'said_length', 'has_state', 'loses_samples', 'is_own_iterator', 'own_epochs', 'is_seeded_by_clock', 'Snapshot']
-import inspect, zlib
+import dis, inspect, zlib
+from functools import lru_cache
 import numpy as np, torch
 from torch.utils.data import Dataset, IterableDataset
 from .core import add_note
@@ -28,7 +29,7 @@ def is_own_iterator(o) -> bool:
     ...
 
 def own_epochs(ds) -> list:
-    """Objects in `ds` that count their passes themselves: they have an `epoch`, but no `set_epoch` and no state"""
+    """What may count the passes in `ds`: an `epoch`, or what `__iter__` sets, where there is no `set_epoch` and no state"""
     ...
 
 def is_seeded_by_clock(ds) -> bool:

@@ -39,7 +39,13 @@ def as_items(
         raise TypeError(f'got a stream ({type(items).__name__}) as items, which has no numbers: give it to a TfmdDL as '
                         'it is, with the steps in after_item, or list(…) of it')
     if use_list is None: use_list = not hasattr(items, '__getitem__')
-    return list(items) if use_list else items
+    res = list(items) if use_list else items
+    if res is not items and not res and hasattr(type(items), '__next__'): raise ValueError(_read_already(items))
+    return res
+
+def _read_already(items):
+    return (f'got a {type(items).__name__} with nothing left: it can be read once, and a splitter or a loop may have read '
+            'it. Make a list of it first, items = list(…), and give that to both')
 
 def _single(i):
     if isinstance(i, (str, bytes)) or getattr(i, 'ndim', None) == 0: return True
@@ -110,6 +116,14 @@ class _TfmdItems:
     @property
     def valid(self): return self.subset(1)
 
+# %% ../nbs/04c_data_sets.ipynb #f6a8d293
+def _check_called(splits):
+    "TypeError for a splitter in place of the splits that it makes"
+    if not callable(splits): return
+    name = getattr(splits, '__name__', None) or repr(splits)
+    call = f'{name}()' if isinstance(splits, type) else name
+    raise TypeError(f'splits= got {name}, a splitter that was not called: give splits={call}(items)')
+
 # %% ../nbs/04c_data_sets.ipynb #617be0c3
 class TfmdList(_TfmdItems):
     "Items that go through `tfms` as they are asked for"
@@ -123,6 +137,7 @@ class TfmdList(_TfmdItems):
         splits:Sequence|None=None, # Lists of indices, one per split; transforms are set up on the first, for training
         salt:str|None=None, # Another salt gives its transforms other random numbers; see `Pipeline`
     ):
+        _check_called(splits)
         self.items,self.splits = as_items(items, use_list),splits
         done = isinstance(tfms, Pipeline)
         self.tfms = Pipeline(tfms, as_item=tfms.as_item if done else as_item, filt=filt, salt=salt)
@@ -175,18 +190,22 @@ def subset(self:_TfmdItems,
     i, # Number of a split, or the indices themselves
 ):
     "The items of split `i`, with the same transforms, whose `filt` is `i`"
-    if _single(i): idxs,filt = self._split(i),int(i)
-    else: idxs,filt = positions(i, len(self)),self.filt
-    return self._at(idxs, filt)
+    if not _single(i): return self._at(positions(i, len(self)), self.filt)
+    res,seed = self._at(self._split(i), int(i)),getattr(self.splits, '_split_seed', None)
+    if seed is not None: res._split_seed = seed
+    return res
 
 @patch
 def _split(self:_TfmdItems, i):
     name,splits = type(self).__name__,self.splits
     if splits is None:
         raise ValueError(f'{name} was made without splits: give splits=, lists of indices, or subset a list of indices')
-    if not 0 <= i < len(splits):
-        raise IndexError(f'split {i}: there are {len(splits)}, numbered 0 to {len(splits)-1}')
+    if not 0 <= i < len(splits): raise IndexError(_no_split(i, len(splits)))
     return L(splits[i])
+
+def _no_split(i, n):
+    have = f'there are {n}, numbered 0 to {n-1}' if n > 1 else 'there is one, numbered 0'
+    return f'split {i}: {have}. For validation give splits=, such as splits=RandomSplitter(.2)(items)'
 
 @patch
 def _at(self:TfmdList, idxs, filt, items=None):

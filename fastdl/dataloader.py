@@ -24,12 +24,12 @@ from .epochs import epochs_of
 from .generators import Owned
 from .ahead import Steps
 from .scopes import Stop, rng_scope, in_hook
-from .data_facts import Snapshot, has_numbers, has_state, loses_samples, said_length
+from .data_facts import Snapshot, _split_seed, has_numbers, has_state, loses_samples, said_length
 from .ranks import Readers, executors, find_rank
 from .samplers import EpochOrder, SamplerLists, check_gives_all, counting, list_sampler
 from .passes import PassesGivenBack
 from .settings import (aliases, all_checked, check_executor, check_hook, check_methods, check_together, checked,
-                             one_of_two, record_calls, refuse_pin_memory_device, refuse_slip, seed_of, unknown_keyword,
+                             one_of_two, record_calls, refuse_columns, refuse_pin_memory_device, refuse_slip, seed_of, unknown_keyword,
                              whole_number)
 from .kinds import EpochPlan
 from .numbered import Columns
@@ -171,6 +171,7 @@ class DataLoader:
         **hooks:Any, # Functions in place of methods, by name
     ):
         refuse_pin_memory_device(pin_memory_device)
+        refuse_columns(dataset, bs)
         bs = one_of_two('bs', bs, 'batch_size', batch_size)
         if batch_sampler is not None and bs == 1: bs = None     # torch's default, which says nothing
         timeout = timeout or 0    # torch knows None
@@ -395,12 +396,16 @@ def _readers(self:DataLoader, workers=None):
 @patch
 def _agree(self:DataLoader):
     "Take the seed 0 if there are several ranks, and each has drawn one of its own"
-    if not self._drawn or self.world_size == 1: return
+    if self.world_size == 1: return
+    if _split_seed(self.dataset) and self._given('world_size') is None: self._warn('split of ranks', _other_splits)
+    if not self._drawn: return
     if self.generator is not None: raise ValueError(_unlike.format(self.world_size))
     self.seed,self._drawn = 0,False
 
 _unlike = ('on {} ranks generator= may be in another state on each, and the ranks would shuffle differently: '
            'give seed=')
+_other_splits = ('RandomSplitter drew this split without a seed before it could know of the other ranks: if each rank drew '
+                 'its own, samples for validation on one are for training on another. Give it a seed')
 
 # %% ../nbs/01_dataloader.ipynb #1449922d
 @patch

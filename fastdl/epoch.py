@@ -104,10 +104,19 @@ def stale(self:Batches):
 def stale_for(self:Batches, dl): return self.loads != dl._progress.loads
 
 @patch(as_prop=True)
+def only_looked(self:Batches):
+    "Whether one batch was read behind a loaded position, of an epoch that has more"
+    at = self.dl._progress.at
+    return not self.peek and self.p.begin > 0 and self.given == 1 and at is not None and bool(at.samples)
+
+@patch(as_prop=True)
 def streams(self:Batches):
     "Whether the samples of the epoch that is read have no numbers"
     return self.kind is not None and self.kind.reads and not self.stale
 
+_looked = ('the iterator that went on from the loaded state was left after one batch, and this one begins another epoch, '
+           'so the rest of the loaded one is not read. To look at a batch take one_batch(); to read the rest, load the '
+           'state again')
 _gone = 'this iterator has ended with an error, in the middle of its epoch: take a new one, iter(dl)'
 
 # %% ../nbs/00j_epoch.ipynb #905149cd
@@ -127,7 +136,7 @@ def _close(self:Batches):
         if answers is not None: answers.close()
     finally:
         running,heard = dl._progress.running,dl._heard('data')
-        if running is not None and running[1] is self.p: dl._progress.leave(self.p)
+        if running is not None and running[1] is self.p: dl._progress.leave(self.p, self.only_looked)
         if self.peek and self.kind is not None: self._give_back()
         if heard.reader is self.token: heard.reader = None
         self._put_back(dl)
@@ -168,7 +177,9 @@ def _begin(self:Batches):
     self._choose(workers, threads)
     self.waiting,self.errors,self.rounds = {},[],self.kind.rounds(self.p)
     self.asked = hasattr(self.rounds, 'answered')      # whether the source is told of every answer
-    if not self.peek: self._take()
+    if not self.peek:
+        if dl._progress.gives_up: self._say([_looked])
+        self._take()
     self.watch = GlobalWatch() if threads and not workers and dl.shared_rng == 'warn' else None
     self._take_turn(peek=self.peek)
     seed = hash64(self.p.seed, self.p.epoch, 6, self.p.rank)
@@ -566,5 +577,5 @@ _all_dropped = ('drop_last has left out all {:,} samples, for they fill no round
 del __copy__, __deepcopy__, __del__, __reduce__, _answer, _ask, _begin, _choose, _close, _come, _compare, _count, \
     _count_after_batch, _count_from_here, _cut, _decide, _drop_failed, _end, _ends_early, _failed, _finished, \
     _first_finished, _give_back, _go_ahead, _hand_over, _is_over, _made, _missed, _next, _note_errors, _nothing_left, \
-    _open, _put_back, _said_none, _say, _take, _take_turn, _taken, _told, _tolerate, _watched, close, look, stale, \
-    stale_for, streams
+    _open, _put_back, _said_none, _say, _take, _take_turn, _taken, _told, _tolerate, _watched, close, look, \
+    only_looked, stale, stale_for, streams

@@ -93,6 +93,11 @@ class Batches:
         ...
 
     @property
+    def only_looked(self):
+        """Whether one batch was read behind a loaded position, of an epoch that has more"""
+        ...
+
+    @property
     def streams(self):
         """Whether the samples of the epoch that is read have no numbers"""
         ...

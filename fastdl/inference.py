@@ -49,8 +49,8 @@ def _with_items(ds, items, labels):
     tls = ds.tls if labels else ds.tls[:ds.n_inp]
     res = TfmdDS(items, tls=[TfmdList(items, tl.tfms, filt=filt) for tl in tls], n_inp=ds.n_inp)
     if not labels and len(tls) > 1:
-        res.hint = (', which test_dl takes for inputs: if some are targets, '
-                    f'make the data set with n_inp={len(tls)-1} or less')
+        res.hint = (f', which is an input, as n_inp={ds.n_inp} says. If it makes a target, which new items do not have, '
+                    'give the data set a smaller n_inp=')
     return res
 
 # %% ../nbs/05a_inference.ipynb #5161f82e
@@ -66,8 +66,7 @@ def kept(self:TfmdDL)->list: # RuntimeError if no epoch was read to its end; Typ
     at = self.state_dict()
     if not at['epoch'] or at['samples']:
         raise RuntimeError('kept() needs an epoch that was read to its end: read all batches of the loader first')
-    own_order = self.shuffle or self.order is not None or not self._plain('sampler', 'create_batches')
-    if own_order or self._given('batch_sampler') is not None or not self.indexed or self.world_size > 1:
+    if self._has_own_order() or not self.indexed or self.world_size > 1:
         raise TypeError(f'kept() is for a loader that gives the samples in their order in one process, and this is {self!r}: '
                         'use valid_dl or test_dl(items), without order=, sampler= and ranks')
     skipped = {*self.errors.samples_of('skipped', at['epoch']-1)}

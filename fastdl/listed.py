@@ -12,7 +12,7 @@ from fastcore.basics import patch
 from .core import add_note
 from .order import hash64
 from .scopes import caused, stray_stop
-from .kinds import Round, Ticket
+from .kinds import Round, Ticket, no_item
 from .numbered import Numbered
 
 # %% ../nbs/00ic_listed.ipynb #ec87d0ee
@@ -125,5 +125,15 @@ def of_batch(self:Listed, p, k, at, batch, share):
     real = None if share.real else 0
     return Ticket(p.seed, p.epoch, k, p.start(k, share.first)<<20, at, len(samples), p.n, p.told, samples, real)
 
+# %% ../nbs/00ic_listed.ipynb #8a9dae89
+@patch
+def item_error(self:Listed, e, o, s, i, t):
+    n,res = t.n,super(Listed, self).item_error(e, o, s, i, t)
+    outside = o is no_item and isinstance(s, int) and n is not None and not 0 <= s < n
+    if not outside or not isinstance(e, LookupError): return res
+    name = 'batch_sampler' if self.counts_batches else 'sampler'
+    return add_note(res, f'the {name} gave {s}, and this data set has {n} samples, numbered from 0: for the loader of a '
+                         'split they are positions in that split, and not among all items')
+
 # %% auto #1
-del asked, counted, find, of_batch, rounds, spares, ticket, written
+del asked, counted, find, item_error, of_batch, rounds, spares, ticket, written

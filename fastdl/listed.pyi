@@ -7,7 +7,7 @@ from fastcore.basics import patch
 from .core import add_note
 from .order import hash64
 from .scopes import caused, stray_stop
-from .kinds import Round, Ticket
+from .kinds import Round, Ticket, no_item
 from .numbered import Numbered
 
 class Listed(Numbered):
@@ -71,4 +71,7 @@ class Listed(Numbered):
 
     def of_batch(self, p, k, at, batch, share):
         """The ticket of a whole batch"""
+        ...
+
+    def item_error(self, e, o, s, i, t):
         ...

@@ -17,7 +17,8 @@ from .data_facts import has_state
 
 # %% ../nbs/00ia_places.ipynb #1951048e
 Place = namedtuple('Place', 'epoch samples source', defaults=(0, None))
-Began = namedtuple('Began', 'seed epoch n')      # with what an epoch began
+# with what an epoch began; whether it was left behind the first batch that came after a loaded state
+Began = namedtuple('Began', 'seed epoch n looked', defaults=(False,))
 
 class Progress:
     "Where a loader stands among its epochs"
@@ -90,10 +91,17 @@ def end(self:Progress, epoch):
     self.past.clear()
 
 @patch
-def leave(self:Progress, p):
+def leave(self:Progress, p, looked=False):
     "The epoch of `p` is not read any more"
     self.running = self.reader = None
-    self.left = Began(p.seed, p.epoch, p.n)
+    self.left = Began(p.seed, p.epoch, p.n, looked)
+
+@patch(as_prop=True)
+def gives_up(self:Progress):
+    "Whether an epoch that begins now takes the place of a loaded one, of which one batch was looked at"
+    if self.running is None: return self.left is not None and self.left.looked
+    reader = self.reader and self.reader()
+    return reader is not None and reader.only_looked
 
 @patch
 def forget(self:Progress):
@@ -190,7 +198,7 @@ def as_state(
 
 # %% ../nbs/00ia_places.ipynb #465e8137
 _needed = 'version','seed','epoch','samples','n'
-_known = 'next','seen','shares','source'
+_known = 'next','seen','shares','source','split'
 
 def as_place(
     state, # What was given as the state of a loader
@@ -205,7 +213,8 @@ def as_place(
     if s['n'] is not None: s['n'] = state_number('n', s['n'], 0, _most)
     s['samples'] = state_number('samples', s['samples'], 0, _most)
     if 'next' in s: s['next'] = state_number('next', s['next'], -1, _most)
-    if 'seen' in s: s['seen'] = state_number('seen', s['seen'], 0, (1<<32)-1)
+    for k in ('seen','split'):
+        if k in s: s[k] = state_number(k, s[k], 0, (1<<32)-1)
     if 'shares' in s: s['shares'] = three('shares', s['shares'])
     return s
 
@@ -252,4 +261,4 @@ def _put_back(source, before):
     except Exception: pass     # the error that is on its way says more
 
 # %% auto #1
-del _is_reading, back, began, begin, end, following, forget, leave, set_epoch, stand_at, step, undo
+del _is_reading, back, began, begin, end, following, forget, gives_up, leave, set_epoch, stand_at, step, undo

@@ -10,7 +10,7 @@ from .core import add_note, did_you_mean, uncut
 from .samplers import _bytes
 from .data_facts import has_state
 Place = namedtuple('Place', 'epoch samples source', defaults=(0, None))
-Began = namedtuple('Began', 'seed epoch n')
+Began = namedtuple('Began', 'seed epoch n looked', defaults=(False,))
 
 class Progress:
     """Where a loader stands among its epochs"""
@@ -62,8 +62,13 @@ class Progress:
         """The reader has been told that the epoch is over"""
         ...
 
-    def leave(self, p):
+    def leave(self, p, looked=False):
         """The epoch of `p` is not read any more"""
+        ...
+
+    @property
+    def gives_up(self):
+        """Whether an epoch that begins now takes the place of a loaded one, of which one batch was looked at"""
         ...
 
     def forget(self):

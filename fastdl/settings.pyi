@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['checks', 'aliases', 'whole_number', 'checked', 'all_checked', 'one_of_two', 'unknown_keyword', 'is_slip', 'meant', 'refuse_slip', 'check_sampler', 'refuse_pin_memory_device', 'check_hook', 'check_methods', 'check_on_error', 'check_together', 'check_executor', 'seed_of', 'Call', 'other_name', 'record_calls']
+__all__ = ['checks', 'aliases', 'whole_number', 'checked', 'all_checked', 'one_of_two', 'refuse_columns', 'unknown_keyword', 'is_slip', 'meant', 'refuse_slip', 'check_sampler', 'refuse_pin_memory_device', 'check_hook', 'check_methods', 'check_on_error', 'check_together', 'check_executor', 'seed_of', 'Call', 'other_name', 'record_calls']
 import inspect, operator, threading
 from functools import wraps
 from types import MethodType
@@ -30,6 +30,10 @@ aliases: Any
 
 def one_of_two(name, a, other, b):
     """The value that was given under one of two names; None: under neither"""
+    ...
+
+def refuse_columns(dataset, bs):
+    """TypeError if `bs` holds values, as the targets do that were given behind the inputs"""
     ...
 
 def unknown_keyword(cls, k, hooks, init):

@@ -19,7 +19,8 @@ from .downloads import (DownloadError, URLs, Url, download, fastdl_home, file_fa
                               what_is_wrong)
 from .files import get_files, get_image_files, image_extensions, read_text
 from .nested import is_listy
-from .tables import Table, _check_labels, as_list, by_position, is_missing, positions
+from .ranks import find_rank
+from .tables import Table, _check_labels, _drawn, as_list, by_position, is_missing, positions
 
 # %% ../nbs/06_sources.ipynb #a4859c70
 _all_ = ['ArchiveError', 'DownloadError', 'Limits', 'URLs', 'Url', 'download', 'extract', 'fastdl_home', 'file_fault',
@@ -100,17 +101,19 @@ class RandomSplitter(_Splitter):
     "Chooses the validation items at random, with its own generator"
     def __init__(self,
         valid_pct:float=.2, # Share of the items for validation, at least one item if it is not 0
-        seed:int|None=None, # The same seed gives the same split; None: a new split each time
+        # The same seed gives the same split; None: a new split each time, or on several ranks that of seed 0
+        seed:int|None=None,
     ):
         if not 0<=valid_pct<1:
             raise ValueError(f'valid_pct is a share between 0 and 1, 0.2 for a fifth, and got {valid_pct}')
         self.valid_pct,self.seed = valid_pct,seed
 
     def __call__(self, items):
-        n = len(items)
+        n = _length_of(items)
         if not n: raise ValueError('RandomSplitter got no items: is the list of files empty?')
-        chosen = set(random.Random(self.seed).sample(range(n), self._how_many(n)))
-        return _by(i in chosen for i in range(n))
+        seed = _seed_for_all() if self.seed is None else self.seed
+        chosen = set(random.Random(seed).sample(range(n), self._how_many(n)))
+        return _drawn(_by(i in chosen for i in range(n)), None if self.seed is not None else seed)
 
     def _how_many(self, n):
         "How many of `n` items are for validation"
@@ -118,6 +121,15 @@ class RandomSplitter(_Splitter):
         if n>1: return max(1, int(n*self.valid_pct))
         warnings.warn('RandomSplitter got one item, which is for training: there is none for validation')
         return 0
+
+def _length_of(items):
+    try: return len(items)
+    except TypeError: raise TypeError(f'RandomSplitter got a {type(items).__name__}, which has no length: make a list of it '
+                                      'first, items = list(…), and give that to the data set, too') from None
+
+def _seed_for_all():
+    "A new seed; on several ranks 0, the same for each"
+    return 0 if find_rank()[1] > 1 else random.Random().getrandbits(32)
 
 # %% ../nbs/06_sources.ipynb #d2ff0178
 class IndexSplitter(_Splitter):

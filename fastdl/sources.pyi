@@ -10,7 +10,8 @@ from .core import did_you_mean
 from .downloads import DownloadError, URLs, Url, download, fastdl_home, file_fault, get_pets, untar_data, what_is_wrong
 from .files import get_files, get_image_files, image_extensions, read_text
 from .nested import is_listy
-from .tables import Table, _check_labels, as_list, by_position, is_missing, positions
+from .ranks import find_rank
+from .tables import Table, _check_labels, _drawn, as_list, by_position, is_missing, positions
 
 def parent_label(o) -> str:
     """The name of the folder that a file is in"""

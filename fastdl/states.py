@@ -9,7 +9,7 @@ __all__ = ['States', 'Undone']
 import copy
 from fastcore.basics import patch
 from .core import interrupts_wait, uncut
-from .data_facts import has_state, is_own_iterator
+from .data_facts import _split_seed, has_state, is_own_iterator
 from .generators import Owned
 from .scopes import rng_scope
 from .places import _short, as_place, load_source
@@ -32,7 +32,10 @@ class States:
         source = dl._source_state() if at.source is None else at.source
         return self._with_source(dict(version=1, seed=dl.seed, epoch=at.epoch, samples=0, n=dl.n), source)
 
-    def _with_source(self, res, source): return res if source is None else {**res, 'source':source}
+    def _with_source(self, res, source):
+        split = _split_seed(self.dl.dataset)
+        if split is not None: res['split'] = split
+        return res if source is None else {**res, 'source':source}
 
 _unknown = ('create_batches has not taken bs samples for each batch, so nobody knows which of them have been seen: '
             'take the state between two epochs, or let it take bs each time')
@@ -118,6 +121,7 @@ def _copied(v): return copy.copy(v) if isinstance(v, (set, dict, list)) else v
 def accepted(self:States, state):
     "The state, checked against this loader; at the end of an epoch it is the beginning of the next"
     s = as_place(state, self._extra())
+    self.check_split(s)
     if not s['samples']: return s
     with Undone(self.dl):
         self.check_length(s)
@@ -184,6 +188,21 @@ def check_order(self:States, s):
 
 def _sample(i): return 'none' if i < 0 else i
 
+# %% ../nbs/00ih_states.ipynb #925d7185
+@patch
+def check_split(self:States, s):
+    "Refuse a state of another random split; warn if it does not say which split it is of"
+    its,here = s.get('split'),_split_seed(self.dl.dataset)
+    if here is None or its == here: return
+    if its is None: return self.dl._warn('split', _split_unknown)
+    raise ValueError(f'the state is that of a split that RandomSplitter drew by the number {its}, and this one was drawn '
+                     f'by {here}, so samples for validation there are for training here. Give RandomSplitter seed={its}; '
+                     "or, to go on with other samples all the same, take 'split' out of the state")
+
+_split_unknown = ('RandomSplitter drew the split of this data set without a seed, and the state does not say which split '
+                  'it is of: samples for validation there may be for training here. Give RandomSplitter the seed of '
+                  'that split')
+
 # %% ../nbs/00ih_states.ipynb #c02c4b7d
 @patch
 def load(self:States, state):
@@ -247,4 +266,4 @@ def check_again(self:States):
 
 # %% auto #1
 del _extra, _has_none, _in_the_middle, _is_true, _load_iterator, _parts, _stand_at, accepted, at_epoch, check_again, \
-    check_length, check_order, load, own, place, total
+    check_length, check_order, check_split, load, own, place, total

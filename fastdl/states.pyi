@@ -4,7 +4,7 @@ __all__ = ['States', 'Undone']
 import copy
 from fastcore.basics import patch
 from .core import interrupts_wait, uncut
-from .data_facts import has_state, is_own_iterator
+from .data_facts import _split_seed, has_state, is_own_iterator
 from .generators import Owned
 from .scopes import rng_scope
 from .places import _short, as_place, load_source
@@ -48,6 +48,10 @@ class States:
 
     def check_order(self, s):
         """Refuse a state in the middle of an epoch that would go on in another order here"""
+        ...
+
+    def check_split(self, s):
+        """Refuse a state of another random split; warn if it does not say which split it is of"""
         ...
 
     def load(self, state):

@@ -53,18 +53,18 @@ class _Resumed:
     def check(self):
         "Warn of objects that count their passes themselves, and stand at another epoch; and of an order by the clock"
         if self.p.begin and is_seeded_by_clock(self.dl.dataset): self.dl._warn('by clock', _by_clock)
-        for path,o,before in self.counted:
-            if o.epoch == before+1 and self.is_wrong(before):
-                self.dl._warn('own epochs', _own_epochs.format(path, type(o).__name__, before, self.p.epoch))
+        for path,o,k,before in self.counted:
+            if getattr(o, k) == before+1 and self.is_wrong(before):
+                self.dl._warn('own epochs', _own_epochs.format(path, type(o).__name__, before, self.p.epoch, k))
 
     def is_wrong(self, before):
         "Whether an object that had the number `before` is at another epoch than the loader"
         if before-self.begun in (-1, 0): return self.begun != self.p.epoch     # it has counted from its first pass on
         return before not in (self.p.epoch-1, self.p.epoch)
 
-_own_epochs = ('{0} counts its passes itself, and its epoch was {2} when the loader resumed epoch {3}: the stream now gives '
-               'the order of another epoch, so samples may be lost or come twice. Give {1} a method set_epoch(epoch), which '
-               'the loader calls, or set its epoch before you load the state')
+_own_epochs = ('{0} counts its passes itself, and its {4} was {2} when the loader resumed epoch {3}: the stream now '
+               'gives the order of another epoch, so samples may be lost or come twice. Give {1} a method set_epoch(epoch), which '
+               'the loader calls, or set its {4} before you load the state')
 _by_clock = ('a .shuffle of WebDataset without seed= has another order in each pass, so the loader resumes at the right number, '
              'but samples may be lost or come twice. Shuffle by ShuffleBuffer instead, or pass seed=')
 

@@ -13,6 +13,7 @@ from numbers import Integral, Number
 import numpy as np, torch
 from fastcore.basics import patch
 from fastcore.foundation import L
+from torch.utils.data import Subset
 from .core import did_you_mean
 from .packed import pack
 
@@ -231,6 +232,17 @@ def _no_position(o, k):
     return (f'got {str(o)[:80]!r} ({type(o).__name__}) at place {k} of the positions: it needs whole numbers, or True '
             'and False for each item')
 
+# %% ../nbs/00l_tables.ipynb #dc826117
+class _Drawn(tuple):
+    "Splits that were drawn by `_split_seed`"
+
+def _drawn(splits, seed):
+    "`splits`, as a `_Drawn` if there is a seed that drew them"
+    if seed is None: return splits
+    res = _Drawn(splits)
+    res._split_seed = seed
+    return res
+
 # %% ../nbs/00l_tables.ipynb #25ae188f
 class Table:
     "Columns by name; item `i` is row `i`, a `Row`"
@@ -314,12 +326,14 @@ _libraries = 'pandas','polars','pyarrow'
 def by_position(
     o, # Anything that may be used as a data set or as a list of items
 ): # A `Table`, a `Column`, or `o` itself
-    "A view of a table or column of pandas, polars or pyarrow, in which `[i]` is position `i`; anything else as it is"
+    "A view of a table or column of another library, or of a `Subset` of one, by positions; anything else as it is"
     names = {c.__name__ for c in type(o).__mro__ if c.__module__.partition('.')[0] in _libraries}
     if 'LazyFrame' in names: raise TypeError('got a LazyFrame of polars, which has no rows yet: give frame.collect()')
     if names & {'Series','Index','ChunkedArray','Array'}: return Column(o)
     if names & {'DataFrame','Table','RecordBatch'}: return Table(_columns(o))
-    return o
+    if type(o) is not Subset: return o
+    whole = by_position(o.dataset)
+    return o if whole is o.dataset else Subset(whole, o.indices)
 
 # %% ../nbs/00l_tables.ipynb #2cb83a46
 def _columns(o):

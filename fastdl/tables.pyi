@@ -8,6 +8,7 @@ from numbers import Integral, Number
 import numpy as np, torch
 from fastcore.basics import patch
 from fastcore.foundation import L
+from torch.utils.data import Subset
 from .core import did_you_mean
 from .packed import pack
 
@@ -71,6 +72,9 @@ def positions(i, n: int) -> list:
     """The positions that `i` selects among `n` items"""
     ...
 
+class _Drawn(tuple):
+    """Splits that were drawn by `_split_seed`"""
+
 class Table:
     """Columns by name; item `i` is row `i`, a `Row`"""
     cols: Any
@@ -110,5 +114,5 @@ class Table:
         ...
 
 def by_position(o):
-    """A view of a table or column of pandas, polars or pyarrow, in which `[i]` is position `i`; anything else as it is"""
+    """A view of a table or column of another library, or of a `Subset` of one, by positions; anything else as it is"""
     ...

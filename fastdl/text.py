@@ -16,7 +16,7 @@ from fastcore.basics import patch
 from fastcore.foundation import L
 from fastcore.meta import delegates
 from .core import add_note
-from .data_core import TfmdDL
+from .data_core import TfmdDL, TfmdList
 from .nested import map_nested
 from .numbered import draws_nothing, runs_no_code
 from .order import Order, Shuffled
@@ -422,9 +422,16 @@ def decode_batch(self:LMDataLoader,
     max_n:int=10, # At most so many rows
     ds_decode:bool=True, # False: the numbers, not decoded
 )->L: # Tuples of `Text`
-    "The rows of `b` as text, by `vocab`"
+    "The rows of `b` as text, by `vocab`, or without one by the steps of the data set"
     items = TfmdDL.decode_batch(self, b, max_n=max_n, ds_decode=False)
-    return L(map_nested(lambda o: ids_to_text(o, self.vocab), o) for o in items) if ds_decode else items
+    return L(map_nested(self._as_text, o) for o in items) if ds_decode else items
+
+@patch
+def _as_text(self:LMDataLoader, ids):
+    if self.vocab is None and isinstance(self.dataset, TfmdList):
+        text = self.dataset.decode(TensorText(ids))
+        if isinstance(text, str): return text
+    return ids_to_text(ids, self.vocab)
 
 # %% ../nbs/07_text.ipynb #d93bfd39
 @patch
@@ -449,6 +456,6 @@ def show_results(self:LMDataLoader,
     _table(['text','target','predicted'], [(*o, p[-1]) for o,p in zip(rows, guess)], width)
 
 # %% auto #1
-del __getitem__, __iter__, __repr__, _all_rows, _args_when_emptied, _array, _cut_columns, _draws_no_batches, _one_row, \
-    _pieces, _scattered, _shape, _windows, columns, create_batches, create_item, decode_batch, load_state_dict, new, \
-    rows, show_batch, show_results, state_dict, stream
+del __getitem__, __iter__, __repr__, _all_rows, _args_when_emptied, _array, _as_text, _cut_columns, _draws_no_batches, \
+    _one_row, _pieces, _scattered, _shape, _windows, columns, create_batches, create_item, decode_batch, \
+    load_state_dict, new, rows, show_batch, show_results, state_dict, stream

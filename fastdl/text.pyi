@@ -10,7 +10,7 @@ from fastcore.basics import patch
 from fastcore.foundation import L
 from fastcore.meta import delegates
 from .core import add_note
-from .data_core import TfmdDL
+from .data_core import TfmdDL, TfmdList
 from .nested import map_nested
 from .numbered import draws_nothing, runs_no_code
 from .order import Order, Shuffled
@@ -96,7 +96,7 @@ class LMDataLoader(TfmdDL):
         ...
 
     def decode_batch(self, b, max_n: int=10, ds_decode: bool=True) -> L:
-        """The rows of `b` as text, by `vocab`"""
+        """The rows of `b` as text, by `vocab`, or without one by the steps of the data set"""
         ...
 
     def show_batch(self, b=None, max_n: int=10, width: int=100):

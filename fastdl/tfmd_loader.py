@@ -500,11 +500,22 @@ def _where_skipped(dl):
             'out of the data, or begin with scores full of -inf and set those at dl.kept()')
 
 @patch
+def _has_own_order(self:TfmdDL):
+    "Whether samples come in another order than that of the data set"
+    given = self.shuffle or self.order is not None or self._given('batch_sampler') is not None
+    return given or not self._plain('sampler', 'create_batches')
+
+_other_order = ('highest needs a number for each sample in the order of the data set, and {} has another, so numbers that '
+                'its batches gave would be those of other samples. Compute them with test_dl(items, with_labels=True), '
+                'which reads in order, and call highest of that loader')
+
+@patch
 def highest(self:TfmdDL,
     scores, # One number for each sample of the data set, in its order
     n:int=9, # How many samples
 )->TfmdDL: # Its one batch has them in order
-    "A loader of the samples with the highest scores, the highest first"
+    "A loader of the samples with the highest scores, the highest first. TypeError for a loader in an order of its own"
+    if self._has_own_order(): raise TypeError(_other_order.format(self))
     first = highest_of(scores, len(self.dataset), _where_skipped(self))[:n]
     others = dict.fromkeys(('batch_sampler','order','n','cache','cache_size'))
     return self.new(**others, sampler=first, shuffle=False, drop_last=False, bs=len(first))
@@ -583,8 +594,9 @@ def _taken_out(self:TfmdDL, b):
     return retain_types(item_of(b, typs, 0), typs=typs)
 
 # %% auto #1
-del __getstate__, __setattr__, _ahead_steps, _changed, _decoded_head, _first_watched, _guesses, _has_pipelines, _head, \
-    _items, _keeps, _kind, _left_out, _of_several, _own_pipelines, _part_pipelines, _passed_over, _pipelines, _plain, \
-    _recorded, _show_items, _show_pairs, _take_split, _taken_out, _target_tls, _target_types, _types, _types_key, \
-    _types_of_targets, _watch_steps, _watch_wholes, _ways_back, _ways_there, create_item, decode, decode_batch, \
-    decode_preds, highest, pipeline, show_batch, show_results, summary, trace, unused, vocab
+del __getstate__, __setattr__, _ahead_steps, _changed, _decoded_head, _first_watched, _guesses, _has_own_order, \
+    _has_pipelines, _head, _items, _keeps, _kind, _left_out, _of_several, _own_pipelines, _part_pipelines, \
+    _passed_over, _pipelines, _plain, _recorded, _show_items, _show_pairs, _take_split, _taken_out, _target_tls, \
+    _target_types, _types, _types_key, _types_of_targets, _watch_steps, _watch_wholes, _ways_back, _ways_there, \
+    create_item, decode, decode_batch, decode_preds, highest, pipeline, show_batch, show_results, summary, trace, \
+    unused, vocab

@@ -96,7 +96,7 @@ class TfmdDL(DataLoader):
         ...
 
     def highest(self, scores, n: int=9) -> TfmdDL:
-        """A loader of the samples with the highest scores, the highest first"""
+        """A loader of the samples with the highest scores, the highest first. TypeError for a loader in an order of its own"""
         ...
 
     @property
