@@ -85,9 +85,10 @@ def random_words(
 )->str: # '' if there is no such step
     "The warning for random transforms of other libraries that change the items of all splits"
     added = [a for where,p in pipes for a in map(_added_adapter, p.fs) if a is not None]
-    names = {random_in(a.tfm):type(a).__name__ for a in added if random_in(a.tfm)}
-    if not names: return ''
-    name,adapter = next(iter(names.items()))
-    return (f'{", ".join(names)}: random, and used for all splits, so items for validation change at random, too. For '
+    found = {random_in(a.tfm):a for a in added if random_in(a.tfm)}
+    if not found: return ''
+    a = next(iter(found.values()))
+    adapter,name = type(a).__name__,type(a.tfm).__name__      # it may hold the random one
+    return (f'{", ".join(found)}: random, and used for all splits, so items for validation change at random, too. For '
             f'training only, write {adapter}({name}(…)), or ItemTransform({name}(…), filt=0); if validation needs it, '
             f'{adapter}({name}(…), filt=None)')
