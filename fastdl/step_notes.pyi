@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['pipelines_in', 'step_name', 'unused_words', 'no_split_words', 'split_words', 'random_words']
+__all__ = ['pipelines_in', 'step_name', 'unused_words', 'no_split_words', 'split_words', 'random_words', 'drawing_words']
 from .nested import describe
 from .library_steps import Adapter, random_in
 from .pipeline import Pipeline
@@ -28,4 +28,8 @@ def split_words(pipes: list, n: int) -> list:
 
 def random_words(pipes: list) -> str:
     """The warning for random transforms of other libraries that change the items of all splits"""
+    ...
+
+def drawing_words(pipes: list) -> str:
+    """The warning for steps that have drawn random numbers in a split that is not for training"""
     ...
