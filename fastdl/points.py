@@ -232,8 +232,10 @@ def _beside(k, col, ends):
     ns = list(map(len, col))
     if ns in ends.values(): return _pad(_no_words(k, col), max(ns))
     ragged = is_listy(col[0]) and len(set(ns)) > 1
-    if k in ('label','labels') or ragged: raise ValueError(_not_as_many(k, ns, ends))
+    if k in ('label','labels') or ragged or all(map(_class_numbers, col)): raise ValueError(_not_as_many(k, ns, ends))
     return col
+
+def _class_numbers(o): return type(o) is list and all(isinstance(v, int) for v in o)
 
 def _no_words(k, col):
     held = chain.from_iterable(filter(is_listy, col))
