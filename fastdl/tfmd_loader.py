@@ -37,7 +37,8 @@ from .cached_items import CachedItems, CachedPipeline, check_cache
 from .unbatch import head_of, item_of, rows_in
 from .predictions import are_names, are_scores, check_scores, classes_of, decode_each, decode_parts
 from .predictions import last_key, like_target, of_target, with_target
-from .step_notes import drawing_words, no_split_words, pipelines_in, split_words, step_name, unused_words
+from .step_notes import (drawing_words, no_split_words, pipelines_in, split_words, step_name, unmoved_words,
+                               unused_words)
 
 # %% ../nbs/04g_tfmd_loader.ipynb #50e60969
 _pipes = dict(after_item=False, before_batch=True, after_batch=False)   # hooks that are pipelines: their as_item
@@ -190,6 +191,7 @@ def unused(self:TfmdDL, b, finished=False):
     if self._cache is not None and not finished:
         for k,(_,p) in enumerate(pipes): self._cache.noted(p, k)
     res = [unused_words(t, where, b) for where,p in pipes for t in p.idle()]
+    if not finished and (words := unmoved_words(pipes, b)): res.append(words)
     if self.targets is not None: res = []      # new items have no targets, so steps for these have nothing to do
     if words := drawing_words(pipes): res.append(words)
     for _,p in pipes: p.acted = p.drew = None
