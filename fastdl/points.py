@@ -68,8 +68,12 @@ def _floats(x, cls):
     if isinstance(x, torch.Tensor): return _float_tensor(x, cls)
     try: a = np.asarray(x)
     except ValueError: raise ValueError(cls._words('rows of different lengths')) from None
-    if a.dtype.kind not in 'iuf': raise TypeError(cls._words(f'{x!r:.60}'))
+    if a.dtype.kind not in 'iuf': raise TypeError(cls._words(f'{x!r:.60}')+_of_strings(a))
     return torch.from_numpy(np.require(a, np.float32, 'CW'))
+
+def _of_strings(a):
+    strings = a.size and all(isinstance(o, (str, bytes)) for o in a.flat)
+    return '. These are strings, as of a CSV file: make numbers of them, float(o) of each' if strings else ''
 
 def _float_tensor(x, cls):
     fmt = getattr(x, 'format', None)

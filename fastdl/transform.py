@@ -333,10 +333,13 @@ def note_step(e, t, name, x, i=None):
     "Add to `e` which step failed, and on what: part `i` of an item, or the whole"
     part = '' if i is None else f', part {i} of an item'
     add_note(e, f'while {_label(t)} {_verbs[name]} {_with_article(_in_words(x))}{part}{_forgot if x is None else ""}')
-    if i is not None and name == 'encodes' and isinstance(e, (TypeError, AttributeError)) and _takes_all(t, x):
-        add_note(e, _part_hint)
+    if i is not None and name == 'encodes' and _may_be_other(e, i, x) and _takes_all(t, x): add_note(e, _part_hint)
     file = failed_file(e) or (os.fspath(x) if isinstance(x, os.PathLike) else None)
     tell(e, step=_label(t), given=describe(x), **({'file':file} if file else {}))
+
+def _may_be_other(e, i, x):
+    "Whether an error may come of a part that the function is not for: one of types; of files, where a name is no file"
+    return isinstance(e, (TypeError, AttributeError)) or (i > 0 and type(x) in (str, bytes) and isinstance(e, OSError))
 
 def _takes_all(t, x):
     m = t._pick('encodes', type(x))
