@@ -388,9 +388,9 @@ def _moves(m):
 def _check_seen(m, parts):
     others = [type(o).__name__ for o in parts if not is_picture(o)]
     if others: raise TypeError(
-        f'Kornia got {type(m).__name__}, which holds a step that moves pictures: kornia does not see it there, and would '
-        f'leave the {others[0]} where it is. Give the steps themselves, several in kornia\'s AugmentationSequential, or '
-        'in an ImageSequential inside of one')
+        f'Kornia got {type(m).__name__}, which holds a step that moves pictures: kornia does not see it there, and '
+        f'would leave the {others[0]} where it is. Give the steps themselves, several in kornia\'s '
+        'AugmentationSequential, or in an ImageSequential inside of one')
 
 # %% ../nbs/04b_adapters.ipynb #e2974a21
 def _to_kornia(o):

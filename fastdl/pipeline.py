@@ -419,7 +419,7 @@ def _at(self:Pipeline, places): return [t for t,place in zip(self.fs, self._row.
 
 @patch
 def drawing(self:Pipeline)->list:
-    "Transforms without a `filt` of their own or their class that have drawn since `drew` was set to an empty set"
+    "Transforms that have drawn since `drew` was set to an empty set, and neither they nor their class set `filt`"
     return [t for t in self._at(self.drew or ()) if t.filt is None and not _says_filt(t)]
 
 def _says_filt(t):

@@ -166,7 +166,7 @@ class Pipeline:
         ...
 
     def drawing(self) -> list:
-        """Transforms without a `filt` of their own or their class that have drawn since `drew` was set to an empty set"""
+        """Transforms that have drawn since `drew` was set to an empty set, and neither they nor their class set `filt`"""
         ...
 
     def resume(self, x, begin: int) -> Any:

@@ -93,8 +93,8 @@ def random_words(
     if not found: return ''
     a = next(iter(found.values()))
     adapter,name = type(a).__name__,type(a.tfm).__name__      # it may hold the random one
-    return (f'{", ".join(found)}{_for_all}write {adapter}({name}(…)), or ItemTransform({name}(…), filt=0); if validation '
-            f'needs it, {adapter}({name}(…), filt=None)')
+    return (f'{", ".join(found)}{_for_all}write {adapter}({name}(…)), or ItemTransform({name}(…), filt=0); if '
+            f'validation needs it, {adapter}({name}(…), filt=None)')
 
 _for_all = ': random, and used for all splits, so items for validation change at random, too. For training only, '
 
@@ -105,8 +105,8 @@ def drawing_words(
     "The warning for steps that have drawn random numbers in a split that is not for training"
     ts = [t for where,p in pipes for t in p.drawing() if not _is_named(t)]
     if not ts: return ''
-    return (f'{", ".join(map(step_name, ts))}{_for_all}give it filt=0: Transform(f, filt=0), or filt = 0 in its class; if '
-            'validation needs it, filt=None in the same place')
+    return (f'{", ".join(map(step_name, ts))}{_for_all}give it filt=0: Transform(f, filt=0), or filt = 0 in its class; '
+            'if validation needs it, filt=None in the same place')
 
 def _is_named(t):
     "Whether `random_words` has named a step"
@@ -125,8 +125,8 @@ def unmoved_words(
     if odd is None or t is None or not any(isinstance(o, TensorImage) for o in parts): return ''
     kind = {2:'TensorPoint',4:'TensorBBox'}[odd.shape[-1]]
     return (f'{step_name(t)} moves pictures, and {describe(odd)} beside them stays as it was: it has rows of '
-            f'{odd.shape[-1]} numbers, and no type. If these are pixels of the picture, write {kind}(x) in the data set; '
-            'TensorBase(x) says that they are something else')
+            f'{odd.shape[-1]} numbers, and no type. If these are pixels of the picture, write {kind}(x) in the data '
+            'set; TensorBase(x) says that they are something else')
 
 def _moves(t): return isinstance(t, ImageResizer) or getattr(t, 'moves', False)
 
