@@ -335,7 +335,7 @@ class Kornia(Adapter):
     "Transforms of `kornia.augmentation` on a batch, in `after_batch`"
     order = 25
     def __init__(self,
-        tfm:Callable, # For example `K.RandomAffine(10.)`, or several in an `AugmentationSequential`
+        tfm:Callable, # For example `K.RandomAffine(10.)`, or several in an `AugmentationSequential` or `nn.Sequential`
         filt:int|None=0, # The split whose batches it is for; None: all
         order:float|None=None, # Place in a pipeline; None: 25, after `ByteToFloatTensor` and before `Normalize`
     ):
@@ -345,12 +345,14 @@ class Kornia(Adapter):
             f'got {type(tfm).__name__}, which mixes pictures and has to mix their labels too: '
             'use torchvision\'s MixUp or CutMix, which do')
         several = isinstance(tfm, K.AugmentationSequential)
-        self.seq = tfm if several else K.AugmentationSequential(tfm, data_keys=None)
+        self.seq = tfm if several else K.AugmentationSequential(*_in_a_row(tfm), data_keys=None)
+        self.unseen = _unseen(self.seq)
 
     def encodes(self, b)->None: return self.whole(b)
     def whole(self, b)->None:
         parts,sizes = list(leaves(b)),visual_sizes(b, 'Kornia')
         visual = [i for i,s in enumerate(sizes) if s is not None]
+        if self.unseen: _check_seen(self.unseen, [parts[i] for i in visual])
         visual = sorted(visual, key=lambda i: not is_picture(parts[i]))      # pictures first
         keys,given = zip(*[_to_kornia(parts[i]) for i in visual])
         new = self.seq(*given, data_keys=list(keys))
@@ -366,6 +368,29 @@ def _mixes(tfm):
     if isinstance(tfm, torch.nn.Module): steps += tfm.children()
     names = [c.__name__ for o in steps for c in type(o).__mro__]
     return re.search('MixUp|CutMix|Mosaic', ' '.join(names)) is not None
+
+# %% ../nbs/04b_adapters.ipynb #cbb4050b
+def _in_a_row(tfm):
+    "The steps of an `nn.Sequential`, and of those in it; else `tfm` alone"
+    plain = isinstance(tfm, torch.nn.Sequential) and type(tfm).forward is torch.nn.Sequential.forward
+    return [o for t in tfm for o in _in_a_row(t)] if plain else [tfm]
+
+def _unseen(m):
+    "The first module in `m` that is not kornia's and holds a step of kornia that moves pictures; None: there is none"
+    if any(c.__module__.startswith('kornia.') for c in type(m).__mro__):
+        return next(filter(None, map(_unseen, m.children())), None)
+    return m if any(map(_moves, m.modules())) else None
+
+def _moves(m):
+    bases = ' '.join(c.__name__ for c in type(m).__mro__)
+    return 'AugmentationBase' in bases and 'IntensityAugmentationBase' not in bases
+
+def _check_seen(m, parts):
+    others = [type(o).__name__ for o in parts if not is_picture(o)]
+    if others: raise TypeError(
+        f'Kornia got {type(m).__name__}, which holds a step that moves pictures: kornia does not see it there, and '
+        f'would leave the {others[0]} where it is. Give the steps themselves, several in kornia\'s '
+        'AugmentationSequential, or in an ImageSequential inside of one')
 
 # %% ../nbs/04b_adapters.ipynb #e2974a21
 def _to_kornia(o):
@@ -395,7 +420,7 @@ def adapt(
 )->Adapter|None: # `TorchVision`, `Albumentations` or `Kornia` of `f`, for all splits; None: it is of none of these
     "The adapter for a transform of one of the libraries"
     if isinstance(f, (type, ItemTransform)): return None
-    steps = (f, *f) if type(f) is torch.nn.Sequential else (f,)
+    steps = f,*_in_a_row(f)
     homes = [f'{c.__module__}.' for o in steps for c in type(o).__mro__]
     for m in homes:
         for k,cls in _adapters.items():

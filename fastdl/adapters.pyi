@@ -69,6 +69,7 @@ class Kornia(Adapter):
     """Transforms of `kornia.augmentation` on a batch, in `after_batch`"""
     order: Any
     seq: Any
+    unseen: Any
 
     def __init__(self, tfm: Callable, filt: int | None=0, order: float | None=None):
         ...

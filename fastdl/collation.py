@@ -12,6 +12,7 @@ from datetime import date, time, timedelta
 from functools import lru_cache, reduce
 from itertools import islice
 from operator import attrgetter
+from os import PathLike
 import numpy as np, torch
 from torch.utils.data import default_collate, default_convert, get_worker_info
 from .core import L, add_note
@@ -106,6 +107,7 @@ def _placed(e, o, at):
     picture = hasattr(o, 'to_tensor') or type(o).__module__.startswith('PIL.')
     if picture: add_note(e, 'a picture is not a tensor yet: '+_to_tensor[hasattr(o, 'to_tensor')])
     if _is_time(o): add_note(e, f'{describe(o)} is no number, and tensors hold numbers: {_time_numbers}')
+    if isinstance(o, PathLike): add_note(e, f'{describe(o)} is a path, and a batch holds what the file holds: {_opened}')
     of_row = _of_rows.get((type(o).__module__.partition('.')[0], type(o).__name__))
     if of_row is not None: add_note(e, of_row)
     return add_note(e, f'at {at} of the items') if at else e
@@ -121,6 +123,9 @@ def _is_time(o):
 
 _time_numbers = ('make numbers of it in the data set. With pandas: (df.t-df.t.min()).dt.days, df.t.dt.month or '
                  "df.t.astype(str); with numpy: (t-t.min())/np.timedelta64(1, 'D')")
+
+_opened = ('open it in the data set, PILMask.create(path) for a mask and PILImage.create(path) for a picture; '
+           'str(path) keeps the name')
 
 _to_tensor = {True:'put ToTensor() in after_item',
               False:'make it a PILImage with PILImage.create(im), and put ToTensor() in after_item'}

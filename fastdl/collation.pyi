@@ -6,6 +6,7 @@ from datetime import date, time, timedelta
 from functools import lru_cache, reduce
 from itertools import islice
 from operator import attrgetter
+from os import PathLike
 import numpy as np, torch
 from torch.utils.data import default_collate, default_convert, get_worker_info
 from .core import L, add_note

@@ -42,6 +42,7 @@ class PILBase(Image.Image):
         super().__init__()
         if im is None: return
         stored = im
+        if not isinstance(im, Image.Image): raise TypeError(_unopened(type(self).__name__, im))
         if not isinstance(im, PILBase): im = upright(loaded(im, self.closed_formats))
         self._take(self._fit(im))
         if im is not stored: self._turn = turn_of(stored)
@@ -53,6 +54,10 @@ class PILBase(Image.Image):
         return self
 
     def __repr__(self): return f'{type(self).__name__} mode={self.mode} size={self.width}x{self.height}'
+
+def _unopened(name, o):
+    return (f'{name} got a {type(o).__name__}; needed a Pillow image. {name}.create(…) opens a file, bytes or an array, '
+            f'and as a step it is {name}.create')
 
 # %% ../nbs/04_image.ipynb #c178ea0e
 _core = '_im' if hasattr(Image.Image(), '_im') else 'im'      # where Pillow keeps its pixels: `im` before version 11

@@ -31,14 +31,20 @@ def at_place(
     finally: n.place,n.rng,n.step = was      # one assignment without a call, which Ctrl-C cannot interrupt
 
 def _noted(drawn, place, owned, f, x):
-    before,own = _global_states(),owned.state() if owned else ()
+    before = None if _apart(_now) else _global_states()
+    own = owned.state() if owned else ()
     try: return f(x)
     finally:
         if _drew(before, own, owned): drawn.add(place)
 
+def _apart(n):
+    "Whether other threads may use the global generators meanwhile"
+    return n.copies is not None or n.beside
+
 def _drew(before, own, owned):
-    "Whether the step has drawn random numbers since `before`"
-    if _now.rng is not None or not _same(before, _global_states()): return True
+    "Whether the step has drawn random numbers since `before`, the states of the global generators; None: not of these"
+    if _now.rng is not None: return True
+    if before is not None and not _same(before, _global_states()): return True
     now = owned.state() if owned else ()
     return not all(map(same_state, own, now))
 
@@ -55,8 +61,7 @@ class SameLuck:
         n,self.guard = _now,interrupts_wait().__enter__()
         try:
             self.mine = self.owned.state() if self.owned else None
-            apart = n.copies is not None or n.beside      # other threads may use the global generators meanwhile
-            self.all = _global_states() if self.shared and not apart else None
+            self.all = _global_states() if self.shared and not _apart(n) else None
         except BaseException:
             self.guard.__exit__()
             raise

@@ -289,7 +289,8 @@ class Pipeline:
         salt:str|None=None, # Another salt gives other random numbers; None: that of `funcs` if it is a pipeline, or ''
     ):
         if salt is None: salt = funcs.salt if isinstance(funcs, Pipeline) else ''
-        self.salt,self.as_item,self.filt,self.acted,self.fs = salt,as_item,filt,None,funcs
+        self.salt,self.as_item,self.filt,self.acted,self.drew = salt,as_item,filt,None,None
+        self.fs = funcs
 
     @property
     def fs(self)->tuple: return self._row.fs # assign a new list to change it
@@ -307,7 +308,7 @@ class Pipeline:
     def __call__(self, x)->Any:
         "`x` through all transforms"
         plan = self._plan('encodes')
-        try: return plan.through(x) if self.acted is None else plan.watched(x, self._note)
+        try: return plan.through(x) if self.acted is None else self._watched(plan, x)
         except Exception as e: raise self._placed(e)
 
     def decode(self, o)->Any:
@@ -353,7 +354,8 @@ def __getitem__(self:Pipeline,
 
 @patch
 def __getstate__(self:Pipeline):
-    return {**self.__dict__, '_row':_Row(self.fs, self.salt), 'acted':None if self.acted is None else set()}
+    notes = {k:None if self.__dict__[k] is None else set() for k in ('acted','drew')}
+    return {**self.__dict__, '_row':_Row(self.fs, self.salt), **notes}
 
 # %% ../nbs/02a_pipeline.ipynb #53c1dd3a
 @patch
@@ -388,6 +390,14 @@ def _note(self:Pipeline, i, x):
     if acted is not None: acted.add(i)     # None: another thread has ended the notes
 
 @patch
+def _watched(self:Pipeline, plan, x, begin=0):
+    "`x` through the steps of `plan`, with notes of which steps act and, if `drew` is a set, of the places that draw"
+    if self.drew is None or _now.drawn is not None: return plan.watched(x, self._note, begin)
+    _now.drawn = self.drew
+    try: return plan.watched(x, self._note, begin)
+    finally: _now.drawn = None
+
+@patch
 def idle(self:Pipeline)->list:
     "The transforms for this `filt` that have done nothing since `acted` was set to an empty set"
     res = []
@@ -402,8 +412,19 @@ def random_steps(self:Pipeline,
     places, # Places that have drawn random numbers, as [luck](00ga_luck.ipynb) notes them
 )->list: # Transforms
     "Steps that have drawn random numbers, and whose `decodes` cannot know which numbers were drawn for which item"
-    drawn = [t for t,place in zip(self.fs, self._row.places) if place in places]
-    return [t for t in drawn if not t.keeps_draw and _methods_of(t, 'decodes')]
+    return [t for t in self._at(places) if not t.keeps_draw and _methods_of(t, 'decodes')]
+
+@patch
+def _at(self:Pipeline, places): return [t for t,place in zip(self.fs, self._row.places) if place in places]
+
+@patch
+def drawing(self:Pipeline)->list:
+    "Transforms that have drawn since `drew` was set to an empty set, and neither they nor their class set `filt`"
+    return [t for t in self._at(self.drew or ()) if t.filt is None and not _says_filt(t)]
+
+def _says_filt(t):
+    "Whether a step, or its class, says for which split it is; None, for all, counts"
+    return 'filt' in t.__dict__ or any('filt' in c.__dict__ for c in type(t).__mro__ if c is not Transform)
 
 # %% ../nbs/02a_pipeline.ipynb #5bb6a1ad
 @patch
@@ -419,7 +440,7 @@ def resume(self:Pipeline,
 )->Any:
     "`x` through the transforms from number `begin` on"
     plan = self._plan('encodes')
-    try: return plan.through(x, begin) if self.acted is None else plan.watched(x, self._note, begin)
+    try: return plan.through(x, begin) if self.acted is None else self._watched(plan, x, begin)
     except Exception as e: raise self._placed(e)
 
 # %% ../nbs/02a_pipeline.ipynb #00b34675
@@ -427,7 +448,7 @@ class _FirstSteps(Pipeline):
     "The first steps of the pipeline `whole`, which notes which of them act"
     whole = None
     def __call__(self, x):
-        self.acted = self.whole.acted
+        self.acted,self.drew = self.whole.acted,self.whole.drew
         return super().__call__(x)
 
 @patch
@@ -566,6 +587,6 @@ def trace(self:Pipeline, x)->Trace:
     return Trace([('input', x), *((names[i], o) for i,o in seen)], [names[i] for i in sorted(skipped)])
 
 # %% auto #1
-del __getitem__, __getstate__, __len__, __repr__, _alone, _begin, _find, _holds, _join, _note, _passed_over, _placed, \
-    _shown_as, decode_batch, first_steps, follow, idle, left_out, may_draw, n_ahead, random_steps, resume, setup, \
-    show, to_transform, trace, watched
+del __getitem__, __getstate__, __len__, __repr__, _alone, _at, _begin, _find, _holds, _join, _note, _passed_over, \
+    _placed, _shown_as, _watched, decode_batch, drawing, first_steps, follow, idle, left_out, may_draw, n_ahead, \
+    random_steps, resume, setup, show, to_transform, trace, watched

@@ -119,6 +119,7 @@ class Pipeline:
     filt: int | None
     salt: str | None
     acted: Any
+    drew: Any
 
     def __init__(self, funcs: Callable | Sequence | None=None, as_item: bool=True, filt: int | None=None, salt: str | None=None):
         ...
@@ -164,6 +165,10 @@ class Pipeline:
         """Steps that have drawn random numbers, and whose `decodes` cannot know which numbers were drawn for which item"""
         ...
 
+    def drawing(self) -> list:
+        """Transforms that have drawn since `drew` was set to an empty set, and neither they nor their class set `filt`"""
+        ...
+
     def resume(self, x, begin: int) -> Any:
         """`x` through the transforms from number `begin` on"""
         ...
@@ -204,6 +209,7 @@ class _FirstSteps(Pipeline):
     """The first steps of the pipeline `whole`, which notes which of them act"""
     whole: Any
     acted: Any
+    drew: Any
 
     def __call__(self, x):
         ...

@@ -68,8 +68,12 @@ def _floats(x, cls):
     if isinstance(x, torch.Tensor): return _float_tensor(x, cls)
     try: a = np.asarray(x)
     except ValueError: raise ValueError(cls._words('rows of different lengths')) from None
-    if a.dtype.kind not in 'iuf': raise TypeError(cls._words(f'{x!r:.60}'))
+    if a.dtype.kind not in 'iuf': raise TypeError(cls._words(f'{x!r:.60}')+_of_strings(a))
     return torch.from_numpy(np.require(a, np.float32, 'CW'))
+
+def _of_strings(a):
+    strings = a.size and all(isinstance(o, (str, bytes)) for o in a.flat)
+    return '. These are strings, as of a CSV file: make numbers of them, float(o) of each' if strings else ''
 
 def _float_tensor(x, cls):
     fmt = getattr(x, 'format', None)
@@ -232,8 +236,10 @@ def _beside(k, col, ends):
     ns = list(map(len, col))
     if ns in ends.values(): return _pad(_no_words(k, col), max(ns))
     ragged = is_listy(col[0]) and len(set(ns)) > 1
-    if k in ('label','labels') or ragged: raise ValueError(_not_as_many(k, ns, ends))
+    if k in ('label','labels') or ragged or all(map(_class_numbers, col)): raise ValueError(_not_as_many(k, ns, ends))
     return col
+
+def _class_numbers(o): return type(o) is list and all(isinstance(v, int) for v in o)
 
 def _no_words(k, col):
     held = chain.from_iterable(filter(is_listy, col))

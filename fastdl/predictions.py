@@ -82,12 +82,21 @@ def _pixel_classes(p, typ):
 # %% ../nbs/04e_predictions.ipynb #2ccde08f
 def decode_each(preds, tl, n, typ=None):
     "The predictions, decoded like targets of type `typ` by the pipeline `tl`; `n` is the number of classes, or None"
-    if isinstance(preds, torch.Tensor): preds = preds.detach().as_subclass(torch.Tensor)
+    if isinstance(preds, torch.Tensor):
+        preds = preds.detach().as_subclass(torch.Tensor)
+        _check_batch(preds, n)
     if n and are_scores(preds):
         check_scores(preds, n)
         preds = preds.argmax(1)
     elif _per_pixel(preds, typ): preds = _pixel_classes(preds, typ)
     return [tl.decode(_like_a(typ, o)) for o in preds]
+
+def _check_batch(p, n):
+    "ValueError if `p` is of one item: a number, or a row of scores"
+    if not p.ndim: raise ValueError(f'got one number, {p.item():.4g}; needed one for each item: write preds[None]')
+    if not n or p.ndim > 1 or _is_whole(p): return
+    raise ValueError(f'got {describe(p)} that is not whole; needed a class number for each item, or scores, n×{n}. Of '
+                     'the scores of one item give scores[None]; of a probability for each (p > .5).long()')
 
 def _per_pixel(p, typ):
     "Whether `p` has numbers or scores for each pixel of masks"

@@ -1,9 +1,12 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['pipelines_in', 'step_name', 'unused_words', 'no_split_words', 'split_words', 'random_words']
-from .nested import describe
+__all__ = ['pipelines_in', 'step_name', 'unused_words', 'no_split_words', 'split_words', 'random_words', 'drawing_words', 'unmoved_words']
+import torch
+from .image import ImageResizer
+from .nested import describe, leaves
 from .library_steps import Adapter, random_in
 from .pipeline import Pipeline
+from .tensors import TensorImage
 from .traces import takes_of
 
 def pipelines_in(ds) -> list:
@@ -28,4 +31,12 @@ def split_words(pipes: list, n: int) -> list:
 
 def random_words(pipes: list) -> str:
     """The warning for random transforms of other libraries that change the items of all splits"""
+    ...
+
+def drawing_words(pipes: list) -> str:
+    """The warning for steps that have drawn random numbers in a split that is not for training"""
+    ...
+
+def unmoved_words(pipes: list, b) -> str:
+    """The warning for a plain tensor that looks like points or boxes, beside a picture that a step moves"""
     ...

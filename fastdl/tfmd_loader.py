@@ -38,7 +38,8 @@ from .cached_items import CachedItems, CachedPipeline, check_cache
 from .unbatch import head_of, item_of, rows_in
 from .predictions import are_names, are_scores, check_scores, classes_of, decode_each, decode_parts
 from .predictions import last_key, like_target, of_target, with_target
-from .step_notes import no_split_words, pipelines_in, split_words, step_name, unused_words
+from .step_notes import (drawing_words, no_split_words, pipelines_in, split_words, step_name, unmoved_words,
+                               unused_words)
 
 # %% ../nbs/04g_tfmd_loader.ipynb #50e60969
 _pipes = dict(after_item=False, before_batch=True, after_batch=False)   # hooks that are pipelines: their as_item
@@ -164,7 +165,9 @@ def _pipelines(self:TfmdDL):
 def _watch_steps(self:TfmdDL):
     if self._looked: return
     self._looked = True
-    for _,p in self._pipelines(): p.acted = set()
+    for _,p in self._pipelines():
+        p.acted = set()
+        if p.filt and self.targets is None: p.drew = set()      # of a split that is not for training
     if isinstance(self.dataset, TfmdDS): self._watch_wholes()
 
 @patch
@@ -184,13 +187,15 @@ def _passed_over(self:TfmdDL, **given): return []     # what a `DataLoader` says
 @patch
 def unused(self:TfmdDL, b, finished=False):
     "The warnings for steps that have done nothing for the first batch; `b` is the batch after these steps"
-    if self.targets is not None: return []      # new items have no targets, so steps for these have nothing to do
     pipes = self._own_pipelines(['after_batch'])
     if not finished: pipes = pipelines_in(self.dataset) + self._own_pipelines(['after_item','before_batch'])
     if self._cache is not None and not finished:
         for k,(_,p) in enumerate(pipes): self._cache.noted(p, k)
     res = [unused_words(t, where, b) for where,p in pipes for t in p.idle()]
-    for _,p in pipes: p.acted = None
+    if not finished and (words := unmoved_words(pipes, b)): res.append(words)
+    if self.targets is not None: res = []      # new items have no targets, so steps for these have nothing to do
+    if words := drawing_words(pipes): res.append(words)
+    for _,p in pipes: p.acted = p.drew = None
     return res
 
 # %% ../nbs/04g_tfmd_loader.ipynb #f639851c

@@ -155,7 +155,8 @@ class Transform(metaclass=_TfmMeta):
     def __init__(self,
         enc:Callable|None=None, # A function of one value, used as `encodes` for the type in its annotation
         dec:Callable|None=None, # Its inverse, used as `decodes`; None: `decode` leaves values unchanged
-        filt:int|None=None, # Apply only in calls with this `filt`: 0 is train, 1 is valid; None: always
+        # Apply only in calls with this `filt`: 0 is train, 1 is valid; None: always; left out: the class's
+        filt:int|None=...,
         as_item:bool|None=None, # False: functions get the parts of an item one by one; None: the class's setting (True)
         order:float|None=None, # Place in a pipeline, lowest first; None: `enc.order` if there is one, else the class's
         per_part:bool|None=None, # True: each part of an item gets new random numbers; None: the class's setting
@@ -170,9 +171,10 @@ class Transform(metaclass=_TfmMeta):
             enc = other.whole
         if order is None: order = _order_of(enc)
         if ahead is None and getattr(enc, 'ahead', None) is True: ahead = True
-        own = dict(encodes=_table(enc), decodes=_table(dec), filt=filt, as_item=as_item, order=order, per_part=per_part,
+        own = dict(encodes=_table(enc), decodes=_table(dec), as_item=as_item, order=order, per_part=per_part,
                    draws=draws, ahead=ahead)
         self.__dict__.update({k:v for k,v in own.items() if v is not None})
+        if filt is not ...: self.__dict__['filt'] = filt
 
     def __call__(self, x, filt:int|None=None, as_item:bool|None=None)->Any:
         "`x` encoded; unchanged if no `encodes` takes its type, or if the transform is for another `filt`"
@@ -334,10 +336,13 @@ def note_step(e, t, name, x, i=None):
     "Add to `e` which step failed, and on what: part `i` of an item, or the whole"
     part = '' if i is None else f', part {i} of an item'
     add_note(e, f'while {_label(t)} {_verbs[name]} {_with_article(_in_words(x))}{part}{_forgot if x is None else ""}')
-    if i is not None and name == 'encodes' and isinstance(e, (TypeError, AttributeError)) and _takes_all(t, x):
-        add_note(e, _part_hint)
+    if i is not None and name == 'encodes' and _may_be_other(e, i, x) and _takes_all(t, x): add_note(e, _part_hint)
     file = failed_file(e) or (os.fspath(x) if isinstance(x, os.PathLike) else None)
     tell(e, step=_label(t), given=describe(x), **({'file':file} if file else {}))
+
+def _may_be_other(e, i, x):
+    "Whether an error may come of a part that the function is not for: one of types; of files, where a name is no file"
+    return isinstance(e, (TypeError, AttributeError)) or (i > 0 and type(x) in (str, bytes) and isinstance(e, OSError))
 
 def _takes_all(t, x):
     m = t._pick('encodes', type(x))

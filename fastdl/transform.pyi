@@ -66,7 +66,7 @@ class Transform(metaclass=_TfmMeta):
     nested: Any
     ahead: Any
 
-    def __init__(self, enc: Callable | None=None, dec: Callable | None=None, filt: int | None=None, as_item: bool | None=None, order: float | None=None, per_part: bool | None=None, draws: bool | None=None, ahead: bool | None=None):
+    def __init__(self, enc: Callable | None=None, dec: Callable | None=None, filt: int | None=..., as_item: bool | None=None, order: float | None=None, per_part: bool | None=None, draws: bool | None=None, ahead: bool | None=None):
         ...
 
     def __call__(self, x, filt: int | None=None, as_item: bool | None=None) -> Any:
