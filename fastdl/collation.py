@@ -107,7 +107,7 @@ def _placed(e, o, at):
     picture = hasattr(o, 'to_tensor') or type(o).__module__.startswith('PIL.')
     if picture: add_note(e, 'a picture is not a tensor yet: '+_to_tensor[hasattr(o, 'to_tensor')])
     if _is_time(o): add_note(e, f'{describe(o)} is no number, and tensors hold numbers: {_time_numbers}')
-    if isinstance(o, PathLike): add_note(e, f'{describe(o)} is a path, and a batch holds what the file holds: {_opened}')
+    if isinstance(o, PathLike): add_note(e, f'{describe(o)} is a path, and a batch needs what is in it: {_opened}')
     row = _row_to.get((type(o).__module__.partition('.')[0], type(o).__name__))
     if row is not None: add_note(e, f'{row} makes a dictionary of such a row, and the batch has its columns')
     return add_note(e, f'at {at} of the items') if at else e
