@@ -429,7 +429,7 @@ def _begin(self:CachedItems, dl, cut):
                                  'or make room')
     cut.note_steps()
     cut.store,self.cut,self.store,self.key,self.paths = store,cut,store,key,cut.paths
-    other = next((i for i,tag,_,o in samples if _is_other(store.read(i, tag, plan_of), o)), None)
+    other = next((i for i,tag,_,o in samples if _is_other(store, i, tag, o)), None)
     if other is not None:
         store.drop(range(len(store)))
         dl._warn('cache outdated', _outdated.format(other))
@@ -437,7 +437,10 @@ def _begin(self:CachedItems, dl, cut):
         if is_whole: write(cut, i, tag, o)
     self._say_room(dl, heads, n)
 
-def _is_other(kept, made): return kept is not None and not equal(kept, made)
+def _is_other(store, i, tag, made):
+    "Whether the store has another record of sample `i` than the one just made"
+    kept = store.read(i, tag, plan_of) if i < len(store) else None
+    return kept is not None and not equal(kept, made)
 
 _outdated = ('sample {} is not as the cache has kept it, and its item, the steps and the files that they name are the same. '
     'So a step reads something else, such as a table of labels. What was kept is dropped now, and a change while the '

@@ -56,8 +56,8 @@ class PILBase(Image.Image):
     def __repr__(self): return f'{type(self).__name__} mode={self.mode} size={self.width}x{self.height}'
 
 def _unopened(name, o):
-    return (f'{name} got a {type(o).__name__}; needed a Pillow image. {name}.create(…) opens a file, bytes or an array, '
-            f'and as a step it is {name}.create')
+    return (f'{name} got a {type(o).__name__}; needed a Pillow image. {name}.create(…) opens a file, bytes or an '
+            f'array, and as a step it is {name}.create')
 
 # %% ../nbs/04_image.ipynb #c178ea0e
 _core = '_im' if hasattr(Image.Image(), '_im') else 'im'      # where Pillow keeps its pixels: `im` before version 11

@@ -105,8 +105,8 @@ def drawing_words(
     "The warning for steps that have drawn random numbers in a split that is not for training"
     ts = [t for where,p in pipes for t in p.drawing() if not _is_named(t)]
     if not ts: return ''
-    return (f'{", ".join(map(step_name, ts))}{_for_all}give it filt=0: Transform(f, filt=0), or filt = 0 in its class; '
-            'if validation needs it, filt=None in the same place')
+    return (f'{", ".join(map(step_name, ts))}{_for_all}give it filt=0: Transform(f, filt=0), or filt = 0 in its '
+            'class; if validation needs it, filt=None in the same place')
 
 def _is_named(t):
     "Whether `random_words` has named a step"
