@@ -6,7 +6,7 @@
 __all__ = ['compose_tfms', 'Pipeline', 'CannotShow', 'Trace']
 
 # %% ../nbs/02a_pipeline.ipynb #4eb83974
-import re, threading, zlib
+import re, threading, warnings, zlib
 from abc import get_cache_token
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
@@ -14,6 +14,7 @@ from inspect import Parameter
 from operator import attrgetter
 from types import MethodType
 from typing import Any
+from weakref import WeakKeyDictionary
 import torch
 from fastcore.basics import patch
 from fastcore.foundation import L
@@ -461,8 +462,30 @@ def setup(self:Pipeline,
     try:
         for i,t in enumerate(tfms):
             self.fs = tfms[:i]
-            t.setup(items)
+            _note_found(t, _has_found(t, items), getattr(items, '_training', None))
     finally: self.fs,self._given = tfms,given
+
+# %% ../nbs/02a_pipeline.ipynb #efb8283c
+_found_on = WeakKeyDictionary()     # {step: the training set on which it has set attributes}
+
+def _has_found(t, items):
+    "Set up a step; whether it has set attributes"
+    found = t.__dict__['_found'] = []
+    try: t.setup(items)
+    finally: t.__dict__.pop('_found', None)
+    return len(found) > 0
+
+def _note_found(t, found, training):
+    "Note the training set of a step that has `found` something there; warn once if it keeps what it found on another"
+    if type(t).__hash__ is None: return
+    if found: _found_on[t] = training
+    elif training is not None and _found_on.get(t, training) != training:
+        del _found_on[t]
+        warnings.warn(_keeps.format(_label(t)))
+
+_keeps = ('{} was set up on another training set, and keeps what it found there: the validation items of this split may be '
+          'among those. Make new steps for each split, for example in a function that returns the list of steps; or give '
+          'what should stay, as in Categorize(vocab=…)')
 
 # %% ../nbs/02a_pipeline.ipynb #6bbd5a08
 class _Nested(ItemTransform):

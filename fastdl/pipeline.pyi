@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['compose_tfms', 'Pipeline', 'CannotShow', 'Trace']
-import re, threading, zlib
+import re, threading, warnings, zlib
 from abc import get_cache_token
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
@@ -9,6 +9,7 @@ from inspect import Parameter
 from operator import attrgetter
 from types import MethodType
 from typing import Any
+from weakref import WeakKeyDictionary
 import torch
 from fastcore.basics import patch
 from fastcore.foundation import L
