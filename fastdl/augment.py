@@ -165,7 +165,7 @@ def flip(
 _signed = {torch.uint16:torch.int16, torch.uint32:torch.int32, torch.uint64:torch.int64}
 
 def _as_signed(f, o, *args):
-    "`f(o, *args)`, for an `f` that only moves numbers; of unsigned ones the same bits, which torch can move everywhere"
+    "`f(o, *args)`, for an `f` that moves numbers; unsigned ones go as signed, which every version of torch moves"
     if o.dtype not in _signed: return f(o, *args)
     return f(o.view(_signed[o.dtype]), *args).view(o.dtype)
 
@@ -404,8 +404,8 @@ def _top(x, bits=None):
 def _check_top(x, full):
     most = int(x.as_subclass(torch.Tensor).long().max())
     if most > full: raise ValueError(
-        f'ColorJitter got {str(x.dtype)[6:]} pictures of {_shape(x)} up to {most}, above {full}: needed numbers within '
-        f'the range. Say how many bits they have, such as bits={max(12, most.bit_length())}')
+        f'ColorJitter got {str(x.dtype)[6:]} pictures of {_shape(x)} up to {most}, above {full}: needed numbers '
+        f'within the range. Say how many bits they have, such as bits={max(12, most.bit_length())}')
 
 def _bounds(f, top):
     low,high = (k((-3,-2,-1), keepdim=True) for k in (f.amin, f.amax))

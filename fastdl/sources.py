@@ -209,8 +209,8 @@ def _fits_several(fname, several):
     o,paths = several[0]
     more = ', …' if len(paths) > 3 else ''
     return (f'{fname} lists {len(several)} names that fit several items each, such as {o!r}, which fits '
-            f'{", ".join(map(repr, paths[:3]))}{more}. All of these are in the validation set. If one is meant, write it '
-            'with its folders and its ending')
+            f'{", ".join(map(repr, paths[:3]))}{more}. All of these are in the validation set. If one is meant, '
+            'write it with its folders and its ending')
 
 # %% ../nbs/06_sources.ipynb #6b1df224
 def _names_in(fname):
@@ -236,7 +236,7 @@ def _items_by_name(listed, items):
     return at
 
 def _fitting(names, at):
-    "{path: positions} of the items that have the first of `names` that any item has; only one if this is its whole path"
+    "{path: positions} of the items with the first of `names` that any has; only one if this is its whole path"
     name = next(filter(at.__contains__, names), None)
     fits = at.get(name, {})
     return {name:fits[name]} if name in fits else fits
