@@ -3,7 +3,7 @@ from typing import Any, overload
 __all__ = ['has_numbers', 'said_length', 'has_state', 'loses_samples', 'is_own_iterator', 'own_epochs', 'is_seeded_by_clock', 'Snapshot']
 import inspect, zlib
 import numpy as np, torch
-from torch.utils.data import Dataset, IterableDataset
+from torch.utils.data import ConcatDataset, Dataset, IterableDataset, Subset
 from .core import add_note
 from .object_walk import attributes, visit
 

@@ -222,10 +222,17 @@ def _at(self:TfmdList, idxs, filt, items=None):
 @patch(as_prop=True)
 def vocab(self:_TfmdItems)->Any:
     "The vocabulary of the last transform that has one"
-    steps = [f for p in self._pipelines() for f in p.fs]
-    found = [f.vocab for f in steps if getattr(f, 'vocab', None) is not None]
+    found = [v for v in self._vocabs if v is not None]
     if not found: raise AttributeError('none of the transforms has a vocab')
     return found[-1]
+
+@patch(as_prop=True)
+def _vocabs(self:_TfmdItems): return [_last_vocab(getattr(p, 'fs', ())) for p in self._pipelines()]
+
+def _last_vocab(steps):
+    "The vocabulary of the last step that has one; None: none has"
+    found = [t.vocab for t in steps if getattr(t, 'vocab', None) is not None]
+    return found[-1] if found else None
 
 # %% ../nbs/04c_data_sets.ipynb #a4d2d346
 @patch
@@ -421,4 +428,4 @@ def _run_part(k, tl, s, rows):
     finally: rows += [o._replace(name=f'part {k}: {o.name}') for o in steps]
 
 # %% auto #1
-del __copy__, __reduce__, _at, _split, _take, decode, decode_at, packed, show, show_at, subset, trace, vocab
+del __copy__, __reduce__, _at, _split, _take, _vocabs, decode, decode_at, packed, show, show_at, subset, trace, vocab
