@@ -159,8 +159,15 @@ def flip(
     "`o` mirrored"
     way = Image.Transpose.FLIP_TOP_BOTTOM if vertical else Image.Transpose.FLIP_LEFT_RIGHT
     if isinstance(o, Image.Image): return o.transpose(way)
-    if not isinstance(o, _spots): return o.flip(-2 if vertical else -1)
+    if not isinstance(o, _spots): return _as_signed(torch.flip, o, [-2 if vertical else -1])
     return o.moved((1,-1), (0,size[0])) if vertical else o.moved((-1,1), (size[1],0))
+
+_signed = {torch.uint16:torch.int16, torch.uint32:torch.int32, torch.uint64:torch.int64}
+
+def _as_signed(f, o, *args):
+    "`f(o, *args)`, for an `f` that moves numbers; unsigned ones go as signed, which every version of torch moves"
+    if o.dtype not in _signed: return f(o, *args)
+    return f(o.view(_signed[o.dtype]), *args).view(o.dtype)
 
 # %% ../nbs/04a_augment.ipynb #6c9f33c2
 class RandomFlip(RandomTransform):
@@ -308,7 +315,8 @@ def _crop_spots(o, t, l, h, w, to):
 
 def _crop_masks(x, t, l, h, w, to):
     ys,xs = _nearest(t, h, to[0]),_nearest(l, w, to[1])
-    return torch.take_along_dim(torch.take_along_dim(x, ys[:,None,:,None], 2), xs[:,None,None,:], 3)
+    rows = _as_signed(torch.take_along_dim, x, ys[:,None,:,None], 2)
+    return _as_signed(torch.take_along_dim, rows, xs[:,None,None,:], 3)
 
 def _crop_pictures(x, size, t, l, h, w, to):
     rows,cols = _weights(t, h, size[0], to[0])[:,None],_weights(l, w, size[1], to[1])[:,None]
@@ -357,11 +365,12 @@ class ColorJitter(RandomTransform):
         p:float=1., # Probability that a picture is changed at all
         filt:int|None=0, # The split whose items are augmented; None: all splits
         batch:bool|None=None, # See `RandomFlip`
+        bits:int|None=None, # Bits of whole numbers, as for `ByteToFloatTensor`; None: 16 for `uint16`, else 8
     ):
         super().__init__()
         given = dict(brightness=brightness, contrast=contrast, saturation=saturation)
         self.ranges = tuple(_amounts(o, k) for k,o in given.items())
-        self.p,self.filt,self.batch = _check_p(p),filt,batch
+        self.p,self.filt,self.batch,self.bits = _check_p(p),filt,batch,bits
 
 # %% ../nbs/04a_augment.ipynb #addef511
 def change_colour(
@@ -369,10 +378,11 @@ def change_colour(
     brightness=1., # Factors, or a tensor of them that broadcasts with `x`
     contrast=1., # As for `brightness`; 0 gives the mean grey everywhere
     saturation=1., # As for `brightness`; 0 gives a grey picture
+    bits:int|None=None, # Of whole numbers: how many bits they have; None: 16 for `uint16`, else 8
 )->TensorImage:
     "`x` with other brightness, contrast and saturation"
     f = x if x.is_floating_point() else x.float()
-    low,high = _bounds(f, _top(x))
+    low,high = _bounds(f, _top(x, bits))
     f = (f*brightness).clamp(low, high)
     mean = _grey(f).mean((-3,-2,-1), keepdim=True)
     f = (mean+(f-mean)*contrast).clamp(low, high)
@@ -382,14 +392,20 @@ def change_colour(
     return _like(f, x)
 
 # %% ../nbs/04a_augment.ipynb #732bc578
-def _top(x):
-    "The largest number that a picture may have: 1 for floats, else that of 8, 12, 16 or 32 bits, whichever it uses"
+def _top(x, bits=None):
+    "The largest number that a picture may have: 1 for floats, else by its bits"
     if x.is_floating_point(): return 1.
     if x.dtype == torch.bool: raise TypeError(
         f'ColorJitter got a picture of truth values, {_shape(x)}: it needs shades. Leave it out, or give bytes')
-    if x.dtype == torch.uint8 or not x.numel(): return 255
-    most = int(x.int().max())
-    return next(o for o in (255, 4095, 65535, 2**31-1) if most <= o)
+    full = 2**bits-1 if bits else 65535 if x.dtype == torch.uint16 else 255
+    if full < torch.iinfo(x.dtype).max and x.numel(): _check_top(x, full)
+    return full
+
+def _check_top(x, full):
+    most = int(x.as_subclass(torch.Tensor).long().max())
+    if most > full: raise ValueError(
+        f'ColorJitter got {str(x.dtype)[6:]} pictures of {_shape(x)} up to {most}, above {full}: needed numbers '
+        f'within the range. Say how many bits they have, such as bits={max(12, most.bit_length())}')
 
 def _bounds(f, top):
     low,high = (k((-3,-2,-1), keepdim=True) for k in (f.amin, f.amax))
@@ -418,9 +434,10 @@ def draw_batch(self:ColorJitter, n, size):
 def move(self:ColorJitter, o, size, drawn):
     if not is_picture(o): return o
     if isinstance(o, Image.Image): return _change_pil(o, *drawn)
-    if isinstance(drawn, list): return change_colour(o, *drawn)
+    if isinstance(drawn, list): return change_colour(o, *drawn, bits=self.bits)
     factors,do = drawn
-    return torch.where(_along(do, o), change_colour(o, *(_along(f, o) for f in factors.unbind(1))), o)
+    new = change_colour(o, *(_along(f, o) for f in factors.unbind(1)), bits=self.bits)
+    return torch.where(_along(do, o), new, o)
 
 # %% auto #1
 del draw, draw_batch, drawn, middle, move

@@ -116,9 +116,10 @@ class ColorJitter(RandomTransform):
     order: Any
     moves: Any
     p: Any
+    bits: int | None
     ranges: Any
 
-    def __init__(self, brightness: float | Sequence=0.2, contrast: float | Sequence=0.2, saturation: float | Sequence=0.2, p: float=1.0, filt: int | None=0, batch: bool | None=None):
+    def __init__(self, brightness: float | Sequence=0.2, contrast: float | Sequence=0.2, saturation: float | Sequence=0.2, p: float=1.0, filt: int | None=0, batch: bool | None=None, bits: int | None=None):
         ...
 
     def draw(self, rng, size):
@@ -130,6 +131,6 @@ class ColorJitter(RandomTransform):
     def move(self, o, size, drawn):
         ...
 
-def change_colour(x: TensorImage, brightness=1.0, contrast=1.0, saturation=1.0) -> TensorImage:
+def change_colour(x: TensorImage, brightness=1.0, contrast=1.0, saturation=1.0, bits: int | None=None) -> TensorImage:
     """`x` with other brightness, contrast and saturation"""
     ...

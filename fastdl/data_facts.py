@@ -10,7 +10,7 @@ __all__ = ['has_numbers', 'said_length', 'has_state', 'loses_samples', 'is_own_i
 import dis, inspect, zlib
 from functools import lru_cache
 import numpy as np, torch
-from torch.utils.data import Dataset, IterableDataset
+from torch.utils.data import ConcatDataset, Dataset, IterableDataset, Subset
 from .core import add_note
 from .object_walk import attributes, visit
 
@@ -81,6 +81,31 @@ def is_seeded_by_clock(ds)->bool:
     "Whether `ds` holds a `shuffle` of WebDataset without a seed"
     steps = (o for _,o in visit([ds], 300) if type(o).__name__ == 'FilterFunction')
     return any(getattr(o.f, '__name__', '') == '_shuffle' and not {'seed','rng'} & o.kw.keys() for o in steps)
+
+# %% ../nbs/00gc_data_facts.ipynb #30390ad0
+def _numbered_parts(ds):
+    "The data sets with vocabularies that `ds` joins, also those under a `Subset`"
+    if isinstance(ds, ConcatDataset): return [o for part in ds.datasets for o in _numbered_parts(part)]
+    if isinstance(ds, Subset): return _numbered_parts(ds.dataset)
+    return [ds] if hasattr(type(ds), '_vocabs') else []
+
+def _vocab_clash(ds)->str: # '' if there is none
+    "What the joined data sets under `ds` call by the same number"
+    parts = _numbered_parts(ds)
+    for vocabs in zip(*(o._vocabs for o in parts)) if len(parts) > 1 else ():
+        lists = [v for v in vocabs if isinstance(v, list)]
+        a = max(lists, key=len, default=())
+        for b in lists:
+            i = next((i for i,o in enumerate(b) if o != a[i]), None)
+            if i is not None: return _clash.format(i, a[i], _few(a), b[i], _few(b), _few([*a, *b]))
+    return ''
+
+def _few(os):
+    os = list(dict.fromkeys(os))
+    return '[' + ', '.join(map(repr, os[:8])) + (', …]' if len(os) > 8 else ']')
+
+_clash = ('the data sets that are joined give one number to different labels: number {} is {!r} in {}, and {!r} in {}. '
+          'Give the steps of all of them one vocabulary, as in Categorize(vocab={})')
 
 # %% ../nbs/00gc_data_facts.ipynb #558e6787
 def _content(v, most=100_000):

@@ -4,7 +4,7 @@ __all__ = ['has_numbers', 'said_length', 'has_state', 'loses_samples', 'is_own_i
 import dis, inspect, zlib
 from functools import lru_cache
 import numpy as np, torch
-from torch.utils.data import Dataset, IterableDataset
+from torch.utils.data import ConcatDataset, Dataset, IterableDataset, Subset
 from .core import add_note
 from .object_walk import attributes, visit
 

@@ -9,9 +9,10 @@ __all__ = ['as_items', 'TfmdList', 'TfmdDS', 'noted_in_pipeline', 'ways_of']
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
 from enum import Enum
-import os, warnings
+import os, re, warnings
 from numbers import Number
 from typing import Any
+import numpy as np, torch
 from fastcore.basics import GetAttr, ShowPrint, patch
 from torch.utils.data import IterableDataset
 from fastcore.foundation import L
@@ -97,6 +98,7 @@ def __reduce__(self:_Picked): return L,(list(self),)
 # %% ../nbs/04c_data_sets.ipynb #b51be159
 class _TfmdItems:
     "The base class of `TfmdList` and `TfmdDS`: `items`, in splits, that go through pipelines when they are asked for"
+    _training = None    # of a training split beside others: see `_training_of`
     def __len__(self): return len(self.items)
     def __iter__(self): return map(self.__getitem__, range(len(self)))
     def __getitem__(self, i)->Any:
@@ -184,6 +186,27 @@ class _Part(GetAttr):
     def __iter__(self): return map(self.tl.__getitem__, self.idxs)
     def __getitem__(self, i): return self.tl[self.idxs[i]]
 
+    @property
+    def _training(self): return _training_of(self.tl.items, self.tl.splits)
+
+# %% ../nbs/04c_data_sets.ipynb #8bfc48a3
+def _training_of(items, splits):
+    "The mark of the training split; None if there is no other split"
+    if len(splits) < 2 or not len(splits[0]): return None
+    idxs = L(splits[0])
+    few = list(map(int, idxs[::len(idxs)//100+1]))
+    return len(items),len(idxs),few,_brief_of(items, few[0])
+
+_in_memory = list,tuple,L,Table,Column,np.ndarray,torch.Tensor
+
+def _brief_of(items, i):
+    "Item `i` in a few words, if to look at it costs nothing"
+    if not isinstance(items, _in_memory): return ''
+    o = items[i]
+    if not isinstance(o, (np.ndarray, torch.Tensor)): return re.sub(' at 0x[0-9a-fA-F]+', '', repr(o)[:1000])
+    flat = o.reshape(-1)
+    return f'{tuple(o.shape)} {flat[::len(flat)//16+1].tolist()}'
+
 # %% ../nbs/04c_data_sets.ipynb #8132bf79
 @patch
 def subset(self:_TfmdItems,
@@ -193,6 +216,7 @@ def subset(self:_TfmdItems,
     if not _single(i): return self._at(positions(i, len(self)), self.filt)
     res,seed = self._at(self._split(i), int(i)),getattr(self.splits, '_split_seed', None)
     if seed is not None: res._split_seed = seed
+    if res.filt == 0: res._training = _training_of(self.items, self.splits)
     return res
 
 @patch
@@ -216,10 +240,17 @@ def _at(self:TfmdList, idxs, filt, items=None):
 @patch(as_prop=True)
 def vocab(self:_TfmdItems)->Any:
     "The vocabulary of the last transform that has one"
-    steps = [f for p in self._pipelines() for f in p.fs]
-    found = [f.vocab for f in steps if getattr(f, 'vocab', None) is not None]
+    found = [v for v in self._vocabs if v is not None]
     if not found: raise AttributeError('none of the transforms has a vocab')
     return found[-1]
+
+@patch(as_prop=True)
+def _vocabs(self:_TfmdItems): return [_last_vocab(getattr(p, 'fs', ())) for p in self._pipelines()]
+
+def _last_vocab(steps):
+    "The vocabulary of the last step that has one; None: none has"
+    found = [t.vocab for t in steps if getattr(t, 'vocab', None) is not None]
+    return found[-1] if found else None
 
 # %% ../nbs/04c_data_sets.ipynb #a4d2d346
 @patch
@@ -415,4 +446,4 @@ def _run_part(k, tl, s, rows):
     finally: rows += [o._replace(name=f'part {k}: {o.name}') for o in steps]
 
 # %% auto #1
-del __copy__, __reduce__, _at, _split, _take, decode, decode_at, packed, show, show_at, subset, trace, vocab
+del __copy__, __reduce__, _at, _split, _take, _vocabs, decode, decode_at, packed, show, show_at, subset, trace, vocab

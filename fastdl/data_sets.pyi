@@ -4,9 +4,10 @@ __all__ = ['as_items', 'TfmdList', 'TfmdDS', 'noted_in_pipeline', 'ways_of']
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
 from enum import Enum
-import os, warnings
+import os, re, warnings
 from numbers import Number
 from typing import Any
+import numpy as np, torch
 from fastcore.basics import GetAttr, ShowPrint, patch
 from torch.utils.data import IterableDataset
 from fastcore.foundation import L

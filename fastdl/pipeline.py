@@ -6,19 +6,21 @@
 __all__ = ['compose_tfms', 'Pipeline', 'CannotShow', 'Trace']
 
 # %% ../nbs/02a_pipeline.ipynb #4eb83974
-import re, threading, zlib
+import re, threading, warnings, zlib
 from abc import get_cache_token
 from collections.abc import Callable, Mapping, Sequence
+from copy import copy
 from functools import partial
 from inspect import Parameter
 from operator import attrgetter
 from types import MethodType
 from typing import Any
+from weakref import WeakKeyDictionary
 import torch
 from fastcore.basics import patch
 from fastcore.foundation import L
 from .dispatch import _now as _added, signature, stamp
-from .nested import batch_to_samples, parts_of
+from .nested import batch_to_samples, difference, parts_of
 from .rng import _now
 from .core import add_note
 from .error_facts import facts_of
@@ -482,8 +484,41 @@ def setup(self:Pipeline,
     try:
         for i,t in enumerate(tfms):
             self.fs = tfms[:i]
-            t.setup(items)
+            _set_up(t, items)
     finally: self.fs,self._given = tfms,given
+
+# %% ../nbs/02a_pipeline.ipynb #efb8283c
+_found_on = WeakKeyDictionary()     # {step: (training set, {attribute that was set on it: the value before})}
+_unset = object()
+
+def _set_up(t, items):
+    "Set up a step, and note what it has found; where it keeps what it found on another training set, compare"
+    before,t.__dict__['_found'] = dict(t.__dict__),[]
+    try: t.setup(items)
+    finally: found = t.__dict__.pop('_found', ())
+    if type(t).__hash__ is None: return
+    training = getattr(items, '_training', None)
+    if found: _found_on[t] = training,{k:before.get(k, _unset) for k in found}
+    elif training is not None and _found_on.get(t, (training,))[0] != training: _look_anew(t, items)
+
+def _look_anew(t, items):
+    "Warn, once, if a new step would find something else in `items` than `t` keeps"
+    new,was = copy(t),_found_on[t][1]
+    for k,v in was.items():
+        new.__dict__.pop(k, None)
+        if v is not _unset: new.__dict__[k] = v
+    new.setup(items)
+    for k in was:
+        a,b = getattr(t, k, None),getattr(new, k, None)
+        if not difference(a, b): continue
+        del _found_on[t]
+        return warnings.warn(_keeps.format(_label(t), k, _in_a_line(a), _in_a_line(b)))
+
+def _in_a_line(o): return ' '.join(str(o).split())[:80]
+
+_keeps = ('{} keeps {} = {}, which it found in another training set; in this one it would find {}. The validation items '
+          'of this split may be among those. Make new steps for each split, for example in a function that returns the '
+          'list of steps; or give what should stay, as in Categorize(vocab=…)')
 
 # %% ../nbs/02a_pipeline.ipynb #6bbd5a08
 class _Nested(ItemTransform):

@@ -1,19 +1,21 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['compose_tfms', 'Pipeline', 'CannotShow', 'Trace']
-import re, threading, zlib
+import re, threading, warnings, zlib
 from abc import get_cache_token
 from collections.abc import Callable, Mapping, Sequence
+from copy import copy
 from functools import partial
 from inspect import Parameter
 from operator import attrgetter
 from types import MethodType
 from typing import Any
+from weakref import WeakKeyDictionary
 import torch
 from fastcore.basics import patch
 from fastcore.foundation import L
 from .dispatch import _now as _added, signature, stamp
-from .nested import batch_to_samples, parts_of
+from .nested import batch_to_samples, difference, parts_of
 from .rng import _now
 from .core import add_note
 from .error_facts import facts_of

@@ -20,7 +20,7 @@ from torch.utils.data import DistributedSampler
 from .core import did_you_mean
 from .rng import seeded
 from .workers import Workers
-from .data_facts import has_state, said_length
+from .data_facts import has_state, said_length, _vocab_clash
 
 # %% ../nbs/00hb_settings.ipynb #b569628b
 def whole_number(k, v, least=None):
@@ -76,9 +76,15 @@ def _yes_or_no(none=_needed):
         raise ValueError(f'{k}={v!r}: it is True or False')
     return check
 
+# %% ../nbs/00hb_settings.ipynb #f1ed3cf5
+def _one_numbering(k, v):
+    text = _vocab_clash(v)
+    if text: raise ValueError(f'got a {type(v).__name__}, and {text}')
+    return v
+
 # %% ../nbs/00hb_settings.ipynb #f5563c74
 checks = dict(
-    bs=_at_least(1), batch_size=_at_least(1), n=_at_least(0), seed=_at_least(None, False),
+    dataset=_one_numbering, bs=_at_least(1), batch_size=_at_least(1), n=_at_least(0), seed=_at_least(None, False),
     num_workers=_at_least(0, False), num_threads=_at_least(0, False), rank=_at_least(0), world_size=_at_least(1),
     tail=_one_of_these('pad','drop','uneven'), resume_by=_one_of_these(None,'state','skipping'),
     shared_rng=_one_of_these('warn','processes','allow'), indexed=_yes_or_no(None), deal=_yes_or_no(None),

@@ -12,7 +12,7 @@ from torch.utils.data import DistributedSampler
 from .core import did_you_mean
 from .rng import seeded
 from .workers import Workers
-from .data_facts import has_state, said_length
+from .data_facts import has_state, said_length, _vocab_clash
 
 def whole_number(k, v, least=None):
     """`v` as an int. ValueError if it is none (True is none), or less than `least`"""

@@ -205,21 +205,30 @@ class FileSplitter(_Splitter):
     ): self.fname = Path(fname)
 
     def __call__(self, items):
-        lines = _names_in(self.fname)
-        listed = set().union(*lines.values())
-        deep = any('/' in o for o in listed)
-        hits = [listed.intersection(_namings(_path(o), deep)) for o in by_position(items)]
-        res = _both(*_by(map(bool, hits)), items, f'{self.fname} lists {len(lines)} names, none or all of them here')
-        used = set().union(*hits)
-        lost = [o for o,names in lines.items() if names.isdisjoint(used)]
+        items,lines = by_position(items),_names_in(self.fname)
+        at = _items_by_name({o for names in lines.values() for o in names}, items)
+        found = {o:_fitting(names, at) for o,names in lines.items()}
+        used = {i for fits in found.values() for idxs in fits.values() for i in idxs}
+        res = _both(*_by(i in used for i in range(len(items))), items,
+                    f'{self.fname} lists {len(lines)} names, none or all of them here')
+        lost = [o for o,fits in found.items() if not fits]
         if lost: warnings.warn(f'{self.fname} lists {len(lost)} names that no item has, such as {lost[0]!r}')
+        several = [(o,list(fits)) for o,fits in found.items() if len(fits) > 1]
+        if several: warnings.warn(_fits_several(self.fname, several))
         return res
+
+def _fits_several(fname, several):
+    o,paths = several[0]
+    more = ', …' if len(paths) > 3 else ''
+    return (f'{fname} lists {len(several)} names that fit several items each, such as {o!r}, which fits '
+            f'{", ".join(map(repr, paths[:3]))}{more}. All of these are in the validation set. If one is meant, '
+            'write it with its folders and its ending')
 
 # %% ../nbs/06_sources.ipynb #6b1df224
 def _names_in(fname):
-    "The lines of a list, each with the names that it may mean"
+    "The lines of a list, each with the names that it may mean: the whole line, or else its first word"
     lines = map(str.strip, read_text(fname).splitlines())
-    return {o:{_one_form(o), _one_form(o.split()[0])} for o in lines if o and o[0]!='#'}
+    return {o:(_one_form(o), _one_form(o.split()[0])) for o in lines if o and o[0]!='#'}
 
 def _one_form(s): return unicodedata.normalize('NFC', s.replace('\\', '/').removeprefix('./'))
 
@@ -228,6 +237,21 @@ def _namings(p, deep):
     names,first = [p.name, p.stem],bool(p.anchor)
     folders = ['/'.join(p.parts[k:-1]) for k in range(first, len(p.parts)-1)] if deep else []
     return map(_one_form, [*names, p.as_posix(), *(f'{d}/{o}' for d in folders for o in names)])
+
+def _items_by_name(listed, items):
+    "{name: {path: positions of the items with this path}}, for the names in `listed` that items have"
+    at,deep = {},any('/' in o for o in listed)
+    for i,o in enumerate(items):
+        p = _path(o)
+        for name in listed.intersection(_namings(p, deep)):
+            at.setdefault(name, {}).setdefault(_one_form(p.as_posix()), []).append(i)
+    return at
+
+def _fitting(names, at):
+    "{path: positions} of the items with the first of `names` that any has; only one if this is its whole path"
+    name = next(filter(at.__contains__, names), None)
+    fits = at.get(name, {})
+    return {name:fits[name]} if name in fits else fits
 
 # %% ../nbs/06_sources.ipynb #592ebb47
 class ColReader:

@@ -109,6 +109,9 @@ def _has_other_size(kwargs):
     return any(kwargs.get(k) is not None for k in ('batch_size','batch_sampler'))
 
 # %% ../nbs/04g_tfmd_loader.ipynb #d85ccacb
+@patch(as_prop=True)
+def _training(self:TfmdDL): return getattr(self.dataset, '_training', None)
+
 @patch
 def _take_split(self:TfmdDL):
     "The split that the data set is now, which the loader's own pipelines take, too"
@@ -602,6 +605,6 @@ def _taken_out(self:TfmdDL, b):
 del __getstate__, __setattr__, _ahead_steps, _changed, _decoded_head, _first_watched, _guesses, _has_own_order, \
     _has_pipelines, _head, _items, _keeps, _kind, _left_out, _of_several, _own_pipelines, _part_pipelines, \
     _passed_over, _pipelines, _plain, _recorded, _show_items, _show_pairs, _take_split, _taken_out, _target_tls, \
-    _target_types, _types, _types_key, _types_of_targets, _watch_steps, _watch_wholes, _ways_back, _ways_there, \
-    create_item, decode, decode_batch, decode_preds, highest, pipeline, show_batch, show_results, summary, trace, \
-    unused, vocab
+    _target_types, _training, _types, _types_key, _types_of_targets, _watch_steps, _watch_wholes, _ways_back, \
+    _ways_there, create_item, decode, decode_batch, decode_preds, highest, pipeline, show_batch, show_results, \
+    summary, trace, unused, vocab

@@ -239,6 +239,8 @@ def __setattr__(cls:_TfmMeta, k, v):
 def __setattr__(self:Transform, k, v):
     super(Transform, self).__setattr__(k, _table(v) if k in _typed else v)
     if k in _planned: _note_setting()
+    found = self.__dict__.get('_found')     # while a pipeline sets it up
+    if found is not None: found.append(k)
 
 @patch
 def __delattr__(self:Transform, k):
