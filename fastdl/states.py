@@ -172,6 +172,7 @@ def _in_words(parts):
 def check_order(self:States, s):
     "Refuse a state in the middle of an epoch that would go on in another order here"
     mine = self.place(s['seed'], s['epoch'], s['n'], s['samples'])
+    self._check_unit(s, mine)
     known = [k for k in ('next','seen') if k in mine and k in s]
     if all(mine[k] == s[k] for k in known): return
     its,here = s.get('next', -1),mine.get('next', -1)
@@ -183,6 +184,19 @@ def check_order(self:States, s):
                      'epochs a method set_epoch(epoch); with deal=False each rank loads the state that it saved')
 
 def _sample(i): return 'none' if i < 0 else i
+
+# %% ../nbs/00ih_states.ipynb #8b0e2104
+@patch
+def _check_unit(self:States, s, mine):
+    "Refuse a state that counts batches where this loader counts samples, or the other way round"
+    here = self.at_epoch(s['seed'], s['epoch'], s['n'])[0].counts_batches
+    only_seen = 'seen' in s and 'next' not in s and 'seen' not in mine and mine.get('next') != -1
+    is_other = 'seen' not in s if here else only_seen
+    if not is_other: return
+    of_batches,of_samples = 'the batches of a batch_sampler','samples, as with bs='
+    its,own = (of_samples, of_batches) if here else (of_batches, of_samples)
+    raise ValueError(f"the state's position {s['samples']} counts {its}, and this loader counts {own}: load it where "
+                     'batches are made in the same way, or start anew, with set_epoch')
 
 # %% ../nbs/00ih_states.ipynb #c02c4b7d
 @patch
@@ -246,5 +260,5 @@ def check_again(self:States):
         self.check_order(s)
 
 # %% auto #1
-del _extra, _has_none, _in_the_middle, _is_true, _load_iterator, _parts, _stand_at, accepted, at_epoch, check_again, \
-    check_length, check_order, load, own, place, total
+del _check_unit, _extra, _has_none, _in_the_middle, _is_true, _load_iterator, _parts, _stand_at, accepted, at_epoch, \
+    check_again, check_length, check_order, load, own, place, total
