@@ -151,12 +151,13 @@ def own(self:States, s):
 # %% ../nbs/00ih_states.ipynb #e3dca784
 @patch
 def check_length(self:States, s):
-    "Refuse a state in the middle of an epoch of other samples, or of other parts of them"
+    "Refuse a state in the middle of an epoch of other samples, of other parts of them, or counted in another unit"
     dl = self.dl
     unsure = s['n'] is None and not dl.indexed and dl._given('n') is None    # a stream whose length was not true
     if not unsure and s['n'] != dl.n:
         raise ValueError(f'the state is that of a loader over {s["n"]} samples, and this one has {dl.n}: load it '
                          'where the data set is the same, or start anew')
+    self._check_unit(s)
     mine,its = self._parts(),s.get('shares')
     if mine == its: return
     raise ValueError(f'the state is that of a stream {_in_words(its)}, and here it is a stream {_in_words(mine)}. The '
@@ -172,7 +173,6 @@ def _in_words(parts):
 def check_order(self:States, s):
     "Refuse a state in the middle of an epoch that would go on in another order here"
     mine = self.place(s['seed'], s['epoch'], s['n'], s['samples'])
-    self._check_unit(s, mine)
     known = [k for k in ('next','seen') if k in mine and k in s]
     if all(mine[k] == s[k] for k in known): return
     its,here = s.get('next', -1),mine.get('next', -1)
@@ -187,9 +187,10 @@ def _sample(i): return 'none' if i < 0 else i
 
 # %% ../nbs/00ih_states.ipynb #8b0e2104
 @patch
-def _check_unit(self:States, s, mine):
+def _check_unit(self:States, s):
     "Refuse a state that counts batches where this loader counts samples, or the other way round"
-    here = self.at_epoch(s['seed'], s['epoch'], s['n'])[0].counts_batches
+    at = s['seed'],s['epoch'],s['n']
+    here,mine = self.at_epoch(*at)[0].counts_batches,self.place(*at, s['samples'])
     only_seen = 'seen' in s and 'next' not in s and 'seen' not in mine and mine.get('next') != -1
     is_other = 'seen' not in s if here else only_seen
     if not is_other: return
