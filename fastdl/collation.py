@@ -225,8 +225,8 @@ def _arrays(items):
 def _unmasked(o):
     "`o`, or an error if it is an array of which some numbers are masked"
     if not np.ma.is_masked(o): return o
-    raise ValueError(f'a masked array of shape {o.shape} has {int(np.ma.count_masked(o))} masked values, and a tensor has no mask: '
-                     'give o.filled(value), as o.filled(0) or o.filled(np.nan)')
+    raise ValueError(f'got a masked array of shape {o.shape} with values masked ({int(np.ma.count_masked(o))}), and a '
+                     'tensor has no mask: give o.filled(value), as o.filled(0) or o.filled(np.nan)')
 
 # %% ../nbs/00f_collate.ipynb #94669f43
 def _tensors(items, t=None):
