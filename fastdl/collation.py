@@ -210,10 +210,13 @@ def _untouched(t):
 # %% ../nbs/00f_collate.ipynb #d45b0e6d
 def _promoted(items, types):
     mixed = any(issubclass(t, (torch.Tensor, np.ndarray)) for t in types)
-    return _tensors(list(map(_tensor, items))) if mixed else default_collate(items)
+    if mixed: return _tensors(list(map(_tensor, items)))
+    of_python = float in types and types <= {int,float,bool} and all(map(_untouched, types))
+    return default_collate(list(map(float, items)) if of_python else items)
 
 def _tensor(o):
     if isinstance(o, torch.Tensor): return o
+    o = _unmasked(o)
     dtype = torch.float64 if type(o) is float else None
     return torch.as_tensor(o, dtype=dtype)
 
@@ -223,6 +226,12 @@ def _arrays(items):
     if items[0].dtype.kind not in 'biufc' or not _untouched(np.ndarray): return default_collate(items)
     if own_worker(): return _stack(list(map(torch.as_tensor, items)))
     return default_collate(items)
+
+def _unmasked(o):
+    "`o`, or an error if it is an array of which some numbers are masked"
+    if not np.ma.is_masked(o): return o
+    raise ValueError(f'got a masked array of shape {o.shape} with values masked ({int(np.ma.count_masked(o))}), and a '
+                     'tensor has no mask: give o.filled(value), as o.filled(0) or o.filled(np.nan)')
 
 # %% ../nbs/00f_collate.ipynb #94669f43
 def _tensors(items, t=None):
@@ -290,7 +299,9 @@ def convert(
     item, # Arrays, tensors, numbers, strings, or a nest of those
 ): # The same nest, in containers of its own; arrays as tensors
     "A batch from an item that is a batch already: its arrays become tensors"
-    return map_nested(default_convert, item)
+    return map_nested(_converted, item)
+
+def _converted(o): return default_convert(_unmasked(o))
 
 # %% ../nbs/00f_collate.ipynb #2756384a
 def whole_batch(

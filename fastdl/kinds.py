@@ -26,7 +26,8 @@ from .collation import column_note, explained, rows_warning
 from .generators import Owned
 from .thread_copies import own_copy
 from .scopes import Stop, caused, rng_scope, in_hook, is_users, stray_stop
-from .thread_checks import ThreadCheck
+from .thread_checks import ThreadCheck, files_message
+from .watches import _SharedFiles
 from .luck import _global_states, _put_back, _same
 from .error_policy import Mended, Patched, failed_item, left_out, policy_of, unmended
 
@@ -113,6 +114,7 @@ def _plan(self:Kind):
     self.key = self.owned = None      # of the epoch whose tickets come; generators that are seeded for each batch
     self.check = ThreadCheck()
     self.copies = []    # of steps, for each thread
+    self.files = None   # that this process shares with those it was forked with
     self.got = None     # what `after_item` got for an item of the first batch
     self.meter = dl.__dict__.get('_meter')      # while the loader is profiled
     if self.meter is not None: self._measure()
@@ -130,8 +132,17 @@ def dataset(self:Kind): return self.dl.dataset
 
 @patch
 def start_worker(self:Kind):
-    self.here = False     # a fork has this object as it was at home
+    forked,self.here = self.here,False     # a fork has this object as it was at home
+    if forked and get_worker_info().num_workers > 1:
+        roots = [] if self.reads_here else [self.dataset]
+        self.files = _SharedFiles(*roots, *self.dl._own_hooks())
     self.dl._start_worker()
+
+@patch
+def of_files(self:Kind):
+    "What to say of an open file that several processes read"
+    names = () if self.files is None else self.files.moved()
+    return [files_message(names, get_worker_info().num_workers)] if names else ()
 
 @patch
 def start_thread(self:Kind):
@@ -289,7 +300,7 @@ def together(self:Kind, items, more, t):
     real = n if t.real is None else min(t.real, n)
     if n:
         batch = self.batch(items, t)
-        a = Answer(batch, real, t.k, t.start, more, self._said(batch, items, t), failed)
+        a = Answer(batch, real, t.k, t.start, more, (*self._said(batch, items, t), *self.of_files()), failed)
     else: a = Skip(t.k, failed=failed)
     return a if more else EndOfStream(last=[a])
 
@@ -412,6 +423,7 @@ def item_error(self:Kind, e, o, s, i, t):
     known = facts_of(e)
     if given and known and known.step is None: add_note(e, f'{hook} got {given}')
     if _of_pillow(e): add_note(e, _by_pillow)
+    for text in self.of_files(): add_note(e, text)
     return add_note(e, f'its file is {file}') if file and file not in f'{s} {e}' else e
 
 def _of_pillow(e):
@@ -603,5 +615,5 @@ def told(self:Kind):
 del __call__, __getstate__, __setstate__, _begin_in_worker, _drawn, _drawn_in_spite, _from_its_start, _generators, \
     _measure, _of_first, _plan, _retried, _said, _states_before, _told_of, again, batch, batch_error, begun, \
     counts_alike, creates, dataset, drawn, ends, far, fetched, give_back, given, hook, item_error, items, join, \
-    length, make, one_by_one, parts, place, replaced, rounds, samples, seeded_generators, settled, singly, spare, \
-    start_thread, start_worker, stopped, together, told, total, tried
+    length, make, of_files, one_by_one, parts, place, replaced, rounds, samples, seeded_generators, settled, singly, \
+    spare, start_thread, start_worker, stopped, together, told, total, tried

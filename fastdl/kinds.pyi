@@ -20,7 +20,8 @@ from .collation import column_note, explained, rows_warning
 from .generators import Owned
 from .thread_copies import own_copy
 from .scopes import Stop, caused, rng_scope, in_hook, is_users, stray_stop
-from .thread_checks import ThreadCheck
+from .thread_checks import ThreadCheck, files_message
+from .watches import _SharedFiles
 from .luck import _global_states, _put_back, _same
 from .error_policy import Mended, Patched, failed_item, left_out, policy_of, unmended
 Ticket = namedtuple('Ticket', 'seed epoch k start first size n told samples real run spare', defaults=(None,) * 6)
@@ -110,6 +111,7 @@ class Kind:
     owned: Any
     check: Any
     copies: Any
+    files: Any
     got: Any
     meter: Any
     retried: Any
@@ -133,6 +135,10 @@ class Kind:
         ...
 
     def start_worker(self):
+        ...
+
+    def of_files(self):
+        """What to say of an open file that several processes read"""
         ...
 
     def start_thread(self):

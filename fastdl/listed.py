@@ -39,8 +39,9 @@ class Listed(Numbered):
                         'how many batches there are: give it a __len__, or stop the loop yourself')
 
     def place(self, p, i):
-        "A checksum of the samples before position `i`, and the next one"
+        "A checksum of the samples before position `i`, and the next one; of batches, the checksum alone"
         seen,got = self.rows(p).check(i),self.rows(p).slice(i, i+1)
+        if self.counts_batches: return dict(seen=seen)
         try: return dict(seen=seen, next=operator.index(got[0]))
         except (TypeError, IndexError): return dict(seen=seen)
 

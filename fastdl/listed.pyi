@@ -40,7 +40,7 @@ class Listed(Numbered):
         ...
 
     def place(self, p, i):
-        """A checksum of the samples before position `i`, and the next one"""
+        """A checksum of the samples before position `i`, and the next one; of batches, the checksum alone"""
         ...
 
     def rounds(self, p):

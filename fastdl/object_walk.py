@@ -110,7 +110,9 @@ def _worth(v):
     "Whether the walk looks into a global"
     t = type(v)
     if t is types.FunctionType or issubclass(t, type): return not _library(v.__module__)
-    return t not in _dull and _enter(t)
+    return t not in _dull and (_enter(t) or _root(t) in _of_files)
+
+_of_files = set('io _io tarfile zipfile gzip bz2 lzma'.split())     # an open one is found, and not entered
 
 _leaves = (str, bytes, bytearray, memoryview, int, float, complex, bool, type(None), range, slice, type(...), set,
            frozenset)

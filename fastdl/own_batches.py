@@ -208,7 +208,7 @@ def made(self:OwnBatches, t):
 def next_own(self:OwnBatches, t):
     "The next batch of `create_batches`"
     with in_hook('create_batches', f', for batch {t.k} of epoch {t.epoch}'): b = next(self.stream, no_item)
-    return EndOfStream() if b is no_item else Answer(b, len(self.taken), t.k, t.start)
+    return EndOfStream() if b is no_item else Answer(b, len(self.taken), t.k, t.start, said=self.of_files())
 
 @patch
 def next_items(self:OwnBatches, t):

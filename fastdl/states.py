@@ -155,12 +155,13 @@ def own(self:States, s):
 # %% ../nbs/00ih_states.ipynb #e3dca784
 @patch
 def check_length(self:States, s):
-    "Refuse a state in the middle of an epoch of other samples, or of other parts of them"
+    "Refuse a state in the middle of an epoch of other samples, of other parts of them, or counted in another unit"
     dl = self.dl
     unsure = s['n'] is None and not dl.indexed and dl._given('n') is None    # a stream whose length was not true
     if not unsure and s['n'] != dl.n:
         raise ValueError(f'the state is that of a loader over {s["n"]} samples, and this one has {dl.n}: load it '
                          'where the data set is the same, or start anew')
+    self._check_unit(s)
     mine,its = self._parts(),s.get('shares')
     if mine == its: return
     raise ValueError(f'the state is that of a stream {_in_words(its)}, and here it is a stream {_in_words(mine)}. The '
@@ -202,6 +203,20 @@ def check_split(self:States, s):
 _split_unknown = ('RandomSplitter drew the split of this data set without a seed, and the state does not say which split '
                   'it is of: samples for validation there may be for training here. Give RandomSplitter the seed of '
                   'that split')
+
+# %% ../nbs/00ih_states.ipynb #8b0e2104
+@patch
+def _check_unit(self:States, s):
+    "Refuse a state that counts batches where this loader counts samples, or the other way round"
+    at = s['seed'],s['epoch'],s['n']
+    here,mine = self.at_epoch(*at)[0].counts_batches,self.place(*at, s['samples'])
+    only_seen = 'seen' in s and 'next' not in s and 'seen' not in mine and mine.get('next') != -1
+    is_other = 'seen' not in s if here else only_seen
+    if not is_other: return
+    of_batches,of_samples = 'the batches of a batch_sampler','samples, as with bs='
+    its,own = (of_samples, of_batches) if here else (of_batches, of_samples)
+    raise ValueError(f"the state's position {s['samples']} counts {its}, and this loader counts {own}: load it where "
+                     'batches are made in the same way, or start anew, with set_epoch')
 
 # %% ../nbs/00ih_states.ipynb #c02c4b7d
 @patch
@@ -265,5 +280,5 @@ def check_again(self:States):
         self.check_order(s)
 
 # %% auto #1
-del _extra, _has_none, _in_the_middle, _is_true, _load_iterator, _parts, _stand_at, accepted, at_epoch, check_again, \
-    check_length, check_order, check_split, load, own, place, total
+del _check_unit, _extra, _has_none, _in_the_middle, _is_true, _load_iterator, _parts, _stand_at, accepted, at_epoch, \
+    check_again, check_length, check_order, check_split, load, own, place, total

@@ -43,7 +43,7 @@ class States:
         ...
 
     def check_length(self, s):
-        """Refuse a state in the middle of an epoch of other samples, or of other parts of them"""
+        """Refuse a state in the middle of an epoch of other samples, of other parts of them, or counted in another unit"""
         ...
 
     def check_order(self, s):

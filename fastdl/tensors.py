@@ -15,6 +15,7 @@ import numpy as np, torch, torch.nn.functional as F
 from torch.compiler import is_dynamo_compiling
 from torch.overrides import get_default_nowrap_functions
 from fastcore.basics import patch
+from .collation import _unmasked
 from .showing import array_of, as_words, get_grid, limits_of, name_boxes, show_image, show_title, to_pixels
 from .showing import in_lines, printable, titles_of, verbatim     # programs import them from here
 
@@ -95,6 +96,7 @@ class TensorBase(torch.Tensor):
         x, # Anything `torch.as_tensor` takes; memory is shared where that is possible
         **attrs, # Attributes of the tensor, in addition to those of `x`
     ):
+        if not isinstance(x, torch.Tensor): x = _unmasked(x)
         res = torch.as_tensor(x).as_subclass(cls)
         if attrs: res.__dict__.update(attrs)
         return res

@@ -10,6 +10,7 @@ import numpy as np, torch, torch.nn.functional as F
 from torch.compiler import is_dynamo_compiling
 from torch.overrides import get_default_nowrap_functions
 from fastcore.basics import patch
+from .collation import _unmasked
 from .showing import array_of, as_words, get_grid, limits_of, name_boxes, show_image, show_title, to_pixels
 from .showing import in_lines, printable, titles_of, verbatim
 _plainly = torch.Tensor.__torch_function__

@@ -81,6 +81,12 @@ def _integers(a):
     if a.dtype.kind in 'iu': return a
     raise TypeError(f'a document holds {a.dtype} values: it needs whole numbers')
 
+def _checked(a):
+    "`a`; an error if an `int64` cannot hold its numbers"
+    if a.dtype.kind != 'u' or a.itemsize < 8 or not a.size or a.max() < 1<<63: return a
+    raise ValueError(f'a document holds the token {a.max()}, and an int64 holds numbers below 2**63: is -1 or another '
+                     'mark written as an unsigned number?')
+
 # %% ../nbs/07_text.ipynb #4d373cde
 @patch
 def _cut_columns(self:TokenStream, start, n, stride, width): return self._array(start + stride*np.arange(n), width)
@@ -103,7 +109,7 @@ def _array(self:TokenStream, starts, width):
     if doc is not None:
         at = starts[:,None] + np.arange(width)
         res = doc.take(at) if doc.flags.c_contiguous else doc[at]     # of another layout `take` would copy all
-        return res.astype(np.int64, copy=False)
+        return _checked(res).astype(np.int64, copy=False)
     res = np.empty(len(starts)*width, dtype=np.int64)
     np.concatenate(self._pieces(starts, width), out=res, casting='unsafe')     # all are whole numbers
     return res.reshape(-1, width)
@@ -124,7 +130,7 @@ def _pieces(self:TokenStream, starts, width):
         while left:
             piece = doc(i)
             if at or len(piece) > left: piece = piece[at:at+left]
-            res.append(piece if type(piece) is np.ndarray else _integers(piece))
+            res.append(_checked(piece if type(piece) is np.ndarray else _integers(piece)))
             left,i,at = left-len(piece),i+1,0
     return res
 
@@ -344,6 +350,7 @@ def _windows(self:LMDataLoader, stream, samples, all_rows):
 
 def _texts(o):
     "All columns but the last, and all but the first, as copies"
+    _checked(o)
     return tuple(torch.from_numpy(o.astype(np.int64, order='C')).as_subclass(TensorText) for o in (o[:,:-1], o[:,1:]))
 
 # %% ../nbs/07_text.ipynb #f98eb17d

@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['ThreadCheck']
+__all__ = ['ThreadCheck', 'files_message']
 import threading, torch
 from contextlib import contextmanager
 from fastcore.basics import patch
@@ -82,3 +82,7 @@ class _Generators:
     def since(self, old):
         """Names of those that have moved"""
         ...
+
+def files_message(names: list, n: int) -> str:
+    """What to say of open files that forked processes read"""
+    ...

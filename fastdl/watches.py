@@ -6,7 +6,7 @@
 __all__ = ['GlobalWatch', 'shared_message', 'AttributeWatch', 'kept_message', 'unshareable', 'sets_shared', 'ContentWatch']
 
 # %% ../nbs/00fc_watches.ipynb #ef894c7a
-import dis, io, mmap, random, re, sys, threading, types, weakref
+import dis, io, mmap, os, random, re, stat, sys, threading, types, weakref
 from collections import deque
 from functools import cache, lru_cache, partial
 from itertools import chain, islice
@@ -222,6 +222,40 @@ def _function_name(f):
     return getattr(f, '__qualname__', type(f).__name__).rpartition('<locals>.')[2]
 
 _through_step = re.compile(r'(.*\._row\.fs\[\d+\])(\.(?:en|de)codes\.own\[\d+\]\.f)?(.*)', re.DOTALL)
+
+# %% ../nbs/00fc_watches.ipynb #759e8d94
+_files = {'tarfile.TarFile':'fileobj', 'zipfile.ZipFile':'fp', 'numpy.NpzFile':'fid', **dict.fromkeys(
+    'io.BufferedReader io.BufferedRandom io.FileIO io.TextIOWrapper gzip.GzipFile bz2.BZ2File lzma.LZMAFile '
+    'tempfile._TemporaryFileWrapper'.split())}
+
+class _SharedFiles:
+    "The open files that `roots` hold, and that processes share which are forked from here on"
+    def __init__(self, *roots, most=20):
+        found = ((path, o, _position(o)) for path,o in visit(roots, 2000) if _has_file(path, o))
+        some = islice((o for o in found if o[2] is not None), most)
+        self.held = [(f'{_by_step(roots, path)} ({type(o).__name__})', weakref.ref(o), at) for path,o,at in some]
+
+    def moved(self)->list: # Where they are: ['Tar.t (TarFile)']
+        "The files that have been read since, and are still open"
+        return [name for name,o,was in self.held if _position(o()) not in (None, was)]
+
+def _has_file(path, o):
+    if _is_open_picture(path, o): return True
+    names = map(_full_name, type(o).__mro__)
+    if not any(n in _files for n in names) or id(o) in map(id, (sys.stdin, sys.stdout, sys.stderr)): return False
+    return not isinstance(o, io.IOBase) or o.closed or o.readable()
+
+def _position(o):
+    "Where the open file of the system stands that `o` reads; None: it reads none that has a position"
+    try:
+        fd = _file_in(o).fileno()
+        return os.lseek(fd, 0, os.SEEK_CUR) if stat.S_ISREG(os.fstat(fd).st_mode) else None
+    except Exception: return None      # closed, or in memory
+
+def _file_in(o):
+    if type(o).__module__.startswith('PIL.'): return o.fp
+    held = next(filter(None, (_files.get(_full_name(c)) for c in type(o).__mro__)), None)
+    return o if held is None else getattr(o, held)
 
 # %% ../nbs/00fc_watches.ipynb #8731030f
 _setters = set('manual_seed set_rng_state fork_rng setstate set_state'.split())

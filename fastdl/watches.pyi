@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['GlobalWatch', 'shared_message', 'AttributeWatch', 'kept_message', 'unshareable', 'sets_shared', 'ContentWatch']
-import dis, io, mmap, random, re, sys, threading, types, weakref
+import dis, io, mmap, os, random, re, stat, sys, threading, types, weakref
 from collections import deque
 from functools import cache, lru_cache, partial
 from itertools import chain, islice
@@ -59,6 +59,17 @@ def kept_message(found: list) -> str:
 def unshareable(*roots) -> list:
     """Objects that `roots` hold, and that only one thread at a time may use"""
     ...
+
+class _SharedFiles:
+    """The open files that `roots` hold, and that processes share which are forked from here on"""
+    held: Any
+
+    def __init__(self, *roots, most=20):
+        ...
+
+    def moved(self) -> list:
+        """The files that have been read since, and are still open"""
+        ...
 
 def sets_shared(ds) -> list:
     """Functions with which a data set sets a global generator, found in its code"""
