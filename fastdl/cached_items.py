@@ -442,8 +442,8 @@ def _is_other(store, i, tag, made):
     kept = store.read(i, tag, plan_of) if i < len(store) else None
     return kept is not None and not equal(kept, made)
 
-_outdated = ('sample {} is not as the cache has kept it, and its item, the steps and the files that they name are the same. '
-    'So a step reads something else, such as a table of labels. What was kept is dropped now, and a change while the '
+_outdated = ('sample {} is not as the cache has kept it, and its item, the steps and the files that they name '
+    'are the same. So a step reads something else, such as a table of labels. What was kept is dropped now, and a change while the '
     'loader runs is not noticed: give the step what it reads as an attribute, or take its draws=False away')
 
 _no_tag = ('its items are objects for which there is no telling whether they change. Give it paths, words, numbers, '
@@ -562,7 +562,7 @@ def named(self:Cut, i):
         yield self.makers[j,k](self.sources[j][i])
 
 def tag_of(cut, i):
-    "A hash of the items from which record `i` is made, and of the files that they or the first steps name; None: there is none"
+    "A hash of the items of record `i`, and of the files that they or the first steps name; None: there is none"
     try: tags = [source_tag(o[i]) for o in cut.lists]
     except Unstable: return None
     try: tags += map(source_tag, cut.named(i))

@@ -171,7 +171,7 @@ class CachedPipeline(Pipeline):
         ...
 
 def tag_of(cut, i):
-    """A hash of the items from which record `i` is made, and of the files that they or the first steps name; None: there is none"""
+    """A hash of the items of record `i`, and of the files that they or the first steps name; None: there is none"""
     ...
 
 def keep(cut, i, tag, o, before):
