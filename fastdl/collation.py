@@ -423,7 +423,7 @@ def column_note(
     if type(ds) not in (tuple, list) or len(ds) < 2: return
     if not all(isinstance(o, (np.ndarray, torch.Tensor)) and o.ndim for o in ds): return
     rows = {o.shape[0] for o in ds}
-    if len(rows) > 1 or type(ds) is list and len(ds) > 4: return
+    if len(rows) > 1 or type(ds) is list and (len(ds) > 4 or all(o.ndim > 2 for o in ds)): return      # pictures
     return (f'The data set is a {type(ds).__name__} of {len(ds)} arrays, so it has {len(ds)} samples. If the '
             f'{rows.pop()} rows of all of them belong together, give TensorDataset(*map(torch.as_tensor, arrays)), or '
             'Table(dict(x=…, y=…)) for batches with names')
