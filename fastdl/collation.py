@@ -212,7 +212,8 @@ def _promoted(items, types):
     mixed = any(issubclass(t, (torch.Tensor, np.ndarray)) for t in types)
     if mixed: return _tensors(list(map(_tensor, items)))
     of_python = float in types and types <= {int,float,bool} and all(map(_untouched, types))
-    return default_collate(list(map(float, items)) if of_python else items)
+    would_round = of_python and any(type(o) is int and abs(o) > 1<<24 for o in items)
+    return default_collate(list(map(float, items)) if would_round else items)
 
 def _tensor(o):
     if isinstance(o, torch.Tensor): return o
