@@ -142,13 +142,13 @@ def _is_still(ds):
 
 # %% ../nbs/04fd_cached_items.ipynb #35f35c0d
 @patch
-def first_part(self:Cut, i):
+def first_part(self:Cut, i, note=None):
     "The result of the data set's kept steps for sample `i`"
     if self.pipes is None: return self.ds[i]
     res = []
     try:
         for j,(p,first,k,items) in enumerate(zip(self.pipes, self.firsts, self.ks, self.sources)):
-            res.append(_run(first, items[i], p, partial(self._note_path, j)) if k else None)
+            res.append(_run(first, items[i], p, note and partial(note, j)) if k else None)
     except Exception as e: raise self._noted(e, len(res))
     return tuple(res)
 
@@ -488,7 +488,7 @@ def _tried(self:CachedItems, cut, i):
     try:
         for p,acted in zip(pipes, self.acted): p.acted = acted
         with item_scope(0, 0, start=i):
-            before,o = _states(),cut.first_part(i)
+            before,o = _states(),cut.first_part(i, cut._note_path)
             if cut.whole: o = cut.rest(o, i)
             if cut.behind: o = _run(cut.first, o, cut.after)
             cut.check(before, i)

@@ -68,7 +68,7 @@ class Cut:
         """Whether the data set and the steps are still those of this cut"""
         ...
 
-    def first_part(self, i):
+    def first_part(self, i, note=None):
         """The result of the data set's kept steps for sample `i`"""
         ...
 

@@ -507,7 +507,8 @@ def _look_anew(t, items):
     for k,v in was.items():
         new.__dict__.pop(k, None)
         if v is not _unset: new.__dict__[k] = v
-    new.setup(items)
+    try: new.setup(items)
+    except Exception: return      # there is nothing to compare, and `t` works without it
     for k in was:
         a,b = getattr(t, k, None),getattr(new, k, None)
         if not difference(a, b): continue

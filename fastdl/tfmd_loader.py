@@ -27,7 +27,7 @@ from .ahead import Steps
 from .summaries import Summary
 from .choosing import usable_cpus
 from .dataloader import DataLoader
-from .showing import ctxs_for, get_grid, show_item, show_title
+from .showing import ctxs_for, get_grid, show_item
 from .tensors import TensorBase
 from .transform import Transform
 from .pipeline import Pipeline
