@@ -146,13 +146,13 @@ class Choosing:
 @patch
 def begin(self:Choosing)->Setting:
     "Begin an epoch: returns its first setting, from which another one may take over"
-    self.busy,self.last,self.now = True,None,self.first
-    return self.first
+    self.busy,self.last = True,None
+    if self.now.workers: self.want,self.now = self.want or self.now,self.first
+    return self.now
 
 @patch
 def end(self:Choosing):
     "The epoch is over"
-    if self.want is None and self.now != self.first: self.want = self.now
     self.busy,self.last = False,None
 
 @patch
