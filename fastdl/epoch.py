@@ -135,7 +135,7 @@ def _close(self:Batches):
         if ahead is not None: ahead.close()
         if answers is not None: answers.close()
     finally:
-        running,heard = dl._progress.running,dl._heard('data')
+        running,heard = dl._progress.running,dl._epochs_of('data')
         if running is not None and running[1] is self.p: dl._progress.leave(self.p, self.only_looked)
         if self.peek and self.kind is not None: self._give_back()
         if heard.reader is self.token: heard.reader = None
@@ -170,7 +170,7 @@ def _begin(self:Batches):
     dl = self.dl
     progress,self.epoch = dl._progress,dl._progress.epoch
     self.loads,self.sets,self.given,self.failed = progress.loads,progress.sets,0,0
-    dl._agree()
+    dl._agree_on_seed()
     workers,threads = (0,0) if self.peek else dl._executors()
     self.begun,dl._epoch_in_work = True,self.epoch
     with in_hook('before_iter', f', of epoch {self.epoch}'): dl._begin_epoch()
@@ -192,12 +192,12 @@ def _begin(self:Batches):
 @patch
 def _choose(self:Batches, workers, threads):
     "The plan of the epoch, and the kind of source that follows it"
-    dl,self.heard = self.dl,self.dl._heard('data')
+    dl,self.heard = self.dl,self.dl._epochs_of('data')
     begin,heard = dl._progress.coming,self.heard
     if heard.reader is not None: heard.done()      # what another iterator has changed is not the user's doing
     with in_hook(f'set_epoch of {type(dl.dataset).__name__}'): told = heard.settle(self.epoch)
     kind = dl._kind(workers)
-    self.p = dl._pass(self.epoch, begin.samples, begin.source, dl._n_of_pass(), told, workers)
+    self.p = dl._epoch_plan(self.epoch, begin.samples, begin.source, dl._n_of_plan(), told, workers)
     check_ends(dl, kind, self.p)
     States(dl).check_again()
     own = copy.copy(dl) if kind.in_turn and threads else dl

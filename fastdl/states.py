@@ -99,7 +99,7 @@ class Undone:
         dl = self.dl
         self.lists,self.was = dl._lists,(dl.seed, dl._epoch_in_work)
         self.listed = dict(vars(dl._lists))
-        held = [o for o in (dl._own_sampler(), dl._heard('sampler')) if hasattr(o, '__dict__') and not callable(o)]
+        held = [o for o in (dl._own_sampler(), dl._epochs_of('sampler')) if hasattr(o, '__dict__') and not callable(o)]
         self.parts = [(o, {k:_copied(v) for k,v in vars(o).items()}) for o in held]
 
     @uncut
@@ -246,7 +246,7 @@ def load_source(self:States, s):
     if not has_state(ds): return self._load_iterator(source)
     try: load_source(ds, source)
     finally:
-        heard = dl._heard('data')
+        heard = dl._epochs_of('data')
         heard.done()      # what changed in it was not the user's doing
         heard._used = True
     return before

@@ -126,7 +126,7 @@ class StreamReadByWorkers(StreamReadHere):
 
     def open(self, t, run, info):
         "Begin another pass through this worker's copy of the source"
-        p = self.dl._pass(t.epoch, run.begin, n=t.n, told=t.told, workers=info.num_workers)
+        p = self.dl._epoch_plan(t.epoch, run.begin, n=t.n, told=t.told, workers=info.num_workers)
         ranks = () if p.deals else (p.rank,)
         if p.shared: self.reader = Reader(self.dl, p, shared=(*ranks, info.id))
         else: self.reader = Reader(self.dl, p, info.id, info.num_workers, p.cap, shared=ranks)
@@ -159,7 +159,7 @@ class _RoundsAsked:
     def __init__(self, dl, p):
         self.skip = p.deal.whole_rounds(p.begin) if p.shared else 0
         begin = 0 if self.skip else p.begin
-        self.p = dl._pass(p.epoch, begin, n=p.n, told=p.told, workers=p.workers, seed=p.seed)
+        self.p = dl._epoch_plan(p.epoch, begin, n=p.n, told=p.told, workers=p.workers, seed=p.seed)
         self.number,self.k,self.out,self.ended,self.drop_last = next(pass_numbers),0,{},set(),dl.drop_last
         self.left = p.cap-self.p.own if p.shared and p.cap is not None else None
 

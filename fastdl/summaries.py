@@ -63,7 +63,7 @@ def make(self:FirstBatch):
     if not dl._kind(0).finds: return self.run('batch', self._whole)
     kind,p = numbered_epoch(dl, dl.epoch)
     t = kind.find(p, 0)
-    if t is None: raise ValueError(f'{dl!r} has no batch: {dl._why_none()}')
+    if t is None: raise ValueError(f'{dl!r} has no batch: {dl._why_empty()}')
     kind.policy,kind.make = None,lambda t: self._walk(kind, t)      # an error is to be seen
     self.at = 'create_item'
     b = kind(t)

@@ -55,7 +55,7 @@ def tickets_of(dl, epoch, begin):
 
 def samples_of(dl):
     "The samples of the coming epoch in order, for all ranks"
-    dl._agree()
+    dl._agree_on_seed()
     whole = dl.new(drop_last=False, rank=0, world_size=1)
     kind,p = numbered_epoch(whole, dl.epoch)
     return [s for t,_ in kind.rounds(p) for s in kind.samples(t)]
@@ -161,7 +161,7 @@ def _tickets(kind, p):
 @patch
 def tell(self:TicketRows, ticket):
     "Tell the data set the epoch of a ticket, if another reader has told it one since"
-    heard = self.dl._heard('data')
+    heard = self.dl._epochs_of('data')
     if ticket.told is None or not heard: return
     now = ticket.told,heard._calls,heard.reader
     if now == self.told: return
