@@ -47,15 +47,14 @@ class ToTensor(Transform):
     "Turns parts with a `to_tensor` method into tensors: a `PILImage` into a `TensorImage` of `c×h×w` bytes"
     order,as_item,draws = 15,False,False
     def encodes(self, o)->None:
-        if _is_container(o): return map_nested(_as_tensor, o)
-        return o.to_tensor() if hasattr(o, 'to_tensor') else o
+        return map_nested(_as_tensor, o) if _is_container(o) else _as_tensor(o)
 
 def _as_tensor(o):
     "The result of `o.to_tensor()`, if there is such a method; else `o`"
     return o.to_tensor() if hasattr(o, 'to_tensor') else o
 
 # %% ../nbs/05_data_core.ipynb #2bfe045f
-def _dressed(y, x, **attrs):
+def _like(y, x, **attrs):
     "The plain tensor `y` with the type and the attributes of `x`"
     res = y.as_subclass(type(x))
     res.__dict__.update(x.__dict__ | attrs)
@@ -85,7 +84,7 @@ class ByteToFloatTensor(Transform):
         full,y = self._full(x),x.as_subclass(torch.Tensor).float()      # a copy, so that `x` does not change
         if self.div: y.div_(full)
         self._came = str(x.dtype)[6:]
-        return _dressed(y, x, came=self._came)
+        return _like(y, x, came=self._came)
     def encodes(self, x:TensorMask):
         black_and_white = self.div_mask
         if x.is_floating_point():
@@ -224,7 +223,7 @@ class Normalize(Transform):
     def encodes(self, x:TensorImage):
         self._check(x)
         mean,std = self._at(x)
-        return _dressed((x.as_subclass(torch.Tensor)-mean).div_(std), x)
+        return _like((x.as_subclass(torch.Tensor)-mean).div_(std), x)
     def decodes(self, x:TensorImage):
         self._check_channels(x)
         mean,std = self._at(x)
@@ -301,8 +300,8 @@ def __getstate__(self:Normalize):
 # %% ../nbs/05_data_core.ipynb #f038dc78
 @patch
 def _behind(self:Normalize, step, m, own):
-    usual = own is Normalize.encodes.find(TensorImage)
-    return self._in_place if usual and m is ByteToFloatTensor.encodes.find(TensorImage) else None
+    is_own = own is Normalize.encodes.find(TensorImage)     # and not a function that was added for a subclass
+    return self._in_place if is_own and m is ByteToFloatTensor.encodes.find(TensorImage) else None
 
 @patch
 def _in_place(self:Normalize, x):

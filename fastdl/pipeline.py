@@ -206,6 +206,7 @@ def _begin(self:_Plan, i, x, key):
 
 @patch
 def _alone(self:_Plan, key, do, i, j, x):
+    "A step that cannot join a run, called by itself"
     self.runs[i][key] = lambda x: (do(x), j)
     return do(x),j
 
@@ -243,7 +244,7 @@ def _settings_of(fs, name):
     return [(*_get_settings(t), t.__dict__.get(name)) for t in fs]
 
 @patch
-def _holds(self:_Plan):
+def _is_current(self:_Plan):
     "Whether the plan is still right after something was set or added somewhere"
     set_last = _set_last[0]     # read first, because another thread may set something in the meantime
     if stamp() != self.stamp or _settings_of(self.fs, self.name) != self.settings: return False
@@ -273,12 +274,13 @@ def _is_still(t):
 
 def _row_of_thread(row, kept):
     "The row of copies, among those `kept` for this thread of a pool, that it has in place of `row`"
-    own = kept.get(id(row))
-    if own is not None: return own[0]
+    known = kept.get(id(row))
+    if known is not None: return known[0]
     if row.home == threading.get_ident(): return row
-    kept[id(row)] = own = _Row(tuple(map(own_copy, row.fs)), row.salt, row.fs),row
-    own[0].passed = row.passed
-    return own[0]
+    own = _Row(tuple(map(own_copy, row.fs)), row.salt, row.fs)
+    own.passed = row.passed
+    kept[id(row)] = own,row     # while `row` is kept, no other object gets its id
+    return own
 
 # %% ../nbs/02a_pipeline.ipynb #bedbf626
 class Pipeline:
@@ -321,8 +323,9 @@ class Pipeline:
         row,copies,key = self._row,_now.copies,(name,self.filt,self.as_item)
         if copies is not None: row = _row_of_thread(row, copies)
         p = row.plans.get(key)
-        if p is not None and p.set_last is _set_last[0] and p.added is _added[0] and p.abc == get_cache_token(): return p
-        if p is None or not p._holds(): p = row.plans[key] = _Plan(row, *key)
+        if p is not None and p.set_last is _set_last[0]:     # nothing was set; below: no function or class was added
+            if p.added is _added[0] and p.abc == get_cache_token(): return p
+        if p is None or not p._is_current(): p = row.plans[key] = _Plan(row, *key)
         return p
 
 # %% ../nbs/02a_pipeline.ipynb #ed344d6f
@@ -623,6 +626,6 @@ def trace(self:Pipeline, x)->Trace:
     return Trace([('input', x), *((names[i], o) for i,o in seen)], [names[i] for i in sorted(skipped)])
 
 # %% auto #1
-del __getitem__, __getstate__, __len__, __repr__, _alone, _at, _begin, _find, _holds, _join, _note, _passed_over, \
+del __getitem__, __getstate__, __len__, __repr__, _alone, _at, _begin, _find, _is_current, _join, _note, _passed_over, \
     _placed, _shown_as, _watched, decode_batch, drawing, first_steps, follow, idle, left_out, may_draw, n_ahead, \
     random_steps, resume, setup, show, to_transform, trace, watched
