@@ -443,8 +443,9 @@ def _is_other(store, i, tag, made):
     return kept is not None and not equal(kept, made)
 
 _outdated = ('sample {} is not as the cache has kept it, and its item, the steps and the files that they name '
-    'are the same. So a step reads something else, such as a table of labels. What was kept is dropped now, and a change while the '
-    'loader runs is not noticed: give the step what it reads as an attribute, or take its draws=False away')
+    'are the same. So a step reads something else, such as a table of labels. What was kept is dropped now, and a '
+    'change while the loader runs is not noticed: give the step what it reads as an attribute, or take its '
+    'draws=False away')
 
 _no_tag = ('its items are objects for which there is no telling whether they change. Give it paths, words, numbers, '
     'arrays or rows of these')

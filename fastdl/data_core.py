@@ -143,16 +143,16 @@ def _look_at_mask(self:ByteToFloatTensor, x):
 def _all_zero(levels):
     some = ', '.join(f'{o:g}' for o in sorted(levels)[:5])
     return (f'ByteToFloatTensor(div_mask=True) got a mask with the numbers {some}, and makes 0 of them, as of all '
-            'below 255: it is for masks of 0 and 255 only. If these are class numbers already, leave div_mask out; if they '
-            'come from a JPEG, open the mask with PILMask.create(255*(np.array(mask) > 127).astype(np.uint8))')
+            'below 255: it is for masks of 0 and 255 only. If these are class numbers already, leave div_mask out; if '
+            'they come from a JPEG, open the mask with PILMask.create(255*(np.array(mask) > 127).astype(np.uint8))')
 
 def _grey_mask(levels):
     so = 'ByteToFloatTensor(div_mask=True) makes 0 and 1 of them' if len(levels) == 2 else (
          f'Make them 0 to {len(levels)-1} where the mask is opened: '
          f'PILMask.create(np.searchsorted({levels}, np.array(mask)))')
     return (f'ByteToFloatTensor got masks with the grey levels {", ".join(map(str, levels))} and no others; a loss '
-            f'needs the class numbers 0 to {len(levels)-1}. {so}. If 255 stands for pixels that do not count, and the loss '
-            'has ignore_index=255, they are right as they are')
+            f'needs the class numbers 0 to {len(levels)-1}. {so}. If 255 stands for pixels that do not count, and the '
+            'loss has ignore_index=255, they are right as they are')
 
 # %% ../nbs/05_data_core.ipynb #de1719ab
 @patch
@@ -230,8 +230,8 @@ class Normalize(Transform):
         return x*std+mean
 
 # %% ../nbs/05_data_core.ipynb #01874cda
-_one_rank = ('Normalize measures its mean and std on a batch of this rank, and each rank has another one, so the same picture '
-             'is another input on each: give the numbers, Normalize(mean, std)')
+_one_rank = ('Normalize measures its mean and std on a batch of this rank, and each rank has another one, so the same '
+             'picture is another input on each: give the numbers, Normalize(mean, std)')
 
 def _per_channel(t):
     t = torch.as_tensor(t, dtype=torch.float32).detach().cpu()
@@ -278,7 +278,8 @@ def _look_at(self:Normalize, x):
     least,most = part.min().item(),part.max().item()
     if high <= 1 and most <= 20 or low > 2 and (least < -.001 or most > 1.001): return
     warnings.warn(f'Normalize got a picture of floats from {least:.4g} to {most:.4g}, and its mean, '
-                  f'{low:.4g} to {high:.4g}, is for another range. Divide the picture or the statistics by 255', stacklevel=2)
+                  f'{low:.4g} to {high:.4g}, is for another range. Divide the picture or the statistics by 255',
+                  stacklevel=2)
 
 # %% ../nbs/05_data_core.ipynb #417724ad
 @patch

@@ -102,7 +102,7 @@ class DataLoader:
         sampler:Any=None, # The numbers of an epoch's samples: an iterable, or the hook of that name
         # Lists of numbers, one for each batch, of any length; in place of `bs`, `shuffle`, `sampler` and `drop_last`
         batch_sampler:Any=None,
-        # Processes that make batches; 0: they are made in this one; 'auto': threads or processes, as the loader measures
+        # Processes that make batches; 0: they are made in this one; 'auto': threads or processes, by measurement
         num_workers:int|str=0,
         collate_fn:Callable|None=None, # Torch's name for the hook `create_batch`
         pin_memory:bool=False, # Batches in page-locked memory, from where a GPU can fetch them while it computes
@@ -265,7 +265,7 @@ def _changed(self:DataLoader, k, v):
     return v
 
 _executor_settings = 'num_workers','num_threads','executor'     # if one is set, the loader does not choose by itself
-_fixed_settings = dict(generator='is asked for the seed when a loader is made, and not behind that: set seed=, or use '
+_fixed_settings = dict(generator='is asked for the seed when a loader is made, and not later: set seed=, or use '
                                  'dl.new(generator=…)')
 
 # %% ../nbs/01_dataloader.ipynb #5e18464f
@@ -519,8 +519,8 @@ _quiet = nullcontext()      # the loader's own code is no hook that an error nam
 
 _gave_none = ('before_batch gave None, and needs to give the items that are put together: did a function forget its '
               '`return`?')
-_nothing_left = ('before_batch has left nothing of the batch. It cannot be left out, or len() would be wrong and another '
-                 'rank would wait: give a replacement, or leave such samples out of the data set')
+_nothing_left = ('before_batch has left nothing of the batch. It cannot be left out, or len() would be wrong and '
+                 'another rank would wait: give a replacement, or leave such samples out of the data set')
 
 # %% ../nbs/01_dataloader.ipynb #8d20506b
 def stop():
@@ -765,7 +765,7 @@ def replay(self:DataLoader,
     item:int|None=None, # Which item of that batch; None: the batch, before `after_batch`
     epoch:int|None=None, # Of that batch; None: the epoch that is read, or the coming one
     debug:bool=False, # Open Python's debugger if it fails
-)->Any: # The item behind `after_item`, or the batch. The same error again, if it fails again
+)->Any: # The item after `after_item`, or the batch. The same error again, if it fails again
     "Make the item that failed, or any other, here and with the same random numbers. TypeError if it has no number"
     return replay_of(self, err, batch, item, epoch, debug)
 
@@ -790,7 +790,7 @@ def counters(self:DataLoader)->Counters:
 # %% ../nbs/01_dataloader.ipynb #591b89c2
 @patch
 def profile(self:DataLoader,
-    seconds:float=5, # How long batches are read, behind the first
+    seconds:float=5, # How long batches are read, after the first
     step:Callable|None=None, # Really called with each batch, so it may train; None: nothing is done with the batch
 )->'Profile': # Prints as text; a table in a notebook; `.verdict` says what to change, `.timeline()` draws it
     "Where the time goes, stage by stage, and what bounds it; the rest of this epoch is read, again and again if short"
@@ -852,7 +852,7 @@ def state_dict(self:DataLoader,
     # Batches that were fetched and are not used yet: the state is the place before them (0 once the end was reached)
     behind:int=0,
 )->dict: # Plain numbers, for JSON or `torch.save`; with the `state_dict` of an iterable data set that has one
-    "Where this loader stands: behind the batch handed over last. RuntimeError if batches come in no fixed order"
+    "The position of this loader: after the batch handed over last. RuntimeError if batches come in no fixed order"
     self._agree_on_seed()
     return States(self).written(whole_number('behind', behind, 0))
 

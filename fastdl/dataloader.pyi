@@ -233,7 +233,7 @@ class DataLoader:
         ...
 
     def state_dict(self, behind: int=0) -> dict:
-        """Where this loader stands: behind the batch handed over last. RuntimeError if batches come in no fixed order"""
+        """The position of this loader: after the batch handed over last. RuntimeError if batches come in no fixed order"""
         ...
 
     def load_state_dict(self, state: dict) -> None:

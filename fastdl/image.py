@@ -570,8 +570,8 @@ def _warn_outside(parts, sizes):
         if box is None: continue
         _warned.add('outside')
         return warnings.warn(f'got the box {box} beside a picture of {size[0]}×{size[1]}, height × width, and most of '
-            'it lies outside. A box is x0 y0 x1 y1, in pixels of the picture as it was opened: upright, and smaller than '
-            'its file if min_size= was given')
+            'it lies outside. A box is x0 y0 x1 y1, in pixels of the picture as it was opened: upright, and smaller '
+            'than its file if min_size= was given')
 
 def _outside(o, h, w):
     "The first of the boxes `o` that lies outside of a picture of h×w with most of its area; None if there is none"

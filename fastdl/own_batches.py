@@ -198,7 +198,8 @@ def made(self:OwnBatches, t):
     self.taken.clear()
     with item_scope(t.seed, t.epoch, start=t.start, owned=self.dl.own_generators):
         if run.number != self.run: self.open(t, run, worker, workers)
-        if self.dl.__dict__.get('it', no_item) is not self.it: self.dl.it = self.it     # fastai's name; `create_item`, which gets no iterator, takes the next sample from it
+        # fastai's name for the iterator, from which `create_item` takes the next sample
+        if self.dl.__dict__.get('it', no_item) is not self.it: self.dl.it = self.it
         a = self.next_own(t) if self.makes_batches else self.next_items(t)
     if type(a) is EndOfStream: return EndOfStream(worker)
     if run.skip: return Skip(t.k)
@@ -208,7 +209,7 @@ def made(self:OwnBatches, t):
 def next_own(self:OwnBatches, t):
     "The next batch of `create_batches`"
     with in_hook('create_batches', f', for batch {t.k} of epoch {t.epoch}'): b = next(self.stream, no_item)
-    return EndOfStream() if b is no_item else Answer(b, len(self.taken), t.k, t.start, said=self.of_files())
+    return EndOfStream() if b is no_item else Answer(b, len(self.taken), t.k, t.start, said=self.file_warnings())
 
 @patch
 def next_items(self:OwnBatches, t):

@@ -57,7 +57,7 @@ class _Plan:
         self.looked = 0     # how often the steps were asked
 
     def through(self, x, i=0):
-        "`x` behind all steps from number `i` on"
+        "`x` through all steps from number `i` on"
         runs,n,deep = self.runs,len(self.fs),self.deep
         while i < n:
             key = type(x)
@@ -139,7 +139,7 @@ class _Run:
     def _put_together(self, res): return res[0] if self.whole else tuple(res)
 
     def _leave(self, call, res):
-        "The end of a run behind the step of `call`, which acts on the other parts first"
+        "The end of a run after the step of `call`, which acts on the other parts first"
         for i,_,_,other in self.calls[call.at+1:]:
             if other.step == call.step: res[i] = other.first(res[i])
         return self._put_together(res),call.step+1
@@ -372,8 +372,8 @@ def left_out(self:Pipeline,
     if not ts: return ''
     of = 'of no split' if self.filt is None else f'of split {self.filt}'
     names = ', '.join(f'{_label(t)} (filt={t.filt})' for t in ts)
-    return (f'{names} {"was" if len(ts) == 1 else "were"} left out, because these items are {of}. What all splits need, '
-            'such as one size, belongs into a step with filt=None; or give this split a step of its own')
+    return (f'{names} {"was" if len(ts) == 1 else "were"} left out, because these items are {of}. What all splits '
+            'need, such as one size, belongs into a step with filt=None; or give this split a step of its own')
 
 @patch
 def _placed(self:Pipeline, e):
@@ -520,9 +520,9 @@ def _look_anew(t, items):
 
 def _in_a_line(o): return ' '.join(str(o).split())[:80]
 
-_keeps = ('{} keeps {} = {}, which it found in another training set; in this one it would find {}. The validation items '
-          'of this split may be among those. Make new steps for each split, for example in a function that returns the '
-          'list of steps; or give what should stay, as in Categorize(vocab=…)')
+_keeps = ('{} keeps {} = {}, which it found in another training set; in this one it would find {}. The validation '
+          'items of this split may be among those. Make new steps for each split, for example in a function that '
+          'returns the list of steps; or give what should stay, as in Categorize(vocab=…)')
 
 # %% ../nbs/02a_pipeline.ipynb #6bbd5a08
 class _Nested(ItemTransform):

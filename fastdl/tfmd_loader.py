@@ -515,8 +515,8 @@ def _where_skipped(dl):
     epoch = max((e.epoch for e in dl.errors.known.values()), default=0)
     n = len(dl.errors.samples_of('skipped', epoch)) if dl.errors else 0
     if not n: return ''
-    return (f'. {n} samples of epoch {epoch} were skipped because of an error (see dl.errors), and have no score: leave '
-            'them out of the data, or begin with scores full of -inf and set those at dl.kept()')
+    return (f'. {n} samples of epoch {epoch} were skipped because of an error (see dl.errors), and have no score: '
+            'leave them out of the data, or begin with scores full of -inf and set those at dl.kept()')
 
 @patch
 def _has_own_order(self:TfmdDL):
@@ -524,9 +524,9 @@ def _has_own_order(self:TfmdDL):
     given = self.shuffle or self.order is not None or self._given('batch_sampler') is not None
     return given or not self._plain('sampler', 'create_batches')
 
-_other_order = ('highest needs a number for each sample in the order of the data set, and {} has another, so numbers that '
-                'its batches gave would be those of other samples. Compute them with test_dl(items, with_labels=True), '
-                'which reads in order, and call highest of that loader')
+_other_order = ('highest needs a number for each sample in the order of the data set, and {} has another, so numbers '
+                'that its batches gave would be those of other samples. Compute them with test_dl(items, '
+                'with_labels=True), which reads in order, and call highest of that loader')
 
 @patch
 def highest(self:TfmdDL,

@@ -176,8 +176,8 @@ def __iter__(self:TicketRows):
     if self.deal and self.dl.world_size > 1: self.dl._warn('dealt', _dealt_again)
     return chain.from_iterable(self.lists())
 
-_dealt_again = ('as_torch(deal=True) has dealt the batches to the ranks already. What deals them again, as prepare() of '
-                'Accelerate does, leaves out samples: give it as_torch(deal=False)')
+_dealt_again = ('as_torch(deal=True) has dealt the batches to the ranks already. What deals them again, as prepare() '
+                'of Accelerate does, leaves out samples: give it as_torch(deal=False)')
 
 # %% ../nbs/00k_torch_loader.ipynb #30346930
 @patch

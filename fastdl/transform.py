@@ -79,7 +79,7 @@ def _is_addition(args, kwargs):
 # %% ../nbs/02_transform.ipynb #de381447
 @patch
 def _note_thread(cls:_TfmMeta, t):
-    "The new transform `t`; if it is made in a thread of a pool, it belongs to this thread, which uses it without a copy"
+    "The new transform `t`; one that is made in a thread of a pool belongs to this thread, and is not copied for it"
     if _now.copies is not None and hasattr(t, '__dict__'): t.__dict__['_home'] = threading.get_ident()
     return t
 
