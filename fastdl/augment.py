@@ -14,7 +14,7 @@ import numpy as np, torch
 from PIL import Image, ImageEnhance
 from fastcore.basics import patch
 from .nested import is_listy, leaves, map_nested
-from .image import PILBase, PILMask, _tell_outside, resize_image, check_turned
+from .image import PILBase, PILMask, _warn_outside, resize_image, check_turned
 from .rng import item_rng
 from .points import TensorBBox, TensorPoint
 from .tensors import TensorImage, TensorMask
@@ -59,7 +59,7 @@ def visual_sizes(
         if is_picture(o): here = picture_size(o)
         size = picture_size(o) if is_mask(o) else here
         res.append(size if _is_visual(o) else None)
-    _tell_outside(parts, res)
+    _warn_outside(parts, res)
     return res
 
 def _no_picture(parts, what):

@@ -122,8 +122,8 @@ def _first(p, k): return Pipeline(p.fs[:k], as_item=p.as_item, filt=p.filt, salt
 def _is_list_of_pipelines(ds):
     "Whether a data set, and each list in it, makes its items as `TfmdDS` and `TfmdList` do"
     if not isinstance(ds, (TfmdDS, TfmdList)) or type(ds).__getitem__ is not _TfmdItems.__getitem__: return False
-    if isinstance(ds, TfmdList): return type(ds)._made is TfmdList._made
-    return type(ds)._made is TfmdDS._made and all(map(_is_list_of_pipelines, ds.tls))
+    if isinstance(ds, TfmdList): return type(ds)._make is TfmdList._make
+    return type(ds)._make is TfmdDS._make and all(map(_is_list_of_pipelines, ds.tls))
 
 def _inner(ds):
     "The data set under subsets of torch"
@@ -443,8 +443,9 @@ def _is_other(store, i, tag, made):
     return kept is not None and not equal(kept, made)
 
 _outdated = ('sample {} is not as the cache has kept it, and its item, the steps and the files that they name '
-    'are the same. So a step reads something else, such as a table of labels. What was kept is dropped now, and a change while the '
-    'loader runs is not noticed: give the step what it reads as an attribute, or take its draws=False away')
+    'are the same. So a step reads something else, such as a table of labels. What was kept is dropped now, and a '
+    'change while the loader runs is not noticed: give the step what it reads as an attribute, or take its '
+    'draws=False away')
 
 _no_tag = ('its items are objects for which there is no telling whether they change. Give it paths, words, numbers, '
     'arrays or rows of these')

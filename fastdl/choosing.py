@@ -49,7 +49,8 @@ def free_memory()->int:
     return max(0, min(found)) if found else 8<<30
 
 _limits = (('memory.max', 'memory.current', 'memory.stat', 'inactive_file'),
-           ('memory/memory.limit_in_bytes', 'memory/memory.usage_in_bytes', 'memory/memory.stat', 'total_inactive_file'))
+           ('memory/memory.limit_in_bytes', 'memory/memory.usage_in_bytes', 'memory/memory.stat',
+            'total_inactive_file'))
 
 def _number(path):
     try:
@@ -215,9 +216,12 @@ def _judge(self:Choosing):
     self.rates[self.now] = rate = self.n/self.spent
     if self.tries is None: self._plan(rate)
     elif rate > 1.05*self.rates[self.best]: self.best = self.now
-    elif self.now.threads and not self.now.workers: self.tries = [o for o in self.tries if o.workers]     # nor would more
-    if self.best.workers: self.tries = [o for o in self.tries if o.workers]      # many threads get in each other's way
+    elif self.now.threads and not self.now.workers: self._try_processes_only()     # more threads are no faster either
+    if self.best.workers: self._try_processes_only()      # many threads get in each other's way
     self._try_next()
+
+@patch
+def _try_processes_only(self:Choosing): self.tries = [o for o in self.tries if o.workers]
 
 @patch
 def _used(self:Choosing):
@@ -279,4 +283,5 @@ class Restless(Choosing):
     def failed(self, setting, e): raise e
 
 # %% auto #1
-del _add, _anew, _is_enough, _judge, _plan, _reason, _try_next, _used, begin, begun, end, failed, saw, wanted
+del _add, _anew, _is_enough, _judge, _plan, _reason, _try_next, _try_processes_only, _used, begin, begun, end, failed, \
+    saw, wanted

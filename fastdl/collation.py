@@ -81,8 +81,9 @@ def _mixed(items, at):
     for i,o in enumerate(items): places.setdefault(type(o).__name__, []).append(i)
     text = '; '.join(f'{k} at place{"s"*(len(v) > 1)} {_few(v)}' for k,v in places.items())
     nan = next((i for i,o in enumerate(items) if isinstance(o, float) and o != o), None)
-    gone = '' if nan is None else (f'The one at place {nan} is nan, as a table has it where a value is missing: fill it, '
-                                   "as by df.fillna(''), or leave its row out. ")
+    gone = '' if nan is None else (
+        f'The one at place {nan} is nan, as a table has it where a value is missing: fill it, '
+        "as by df.fillna(''), or leave its row out. ")
     return (f'{_in(at)}the items are not of one kind: {text}. {gone}'
             'Make them alike in after_item, or drop or replace some in before_batch')
 
@@ -113,9 +114,10 @@ def _placed(e, o, at):
     return add_note(e, f'at {at} of the items') if at else e
 
 _of_rows = {
-    ('pandas','Series'):'row.to_dict() makes a dictionary of a row, and the batch has its columns; a column comes from a '
-                        'frame that is indexed like a list, as by Subset: give Subset a Table(frame)',
-    ('numpy','void'):'dict(zip(row.dtype.names, row.item())) makes a dictionary of such a row, and the batch has its columns'}
+    ('pandas','Series'):'row.to_dict() makes a dictionary of a row, and the batch has its columns; a column comes '
+                        'from a frame that is indexed like a list, as by Subset: give Subset a Table(frame)',
+    ('numpy','void'):'dict(zip(row.dtype.names, row.item())) makes a dictionary of such a row, and the batch has its '
+                     'columns'}
 
 def _is_time(o):
     if isinstance(o, np.ndarray): return o.dtype.kind in 'mM'
@@ -443,7 +445,7 @@ def columns_warning(
 
 # %% ../nbs/00f_collate.ipynb #3bd75811
 def _numbers_at(b, at=''):
-    "The path to a list of numbers that have become tensors and are one sequence almost surely, and how many; or None, 0"
+    "The path to a list of numbers that became tensors and most likely are one sequence, and their count; or None, 0"
     parts = parts_of(b) or ()
     is_matrix = type(b) is list and all(map(_fell_apart, parts))
     for k,o in zip(keys_of(b) or (), parts):
@@ -472,7 +474,8 @@ def rows_warning(
     if found is None: return _numbers_warning(*_numbers_at(b))
     path,rows = found
     return (f'{path} of the items is a list of {len(rows)} lists of {len(rows[0])} numbers, and the batch has a '
-            f'tensor for each number of it, {len(rows)}×{len(rows[0])} tensors in lists, as torch makes them. {_rows_need}')
+            f'tensor for each number of it, {len(rows)}×{len(rows[0])} tensors in lists, as torch makes them. '
+            f'{_rows_need}')
 
 def _rows_at(b, at=''):
     "The path to a list of rows that have become tensors, and the list; None if there is none"

@@ -81,10 +81,11 @@ def _is_final(frame):
     return '__del__' in names
 
 # %% ../nbs/00_core.ipynb #7b51f36d
-class _Asking:
+class _WaitingHandler:
     "A handler of the signal `sig` in place of `old`"
     __slots__ = 'sig','old','kept'
     def __init__(self, sig, old): self.sig,self.old,self.kept = sig,old,[]
+
     def __call__(self, sig, frame):
         if _is_uncut(frame): return self.keep()
         self.kept.clear()
@@ -92,18 +93,18 @@ class _Asking:
 
     def keep(self):
         self.kept[:] = [True]
-        try: start_new_thread(self.again, ())
+        try: start_new_thread(self.send_again, ())
         except RuntimeError: pass     # no thread can be started: the end of the context gives the signal
 
-    def taken(self):
-        "Whether a signal was kept. Asking takes it, so that only one of two threads that ask gets True"
+    def take(self):
+        "Whether a signal was kept. It is kept no longer, so only one of two threads that call this gets True"
         if not self.kept: return False
         try: return self.kept.pop()
         except IndexError: return False
 
-    def again(self):
+    def send_again(self):
         time.sleep(.001)
-        if self.taken(): _send(self.sig)
+        if self.take(): _send(self.sig)
 
 # %% ../nbs/00_core.ipynb #4ba3728e
 def _send(sig):
@@ -117,48 +118,48 @@ _signals = [int(getattr(signal, k)) for k in _names if hasattr(signal, k)]
 _sigint = int(SIGINT)
 
 @uncut
-def _guard(asked):
+def _guard(handlers):
     for sig in _signals:
         old = _get(sig)
-        if not callable(old) or type(old) is _Asking: continue
-        a = _Asking(sig, old)
-        asked.append(a)
-        _set(sig, a)
+        if not callable(old) or type(old) is _WaitingHandler: continue
+        h = _WaitingHandler(sig, old)
+        handlers.append(h)
+        _set(sig, h)
 
 @uncut
-def _put_back(asked):
-    for a in asked:
-        if _get(a.sig) is a: _set(a.sig, a.old)     # a handler that was set inside of the context stays
+def _put_back(handlers):
+    for h in handlers:
+        if _get(h.sig) is h: _set(h.sig, h.old)     # a handler that was set inside of the context stays
 
 # %% ../nbs/00_core.ipynb #b781d5ff
 class interrupts_wait:
     "A context of the main thread in which Ctrl-C, and other signals with a Python handler, wait for `uncut` steps"
     def __init__(self,
         final:bool=False, # True in a callback of `weakref`, which is a finalizer like `__del__`
-    ): self.final,self.asked = final,[]
+    ): self.final,self.handlers = final,[]
 
     @uncut
     def __enter__(self):
-        if type(_get(_sigint)) is _Asking or get_ident() != main_thread().ident: return self
-        try: _guard(self.asked)
-        except ValueError: self.asked = []     # a subinterpreter, which cannot set handlers
+        if type(_get(_sigint)) is _WaitingHandler or get_ident() != main_thread().ident: return self
+        try: _guard(self.handlers)
+        except ValueError: self.handlers = []     # a subinterpreter, which cannot set handlers
         except BaseException:
-            _put_back(self.asked)
+            _put_back(self.handlers)
             raise
         return self
 
     @uncut
     def __exit__(self, *exc):
-        if not self.asked: return
-        asked,self.asked = self.asked,[]
-        try: _put_back(asked)
+        if not self.handlers: return
+        handlers,self.handlers = self.handlers,[]
+        try: _put_back(handlers)
         except BaseException:     # raised by the handler that was put back first
-            _put_back(asked)
+            _put_back(handlers)
             raise
-        kept = [a for a in asked if a.taken()]
+        kept = [h for h in handlers if h.take()]
         if not kept: return
         now = None if self.final or _is_final(sys._getframe(1)) else kept.pop(0)
-        for a in kept: a.keep()
+        for h in kept: h.keep()
         if now: now.old(now.sig, sys._getframe(1))
 
 # %% ../nbs/00_core.ipynb #ded09981
@@ -189,7 +190,7 @@ def cut_at(
 # %% ../nbs/00_core.ipynb #0ed58ab1
 def _forked():
     for sig in _signals:
-        a = _get(sig)
-        if type(a) is _Asking: _set(sig, a.old)
+        h = _get(sig)
+        if type(h) is _WaitingHandler: _set(sig, h.old)
 
 if hasattr(os, 'register_at_fork'): os.register_at_fork(after_in_child=_forked)

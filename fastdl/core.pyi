@@ -23,7 +23,7 @@ def interruptible(f, *args, **kwargs):
     """`f(*args, **kwargs)`, which signals may interrupt although an `uncut` function calls it: for the user's own code"""
     ...
 
-class _Asking:
+class _WaitingHandler:
     """A handler of the signal `sig` in place of `old`"""
     sig: Any
     old: Any
@@ -38,17 +38,17 @@ class _Asking:
     def keep(self):
         ...
 
-    def taken(self):
-        """Whether a signal was kept. Asking takes it, so that only one of two threads that ask gets True"""
+    def take(self):
+        """Whether a signal was kept. It is kept no longer, so only one of two threads that call this gets True"""
         ...
 
-    def again(self):
+    def send_again(self):
         ...
 
 class interrupts_wait:
     """A context of the main thread in which Ctrl-C, and other signals with a Python handler, wait for `uncut` steps"""
     final: bool
-    asked: Any
+    handlers: Any
 
     def __init__(self, final: bool=False):
         ...

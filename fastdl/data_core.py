@@ -47,15 +47,14 @@ class ToTensor(Transform):
     "Turns parts with a `to_tensor` method into tensors: a `PILImage` into a `TensorImage` of `c×h×w` bytes"
     order,as_item,draws = 15,False,False
     def encodes(self, o)->None:
-        if _is_container(o): return map_nested(_as_tensor, o)
-        return o.to_tensor() if hasattr(o, 'to_tensor') else o
+        return map_nested(_as_tensor, o) if _is_container(o) else _as_tensor(o)
 
 def _as_tensor(o):
     "The result of `o.to_tensor()`, if there is such a method; else `o`"
     return o.to_tensor() if hasattr(o, 'to_tensor') else o
 
 # %% ../nbs/05_data_core.ipynb #2bfe045f
-def _dressed(y, x, **attrs):
+def _like(y, x, **attrs):
     "The plain tensor `y` with the type and the attributes of `x`"
     res = y.as_subclass(type(x))
     res.__dict__.update(x.__dict__ | attrs)
@@ -85,7 +84,7 @@ class ByteToFloatTensor(Transform):
         full,y = self._full(x),x.as_subclass(torch.Tensor).float()      # a copy, so that `x` does not change
         if self.div: y.div_(full)
         self._came = str(x.dtype)[6:]
-        return _dressed(y, x, came=self._came)
+        return _like(y, x, came=self._came)
     def encodes(self, x:TensorMask):
         black_and_white = self.div_mask
         if x.is_floating_point():
@@ -144,16 +143,16 @@ def _look_at_mask(self:ByteToFloatTensor, x):
 def _all_zero(levels):
     some = ', '.join(f'{o:g}' for o in sorted(levels)[:5])
     return (f'ByteToFloatTensor(div_mask=True) got a mask with the numbers {some}, and makes 0 of them, as of all '
-            'below 255: it is for masks of 0 and 255 only. If these are class numbers already, leave div_mask out; if they '
-            'come from a JPEG, open the mask with PILMask.create(255*(np.array(mask) > 127).astype(np.uint8))')
+            'below 255: it is for masks of 0 and 255 only. If these are class numbers already, leave div_mask out; if '
+            'they come from a JPEG, open the mask with PILMask.create(255*(np.array(mask) > 127).astype(np.uint8))')
 
 def _grey_mask(levels):
     so = 'ByteToFloatTensor(div_mask=True) makes 0 and 1 of them' if len(levels) == 2 else (
          f'Make them 0 to {len(levels)-1} where the mask is opened: '
          f'PILMask.create(np.searchsorted({levels}, np.array(mask)))')
     return (f'ByteToFloatTensor got masks with the grey levels {", ".join(map(str, levels))} and no others; a loss '
-            f'needs the class numbers 0 to {len(levels)-1}. {so}. If 255 stands for pixels that do not count, and the loss '
-            'has ignore_index=255, they are right as they are')
+            f'needs the class numbers 0 to {len(levels)-1}. {so}. If 255 stands for pixels that do not count, and the '
+            'loss has ignore_index=255, they are right as they are')
 
 # %% ../nbs/05_data_core.ipynb #de1719ab
 @patch
@@ -224,15 +223,15 @@ class Normalize(Transform):
     def encodes(self, x:TensorImage):
         self._check(x)
         mean,std = self._at(x)
-        return _dressed((x.as_subclass(torch.Tensor)-mean).div_(std), x)
+        return _like((x.as_subclass(torch.Tensor)-mean).div_(std), x)
     def decodes(self, x:TensorImage):
         self._check_channels(x)
         mean,std = self._at(x)
         return x*std+mean
 
 # %% ../nbs/05_data_core.ipynb #01874cda
-_one_rank = ('Normalize measures its mean and std on a batch of this rank, and each rank has another one, so the same picture '
-             'is another input on each: give the numbers, Normalize(mean, std)')
+_one_rank = ('Normalize measures its mean and std on a batch of this rank, and each rank has another one, so the same '
+             'picture is another input on each: give the numbers, Normalize(mean, std)')
 
 def _per_channel(t):
     t = torch.as_tensor(t, dtype=torch.float32).detach().cpu()
@@ -279,7 +278,8 @@ def _look_at(self:Normalize, x):
     least,most = part.min().item(),part.max().item()
     if high <= 1 and most <= 20 or low > 2 and (least < -.001 or most > 1.001): return
     warnings.warn(f'Normalize got a picture of floats from {least:.4g} to {most:.4g}, and its mean, '
-                  f'{low:.4g} to {high:.4g}, is for another range. Divide the picture or the statistics by 255', stacklevel=2)
+                  f'{low:.4g} to {high:.4g}, is for another range. Divide the picture or the statistics by 255',
+                  stacklevel=2)
 
 # %% ../nbs/05_data_core.ipynb #417724ad
 @patch
@@ -301,8 +301,8 @@ def __getstate__(self:Normalize):
 # %% ../nbs/05_data_core.ipynb #f038dc78
 @patch
 def _behind(self:Normalize, step, m, own):
-    usual = own is Normalize.encodes.find(TensorImage)
-    return self._in_place if usual and m is ByteToFloatTensor.encodes.find(TensorImage) else None
+    is_own = own is Normalize.encodes.find(TensorImage)     # and not a function that was added for a subclass
+    return self._in_place if is_own and m is ByteToFloatTensor.encodes.find(TensorImage) else None
 
 @patch
 def _in_place(self:Normalize, x):

@@ -45,14 +45,14 @@ def as_items(
     return res
 
 def _read_already(items):
-    return (f'got a {type(items).__name__} with nothing left: it can be read once, and a splitter or a loop may have read '
-            'it. Make a list of it first, items = list(…), and give that to both')
+    return (f'got a {type(items).__name__} with nothing left: it can be read once, and a splitter or a loop may have '
+            'read it. Make a list of it first, items = list(…), and give that to both')
 
-def _single(i):
+def _is_single(i):
     if isinstance(i, (str, bytes)) or getattr(i, 'ndim', None) == 0: return True
     return not isinstance(i, (slice, Iterable))
 
-def _taken(items, idxs):
+def _take_items(items, idxs):
     "The items at `idxs`, as a new list, table or column"
     if isinstance(items, (Table, Column)): return items[idxs]
     if not isinstance(items, (list, tuple, L)): return [items[j] for j in idxs]
@@ -102,7 +102,7 @@ class _TfmdItems:
     def __len__(self): return len(self.items)
     def __iter__(self): return map(self.__getitem__, range(len(self)))
     def __getitem__(self, i)->Any:
-        if type(i) is int or _single(i): return self._made(i)
+        if type(i) is int or _is_single(i): return self._make(i)
         return L(map(self.__getitem__, positions(i, len(self))))
 
     @property
@@ -152,7 +152,7 @@ class TfmdList(_TfmdItems):
         try: self.tfms.setup(_Part(self, self.splits[0]))
         finally: self.filt = filt
 
-    def _made(self, i): return self.tfms(self.items[i])
+    def _make(self, i): return self.tfms(self.items[i])
     def _pipelines(self): return [self.tfms]
     def __repr__(self): return f'{type(self).__name__}({len(self)} items, {self.tfms})'
 
@@ -200,7 +200,7 @@ def _training_of(items, splits):
 _in_memory = list,tuple,L,Table,Column,np.ndarray,torch.Tensor
 
 def _brief_of(items, i):
-    "Item `i` in a few words, if to look at it costs nothing"
+    "Item `i` as a short string, if it is in memory; else ''"
     if not isinstance(items, _in_memory): return ''
     o = items[i]
     if not isinstance(o, (np.ndarray, torch.Tensor)): return re.sub(' at 0x[0-9a-fA-F]+', '', repr(o)[:1000])
@@ -213,7 +213,7 @@ def subset(self:_TfmdItems,
     i, # Number of a split, or the indices themselves
 ):
     "The items of split `i`, with the same transforms, whose `filt` is `i`"
-    if not _single(i): return self._at(positions(i, len(self)), self.filt)
+    if not _is_single(i): return self._at(positions(i, len(self)), self.filt)
     res,seed = self._at(self._split(i), int(i)),getattr(self.splits, '_split_seed', None)
     if seed is not None: res._split_seed = seed
     if res.filt == 0: res._training = _training_of(self.items, self.splits)
@@ -234,7 +234,7 @@ def _no_split(i, n):
 @patch
 def _at(self:TfmdList, idxs, filt, items=None):
     "A list of the items at `idxs` with the same pipeline; `items` gives these items, if another list has taken them"
-    return type(self)(_taken(self.items, idxs) if items is None else items, self.tfms, filt=filt)
+    return type(self)(_take_items(self.items, idxs) if items is None else items, self.tfms, filt=filt)
 
 # %% ../nbs/04c_data_sets.ipynb #108ed0d1
 @patch(as_prop=True)
@@ -289,14 +289,14 @@ class TfmdDS(_TfmdItems):
             raise ValueError(f'n_inp={n_inp}: there are {len(self.tls)} pipelines, and one makes an input at least')
         self._movers = _movers(self.tls)
 
-    def _made(self, i):
+    def _make(self, i):
         res = []
         try:
-            for tl in self.tls.items: res.append(tl._made(i) if type(tl) is TfmdList else tl[i])
+            for tl in self.tls.items: res.append(tl._make(i) if type(tl) is TfmdList else tl[i])
         except Exception as e:
             if isinstance(e, IndexError) and not -len(self) <= i < len(self): add_note(e, _no_item(self, i))
             raise noted_in_pipeline(e, len(res), len(self.tls), self.hint)
-        if self._movers: _tell_apart(res, self._movers, self.filt)
+        if self._movers: _warn_apart(res, self._movers, self.filt)
         return tuple(res)
 
     def _pipelines(self): return self.tls.attrgot('tfms')
@@ -323,20 +323,20 @@ def _missing_slash(e):
 
 # %% ../nbs/04c_data_sets.ipynb #2446796b
 def _movers(tls):
-    "(pipeline, step) pairs of the steps that move what is seen, at random; none if there is only one pipeline"
+    "(pipeline, step) pairs of the random steps that move pixels; none if there is only one pipeline"
     if len(tls) < 2: return []
     steps = [(k,t) for k,tl in enumerate(tls) for t in getattr(getattr(tl, 'tfms', None), 'fs', ())]
     return [(k,t) for k,t in steps if getattr(t, 'moves', False)]
 
-_told_apart = []
+_warned_apart = []
 
-def _tell_apart(parts, movers, filt):
+def _warn_apart(parts, movers, filt):
     "Warn once of a mask, points or boxes in another pipeline than a random step"
-    if _told_apart: return
+    if _warned_apart: return
     drawn = [(k,t) for k,t in movers if t.filt in (None, filt)]
     odd = [(j,o,k,t) for j,o in enumerate(parts) if getattr(o, 'layer', 0) for k,t in drawn if k != j]
     if not odd: return
-    _told_apart.append(True)
+    _warned_apart.append(True)
     j,o,k,t = odd[0]
     warnings.warn(f'{type(t).__name__} is in pipeline {k}, and what it draws there does not move the '
                   f'{type(o).__name__} of pipeline {j}. Take it out of the pipelines, and put it once into after_item= '
@@ -363,8 +363,7 @@ def show(self:TfmdDS, o, ctx=None, **kw)->Any:
 
 def _or_before(ctx, before):
     "Where the next part is drawn, after a `show` that may have returned nothing"
-    if ctx is None: return before
-    return ctx
+    return before if ctx is None else ctx
 
 # %% ../nbs/04c_data_sets.ipynb #5bdd0408
 def _show_part(tl, p, ctx, **kw):
@@ -396,7 +395,7 @@ def _is_brief(o):
 
 # %% ../nbs/04c_data_sets.ipynb #2acc19e9
 @patch
-def _take(self:TfmdDS, idxs): return _taken(self.items, idxs)
+def _take(self:TfmdDS, idxs): return _take_items(self.items, idxs)
 
 @patch
 def _at(self:TfmdDS, idxs, filt):

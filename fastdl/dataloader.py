@@ -29,8 +29,8 @@ from .ranks import Readers, executors, find_rank
 from .samplers import EpochOrder, SamplerLists, check_gives_all, counting, list_sampler
 from .passes import PassesGivenBack
 from .settings import (aliases, all_checked, check_executor, check_hook, check_methods, check_together, checked,
-                             one_of_two, record_calls, refuse_columns, refuse_pin_memory_device, refuse_slip, seed_of, unknown_keyword,
-                             whole_number)
+                             one_of_two, record_calls, refuse_columns, refuse_pin_memory_device, refuse_slip, seed_of,
+                             unknown_keyword, whole_number)
 from .kinds import EpochPlan
 from .numbered import Columns
 from .stream_reader import state_before
@@ -102,7 +102,7 @@ class DataLoader:
         sampler:Any=None, # The numbers of an epoch's samples: an iterable, or the hook of that name
         # Lists of numbers, one for each batch, of any length; in place of `bs`, `shuffle`, `sampler` and `drop_last`
         batch_sampler:Any=None,
-        # Processes that make batches; 0: they are made in this one; 'auto': threads or processes, as the loader measures
+        # Processes that make batches; 0: they are made in this one; 'auto': threads or processes, by measurement
         num_workers:int|str=0,
         collate_fn:Callable|None=None, # Torch's name for the hook `create_batch`
         pin_memory:bool=False, # Batches in page-locked memory, from where a GPU can fetch them while it computes
@@ -180,12 +180,12 @@ class DataLoader:
         if is_auto: num_workers,num_threads = 0,num_threads or min(4, usable_cpus())
         given = locals()
         self.__dict__.update({k:given[k] for k in _settings})
-        self._begin_anew()
+        self._init_parts()
         if is_auto: self._chose_threads = True
         create_batch = one_of_two('create_batch', hooks.get('create_batch'), 'collate_fn', collate_fn)
         self._set_hooks({**hooks, 'sampler':sampler, 'create_batch':create_batch})
         self._check()
-        self._heard('data'), self._heard('sampler')
+        for which in ('data','sampler'): self._epochs_of(which)     # a call of `set_epoch` is noticed from now on
         self._made = True
 
 # %% ../nbs/01_dataloader.ipynb #e76a65c5
@@ -197,16 +197,18 @@ _settings = ['dataset', 'bs', 'shuffle', 'drop_last', 'indexed', 'n', 'num_worke
 _known_names = {*_settings, *DataLoader._methods}
 
 @patch
-def _begin_anew(self:DataLoader):
+def _init_parts(self:DataLoader):
+    "What the loader keeps from one epoch to the next, as it is before the first"
     self._progress,self._lists,self._orders = Progress(),SamplerLists(),EpochOrder()
     self._back,self._pool = PassesGivenBack(),WorkerPool()
-    # The hooks `sampler` and `create_batches` have no parameter for the epoch, and a worker has no other sign of it.
-    self._epoch_in_work,self._epochs,self._warned = 0,{},set()
-    self._starts = Starts(0, self.bs_or_1)     # positions of the batches of create_batches
-    # what threads cannot share; whether the loader has chosen threads by itself
-    self._vetted,self._chose_threads = None,False
-    self._choosing = None      # chooses processes or threads by what it measures
     self._ledger,self._counters = Ledger(),Counters()
+    self._epochs,self._warned = {},set()
+    # The hooks `sampler` and `create_batches` have no parameter for the epoch, and a worker has no other sign of it.
+    self._epoch_in_work = 0
+    self._starts = Starts(0, self.bs_or_1)     # positions of the batches of create_batches
+    self._vetted = None                        # what threads cannot share
+    self._chose_threads = False                # whether the loader has chosen threads by itself
+    self._choosing = None                      # chooses processes or threads by what it measures
     self.n_real = self.n_all = None
 
 @patch
@@ -244,7 +246,7 @@ def __setattr__(self:DataLoader, k, v):
     if v is None and k in self._methods: self.__dict__.pop(k, None)      # the hook is the class's again
     else: object.__setattr__(self, k, v)
 
-_deciding = 'seed','shuffle','order','sampler','n','dataset','indexed'
+_order_settings = 'seed','shuffle','order','sampler','n','dataset','indexed'
 
 @patch
 def _changed(self:DataLoader, k, v):
@@ -252,17 +254,19 @@ def _changed(self:DataLoader, k, v):
     if k not in self.__dict__ and not hasattr(type(self), k): refuse_slip(self, k, sys._getframe(2), _known_names)
     v,call = checked(k, v),self._call
     if v is self.__dict__.get(k, call): return v
-    if k in _in_mid_life: raise AttributeError(f'{k}= {_in_mid_life[k]}')
+    if k in _fixed_settings: raise AttributeError(f'{k}= {_fixed_settings[k]}')
     name = aliases.get(k, k)
-    if k == 'dataset': v,name = self._other_dataset(v),call and call.dataset_name(self.dataset)
-    if k in _deciding: self._progress.forget()
-    if k in _of_executor: self._chose_threads = False
+    if k == 'dataset':
+        v = self._other_dataset(v)
+        name = call and call.dataset_name(self.dataset)
+    if k in _order_settings: self._progress.forget()
+    if k in _executor_settings: self._chose_threads = False
     if call is not None and call.done and (k in _known_names or name in call.args): call.change(name, v)
     return v
 
-_of_executor = 'num_workers','num_threads','executor'      # one of them given: the loader does not choose by itself
-_in_mid_life = dict(generator='is asked for the seed when a loader is made, and not behind that: set seed=, or use '
-                              'dl.new(generator=…)')
+_executor_settings = 'num_workers','num_threads','executor'     # if one is set, the loader does not choose by itself
+_fixed_settings = dict(generator='is asked for the seed when a loader is made, and not later: set seed=, or use '
+                                 'dl.new(generator=…)')
 
 # %% ../nbs/01_dataloader.ipynb #5e18464f
 @patch
@@ -271,7 +275,7 @@ def _other_dataset(self:DataLoader, ds):
     call = self._call
     own = call is not None and ('n' in call.args or 'n' in call.changed)
     if call is not None and call.done and self._given('n') is not None and not own:
-        raise AttributeError(_worked_out.format(type(self).__name__))
+        raise AttributeError(_derived_n.format(type(self).__name__))
     for k in ('n','indexed'):
         self.__dict__[k] = None
         if call is None: continue
@@ -279,7 +283,7 @@ def _other_dataset(self:DataLoader, ds):
         call.changed.pop(k, None)
     return by_position(ds)
 
-_worked_out = ('a {} has worked out its number of samples from the data set that it was made with: '
+_derived_n = ('a {} has worked out its number of samples from the data set that it was made with: '
                'use dl.new(dataset)')
 
 # %% ../nbs/01_dataloader.ipynb #d18af929
@@ -290,7 +294,7 @@ def _check(self:DataLoader):
     check_together(self)
     self._drawn = self.seed is None
     self.seed = seed_of(self.seed, self.generator)
-    self._agree()
+    self._agree_on_seed()
 
 # %% ../nbs/01_dataloader.ipynb #77952e85
 def _setting(k, doc, get):
@@ -314,8 +318,8 @@ DataLoader.n = _setting('n', 'Samples in the coming epoch: what was given, or wh
 
 # %% ../nbs/01_dataloader.ipynb #10f86c20
 @patch
-def _heard(self:DataLoader, which):
-    "What calls `set_epoch` of the data set or of the sampler, and notices whether the user has called it"
+def _epochs_of(self:DataLoader, which):
+    "The `Epochs` of the data set or of the sampler"
     obj = self.dataset if which == 'data' else self._own_sampler()
     known = self._epochs.get(which)
     if known is None or known.obj is not obj: self._epochs[which] = known = epochs_of(obj)
@@ -394,18 +398,18 @@ def _readers(self:DataLoader, workers=None):
 
 # %% ../nbs/01_dataloader.ipynb #248d8486
 @patch
-def _agree(self:DataLoader):
+def _agree_on_seed(self:DataLoader):
     "Take the seed 0 if there are several ranks, and each has drawn one of its own"
     if self.world_size == 1: return
-    if _split_seed(self.dataset) and self._given('world_size') is None: self._warn('split of ranks', _other_splits)
+    if _split_seed(self.dataset) and self._given('world_size') is None: self._warn('split of ranks', _differing_splits)
     if not self._drawn: return
-    if self.generator is not None: raise ValueError(_unlike.format(self.world_size))
+    if self.generator is not None: raise ValueError(_differing_generators.format(self.world_size))
     self.seed,self._drawn = 0,False
 
-_unlike = ('on {} ranks generator= may be in another state on each, and the ranks would shuffle differently: '
-           'give seed=')
-_other_splits = ('RandomSplitter drew this split without a seed before it could know of the other ranks: if each rank drew '
-                 'its own, samples for validation on one are for training on another. Give it a seed')
+_differing_generators = ('on {} ranks generator= may be in another state on each, and the ranks would shuffle '
+                         'differently: give seed=')
+_differing_splits = ('RandomSplitter drew this split without a seed before it could know of the other ranks: if each '
+                     'rank drew its own, samples for validation on one are for training on another. Give it a seed')
 
 # %% ../nbs/01_dataloader.ipynb #1449922d
 @patch
@@ -416,12 +420,6 @@ def thread_init(self:DataLoader)->None: "Start of a thread that makes items: ope
 def before_iter(self:DataLoader)->None: "Start of an epoch"
 @patch
 def after_iter(self:DataLoader)->None: "End of an epoch, whether it was read to its end or left"
-@patch
-def _begin_epoch(self:DataLoader):
-    "What a subclass does as an epoch begins, which a `before_iter` of the user's does not replace"
-    self.before_iter()
-@patch
-def _end_epoch(self:DataLoader): self.after_iter()
 @patch
 def after_item(self:DataLoader, o:Any)->Any:
     "One item, after `create_item`"
@@ -434,6 +432,14 @@ def before_batch(self:DataLoader, items:Any)->Any:
 def after_batch(self:DataLoader, b:Any)->Any:
     "The finished batch: move it to a device, normalise it"
     return b
+
+# %% ../nbs/01_dataloader.ipynb #2de33cb4
+@patch
+def _begin_epoch(self:DataLoader): self.before_iter()
+
+@patch
+def _end_epoch(self:DataLoader): self.after_iter()
+
 @patch
 def _ahead_steps(self:DataLoader):
     "The steps of `after_batch` that may [run ahead](00ii_ahead.ipynb), and the others; None: there are none"
@@ -441,9 +447,10 @@ def _ahead_steps(self:DataLoader):
     if getattr(f, 'ahead', None) is not True or len(Owned(f)): return None
     return Steps(f, None, lambda: self.after_batch == f, True)
 
+# %% ../nbs/01_dataloader.ipynb #9719d420
 @patch
 def unused(self:DataLoader, b, finished=False):
-    "What to say, after the first batch `b`, of steps that have found nothing to do; here, of hooks for one split"
+    "The warnings after the first batch `b` about steps that did nothing; here, about hooks for one split"
     hooks = {o:vars(self).get(o) for o in ('after_item', 'before_batch', 'after_batch')}
     idle = {} if finished else {k:f for k,f in hooks.items() if hasattr(f, 'encodes') and f.filt is not None}
     return [_for_one_split(k, f) for k,f in idle.items()]
@@ -452,9 +459,13 @@ def unused(self:DataLoader, b, finished=False):
 def _passed_over(self:DataLoader,
     **given, # What each hook got, by the name of the hook
 )->list: # Strings
-    "What to say, after the first batch, of steps that got a whole, and would act on a part of it only"
-    steps = {k:f for k in given if hasattr(f := vars(self).get(k), '_passed_over') and given[k] is not None}
-    return [_for_parts(k, given[k], found) for k,f in steps.items() if (found := f._passed_over(given[k]))]
+    "The warnings after the first batch about hooks that got a whole item or batch, and act on a part of it only"
+    res = []
+    for k,x in given.items():
+        f = vars(self).get(k)
+        found = f._passed_over(x) if x is not None and hasattr(f, '_passed_over') else None
+        if found: res.append(_for_parts(k, x, found))
+    return res
 
 def _for_parts(hook, x, found):
     types = ' and '.join(dict.fromkeys(sum(found.values(), [])))
@@ -496,9 +507,9 @@ def retain(self:DataLoader, b:Any, items:Any)->Any:
 def do_batch(self:DataLoader, items:Any)->Any:
     "From a list of items (or one item, without `bs`) to a batch"
     with in_hook('before_batch'): got = self.before_batch(items)
-    if self.batched and isinstance(got, (list, tuple)) and not len(got): raise ValueError(_empty)
+    if self.batched and isinstance(got, (list, tuple)) and not len(got): raise ValueError(_nothing_left)
     is_own = self._plain('create_batch')
-    if got is None and is_own and self.batched: raise TypeError(_none)
+    if got is None and is_own and self.batched: raise TypeError(_gave_none)
     with _quiet if is_own else in_hook('create_batch'): b = self.create_batch(got)
     if not self._plain('retain'):
         with in_hook('retain'): return self.retain(b, items)
@@ -506,11 +517,10 @@ def do_batch(self:DataLoader, items:Any)->Any:
 
 _quiet = nullcontext()      # the loader's own code is no hook that an error names
 
-_none = ('before_batch gave None, and needs to give the items that are put together: did a function forget its '
-         '`return`?')
-_empty = ('before_batch has left nothing of the batch. It cannot be left out, or len() would be wrong and another '
-          'rank would wait: '
-          'give a replacement, or leave such samples out of the data set')
+_gave_none = ('before_batch gave None, and needs to give the items that are put together: did a function forget its '
+              '`return`?')
+_nothing_left = ('before_batch has left nothing of the batch. It cannot be left out, or len() would be wrong and '
+                 'another rank would wait: give a replacement, or leave such samples out of the data set')
 
 # %% ../nbs/01_dataloader.ipynb #8d20506b
 def stop():
@@ -540,10 +550,10 @@ def _row_of(self:DataLoader, seed, epoch, n, order=None):
 @patch
 def _listing(self:DataLoader, seed, epoch):
     "What the sampler, or the `batch_sampler`, gives in an epoch: listed once, for `len` and for the epoch"
-    own,was,heard = self._own_sampler(),self.seed,self._heard('sampler')
-    with in_hook(f'set_epoch of {type(own).__name__}'): told = heard.settle(epoch)
+    own,was,epochs = self._own_sampler(),self.seed,self._epochs_of('sampler')
+    with in_hook(f'set_epoch of {type(own).__name__}'): told = epochs.settle(epoch)
     self.__dict__['seed'],self._epoch_in_work = seed,epoch      # for a hook that is told neither
-    def listed(): return self._listed(own, seed, epoch, heard.reminder(told))
+    def listed(): return self._listed(own, seed, epoch, epochs.reminder(told))
     try: return self._lists.of((seed, epoch, told, id(own)), own, listed)
     finally: self.__dict__['seed'] = was
 
@@ -581,7 +591,7 @@ def _draws_no_batches(self:DataLoader):
 def _kind(self:DataLoader, workers): return choose_kind(self, workers)
 
 @patch
-def _pass(self:DataLoader, epoch, begin=0, source=None, n=None, told=None, workers=0, seed=None):
+def _epoch_plan(self:DataLoader, epoch, begin=0, source=None, n=None, told=None, workers=0, seed=None):
     "The plan of an epoch, from the position `begin` on"
     if seed is None: seed = self.seed
     readers,cap = self._readers(workers),self._given('n')
@@ -589,7 +599,7 @@ def _pass(self:DataLoader, epoch, begin=0, source=None, n=None, told=None, worke
     return EpochPlan(seed, epoch, begin, source, n, told, readers, self.bs_or_1, cap, **rest)
 
 @patch
-def _n_of_pass(self:DataLoader): return self.n if self.indexed else self._given('n')
+def _n_of_plan(self:DataLoader): return self.n if self.indexed else self._given('n')
 
 # %% ../nbs/01_dataloader.ipynb #cf499eb4
 @patch
@@ -605,7 +615,7 @@ def _source_state(self:DataLoader):
     return state_before(self)
 
 @patch
-def _looks(self:DataLoader): return Snapshot([self.dataset])
+def _snapshot(self:DataLoader): return Snapshot([self.dataset])
 
 # %% ../nbs/01_dataloader.ipynb #886dd7e7
 @patch
@@ -634,7 +644,7 @@ def _level_of_caller(frame):
 # %% ../nbs/01_dataloader.ipynb #113a9f8f
 @patch
 def __getstate__(self:DataLoader):
-    "A copy's own parts: workers and lists stay behind, and so does the epoch that is read"
+    "The attributes for a copy, with parts of its own; workers, lists and the open epoch are not copied"
     own = {k:copy.copy(self.__dict__[k]) for k in _own_parts if k in self.__dict__}
     return {**self.__dict__, **own, 'it':None}
 
@@ -679,18 +689,18 @@ def _with_hint(self, k):
     "The error for an attribute that is not there; called for these only"
     try: return object.__getattribute__(self, k)
     except AttributeError as e:
-        if k in _shows: add_note(e, _where_shown.format(k, type(self).__name__))
+        if k in _tfmd_methods: add_note(e, _is_in_tfmd_dl.format(k, type(self).__name__))
         raise
 
-_shows = {'show_batch','show_results','decode_batch','decode_preds','highest','trace','test_dl','save'}
-_where_shown = ('{0} is not a method of a {1}: TfmdDL(ds, bs=32), or a DataSource and its databunch(), make loaders that '
-                'show and decode')
+_tfmd_methods = {'show_batch','show_results','decode_batch','decode_preds','highest','trace','test_dl','save'}
+_is_in_tfmd_dl = ('{0} is not a method of a {1}: TfmdDL(ds, bs=32), or a DataSource and its databunch(), make loaders '
+                  'that show and decode')
 setattr(DataLoader, '__getattr__', _with_hint)
 
 # %% ../nbs/01_dataloader.ipynb #ce4436b4
 @patch
 def one_batch(self:DataLoader)->Any:
-    "The first batch of the coming epoch (in the middle of a stream, the next), made here; it comes all the same"
+    "The first batch of the coming epoch (in the middle of a stream, the next), made here; a loop gets it, too"
     reader = self._progress.reader
     it = None if reader is None else reader()
     if it is not None and it.streams:
@@ -700,10 +710,10 @@ def one_batch(self:DataLoader)->Any:
     try:
         for b in it: return b
     finally: it.close()
-    raise ValueError(f'{self!r} has no batch to show: {self._why_none()}')
+    raise ValueError(f'{self!r} has no batch to show: {self._why_empty()}')
 
 @patch
-def _why_none(self:DataLoader):
+def _why_empty(self:DataLoader):
     if self.n == 0: return 'its data set is empty'
     if self.drop_last: return 'there are fewer items than bs, and drop_last leaves them out'
     return 'the source gave no items'
@@ -714,7 +724,7 @@ def _first(self:DataLoader):
     "The first item of the coming epoch, and the batch of it alone, made here; None where samples have no numbers"
     cls = self._kind(0)
     if not cls.finds: return None
-    kind,p = cls(self),self._pass(self.epoch, n=self.n)
+    kind,p = cls(self),self._epoch_plan(self.epoch, n=self.n)
     p.deal = Deal(p.bs)      # of all ranks
     with rng_scope(hash64(p.seed, p.epoch, 0, p.start(0, 0))):
         items = kind.first_alone(p)
@@ -735,9 +745,10 @@ def batch(self:DataLoader,
     was = self._epoch_in_work      # of an epoch that is being read
     try: a = None if t is None else kind(t)
     finally: self._epoch_in_work = was
-    if getattr(a, 'failed', ()) and not hasattr(a, 'batch'): raise IndexError(_all_skipped.format(number, epoch, a.failed[-1]))
-    if not hasattr(a, 'batch'): raise IndexError(_no_batch(number, epoch, kind.length(p)))
-    return finish(self, p, a) if finished else a.batch
+    if hasattr(a, 'batch'): return finish(self, p, a) if finished else a.batch
+    failed = getattr(a, 'failed', ())
+    if failed: raise IndexError(_all_skipped.format(number, epoch, failed[-1]))
+    raise IndexError(_no_batch(number, epoch, kind.length(p)))
 
 _all_skipped = 'batch {} of epoch {} is empty, for all of its items were skipped; the last error: {}'
 
@@ -754,7 +765,7 @@ def replay(self:DataLoader,
     item:int|None=None, # Which item of that batch; None: the batch, before `after_batch`
     epoch:int|None=None, # Of that batch; None: the epoch that is read, or the coming one
     debug:bool=False, # Open Python's debugger if it fails
-)->Any: # The item behind `after_item`, or the batch. The same error again, if it fails again
+)->Any: # The item after `after_item`, or the batch. The same error again, if it fails again
     "Make the item that failed, or any other, here and with the same random numbers. TypeError if it has no number"
     return replay_of(self, err, batch, item, epoch, debug)
 
@@ -779,7 +790,7 @@ def counters(self:DataLoader)->Counters:
 # %% ../nbs/01_dataloader.ipynb #591b89c2
 @patch
 def profile(self:DataLoader,
-    seconds:float=5, # How long batches are read, behind the first
+    seconds:float=5, # How long batches are read, after the first
     step:Callable|None=None, # Really called with each batch, so it may train; None: nothing is done with the batch
 )->'Profile': # Prints as text; a table in a notebook; `.verdict` says what to change, `.timeline()` draws it
     "Where the time goes, stage by stage, and what bounds it; the rest of this epoch is read, again and again if short"
@@ -841,8 +852,8 @@ def state_dict(self:DataLoader,
     # Batches that were fetched and are not used yet: the state is the place before them (0 once the end was reached)
     behind:int=0,
 )->dict: # Plain numbers, for JSON or `torch.save`; with the `state_dict` of an iterable data set that has one
-    "Where this loader stands: behind the batch handed over last. RuntimeError if batches come in no fixed order"
-    self._agree()
+    "The position of this loader: after the batch handed over last. RuntimeError if batches come in no fixed order"
+    self._agree_on_seed()
     return States(self).written(whole_number('behind', behind, 0))
 
 @patch
@@ -868,11 +879,11 @@ def choice(self:DataLoader)->Choice|None: # None: nothing was chosen, or no epoc
     return self._choosing.choice
 
 # %% auto #1
-del __copy__, __getstate__, __iter__, __len__, __repr__, __setattr__, _agree, _ahead_steps, _begin_anew, _begin_epoch, \
-    _changed, _check, _draws_no_batches, _end_epoch, _executors, _first, _given, _heard, _keeps_state, _kind, _listed, \
-    _listing, _looks, _n_of_pass, _not_watched, _order, _other_dataset, _own_hooks, _own_sampler, _pass, _passed_over, \
-    _plain, _rank_and_world_size, _readers, _row_of, _set_hooks, _source_state, _start_worker, _warn, _why_none, \
-    after_batch, after_item, after_iter, as_torch, batch, batched, before_batch, before_iter, bs_or_1, choice, \
-    counters, create_batch, create_batches, create_item, do_batch, errors, get_idxs, job, load_state_dict, new, \
-    one_batch, profile, replay, resumes_by, retain, sampler, set_epoch, state_dict, summary, thread_init, tickets, \
-    tune, unused, wif
+del __copy__, __getstate__, __iter__, __len__, __repr__, __setattr__, _agree_on_seed, _ahead_steps, _begin_epoch, \
+    _changed, _check, _draws_no_batches, _end_epoch, _epoch_plan, _epochs_of, _executors, _first, _given, _init_parts, \
+    _keeps_state, _kind, _listed, _listing, _n_of_plan, _not_watched, _order, _other_dataset, _own_hooks, \
+    _own_sampler, _passed_over, _plain, _rank_and_world_size, _readers, _row_of, _set_hooks, _snapshot, _source_state, \
+    _start_worker, _warn, _why_empty, after_batch, after_item, after_iter, as_torch, batch, batched, before_batch, \
+    before_iter, bs_or_1, choice, counters, create_batch, create_batches, create_item, do_batch, errors, get_idxs, \
+    job, load_state_dict, new, one_batch, profile, replay, resumes_by, retain, sampler, set_epoch, state_dict, \
+    summary, thread_init, tickets, tune, unused, wif

@@ -133,7 +133,7 @@ class DataLoader:
         ...
 
     def unused(self, b, finished=False):
-        """What to say, after the first batch `b`, of steps that have found nothing to do; here, of hooks for one split"""
+        """The warnings after the first batch `b` about steps that did nothing; here, about hooks for one split"""
         ...
 
     def create_item(self, s: Any, /) -> Any:
@@ -165,7 +165,7 @@ class DataLoader:
         ...
 
     def __getstate__(self):
-        """A copy's own parts: workers and lists stay behind, and so does the epoch that is read"""
+        """The attributes for a copy, with parts of its own; workers, lists and the open epoch are not copied"""
         ...
 
     def __copy__(self):
@@ -179,7 +179,7 @@ class DataLoader:
         ...
 
     def one_batch(self) -> Any:
-        """The first batch of the coming epoch (in the middle of a stream, the next), made here; it comes all the same"""
+        """The first batch of the coming epoch (in the middle of a stream, the next), made here; a loop gets it, too"""
         ...
 
     def batch(self, epoch: int, number: int, finished: bool=False) -> Any:
@@ -233,7 +233,7 @@ class DataLoader:
         ...
 
     def state_dict(self, behind: int=0) -> dict:
-        """Where this loader stands: behind the batch handed over last. RuntimeError if batches come in no fixed order"""
+        """The position of this loader: after the batch handed over last. RuntimeError if batches come in no fixed order"""
         ...
 
     def load_state_dict(self, state: dict) -> None:

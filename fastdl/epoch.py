@@ -51,7 +51,7 @@ class Batches:
             with interrupts_wait(), self.lock: return self._ask()
         except StopIteration: raise
         except BaseException as e:
-            if isinstance(e, KeyboardInterrupt): self._cut(dl)      # the batch that was made has not arrived
+            if isinstance(e, KeyboardInterrupt): self._undo(dl)      # the batch that was made has not arrived
             unwound(e)
             del self,dl      # an exception that is kept must not keep the epoch and its workers
             raise
@@ -114,9 +114,9 @@ def streams(self:Batches):
     "Whether the samples of the epoch that is read have no numbers"
     return self.kind is not None and self.kind.reads and not self.stale
 
-_looked = ('the iterator that went on from the loaded state was left after one batch, and this one begins another epoch, '
-           'so the rest of the loaded one is not read. To look at a batch take one_batch(); to read the rest, load the '
-           'state again')
+_looked = ('the iterator that went on from the loaded state was left after one batch, and this one begins another '
+           'epoch, so the rest of the loaded one is not read. To look at a batch take one_batch(); to read the rest, '
+           'load the state again')
 _gone = 'this iterator has ended with an error, in the middle of its epoch: take a new one, iter(dl)'
 
 # %% ../nbs/00j_epoch.ipynb #905149cd
@@ -135,19 +135,19 @@ def _close(self:Batches):
         if ahead is not None: ahead.close()
         if answers is not None: answers.close()
     finally:
-        running,heard = dl._progress.running,dl._heard('data')
+        running,epochs = dl._progress.running,dl._epochs_of('data')
         if running is not None and running[1] is self.p: dl._progress.leave(self.p, self.only_looked)
         if self.peek and self.kind is not None: self._give_back()
-        if heard.reader is self.token: heard.reader = None
-        self._put_back(dl)
+        if epochs.reader is self.token: epochs.reader = None
+        self._note_changes(dl)
         self.dl = self.kind = self.rounds = None      # an iterator that is over must not keep the workers
         if self.begun:
             with in_hook('after_iter', f', of epoch {self.epoch}'): interruptible(dl._end_epoch)
 
 # %% ../nbs/00j_epoch.ipynb #08b367e2
 @patch
-def _put_back(self:Batches, dl):
-    "What changed in the data set was this epoch's doing"
+def _note_changes(self:Batches, dl):
+    "What changed in the data set meanwhile is not taken for a `set_epoch` of the user's"
     if not self.begun: return
     for o in dl._epochs.values():
         o.done()
@@ -155,7 +155,7 @@ def _put_back(self:Batches, dl):
 
 @patch
 def _give_back(self:Batches):
-    "What was only looked at is the epoch's that comes"
+    "Give what was only looked at to the epoch that comes"
     if hasattr(self.rounds, 'give_back'): self.rounds.give_back()
     self.kind.give_back(self.p)
 
@@ -170,7 +170,7 @@ def _begin(self:Batches):
     dl = self.dl
     progress,self.epoch = dl._progress,dl._progress.epoch
     self.loads,self.sets,self.given,self.failed = progress.loads,progress.sets,0,0
-    dl._agree()
+    dl._agree_on_seed()
     workers,threads = (0,0) if self.peek else dl._executors()
     self.begun,dl._epoch_in_work = True,self.epoch
     with in_hook('before_iter', f', of epoch {self.epoch}'): dl._begin_epoch()
@@ -179,7 +179,7 @@ def _begin(self:Batches):
     self.asked = hasattr(self.rounds, 'answered')      # whether the source is told of every answer
     if not self.peek:
         if dl._progress.gives_up: self._say([_looked])
-        self._take()
+        self._use_up()
     self.watch = GlobalWatch() if threads and not workers and dl.shared_rng == 'warn' else None
     self._take_turn(peek=self.peek)
     seed = hash64(self.p.seed, self.p.epoch, 6, self.p.rank)
@@ -192,22 +192,23 @@ def _begin(self:Batches):
 @patch
 def _choose(self:Batches, workers, threads):
     "The plan of the epoch, and the kind of source that follows it"
-    dl,self.heard = self.dl,self.dl._heard('data')
-    begin,heard = dl._progress.coming,self.heard
-    if heard.reader is not None: heard.done()      # what another iterator has changed is not the user's doing
-    with in_hook(f'set_epoch of {type(dl.dataset).__name__}'): told = heard.settle(self.epoch)
+    dl = self.dl
+    self.epochs = epochs = dl._epochs_of('data')
+    begin = dl._progress.coming
+    if epochs.reader is not None: epochs.done()      # what another iterator has changed is not the user's doing
+    with in_hook(f'set_epoch of {type(dl.dataset).__name__}'): told = epochs.settle(self.epoch)
     kind = dl._kind(workers)
-    self.p = dl._pass(self.epoch, begin.samples, begin.source, dl._n_of_pass(), told, workers)
+    self.p = dl._epoch_plan(self.epoch, begin.samples, begin.source, dl._n_of_plan(), told, workers)
     check_ends(dl, kind, self.p)
     States(dl).check_again()
     own = copy.copy(dl) if kind.in_turn and threads else dl
     self.kind,self.source = kind(own, threads).again(self.p),dl.dataset
     self.kind.peek = self.peek
-    self._tolerate()
+    self._make_tally()
 
 # %% ../nbs/00j_epoch.ipynb #7a6930cb
 @patch
-def _tolerate(self:Batches):
+def _make_tally(self:Batches):
     dl,kind,p = self.dl,self.kind,self.p
     if kind.policy is None: return
     check_on_error(dl)
@@ -224,7 +225,7 @@ _no_share = ('max_errors={} is a share of the samples of an epoch, and it is not
 # %% ../nbs/00j_epoch.ipynb #273e9e9f
 @patch
 @uncut
-def _take(self:Batches):
+def _use_up(self:Batches):
     "Use the epoch up; from here on the loader stands in it"
     dl,p = self.dl,self.p
     begun = p.source is not None or p.begin
@@ -257,16 +258,16 @@ class _Tickets:
 # %% ../nbs/00j_epoch.ipynb #409e5a34
 @patch
 def _take_turn(self:Batches, peek=False):
-    dl,p,heard = self.dl,self.p,self.heard
-    if heard.reader is self.token: return
+    dl,p,epochs = self.dl,self.p,self.epochs
+    if epochs.reader is self.token: return
     own = self.kind.reads_here and is_own_iterator(dl.dataset)
-    if own and peek and dl._progress.running is not None and heard.reader is not None:
+    if own and peek and dl._progress.running is not None and epochs.reader is not None:
         raise RuntimeError(_one_reader+'leave its epoch first (close the iterator), or look at a batch of it')
     if own and self.answers is not None: raise RuntimeError(_one_reader+'another has been opened since this one')
-    if self.answers is not None and p.told is not None and heard:
+    if self.answers is not None and p.told is not None and epochs:
         with in_hook(f'set_epoch of {type(dl.dataset).__name__}'): dl.dataset.set_epoch(p.told)
-        heard.done()
-    heard.reader = self.token
+        epochs.done()
+    epochs.reader = self.token
 
 _one_reader = 'the data set is its own iterator, so two iterators of its loader would take samples from each other: '
 
@@ -276,7 +277,8 @@ def _next(self:Batches):
     dl = self.dl
     self._take_turn()
     if dl.dataset is not self.source: raise RuntimeError(_replaced)
-    (a,round),self.shown = self.shown or self._made(),None
+    a,round = self.shown or self._next_answer()
+    self.shown = None
     if isinstance(a, Exception): raise a
     b = self._finished(a)
     if self.finishes: self._count_after_batch()
@@ -315,16 +317,15 @@ def _hand_over(self:Batches, a, round):
 # %% ../nbs/00j_epoch.ipynb #058d5aef
 @patch
 @uncut
-def _cut(self:Batches, dl):
-    "Ctrl-C has come: a batch that was counted, and did not arrive, has not been handed over"
+def _undo(self:Batches, dl):
+    "End the epoch after Ctrl-C; a batch that was counted and did not arrive is not counted"
     self._close()
     if self.before is None or self.stale_for(dl): return
     at,dl.n_real,dl.n_all,n = self.before
     dl._progress.undo(at, n)
 
 _replaced = ('the data set was replaced while an epoch of it was being read, and the batches that are still to come '
-             'are numbered by the old one: '
-             'close the iterator first, or take a new one, iter(dl)')
+             'are numbered by the old one: close the iterator first, or take a new one, iter(dl)')
 
 # %% ../nbs/00j_epoch.ipynb #5ed32d74
 @patch
@@ -347,15 +348,15 @@ def _is_over(self:Batches, a, round, known):
 
 # %% ../nbs/00j_epoch.ipynb #1a0dd75f
 @patch
-def _made(self:Batches):
+def _next_answer(self:Batches):
     "The next batch as it was made, and the place behind it"
-    a = self._come()
+    a = self._received()
     while type(a) is Skip:
-        self._told(a.k, None if a.ended is None else 0, a.ended)     # what was read past counts as given
+        self._place_behind(a.k, None if a.ended is None else 0, a.ended)     # what was read past counts as given
         if a.failed: self._nothing_left(a)
-        a = self._come()
-    round = self._told(a.k, a.real + n_left_out(a.failed) if a.failed else a.real)
-    self._say((*a.said, *self.kind.told()))
+        a = self._received()
+    round = self._place_behind(a.k, a.real + n_left_out(a.failed) if a.failed else a.real)
+    self._say((*a.said, *self.kind.thread_warnings()))
     if self.tally is not None: self._note_errors(a.real, a.failed)
     return a,round
 
@@ -375,8 +376,8 @@ def _note_errors(self:Batches, real, failed):
         raise
 
 @patch
-def _come(self:Batches):
-    try: a = self._taken()
+def _received(self:Batches):
+    try: a = self._early_or_new()
     except StopIteration: raise
     except BaseException as e:
         self._missed(e)
@@ -389,16 +390,15 @@ def _come(self:Batches):
 def _missed(self:Batches, e):
     "An error came in place of a batch; one of the source itself is no batch that failed"
     if any(e is o for o in self.errors): return self.errors.remove(e)
-    self._told(min(self.waiting, default=None), None)
+    self._place_behind(min(self.waiting, default=None), None)
     self.failed += 1
 
 _stale = ('this iterator was opened before load_state_dict, and what it gives has nothing to do with the state that '
-          'was loaded: '
-          'take a new one, iter(dl)')
+          'was loaded: take a new one, iter(dl)')
 
 # %% ../nbs/00j_epoch.ipynb #8d52394b
 @patch
-def _told(self:Batches, k, real, ended=None):
+def _place_behind(self:Batches, k, real, ended=None):
     "Batch `k` has come (or failed, or there is none): the place behind it"
     if k is None: return self.waiting.pop(k, None)
     if len(self.waiting) > 1 and self.dl.in_order: self._drop_failed(k)
@@ -420,16 +420,17 @@ def _say(self:Batches, texts):
 
 def _kind_of(text): return next((kind for words,kind in _kinds_said.items() if words in text), text)
 
-_kinds_said = {'see dl.errors':'errors', 'drew from':'shared generators', 'threads set':'shared attributes', 'threads make':'shared attributes'}
+_kinds_said = {'see dl.errors':'errors', 'drew from':'shared generators', 'threads set':'shared attributes',
+               'threads make':'shared attributes'}
 
 # %% ../nbs/00j_epoch.ipynb #9fd9e35d
 @patch
 def look(self:Batches):
-    "The batch that comes next, which stays the next; StopIteration if there is none"
+    "The next batch, which the iterator gives once more; StopIteration if there is none"
     with self.lock:
         if self.over or self.stale: raise StopIteration
         try:
-            if self.shown is None: self.shown = self._made()
+            if self.shown is None: self.shown = self._next_answer()
         except StopIteration:
             self._end()
             raise
@@ -441,18 +442,18 @@ def look(self:Batches):
 
 # %% ../nbs/00j_epoch.ipynb #86018e9f
 @patch
-def _answer(self:Batches):
+def _timed_answer(self:Batches):
     "The next answer; the time that the reader waits for it is counted"
     c,asked,watched = self.counters,perf_counter(),self.watch is not None and self.given <= 3
     if c is not None and c.last is not None: c.used += asked-c.last
-    a = self._watched() if watched else next(self.answers)
+    a = self._watched_answer() if watched else next(self.answers)
     if c is None: return a
     c.last = now = perf_counter()
     c.waited += now-asked
     return a
 
 @patch
-def _watched(self:Batches):
+def _watched_answer(self:Batches):
     "The next answer; while threads make the first batches, it is noticed if they draw from generators that they share"
     self.watch.take()
     a,names = next(self.answers),self.watch.changed()
@@ -482,16 +483,16 @@ def _go_ahead(self:Batches):
     "Take the next answer, if it is there already, and begin to work on it"
     if self.ahead is None or self.early is not None or self.given < 2 or not self.answers.answered(): return
     try:
-        a = self._answer()
+        a = self._timed_answer()
         self.early = a,None
         if type(a) is Answer: self.ahead.begin(a, self.p)
     except Exception as e: self.early = self.early or (None, e)      # the thread could not begin: the reader will do it
 
 @patch
-def _taken(self:Batches):
-    "The next answer"
+def _early_or_new(self:Batches):
+    "The answer that was taken early, or the next"
     early,self.early = self.early,None
-    if early is None: return self._answer()
+    if early is None: return self._timed_answer()
     a,e = early
     if e is not None: raise e
     return a
@@ -552,7 +553,7 @@ def _ends_early(self:Batches):
 
 @patch
 def _compare(self:Batches):
-    "Say it if a sampler or a stream has given another number than its length says, or if no batch came at all"
+    "Warn if a sampler or a stream has given another number than its length says, or if no batch came at all"
     dl,p,name = self.dl,self.p,type(self.dl.dataset).__name__
     source = dl._own_sampler() if dl.indexed else dl.dataset
     if not self.given and p.epoch and is_own_iterator(source):
@@ -574,8 +575,8 @@ _all_dropped = ('drop_last has left out all {:,} samples, for they fill no round
                 'make bs smaller, or leave drop_last out')
 
 # %% auto #1
-del __copy__, __deepcopy__, __del__, __reduce__, _answer, _ask, _begin, _choose, _close, _come, _compare, _count, \
-    _count_after_batch, _count_from_here, _cut, _decide, _drop_failed, _end, _ends_early, _failed, _finished, \
-    _first_finished, _give_back, _go_ahead, _hand_over, _is_over, _made, _missed, _next, _note_errors, _nothing_left, \
-    _open, _put_back, _said_none, _say, _take, _take_turn, _taken, _told, _tolerate, _watched, close, look, \
-    only_looked, stale, stale_for, streams
+del __copy__, __deepcopy__, __del__, __reduce__, _ask, _begin, _choose, _close, _compare, _count, _count_after_batch, \
+    _count_from_here, _decide, _drop_failed, _early_or_new, _end, _ends_early, _failed, _finished, _first_finished, \
+    _give_back, _go_ahead, _hand_over, _is_over, _make_tally, _missed, _next, _next_answer, _note_changes, \
+    _note_errors, _nothing_left, _open, _place_behind, _received, _said_none, _say, _take_turn, _timed_answer, _undo, \
+    _use_up, _watched_answer, close, look, only_looked, stale, stale_for, streams

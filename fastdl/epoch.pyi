@@ -54,7 +54,7 @@ class Batches:
     errors: Any
     asked: Any
     watch: Any
-    heard: Any
+    epochs: Any
     source: Any
 
     def __init__(self, dl, peek=False):
@@ -107,7 +107,7 @@ class Batches:
         ...
 
     def look(self):
-        """The batch that comes next, which stays the next; StopIteration if there is none"""
+        """The next batch, which the iterator gives once more; StopIteration if there is none"""
         ...
 
 class _Tickets:

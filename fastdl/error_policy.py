@@ -138,7 +138,8 @@ def in_words(self:Tally): return ', '.join(f'{n:,} {name}' for name,n in self.cl
 def check_end(self:Tally):
     "TooManyErrors if every sample of the epoch was skipped"
     n = self.counts['skipped']
-    if n and not self.came: raise self._error(f"on_error='skip' has left nothing of the epoch: all {n:,} samples failed")
+    if n and not self.came:
+        raise self._error(f"on_error='skip' has left nothing of the epoch: all {n:,} samples failed")
 
 @patch
 def told(self:Tally):

@@ -44,7 +44,7 @@ class PILBase(Image.Image):
         stored = im
         if not isinstance(im, Image.Image): raise TypeError(_unopened(type(self).__name__, im))
         if not isinstance(im, PILBase): im = upright(loaded(im, self.closed_formats))
-        self._take(self._fit(im))
+        self._take(self._to_mode(im))
         if im is not stored: self._turn = turn_of(stored)
 
     def _take(self, im):
@@ -109,8 +109,8 @@ def _of_tensor(cls, t, info=None, head=None):
 
 PILBase._of_tensor = classmethod(_of_tensor)
 
-def _beside(im):
-    "What `_of_tensor` needs, `info` and `head`, for a picture with the `info` of `im`"
+def _info_and_head(im):
+    "The arguments of `_of_tensor` for a picture with the `info` of `im`"
     d = im.__dict__
     head = d.get('_head')
     return im.info if head is None else d.get('info'),head
@@ -126,13 +126,13 @@ class PILImage(PILBase):
     "A colour picture: mode RGB"
     tensor_type = TensorImage
     @staticmethod
-    def _fit(im): return _in_mode(im, 'RGB')
+    def _to_mode(im): return _in_mode(im, 'RGB')
 
 class PILImageBW(PILImage):
     "A grey picture: mode L"
     tensor_type = TensorImageBW
     @staticmethod
-    def _fit(im): return _in_mode(im, 'L')
+    def _to_mode(im): return _in_mode(im, 'L')
 
 def _in_mode(im, mode):
     "`im` in the Pillow mode `mode`"
@@ -176,7 +176,7 @@ class PILMask(PILBase):
     "One class number per pixel: mode L, or I if numbers exceed 255"
     tensor_type,layer = TensorMask,1     # a mask is drawn over its picture
     @staticmethod
-    def _fit(im):
+    def _to_mode(im):
         if im.mode in ('L','I'): return im
         a = np.asarray(im)
         if im.mode in ('LA','PA'): a = a[...,0]
@@ -249,9 +249,8 @@ def create(cls:PILBase,
     if formats is not None: formats = known_formats(formats)
     how = min_size,bits,span,formats
     if isinstance(src, (str, PurePath)): return cls._read_path(src, how)
-    # each kind of source, the most frequent ones last because they are the quickest to open
-    if isinstance(src, Image.Image): return cls._of(loaded(src, cls._closed(formats)), bits, span)
-    if isinstance(src, (np.ndarray, torch.Tensor)): return cls(cls._from_array(_last(src), bits, span))
+    if isinstance(src, Image.Image): return cls._from_pillow(loaded(src, cls._closed(formats)), bits, span)
+    if isinstance(src, (np.ndarray, torch.Tensor)): return cls(cls._from_array(_channels_last(src), bits, span))
     if isinstance(src, (bytes, bytearray, memoryview)):
         return cls._read(BytesIO(src), f'a picture of {len(src)} bytes', *how)
     if isinstance(src, TextIOBase):
@@ -283,7 +282,7 @@ def _read(cls:PILBase, f, name, min_size, bits, span, formats):
         check_size(im)
         if cls.tensor_type is TensorMask and im.format in ('JPEG','MPO'): warnings.warn(
             'a mask comes from a JPEG file, and JPEG changes numbers near the borders of classes. Keep masks as PNG')
-        return cls._of(im, bits, span)
+        return cls._from_pillow(im, bits, span)
     except Exception as e: explain(e, f, printable(str(name)), closed, formats)
 
 # %% ../nbs/04_image.ipynb #d2d974d4
@@ -293,14 +292,14 @@ def _read_path(cls:PILBase, src, how):
     try:
         if size >= 1<<26:
             with open(name, 'rb') as f: return cls._read(f, name, *how)
-        data = _all_of(name, size)
-        fast = cls._usual(data) if how == _as_stored else None
+        data = _read_bytes(name, size)
+        fast = cls._read_plain(data) if how == _no_options else None
         return cls._read(BytesIO(data), name, *how) if fast is None else fast
     except Exception as e: raise tell(e, file=name)
 
-_as_stored = None,None,None,None
+_no_options = None,None,None,None     # min_size, bits, span, formats
 
-def _all_of(name, size):
+def _read_bytes(name, size):
     "All bytes of the file at path `name`, which has `size` of them"
     f = os.open(name, _to_read)
     try: data = os.read(f, size)
@@ -324,8 +323,8 @@ def _plain_jpeg(cls, data):
     return _filled(cls, _mode=mode, _size=im.size, _pixels=getattr(im, _core), info=None, _head=head, _readonly=1)
 
 @patch(cls_method=True)
-def _usual(cls:PILBase, data):
-    "The picture in the bytes `data` of a file, where nothing was asked for; None: it has to be opened with more care"
+def _read_plain(cls:PILBase, data):
+    "The picture in the bytes `data`, if they are a JPEG that Pillow need not open, and JPEG is not closed; else None"
     try: return None if 'JPEG' in cls.closed_formats else _plain_jpeg(cls, data)
     except Exception: return None     # the same error comes again, and is explained there
 
@@ -344,12 +343,12 @@ def _read_jpeg(cls:PILBase, f, im):
 
 def _turbo_mode(cls):
     "The mode in which simplejpeg has to decode for this class; None: the class makes something else of pixels"
-    if cls._fit is PILImage._fit: return 'RGB'
-    return 'L' if cls._fit is PILImageBW._fit else None
+    if cls._to_mode is PILImage._to_mode: return 'RGB'
+    return 'L' if cls._to_mode is PILImageBW._to_mode else None
 
 # %% ../nbs/04_image.ipynb #21a0c028
 @patch(cls_method=True)
-def _of(cls:PILBase, im, bits, span):
+def _from_pillow(cls:PILBase, im, bits, span):
     if bits is None and span is None: return cls(im)
     return cls(_shallow(upright(im), bits, span))
 
@@ -359,7 +358,7 @@ def _closed(cls:PILBase, formats):
     return cls.closed_formats if formats is None else ()
 
 # %% ../nbs/04_image.ipynb #90b10539
-def _last(src):
+def _channels_last(src):
     "An array or a tensor as an array with channels last"
     if not isinstance(src, torch.Tensor): return src
     t = src.detach().cpu().as_subclass(torch.Tensor)
@@ -407,7 +406,7 @@ def _resize_box(im, box, h, w, resample):
     if resample is None and im.mode == 'RGB' and torch_agrees():
         pixels = _bytes_of(im)
         if im.size != (r-l, b-t): pixels = pixels[:,t:b,l:r]
-        return _of_tensor(PILImage, by_torch(pixels, h, w), *_beside(im))
+        return _of_tensor(PILImage, by_torch(pixels, h, w), *_info_and_head(im))
     return im.resize((w, h), Image.Resampling.BILINEAR if resample is None else resample, box=(l, t, r, b))
 
 # %% ../nbs/04_image.ipynb #13127d9e
@@ -453,13 +452,13 @@ class ImageResizer(ItemTransform):
 
     def encodes(self, im:PILBase|TensorImage|TensorMask):
         return resize_image(im, self.size, self.method, self.resample, self.void)
-    def encodes(self, o:TensorPoint|TensorBBox): raise _alone(o)
-    def encodes(self, im:Image.Image): raise _unnamed(im)
+    def encodes(self, o:TensorPoint|TensorBBox): raise _no_picture_error(o)
+    def encodes(self, im:Image.Image): raise _plain_pillow_error(im)
     def encodes(self, o:tuple|list|L|Mapping)->None:
         check_turned(o)
-        _tell_misfit(o)
+        _warn_misfit(o)
         sizes = _sizes_of(o)
-        if sizes: _tell_outside([p for p in leaves(o, is_plain_list) if isinstance(p, _places)], sizes)
+        if sizes: _warn_outside([p for p in leaves(o, is_plain_list) if isinstance(p, _places)], sizes)
         res = self._each(o, iter(sizes))
         if res is not o and type(o) in (list, L): res = tuple(res)
         return res
@@ -469,8 +468,8 @@ _on_items = vars(ImageResizer)['encodes'].find(tuple)
 
 @patch
 def _choice(self:ImageResizer, name, x, filt, as_item):
-    apart = type(x) is tuple and not any(map(_needs_others, map(type, x)))
-    if not apart or name != 'encodes' or self.filt not in (None, filt) or self._pick(name, tuple) is not _on_items:
+    separate = type(x) is tuple and not any(map(_needs_others, map(type, x)))
+    if not separate or name != 'encodes' or self.filt not in (None, filt) or self._pick(name, tuple) is not _on_items:
         return super(ImageResizer, self)._choice(name, x, filt, as_item)
     return self._choice_of_parts(name, x, x)
 
@@ -495,7 +494,7 @@ def _sizes_of(o):
     if not places: return []
     seen,masks = _where(parts, _visible),_where(parts, _masks)
     ims = sorted({*seen} - {*masks}) or seen
-    if not ims: raise _alone(parts[places[0]])
+    if not ims: raise _no_picture_error(parts[places[0]])
     return [_size_of(parts[_owner(ims, i)]) for i in places]
 
 def _where(parts, types):
@@ -511,7 +510,7 @@ def check_turned(
     o, # An item
 ):
     "ValueError if a mask lies on its side, because its photograph was turned upright and the mask was not"
-    _tell_turned(o)
+    _warn_turned(o)
     masks,sizes = _masks_and_sizes(o)
     for h,w in masks:
         if (w,h) in sizes and (h,w) not in sizes: raise ValueError(
@@ -528,32 +527,32 @@ def _masks_and_sizes(o):
     return masks,sizes
 
 # %% ../nbs/04_image.ipynb #6fe66cb7
-_told = set()   # the warnings that were given in this process; not an attribute, which would be part of the transform
+_warned = set()   # the warnings that were given in this process; not an attribute, which would be part of the transform
 _on_side = 'ROTATE_90','ROTATE_270','TRANSPOSE','TRANSVERSE'
 
-def _tell_turned(o):
+def _warn_turned(o):
     "Warn once if a picture was turned upright, and sizes do not show whether what belongs to it was, too"
-    if 'turned' in _told: return
+    if 'turned' in _warned: return
     parts = list(leaves(o, is_plain_list))
     turns = {p._turn for p in parts if isinstance(p, PILImage)} - {None}
     if not turns: return
     kinds = _places if turns <= {*_on_side} else _places+_masks
     odd = next((p for p in parts if isinstance(p, kinds) and not getattr(p, '_turn', None)), None)
     if odd is None: return
-    _told.add('turned')
+    _warned.add('turned')
     warnings.warn(f'a picture was turned upright by its EXIF block, and the {type(odd).__name__} beside it was not. '
                   'If that was made on the upright picture, as most programs do today, all is well. If it was made for '
                   'the pixels as stored, open the picture so: PILImage(Image.fromarray(np.asarray(Image.open(file))))')
 
 # %% ../nbs/04_image.ipynb #42879c5b
-def _tell_misfit(o):
+def _warn_misfit(o):
     "Warn once if a mask does not have the proportions of any picture of the item"
-    if 'misfit' in _told: return
+    if 'misfit' in _warned: return
     masks,sizes = _masks_and_sizes(o)
     odd = [m for m in masks if sizes and not any(_of_one_shape(m, size) for size in sizes)]
     if not odd: return
     (h,w),(H,W) = odd[0],min(sizes)
-    _told.add('misfit')
+    _warned.add('misfit')
     warnings.warn(f'got a picture of {H}×{W} and a mask of {h}×{w}, height × width, which is of another shape: it '
                   'belongs to another picture, or one of the two was cropped. Resized, it lies in the wrong place: '
                   'crop both alike, or leave such samples out')
@@ -563,16 +562,16 @@ def _of_one_shape(a, b):
     return abs(a[0]*b[1] - a[1]*b[0]) <= max(*a, *b)
 
 # %% ../nbs/04_image.ipynb #5a00c9d0
-def _tell_outside(parts, sizes):
+def _warn_outside(parts, sizes):
     "Warn once if most of a box lies outside of its picture; `sizes` has the picture's size for each of the `parts`"
-    if 'outside' in _told: return
+    if 'outside' in _warned: return
     for o,size in zip(parts, sizes):
         box = _outside(o, *size) if isinstance(o, TensorBBox) and o.ndim == 2 else None
         if box is None: continue
-        _told.add('outside')
+        _warned.add('outside')
         return warnings.warn(f'got the box {box} beside a picture of {size[0]}×{size[1]}, height × width, and most of '
-            'it lies outside. A box is x0 y0 x1 y1, in pixels of the picture as it was opened: upright, and smaller than '
-            'its file if min_size= was given')
+            'it lies outside. A box is x0 y0 x1 y1, in pixels of the picture as it was opened: upright, and smaller '
+            'than its file if min_size= was given')
 
 def _outside(o, h, w):
     "The first of the boxes `o` that lies outside of a picture of h×w with most of its area; None if there is none"
@@ -600,18 +599,18 @@ def _resize_places(o, h, w, size, method):
     return res.clipped(W, H) if isinstance(o, TensorBBox) else res
 
 # %% ../nbs/04_image.ipynb #a2c00b96
-def _alone(o):
+def _no_picture_error(o):
     "The error for points or boxes without a picture"
     kind = type(o).__name__
     return ValueError(f'got a {kind} and no picture; needed the picture to which it belongs, a PILImage or a '
                       f'TensorImage, in the same item: (picture, {kind}). Put ImageResizer in after_item, '
                       'which sees whole items, and not into the pipeline of the places')
 
-def _unnamed(im):
+def _plain_pillow_error(im):
     "The error for a picture of Pillow's own class"
     return TypeError('got a plain Pillow image, which does not say what it is; needed a PILImage or a PILMask. '
                      'Use PILImage.create(im), or PILMask.create(im) for class numbers')
 
 # %% auto #1
-del _check_range, _choice, _closed, _each, _from_array, _of, _read, _read_jpeg, _read_path, _repr_jpeg_, _repr_png_, \
-    _usual, create, reduce, show, to_tensor
+del _check_range, _choice, _closed, _each, _from_array, _from_pillow, _read, _read_jpeg, _read_path, _read_plain, \
+    _repr_jpeg_, _repr_png_, create, reduce, show, to_tensor

@@ -36,8 +36,9 @@ def test_dl(self:TfmdDL,
 
 _training = 'sampler','batch_sampler','order','n','cache','cache_size'      # these hold for the training items only
 _in_order = dict.fromkeys(_training) | dict(shuffle=False, drop_last=False, on_error='raise', max_errors=None)
-_no_replacing = ("test_dl got on_error='replace': the prediction of another item would stand in the place of the item that "
-                 "failed. Give 'raise', 'skip' (then dl.kept() has the items that are left), or a function that makes an item")
+_no_replacing = ("test_dl got on_error='replace': the prediction of another item would stand in the place of the item "
+                 "that failed. Give 'raise', 'skip' (then dl.kept() has the items that are left), or a function that "
+                 "makes an item")
 
 # %% ../nbs/05a_inference.ipynb #d6e7c7c5
 def _with_items(ds, items, labels):
@@ -49,8 +50,8 @@ def _with_items(ds, items, labels):
     tls = ds.tls if labels else ds.tls[:ds.n_inp]
     res = TfmdDS(items, tls=[TfmdList(items, tl.tfms, filt=filt) for tl in tls], n_inp=ds.n_inp)
     if not labels and len(tls) > 1:
-        res.hint = (f', which is an input, as n_inp={ds.n_inp} says. If it makes a target, which new items do not have, '
-                    'give the data set a smaller n_inp=')
+        res.hint = (f', which is an input, as n_inp={ds.n_inp} says. If it makes a target, which new items do not '
+                    'have, give the data set a smaller n_inp=')
     return res
 
 # %% ../nbs/05a_inference.ipynb #5161f82e
@@ -67,8 +68,8 @@ def kept(self:TfmdDL)->list: # RuntimeError if no epoch was read to its end; Typ
     if not at['epoch'] or at['samples']:
         raise RuntimeError('kept() needs an epoch that was read to its end: read all batches of the loader first')
     if self._has_own_order() or not self.indexed or self.world_size > 1:
-        raise TypeError(f'kept() is for a loader that gives the samples in their order in one process, and this is {self!r}: '
-                        'use valid_dl or test_dl(items), without order=, sampler= and ranks')
+        raise TypeError('kept() is for a loader that gives the samples in their order in one process, and this is '
+                        f'{self!r}: use valid_dl or test_dl(items), without order=, sampler= and ranks')
     skipped = {*self.errors.samples_of('skipped', at['epoch']-1)}
     return [i for i in self.get_idxs() if i not in skipped]
 

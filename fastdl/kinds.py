@@ -55,7 +55,6 @@ class EpochPlan:
         self.rows = self.finishing = None      # the list of a sampler; generators that after_batch owns
         first,rest = (Deal,BatchDeal) if self.deals else (OwnOrders,OwnOrders)
         self.deal,self.by_batches = first(bs, self.rank, self.world, **deal),rest(bs, self.rank, self.world, **deal)
-
         self.own = self.deal.own(begin)      # where the epoch begins in the order that samples are taken from
 
     def listed(self, dl):
@@ -74,7 +73,7 @@ class EpochPlan:
 
 # %% ../nbs/00i_kinds.ipynb #0d0a897f
 class Copies(dict):
-    "What a thread of a pool has copies of"
+    "The copies that a thread of a pool has of objects that may hold state"
     __slots__ = '__weakref__',
 
 class Kind:
@@ -139,8 +138,8 @@ def start_worker(self:Kind):
     self.dl._start_worker()
 
 @patch
-def of_files(self:Kind):
-    "What to say of an open file that several processes read"
+def file_warnings(self:Kind):
+    "The warnings about open files that several processes read"
     names = () if self.files is None else self.files.moved()
     return [files_message(names, get_worker_info().num_workers)] if names else ()
 
@@ -209,46 +208,48 @@ def place(self:Kind, p, i):
 # %% ../nbs/00i_kinds.ipynb #d2a1f7f3
 @patch
 def __call__(self:Kind, t):
-    t = self.fetched(self.begun(Ticket(*t)))
+    t = self.fetched(self.prepared(Ticket(*t)))
     if type(t) is not Ticket: return t
     if self.still or (self.threads and not self.check.alone): return self.make(t)
-    if self.owned is not None: return self.drawn(t)
+    if self.owned is not None: return self.make_seeded(t)
     self.owned = self.seeded_generators()
-    a,late = self.drawn(t),self.seeded_generators()
+    a,late = self.make_seeded(t),self.seeded_generators()
     # A first batch may make generators. If so, it is made again with these seeded, too.
     if not late or late.names == self.owned.names or self.in_turn: return a
     self.owned = late
-    return self.drawn(t)
+    return self.make_seeded(t)
 
 @patch
-def drawn(self:Kind, t):
-    if self.policy is not None: return self._drawn_in_spite(t)
+def make_seeded(self:Kind, t):
+    "The answer to a ticket, made with generators that start from the ticket's seed"
+    if self.policy is not None: return self._make_with_policy(t)
     with rng_scope(hash64(t.seed, t.epoch, 0, t.start), self.owned, restore=self.here): return self.make(t)
 
+# %% ../nbs/00i_kinds.ipynb #faa7ebea
 @patch
-def _drawn_in_spite(self:Kind, t):
+def _make_with_policy(self:Kind, t):
     self.retried = []
-    try: return self._drawn(t)
+    try: return self._make_once(t)
     except _FromStart as o: self.failing = o.args
-    try: a = self._drawn(t)
+    try: a = self._make_once(t)
     finally: self.failing = None
     if type(a) is not Answer: return a
-    # An item that failed in the first pass only is told, too.
+    # An item that failed in the first pass only is listed, too.
     return a._replace(failed=(*(f for f in self.retried if not any(f is o for o in a.failed)), *a.failed))
 
 @patch
-def _drawn(self:Kind, t):
+def _make_once(self:Kind, t):
     seed = hash64(t.seed, t.epoch, 0, t.start)
     self.scope = rng_scope(seed, self.owned, restore=self.here)
     try:
         with self.scope: return self.make(t)
     finally: self.scope = None
 
-class _FromStart(Exception): "An item, by its place, has failed with an error, and generators have moved since the batch began"
+class _FromStart(Exception): "An item, by its place, has failed, and generators have moved since the batch began"
 
 # %% ../nbs/00i_kinds.ipynb #97543d05
 @patch
-def begun(self:Kind, t):
+def prepared(self:Kind, t):
     "The ticket `t`; with the first of an epoch, loader and worker are made ready for it"
     key = t.seed,t.epoch,t.told
     if self.key == key: return t
@@ -300,21 +301,21 @@ def together(self:Kind, items, more, t):
     real = n if t.real is None else min(t.real, n)
     if n:
         batch = self.batch(items, t)
-        a = Answer(batch, real, t.k, t.start, more, (*self._said(batch, items, t), *self.of_files()), failed)
+        said = *self._warnings(batch, items, t),*self.file_warnings()
+        a = Answer(batch, real, t.k, t.start, more, said, failed)
     else: a = Skip(t.k, failed=failed)
     return a if more else EndOfStream(last=[a])
 
+# %% ../nbs/00i_kinds.ipynb #f309f80d
 @patch
-def _said(self:Kind, batch, items, t):
-    "What to say of a batch: steps that had nothing to do, items that may have been left out"
-    said = self._of_first(batch, items) if t.k == 0 else ()
+def _warnings(self:Kind, batch, items, t):
+    said = self._first_warnings(batch, items) if t.k == 0 else ()
     if self.collates or not isinstance(items, list): return said
     has_none = any(o is None for o in items)
     return (*said, _dropped(self.dl)) if has_none else said
 
 @patch
-def _of_first(self:Kind, batch, items):
-    "What to say of the first batch"
+def _first_warnings(self:Kind, batch, items):
     got,self.got = self.got,None
     said = *self.dl.unused(batch),*self.dl._passed_over(after_item=got, before_batch=items)
     rows = rows_warning(batch) if self.batched and self.dl._plain('create_batch', 'do_batch') else None
@@ -406,10 +407,10 @@ def stopped(self:Kind, s):
     if dl.world_size == 1 or dl.deal is False or dl.tail == 'uneven': return False
     what = 'an item' if s is None else f'sample {s!r}'
     raise RuntimeError(f'stop() was called for {what} on one of {dl.world_size} ranks: it ends the epoch there, and '
-                       'the others would wait. '
-                       "Leave such samples out of the data set, or give tail='uneven' and take the batches from "
-                       "in_step(dl)")
+                       "the others would wait. Leave such samples out of the data set, or give tail='uneven' and "
+                       'take the batches from in_step(dl)')
 
+# %% ../nbs/00i_kinds.ipynb #69086a1b
 @patch
 def item_error(self:Kind, e, o, s, i, t):
     "The error, with its facts, and notes that name hook, sample and place, what went in, and the file"
@@ -423,11 +424,12 @@ def item_error(self:Kind, e, o, s, i, t):
     known = facts_of(e)
     if given and known and known.step is None: add_note(e, f'{hook} got {given}')
     if _of_pillow(e): add_note(e, _by_pillow)
-    for text in self.of_files(): add_note(e, text)
+    for text in self.file_warnings(): add_note(e, text)
     return add_note(e, f'its file is {file}') if file and file not in f'{s} {e}' else e
 
+# %% ../nbs/00i_kinds.ipynb #064f8342
 def _of_pillow(e):
-    "Whether Pillow itself has raised the error of a picture, with nothing said of the file"
+    "Whether Pillow itself has raised the error of a picture, without the name of a file"
     tb = e.__traceback__
     if e.__cause__ is not None or getattr(e, 'errno', None) is not None or tb is None: return False
     while tb.tb_next is not None: tb = tb.tb_next
@@ -463,7 +465,7 @@ def one_by_one(self:Kind, samples, items, t, first, e=None, o=no_item):
     try:
         for s in samples:
             i = first+len(items)
-            items.append(self.tried(make, s, i, t) if e is None else self.settled(e, make, s, i, t))
+            items.append(self.try_item(make, s, i, t) if e is None else self.apply_policy(e, make, s, i, t))
             e = None
     except Stop: return Patched(items),self.stopped(s)
     except _Ended: return Patched(items),False
@@ -471,16 +473,16 @@ def one_by_one(self:Kind, samples, items, t, first, e=None, o=no_item):
     return Patched(items),True
 
 @patch
-def tried(self:Kind, make, s, i, t):
+def try_item(self:Kind, make, s, i, t):
     "Item `i` of the batch, or what comes in its place"
     before = None if self.failing is None else self._generators()
-    if before is not None and self.failing[0] == i: return self.settled(self.failing[1], make, s, i, t, before)
+    if before is not None and self.failing[0] == i: return self.apply_policy(self.failing[1], make, s, i, t, before)
     try: return make(s)
     except Stop: raise
     except BaseException as e:
         if not is_users(e): raise
         if self.ends(e, make.o): raise _Ended from e
-        return self.settled(e, make, s, i, t, before)
+        return self.apply_policy(e, make, s, i, t, before)
 
 # %% ../nbs/00i_kinds.ipynb #b566666f
 @patch
@@ -511,10 +513,12 @@ def _from_its_start(self:Kind, before=None):
     _put_back(before[0])
     if self.owned: self.owned.put_back(before[1])
 
+# %% ../nbs/00i_kinds.ipynb #f0ebf190
 @patch
-def settled(self:Kind, e, make, s, i, t, before=None):
-    "What comes in the place of item `i`, which has failed with `e`, as the policy says; or the error is raised"
-    policy,e,known = self.policy,self._told_of(e, make, s, i, t),dict(ticket=t, place=i, sample=s)
+def apply_policy(self:Kind, e, make, s, i, t, before=None):
+    "The item in the place of item `i`, which has failed with `e`; or the error is raised"
+    policy,known = self.policy,dict(ticket=t, place=i, sample=s)
+    e = self._error_of(e, make, s, i, t)
     if before is None and policy.retry and policy.retries(e): before = self._states_before(e, i, t)
     for seconds in policy.waits((t.epoch, t.k)):
         if not policy.retries(e): break
@@ -522,11 +526,11 @@ def settled(self:Kind, e, make, s, i, t, before=None):
         self._from_its_start(before)
         try: item = make(s)
         except Stop: raise
-        except Exception as new: e = e if new is e else self._told_of(new, make, s, i, t)
+        except Exception as new: e = e if new is e else self._error_of(new, make, s, i, t)
         else: return self._retried(item, failed_item(e, 'retried', **known))
     if not policy.applies(e): raise e
     if policy.on_error == 'skip': return Mended(left_out, failed_item(e, 'skipped', **known))
-    return self.replaced(e, make, i, t) if policy.on_error == 'replace' else self.given(e, make, i, t)
+    return self.replace(e, make, i, t) if policy.on_error == 'replace' else self.ask_on_error(e, make, i, t)
 
 @patch
 def _retried(self:Kind, item, failed):
@@ -534,7 +538,7 @@ def _retried(self:Kind, item, failed):
     return Mended(item, failed)
 
 @patch
-def _told_of(self:Kind, e, make, s, i, t): return self.item_error(e, make.o, None if self.reads else s, i, t)
+def _error_of(self:Kind, e, make, s, i, t): return self.item_error(e, make.o, None if self.reads else s, i, t)
 
 # %% ../nbs/00i_kinds.ipynb #75e545f3
 @patch
@@ -544,7 +548,7 @@ def spare(self:Kind, t, i, k):
     return t.spare[hash64(t.seed, t.epoch, 9, t.start+i, k) % len(t.spare)]
 
 @patch
-def replaced(self:Kind, e, make, i, t):
+def replace(self:Kind, e, make, i, t):
     "Another sample in the place of item `i`; the error `e` if there is none that can be made"
     failed = []
     for k in range(1, 11):
@@ -556,7 +560,7 @@ def replaced(self:Kind, e, make, i, t):
         except Stop: raise
         except BaseException as other:
             if not is_users(other): raise
-            other = self._told_of(other, make, s, i, t)
+            other = self._error_of(other, make, s, i, t)
             if not self.policy.applies(other): raise other
             failed.append(failed_item(other, 'not taken', ticket=t, place=i, sample=s))
         else: return Mended(item, failed_item(e, 'replaced', s, ticket=t, place=i), *failed)
@@ -564,7 +568,7 @@ def replaced(self:Kind, e, make, i, t):
 
 # %% ../nbs/00i_kinds.ipynb #5aeb9004
 @patch
-def given(self:Kind, e, make, i, t):
+def ask_on_error(self:Kind, e, make, i, t):
     "What the user's `on_error` gives in the place of item `i`"
     self._from_its_start()
     try: item = self.policy.on_error(e)
@@ -579,7 +583,7 @@ def given(self:Kind, e, make, i, t):
 @patch
 def parts(self:Kind, t, n):
     "Functions that make parts of a ticket's batch in `n` threads, and the one that joins them; None: make it here"
-    t = self.fetched(self.begun(Ticket(*t)))
+    t = self.fetched(self.prepared(Ticket(*t)))
     if type(t) is not Ticket: return [],lambda res: t
     check = self.check
     check.begin(self, t)
@@ -607,13 +611,14 @@ def join(self:Kind, t, res):
     return a._replace(said=(*a.said, *said))
 
 @patch
-def told(self:Kind):
-    "What to say, once, of objects that threads cannot share, where this process makes the items"
+def thread_warnings(self:Kind):
+    "The warnings, once, about objects that threads cannot share, if this process makes the items"
     return self.check.told() if self.check.alone else ()
 
 # %% auto #1
-del __call__, __getstate__, __setstate__, _begin_in_worker, _drawn, _drawn_in_spite, _from_its_start, _generators, \
-    _measure, _of_first, _plan, _retried, _said, _states_before, _told_of, again, batch, batch_error, begun, \
-    counts_alike, creates, dataset, drawn, ends, far, fetched, give_back, given, hook, item_error, items, join, \
-    length, make, of_files, one_by_one, parts, place, replaced, rounds, samples, seeded_generators, settled, singly, \
-    spare, start_thread, start_worker, stopped, together, told, total, tried
+del __call__, __getstate__, __setstate__, _begin_in_worker, _error_of, _first_warnings, _from_its_start, _generators, \
+    _make_once, _make_with_policy, _measure, _plan, _retried, _states_before, _warnings, again, apply_policy, \
+    ask_on_error, batch, batch_error, counts_alike, creates, dataset, ends, far, fetched, file_warnings, give_back, \
+    hook, item_error, items, join, length, make, make_seeded, one_by_one, parts, place, prepared, replace, rounds, \
+    samples, seeded_generators, singly, spare, start_thread, start_worker, stopped, thread_warnings, together, total, \
+    try_item

@@ -78,7 +78,7 @@ class EpochPlan:
         ...
 
 class Copies(dict):
-    """What a thread of a pool has copies of"""
+    """The copies that a thread of a pool has of objects that may hold state"""
 
 class Kind:
     """A loader's source, as its main process and its workers see it"""
@@ -137,8 +137,8 @@ class Kind:
     def start_worker(self):
         ...
 
-    def of_files(self):
-        """What to say of an open file that several processes read"""
+    def file_warnings(self):
+        """The warnings about open files that several processes read"""
         ...
 
     def start_thread(self):
@@ -194,10 +194,11 @@ class Kind:
     def __call__(self, t):
         ...
 
-    def drawn(self, t):
+    def make_seeded(self, t):
+        """The answer to a ticket, made with generators that start from the ticket's seed"""
         ...
 
-    def begun(self, t):
+    def prepared(self, t):
         """The ticket `t`; with the first of an epoch, loader and worker are made ready for it"""
         ...
 
@@ -239,7 +240,7 @@ class Kind:
         """`items` with those of `samples` behind them; `e` is an error that the first of these has raised already"""
         ...
 
-    def tried(self, make, s, i, t):
+    def try_item(self, make, s, i, t):
         """Item `i` of the batch, or what comes in its place"""
         ...
 
@@ -247,19 +248,19 @@ class Kind:
         """Whether items are made one by one from the first on"""
         ...
 
-    def settled(self, e, make, s, i, t, before=None):
-        """What comes in the place of item `i`, which has failed with `e`, as the policy says; or the error is raised"""
+    def apply_policy(self, e, make, s, i, t, before=None):
+        """The item in the place of item `i`, which has failed with `e`; or the error is raised"""
         ...
 
     def spare(self, t, i, k):
         """Try `k` of a sample in the place of item `i`; `no_item`: there is none"""
         ...
 
-    def replaced(self, e, make, i, t):
+    def replace(self, e, make, i, t):
         """Another sample in the place of item `i`; the error `e` if there is none that can be made"""
         ...
 
-    def given(self, e, make, i, t):
+    def ask_on_error(self, e, make, i, t):
         """What the user's `on_error` gives in the place of item `i`"""
         ...
 
@@ -270,12 +271,12 @@ class Kind:
     def join(self, t, res):
         ...
 
-    def told(self):
-        """What to say, once, of objects that threads cannot share, where this process makes the items"""
+    def thread_warnings(self):
+        """The warnings, once, about objects that threads cannot share, if this process makes the items"""
         ...
 
 class _FromStart(Exception):
-    """An item, by its place, has failed with an error, and generators have moved since the batch began"""
+    """An item, by its place, has failed, and generators have moved since the batch began"""
 
 def with_spent(meter, make, *args):
     """The answer of `make`, with what was measured"""

@@ -209,8 +209,8 @@ def _number(v, i=None, os=()):
     if is_missing(v): raise LabelError(_missing_number(v, i, os))
     if isinstance(v, (str, bytes)):
         digits = 'float' if i is None else 'lambda o: [float(v) for v in o]'
-        raise TypeError(f'got the string {v[:60]!r}{_of(i, os)}: a number is needed. For names there is Categorize, for '
-                        f'digits put {digits} before it')
+        raise TypeError(f'got the string {v[:60]!r}{_of(i, os)}: a number is needed. For names there is Categorize, '
+                        f'for digits put {digits} before it')
     try: v = float(v)
     except (TypeError, ValueError, OverflowError):
         raise TypeError(f'got {str(v)[:60]} ({type(v).__name__}){_of(i, os)}: a number, or a list of numbers, is '

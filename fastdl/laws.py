@@ -100,8 +100,8 @@ def check_hands(
     epochs:int=2, # How many epochs are read
 )->list: # The batches of each epoch
     "A loader that changes hands before each batch gives the batches of this process, from any place on"
-    law,here,dl = 'same batches by changing hands',make(num_workers=0, num_threads=0),make(num_workers='auto', num_threads=2)
-    want,got = [],[]
+    law,want,got = 'same batches by changing hands',[],[]
+    here,dl = make(num_workers=0, num_threads=0),make(num_workers='auto', num_threads=2)
     choosing = dl._choosing = Restless(*(Setting(*o) for o in settings))
     for e in range(epochs):
         want.append(list(here))

@@ -62,7 +62,7 @@ class OwnBatches(Kind):
 def rounds(self:OwnBatches, p):
     dl,number,skip = self.dl,next(pass_numbers),self.rounds_to_drop(p)
     begin = 0 if skip else p.begin
-    q = dl._pass(p.epoch, begin, n=p.n, told=p.told, workers=p.workers, seed=p.seed)
+    q = dl._epoch_plan(p.epoch, begin, n=p.n, told=p.told, workers=p.workers, seed=p.seed)
     total,hands,deal = self.known(q),self.lists(p, q),q.by_batches
     for k in count():
         left = None if total is None else total-q.own-k*deal.round
@@ -129,8 +129,8 @@ def _picked(samples, it, deal, begin):
 @patch
 def open(self:OwnBatches, t, run, worker, workers):
     dl = self.dl
-    p = dl._pass(t.epoch, run.begin, n=t.n, told=t.told, workers=workers)
-    if self.peek: self.first = dl._looks()
+    p = dl._epoch_plan(t.epoch, run.begin, n=t.n, told=t.told, workers=workers)
+    if self.peek: self.first = dl._snapshot()
     self.it = None if dl.dataset is None or dl.indexed else self.source(p, worker)
     if self.peek and self.it is not None: self.it.lend()
     samples = self.hand(dl.sampler(), self.it, p, worker) if run.samples is None else run.samples
@@ -198,7 +198,8 @@ def made(self:OwnBatches, t):
     self.taken.clear()
     with item_scope(t.seed, t.epoch, start=t.start, owned=self.dl.own_generators):
         if run.number != self.run: self.open(t, run, worker, workers)
-        if self.dl.__dict__.get('it', no_item) is not self.it: self.dl.it = self.it     # fastai's name; `create_item`, which gets no iterator, takes the next sample from it
+        # fastai's name for the iterator, from which `create_item` takes the next sample
+        if self.dl.__dict__.get('it', no_item) is not self.it: self.dl.it = self.it
         a = self.next_own(t) if self.makes_batches else self.next_items(t)
     if type(a) is EndOfStream: return EndOfStream(worker)
     if run.skip: return Skip(t.k)
@@ -208,7 +209,7 @@ def made(self:OwnBatches, t):
 def next_own(self:OwnBatches, t):
     "The next batch of `create_batches`"
     with in_hook('create_batches', f', for batch {t.k} of epoch {t.epoch}'): b = next(self.stream, no_item)
-    return EndOfStream() if b is no_item else Answer(b, len(self.taken), t.k, t.start, said=self.of_files())
+    return EndOfStream() if b is no_item else Answer(b, len(self.taken), t.k, t.start, said=self.file_warnings())
 
 @patch
 def next_items(self:OwnBatches, t):
@@ -245,7 +246,7 @@ def give_back(self:OwnBatches, p):
     self.shown.extendleft(reversed(self.log))
     self.log,self.run = [],'kept'
     dl,self.dl = self.dl,None      # a loader in a circle would end late
-    looks = dl._looks()
+    looks = dl._snapshot()
     if self.first is not None and looks != self.first: self.keeps_place = True
     dl._back.own = self,_asked(p),dl.dataset,looks
 
@@ -272,7 +273,7 @@ def _is_of(dl, kept):
     "Whether what is kept is of this loader's data set, as it is now"
     if kept is None: return True
     _,ds,looks = kept
-    return ds is dl.dataset and dl._looks() == looks
+    return ds is dl.dataset and dl._snapshot() == looks
 
 # %% auto #1
 del _measure, again, give_back, hand, known, lists, made, make, next_items, next_own, open, rounds, rounds_to_drop, \

@@ -80,8 +80,8 @@ def _pad(self:PadItems, ts, what):
 def _as_numbers(t, what):
     try: return torch.as_tensor(t).as_subclass(torch.Tensor)
     except (TypeError, ValueError) as e:
-        raise add_note(e, f'PadItems got {what} that are no numbers, such as {describe(t)}: it pads the numbers of tokens. '
-                          'Make them of texts before, for example by Numericalize()')
+        raise add_note(e, f'PadItems got {what} that are no numbers, such as {describe(t)}: it pads the numbers of '
+                          'tokens. Make them of texts before, for example by Numericalize()')
 
 def _check_rows(ts, what):
     "ValueError if tensors cannot be padded to one shape"

@@ -57,7 +57,7 @@ class _Plan:
         self.looked = 0     # how often the steps were asked
 
     def through(self, x, i=0):
-        "`x` behind all steps from number `i` on"
+        "`x` through all steps from number `i` on"
         runs,n,deep = self.runs,len(self.fs),self.deep
         while i < n:
             key = type(x)
@@ -139,7 +139,7 @@ class _Run:
     def _put_together(self, res): return res[0] if self.whole else tuple(res)
 
     def _leave(self, call, res):
-        "The end of a run behind the step of `call`, which acts on the other parts first"
+        "The end of a run after the step of `call`, which acts on the other parts first"
         for i,_,_,other in self.calls[call.at+1:]:
             if other.step == call.step: res[i] = other.first(res[i])
         return self._put_together(res),call.step+1
@@ -206,6 +206,7 @@ def _begin(self:_Plan, i, x, key):
 
 @patch
 def _alone(self:_Plan, key, do, i, j, x):
+    "A step that cannot join a run, called by itself"
     self.runs[i][key] = lambda x: (do(x), j)
     return do(x),j
 
@@ -243,7 +244,7 @@ def _settings_of(fs, name):
     return [(*_get_settings(t), t.__dict__.get(name)) for t in fs]
 
 @patch
-def _holds(self:_Plan):
+def _is_current(self:_Plan):
     "Whether the plan is still right after something was set or added somewhere"
     set_last = _set_last[0]     # read first, because another thread may set something in the meantime
     if stamp() != self.stamp or _settings_of(self.fs, self.name) != self.settings: return False
@@ -273,12 +274,13 @@ def _is_still(t):
 
 def _row_of_thread(row, kept):
     "The row of copies, among those `kept` for this thread of a pool, that it has in place of `row`"
-    own = kept.get(id(row))
-    if own is not None: return own[0]
+    known = kept.get(id(row))
+    if known is not None: return known[0]
     if row.home == threading.get_ident(): return row
-    kept[id(row)] = own = _Row(tuple(map(own_copy, row.fs)), row.salt, row.fs),row
-    own[0].passed = row.passed
-    return own[0]
+    own = _Row(tuple(map(own_copy, row.fs)), row.salt, row.fs)
+    own.passed = row.passed
+    kept[id(row)] = own,row     # while `row` is kept, no other object gets its id
+    return own
 
 # %% ../nbs/02a_pipeline.ipynb #bedbf626
 class Pipeline:
@@ -321,8 +323,9 @@ class Pipeline:
         row,copies,key = self._row,_now.copies,(name,self.filt,self.as_item)
         if copies is not None: row = _row_of_thread(row, copies)
         p = row.plans.get(key)
-        if p is not None and p.set_last is _set_last[0] and p.added is _added[0] and p.abc == get_cache_token(): return p
-        if p is None or not p._holds(): p = row.plans[key] = _Plan(row, *key)
+        if p is not None and p.set_last is _set_last[0]:     # nothing was set; below: no function or class was added
+            if p.added is _added[0] and p.abc == get_cache_token(): return p
+        if p is None or not p._is_current(): p = row.plans[key] = _Plan(row, *key)
         return p
 
 # %% ../nbs/02a_pipeline.ipynb #ed344d6f
@@ -369,8 +372,8 @@ def left_out(self:Pipeline,
     if not ts: return ''
     of = 'of no split' if self.filt is None else f'of split {self.filt}'
     names = ', '.join(f'{_label(t)} (filt={t.filt})' for t in ts)
-    return (f'{names} {"was" if len(ts) == 1 else "were"} left out, because these items are {of}. What all splits need, '
-            'such as one size, belongs into a step with filt=None; or give this split a step of its own')
+    return (f'{names} {"was" if len(ts) == 1 else "were"} left out, because these items are {of}. What all splits '
+            'need, such as one size, belongs into a step with filt=None; or give this split a step of its own')
 
 @patch
 def _placed(self:Pipeline, e):
@@ -517,9 +520,9 @@ def _look_anew(t, items):
 
 def _in_a_line(o): return ' '.join(str(o).split())[:80]
 
-_keeps = ('{} keeps {} = {}, which it found in another training set; in this one it would find {}. The validation items '
-          'of this split may be among those. Make new steps for each split, for example in a function that returns the '
-          'list of steps; or give what should stay, as in Categorize(vocab=…)')
+_keeps = ('{} keeps {} = {}, which it found in another training set; in this one it would find {}. The validation '
+          'items of this split may be among those. Make new steps for each split, for example in a function that '
+          'returns the list of steps; or give what should stay, as in Categorize(vocab=…)')
 
 # %% ../nbs/02a_pipeline.ipynb #6bbd5a08
 class _Nested(ItemTransform):
@@ -623,6 +626,6 @@ def trace(self:Pipeline, x)->Trace:
     return Trace([('input', x), *((names[i], o) for i,o in seen)], [names[i] for i in sorted(skipped)])
 
 # %% auto #1
-del __getitem__, __getstate__, __len__, __repr__, _alone, _at, _begin, _find, _holds, _join, _note, _passed_over, \
+del __getitem__, __getstate__, __len__, __repr__, _alone, _at, _begin, _find, _is_current, _join, _note, _passed_over, \
     _placed, _shown_as, _watched, decode_batch, drawing, first_steps, follow, idle, left_out, may_draw, n_ahead, \
     random_steps, resume, setup, show, to_transform, trace, watched

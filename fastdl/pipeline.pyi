@@ -48,7 +48,7 @@ class _Plan:
         ...
 
     def through(self, x, i=0):
-        """`x` behind all steps from number `i` on"""
+        """`x` through all steps from number `i` on"""
         ...
 
     def watched(self, x, seen, i=0):

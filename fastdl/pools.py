@@ -41,7 +41,7 @@ def _told_at_start(dl, kind):
     "What processes are told once, when they start: settings, hooks, and how the data set looks from outside"
     running = dl._progress.running
     # workers are told the epoch, if it is a number
-    but = dl._heard('data').names if running is not None and running[1].told is not None else ()
+    but = dl._epochs_of('data').names if running is not None and running[1].told is not None else ()
     roots = [] if kind.reads_here else [dl.dataset]
     res = Snapshot([*roots, *dl._own_hooks()], but)
     res.update({k:v for k,v in vars(dl).items() if k[0] != '_' and k not in _not_told}, kind=type(kind))

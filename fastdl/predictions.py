@@ -101,7 +101,8 @@ def _check_batch(p, n):
 def _per_pixel(p, typ):
     "Whether `p` has numbers or scores for each pixel of masks"
     if not isinstance(p, torch.Tensor) or p.ndim < 3: return False
-    return issubclass(typ or torch.Tensor, TensorMask) or p.ndim > 3 and not issubclass(typ or torch.Tensor, TensorImage)
+    typ = typ or torch.Tensor
+    return issubclass(typ, TensorMask) or p.ndim > 3 and not issubclass(typ, TensorImage)
 
 def _like_a(typ, o):
     "The prediction `o` as a `typ`, by which some steps decode; as it is where it is no tensor, or scores of tokens"

@@ -64,7 +64,7 @@ class Processes:
         self.streams,self.i,self.k,self.turns = n,0,0,deque()
         self.crew = self.pinning = None
         self.fresh = True     # whether the processes were started for this run
-        self.lost = None      # why the work has ended early: 'gone', 'slow' or 'unused' workers, or the reader has 'left'
+        self.lost = None      # why the work has ended early: 'gone', 'slow', 'unused' workers, or a reader who 'left'
 
 # %% ../nbs/00ae_processes.ipynb #805213e3
 @patch
@@ -371,8 +371,8 @@ _crashed = 'It crashed in compiled code, as a rule: `python -X faulthandler` sho
 _by_itself = ('It has ended by itself: something in it called `os._exit`, or its start failed or was interrupted, '
               'with a traceback of its own.')
 _no_main = ("a worker process has ended before its first batch (exit code 1). As a rule the script's main part is not "
-            "under `if __name__ == '__main__':`, and a script that starts processes needs that. If it is, the traceback of "
-            'the worker, above, says what failed, or something in it called `os._exit`. ')
+            "under `if __name__ == '__main__':`, and a script that starts processes needs that. If it is, the "
+            'traceback of the worker, above, says what failed, or something in it called `os._exit`. ')
 _never_started = (' If it never started: a script that starts processes needs its main part under '
                   "`if __name__ == '__main__':`.")
 

@@ -512,7 +512,7 @@ def show(self:Profile, **kw):
 def apart(dl):
     "A copy of the loader at the same place of the same epoch, with workers of its own"
     kind,listing = _kept_listing(dl)
-    for o in (dl._heard('data'), dl._heard('sampler')):
+    for o in (dl._epochs_of('data'), dl._epochs_of('sampler')):
         o.settle(dl.epoch)
         o.reader = None      # an epoch that is being read tells the data set its own number again
     res = copy.copy(dl)
@@ -597,7 +597,7 @@ def _read(dl, own, rec, seconds, step, bar):
                 bar.update(round(turn.stepped-turn.asked, 3))
                 if turn.stepped > until and len(rec.turns) > rec.first: return
         finally: it.close()
-        if len(rec.turns) == n: raise ValueError(f'{dl!r} has no batch to measure: {dl._why_none()}')
+        if len(rec.turns) == n: raise ValueError(f'{dl!r} has no batch to measure: {dl._why_empty()}')
 
 def _turn(it, c, step):
     asked,after = perf_counter(),c.after_batch

@@ -95,5 +95,5 @@ def _one(kind, s, t, i):
 def _finished(dl, seed, epoch, begin, k):
     "Batch `k` of an epoch that began at `begin`, after `after_batch`"
     kind,p = numbered_epoch(dl, epoch)
-    p = dl._pass(epoch, begin, n=p.n, told=p.told, seed=seed)
+    p = dl._epoch_plan(epoch, begin, n=p.n, told=p.told, seed=seed)
     return finish(dl, p, kind(kind.find(p, k)))

@@ -64,7 +64,8 @@ def unsent(e, what, o, goes):
     "`e` with an explanation about `o`, which could not be sent to another process or back"
     if isinstance(e, OSError) and e.errno in _scarce:
         files = 'raise the limit of open files (ulimit -n), or ' if e.errno in (errno.EMFILE, errno.ENFILE) else ''
-        return add_note(e, f'when memory or a file was asked for, to send {what} to another process: {files}{more_room}')
+        return add_note(e, f'when memory or a file was asked for, to send {what} to another process: '
+                           f'{files}{more_room}')
     if isinstance(e, RuntimeError) and 'graph' in words(e): return e
     return say(e, f'{blame(what, o)}, and has to be, to {goes} a process: '
                   'make it of something that can be, or use num_threads= in place of num_workers=')

@@ -45,7 +45,8 @@ def _at_least(least, none=True):
 def _errors_at_most(k, v):
     "A check for `max_errors`: a number of errors, or a share of the samples"
     if v is None or type(v) is float and 0 < v < 1: return v
-    if isinstance(v, float): raise ValueError(f'{k}={v!r}: a share is between 0 and 1; a number of errors is a whole number')
+    if isinstance(v, float):
+        raise ValueError(f'{k}={v!r}: a share is between 0 and 1; a number of errors is a whole number')
     return whole_number(k, v, 0)
 
 def _exceptions(k, v):
@@ -119,8 +120,8 @@ def refuse_columns(dataset, bs):
     "TypeError if `bs` holds values, as the targets do that were given behind the inputs"
     if not hasattr(bs, '__len__') or isinstance(bs, str) or getattr(bs, 'ndim', 1) == 0: return
     raise TypeError(f'bs got a {type(bs).__name__}: a loader takes one data set. If its values belong to those of the '
-                    f'{type(dataset).__name__} before it, give TensorDataset(torch.as_tensor(X), torch.as_tensor(y)), or '
-                    'list(zip(X, y))')
+                    f'{type(dataset).__name__} before it, give TensorDataset(torch.as_tensor(X), torch.as_tensor(y)), '
+                    'or list(zip(X, y))')
 
 # %% ../nbs/00hb_settings.ipynb #16d1281b
 def unknown_keyword(cls, k, hooks, init):
@@ -162,8 +163,7 @@ def check_sampler(k, f, deal):
     "TypeError if `f` cannot be the sampler, or the `batch_sampler`, that `k` says"
     if isinstance(f, DistributedSampler) and deal is not False:
         raise TypeError(f'{k} got a DistributedSampler, and batches are dealt to the ranks here: leave it out, and '
-                        'give shuffle= or order=; '
-                        'or give deal=False, and its samples are taken as this rank\'s own')
+                        "give shuffle= or order=; or give deal=False, and its samples are taken as this rank's own")
     if isinstance(f, type) and hasattr(f, '__iter__'):
         raise TypeError(f'{k} got the class {f.__name__}: it needs an object of it, {f.__name__}(…)')
     if callable(f) or hasattr(f, '__iter__') or hasattr(f, '__getitem__'): return
@@ -172,6 +172,7 @@ def check_sampler(k, f, deal):
 def refuse_pin_memory_device(v):
     if v: raise TypeError(f'pin_memory_device={v!r}: use pin_memory=True, and move the batch in after_batch')
 
+# %% ../nbs/00hb_settings.ipynb #7b4b6c6e
 def check_hook(k, f, deal):
     "TypeError if `f` cannot be the hook `k`"
     if k == 'sampler': return check_sampler(k, f, deal)
@@ -197,6 +198,7 @@ def _check_takes(k, f):
         raise TypeError(f'the hook {k} is called with {given}, and got {name}{takes}: '
                         f'it needs to take {len(args) or "none"}') from None
 
+# %% ../nbs/00hb_settings.ipynb #c93867cf
 def check_methods(
     dl, # A loader
     names, # Of its hooks
@@ -210,19 +212,14 @@ def check_methods(
 
 _checked = WeakSet()      # classes of loaders
 
-def _is_callable(k, f, what):
-    if f is None or callable(f): return
-    raise TypeError(f'{k} got {f!r}, which cannot be called: it needs {what}')
-
 # %% ../nbs/00hb_settings.ipynb #2a21abce
 def _no_key_0(dl):
     ds = dl.dataset
     if not isinstance(ds, dict) or not len(ds) or 0 in ds or not dl.indexed: return
     if dl._given('batch_sampler') is not None or not dl._plain('create_item', 'sampler', 'create_batches'): return
     return (f'the data set is a {type(ds).__name__} with keys like {next(iter(ds))!r}, and samples are asked for by '
-            'number: there is no dataset[0]. '
-            'If its values are columns of equal length, give Table(d). Else give list(d.items()) or list(d.values()), '
-            'or sampler=list(d), whose samples are its keys')
+            'number: there is no dataset[0]. If its values are columns of equal length, give Table(d). Else give '
+            'list(d.items()) or list(d.values()), or sampler=list(d), whose samples are its keys')
 
 def _drops_no_batches(dl):
     if dl.batched or not dl.drop_last: return
@@ -270,8 +267,8 @@ def _how_to_read(ds):
         return ('if it makes a generator, give what it returns, for one epoch, or for more an object of a class whose '
                 '__iter__ is this function')
     if hasattr(ds, 'get'):
-        return ('if it is a queue, give iter(q.get, None), which ends where None comes; of arrays, a generator that asks '
-                '`is None`')
+        return ('if it is a queue, give iter(q.get, None), which ends where None comes; of arrays, a generator that '
+                'asks `is None`')
     return 'it needs __getitem__ and __len__, or __iter__'
 
 # %% ../nbs/00hb_settings.ipynb #c76b35fd
@@ -289,8 +286,8 @@ def _skips_in_a_single_item(dl):
 
 def _skips_on_ranks(dl):
     if dl.on_error != 'skip' or dl.world_size == 1: return
-    return (f"on_error='skip' makes batches of other sizes, and all {dl.world_size} ranks need the same: use 'replace', "
-            'whose batches keep their size')
+    return (f"on_error='skip' makes batches of other sizes, and all {dl.world_size} ranks need the same: "
+            "use 'replace', whose batches keep their size")
 
 def _replaces_in_a_stream(dl):
     if dl.on_error != 'replace' or (dl.indexed and (dl._own_sampler() is not None or _is_sized(dl))): return
@@ -322,6 +319,7 @@ def _has_two_engines(dl):
         return (f'executor= makes the batches, and {k}={v!r} is for processes and threads of this loader: '
                 'leave it out, and say it to the executor if it has such an argument')
 
+# %% ../nbs/00hb_settings.ipynb #fe3fc683
 _rules = (_drops_no_batches, _says_n_twice, _says_order_twice, _has_two_engines,
           _shuffles_a_stream, _orders_an_unknown_number, _samples_a_stream, _has_no_state)
 
@@ -340,6 +338,17 @@ def check_together(dl):
     raise ValueError(f'order= got a {type(dl.order).__name__}: it needs a function of (n, seed, epoch) that gives '
                      'the samples of an epoch')
 
+def _is_callable(k, f, what):
+    if f is None or callable(f): return
+    raise TypeError(f'{k} got {f!r}, which cannot be called: it needs {what}')
+
+def _check_batch_sampler(dl):
+    check_sampler('batch_sampler', dl._given('batch_sampler'), dl.deal)
+    for k in ('bs','shuffle','sampler','order','drop_last'):
+        if dl._given(k): raise ValueError(f'batch_sampler= says which samples are in a batch, and {k}= too: give '
+                                          'one of them')
+
+# %% ../nbs/00hb_settings.ipynb #1aa4a33d
 def check_executor(dl):
     "ValueError if no workers can be started with the settings"
     prefetch = dl._given('prefetch_factor')
@@ -347,12 +356,6 @@ def check_executor(dl):
     except ValueError as e:
         text = str(e).replace('prefetch=', 'prefetch_factor=').replace('context=', 'multiprocessing_context=')
         raise ValueError(text) from None
-
-def _check_batch_sampler(dl):
-    check_sampler('batch_sampler', dl._given('batch_sampler'), dl.deal)
-    for k in ('bs','shuffle','sampler','order','drop_last'):
-        if dl._given(k): raise ValueError(f'batch_sampler= says which samples are in a batch, and {k}= too: give '
-                                          'one of them')
 
 # %% ../nbs/00hb_settings.ipynb #67a25c20
 def seed_of(seed, generator):
@@ -445,7 +448,7 @@ def again(self:Call, obj, dataset, kwargs, known):
 # %% ../nbs/00hb_settings.ipynb #37a811ab
 @patch
 def now(self:Call, obj, known):
-    "The arguments that `obj` would be made with now, and attributes that are set behind that"
+    "The arguments that `obj` would be made with now, and the attributes that are set after that"
     args = {k:v for k,v in self.args.items() if k != 'generator'}      # the seed that it gave is taken over
     for h in obj._methods:
         if h in args: args[h] = self._hook(obj, h)

@@ -121,7 +121,7 @@ class Call:
         ...
 
     def now(self, obj, known):
-        """The arguments that `obj` would be made with now, and attributes that are set behind that"""
+        """The arguments that `obj` would be made with now, and the attributes that are set after that"""
         ...
 
 def other_name(k):

@@ -34,7 +34,7 @@ def check_ends(dl, kind, p):
 def coming_epoch(dl):
     "Kind and plan that an epoch of the loader `dl` would have now"
     workers,_ = dl._executors()
-    return dl._kind(workers)(dl),dl._pass(dl.epoch, n=dl._n_of_pass(), workers=workers)
+    return dl._kind(workers)(dl),dl._epoch_plan(dl.epoch, n=dl._n_of_plan(), workers=workers)
 
 def known_epoch(dl):
     "Kind and plan that an epoch would have now; of a sampler's list, those of the epoch that is being read"
@@ -47,14 +47,14 @@ def numbered_epoch(dl, epoch, deal=None):
     "Kind and plan of an epoch whose batches have numbers; with `deal=False` as if there were one rank"
     cls = dl._kind(0)
     if not cls.finds: raise TypeError(_no_numbers.format(type(dl).__name__))
-    dl._agree()      # a process group may have come up since the loader was made
-    heard = dl._heard('data')
+    dl._agree_on_seed()      # a process group may have come up since the loader was made
+    heard = dl._epochs_of('data')
     told = heard.settle(epoch)
     heard.reader = None      # an epoch that is being read tells the data set its own number again
     if deal is False:
         dl = copy.copy(dl)
         dl.rank,dl.world_size = 0,1
-    return cls(dl),dl._pass(epoch, n=dl.n, told=told)
+    return cls(dl),dl._epoch_plan(epoch, n=dl.n, told=told)
 
 _no_numbers = ('the batches of this {} have no numbers, for its source is read in turn: that needs a data set with '
                '__getitem__')

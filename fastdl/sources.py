@@ -124,8 +124,8 @@ class RandomSplitter(_Splitter):
 
 def _length_of(items):
     try: return len(items)
-    except TypeError: raise TypeError(f'RandomSplitter got a {type(items).__name__}, which has no length: make a list of it '
-                                      'first, items = list(…), and give that to the data set, too') from None
+    except TypeError: raise TypeError(f'RandomSplitter got a {type(items).__name__}, which has no length: make a list '
+                                      'of it first, items = list(…), and give that to the data set, too') from None
 
 def _seed_for_all():
     "A new seed; on several ranks 0, the same for each"

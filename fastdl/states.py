@@ -99,7 +99,7 @@ class Undone:
         dl = self.dl
         self.lists,self.was = dl._lists,(dl.seed, dl._epoch_in_work)
         self.listed = dict(vars(dl._lists))
-        held = [o for o in (dl._own_sampler(), dl._heard('sampler')) if hasattr(o, '__dict__') and not callable(o)]
+        held = [o for o in (dl._own_sampler(), dl._epochs_of('sampler')) if hasattr(o, '__dict__') and not callable(o)]
         self.parts = [(o, {k:_copied(v) for k,v in vars(o).items()}) for o in held]
 
     @uncut
@@ -196,13 +196,14 @@ def check_split(self:States, s):
     its,here = s.get('split'),_split_seed(self.dl.dataset)
     if here is None or its == here: return
     if its is None: return self.dl._warn('split', _split_unknown)
-    raise ValueError(f'the state is that of a split that RandomSplitter drew by the number {its}, and this one was drawn '
-                     f'by {here}, so samples for validation there are for training here. Give RandomSplitter seed={its}; '
+    raise ValueError(f'the state is that of a split that RandomSplitter drew by the number {its}, and this one was '
+                     f'drawn by {here}, so samples for validation there are for training here. Give RandomSplitter '
+                     f'seed={its}; '
                      "or, to go on with other samples all the same, take 'split' out of the state")
 
-_split_unknown = ('RandomSplitter drew the split of this data set without a seed, and the state does not say which split '
-                  'it is of: samples for validation there may be for training here. Give RandomSplitter the seed of '
-                  'that split')
+_split_unknown = ('RandomSplitter drew the split of this data set without a seed, and the state does not say which '
+                  'split it is of: samples for validation there may be for training here. Give RandomSplitter the '
+                  'seed of that split')
 
 # %% ../nbs/00ih_states.ipynb #8b0e2104
 @patch
@@ -246,7 +247,7 @@ def load_source(self:States, s):
     if not has_state(ds): return self._load_iterator(source)
     try: load_source(ds, source)
     finally:
-        heard = dl._heard('data')
+        heard = dl._epochs_of('data')
         heard.done()      # what changed in it was not the user's doing
         heard._used = True
     return before
@@ -272,7 +273,7 @@ def check_again(self:States):
     dl,s = self.dl,self.progress.loaded
     if s is None or not self.progress.coming.samples: return
     if s['seed'] != dl.seed:
-        raise ValueError(f"seed={dl.seed} was set behind load_state_dict, and the {s['samples']} samples that had "
+        raise ValueError(f"seed={dl.seed} was set after load_state_dict, and the {s['samples']} samples that had "
                          f"been seen are those of seed {s['seed']}: "
                          'set it before, or begin an epoch with set_epoch')
     with Undone(dl):

@@ -37,8 +37,8 @@ def unused_words(
     "The warning for a step that did nothing"
     return (f'{t} in {where} found nothing to do in the first batch: it takes {takes_of(t)}, '
             f'and behind it the batch is {describe(b)}. '
-            'If a later step makes the parts of that type, as ToTensor does, put this one behind it: Transform(f, order=16). '
-            'Else make them so before (a bare tensor is a picture by TensorImage(x)), or leave the step out')
+            'If a later step makes the parts of that type, as ToTensor does, put this one behind it: Transform(f, '
+            'order=16). Else make them so before (a bare tensor is a picture by TensorImage(x)), or leave the step out')
 
 # %% ../nbs/04f_step_notes.ipynb #e841b5c9
 def _filtered(pipes):

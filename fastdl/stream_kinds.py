@@ -63,10 +63,10 @@ class _Resumed:
         return before not in (self.p.epoch-1, self.p.epoch)
 
 _own_epochs = ('{0} counts its passes itself, and its {4} was {2} when the loader resumed epoch {3}: the stream now '
-               'gives the order of another epoch, so samples may be lost or come twice. Give {1} a method set_epoch(epoch), which '
-               'the loader calls, or set its {4} before you load the state')
-_by_clock = ('a .shuffle of WebDataset without seed= has another order in each pass, so the loader resumes at the right number, '
-             'but samples may be lost or come twice. Shuffle by ShuffleBuffer instead, or pass seed=')
+               'gives the order of another epoch, so samples may be lost or come twice. Give {1} a method '
+               'set_epoch(epoch), which the loader calls, or set its {4} before you load the state')
+_by_clock = ('a .shuffle of WebDataset without seed= has another order in each pass, so the loader resumes at the '
+             'right number, but samples may be lost or come twice. Shuffle by ShuffleBuffer instead, or pass seed=')
 
 # %% ../nbs/00ie_stream_kinds.ipynb #d0dc662d
 @patch
@@ -126,32 +126,32 @@ class StreamReadByWorkers(StreamReadHere):
 
     def open(self, t, run, info):
         "Begin another pass through this worker's copy of the source"
-        p = self.dl._pass(t.epoch, run.begin, n=t.n, told=t.told, workers=info.num_workers)
+        p = self.dl._epoch_plan(t.epoch, run.begin, n=t.n, told=t.told, workers=info.num_workers)
         ranks = () if p.deals else (p.rank,)
         if p.shared: self.reader = Reader(self.dl, p, shared=(*ranks, info.id))
         else: self.reader = Reader(self.dl, p, info.id, info.num_workers, p.cap, shared=ranks)
         self.run,self.is_new,self.shared = run.number,info.num_workers > 1,p.shared
 
-    def _said(self, batch, items, t):
+    def _warnings(self, batch, items, t):
         new,self.is_new = self.is_new,False
         words = _read_by_all if self.shared else _shared_twice
-        return (*super()._said(batch, items, t), *(words(self.dl) if new else ()))
+        return (*super()._warnings(batch, items, t), *(words(self.dl) if new else ()))
 
 # %% ../nbs/00ie_stream_kinds.ipynb #1904f8d7
 def _shared_twice(dl):
     "A warning, in a worker, for an `IterableDataset` that asks in which worker it is, and is dealt among them too"
     if not isinstance(dl.dataset, IterableDataset) or not asked_which_worker(): return ()
     return (f'{type(dl.dataset).__name__} asked torch.utils.data.get_worker_info() in which worker it is, and '
-            'deal=True keeps only a share of what each worker reads: if the stream shares itself out among the workers, '
-            'samples are lost. Then leave deal= out',)
+            'deal=True keeps only a share of what each worker reads: if the stream shares itself out among the '
+            'workers, samples are lost. Then leave deal= out',)
 
 def _read_by_all(dl):
     "A warning, in a worker, for a stream that does not ask in which worker it is"
     if asked_which_worker() or dl.deal is not None or dl.worker_init_fn is not None or not dl._plain('wif'): return ()
     name,n = type(dl.dataset).__name__,get_worker_info().num_workers
-    return (f'each of the {n} workers reads the whole stream {name}, so samples come {n} times, unless it makes other ones '
-            'in each worker: it did not ask torch.utils.data.get_worker_info() in which worker it is. Pass deal=True '
-            'if each worker is to keep its share, or deal=False if the stream is meant so',)
+    return (f'each of the {n} workers reads the whole stream {name}, so samples come {n} times, unless it makes other '
+            'ones in each worker: it did not ask torch.utils.data.get_worker_info() in which worker it is. Pass '
+            'deal=True if each worker is to keep its share, or deal=False if the stream is meant so',)
 
 # %% ../nbs/00ie_stream_kinds.ipynb #d477b962
 class _RoundsAsked:
@@ -159,7 +159,7 @@ class _RoundsAsked:
     def __init__(self, dl, p):
         self.skip = p.deal.whole_rounds(p.begin) if p.shared else 0
         begin = 0 if self.skip else p.begin
-        self.p = dl._pass(p.epoch, begin, n=p.n, told=p.told, workers=p.workers, seed=p.seed)
+        self.p = dl._epoch_plan(p.epoch, begin, n=p.n, told=p.told, workers=p.workers, seed=p.seed)
         self.number,self.k,self.out,self.ended,self.drop_last = next(pass_numbers),0,{},set(),dl.drop_last
         self.left = p.cap-self.p.own if p.shared and p.cap is not None else None
 

@@ -165,14 +165,14 @@ def give_back(self:Reader):
     if self.it is None: return
     self.it.give_back()
     dl = self.dl
-    self.source,self.looked,self.stands = dl.dataset,dl._looks(),_bytes(_state(self.keeper))
+    self.source,self.looked,self.stands = dl.dataset,dl._snapshot(),_bytes(_state(self.keeper))
     if self.keeps_place is None: self.keeps_place = self.looked != self.first
     dl._back.reader,self.dl = self,None      # a loader in a circle would end late, and its workers with it
 
 @patch
 def is_untouched(self:Reader, dl):
     "Whether the data set is as it was when this reader gave back"
-    return self.source is dl.dataset and dl._looks() == self.looked and _bytes(_state(self.keeper)) == self.stands
+    return self.source is dl.dataset and dl._snapshot() == self.looked and _bytes(_state(self.keeper)) == self.stands
 
 # %% ../nbs/00id_stream_reader.ipynb #35587786
 @patch
@@ -205,7 +205,7 @@ def state_before(dl):
 
 @patch
 def mark(self:Reader):
-    if self.peek: self.first,self.before = self.dl._looks(),self.dl._source_state()
+    if self.peek: self.first,self.before = self.dl._snapshot(),self.dl._source_state()
 
 @patch
 def asked(self:Reader): return self.p.seed,self.p.epoch,self.p.begin,self.p.told,self.shared,id(self.p.source)

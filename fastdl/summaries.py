@@ -14,8 +14,8 @@ from .rng import item_scope
 from .error_facts import executor_name, facts_of, tell
 from .scopes import rng_scope
 from .source_choice import numbered_epoch
-from .reports import (Report, Step, devices_of, in_words, n_bytes, name_of, run_steps, said_of_numbers, size_words,
-                            timed)
+from .reports import (Report, Step, devices_of, in_words, n_bytes, name_of, run_steps, said_of_numbers,
+                            size_words, timed)
 
 # %% ../nbs/00lb_summaries.ipynb #226301ff
 @singledispatch
@@ -63,7 +63,7 @@ def make(self:FirstBatch):
     if not dl._kind(0).finds: return self.run('batch', self._whole)
     kind,p = numbered_epoch(dl, dl.epoch)
     t = kind.find(p, 0)
-    if t is None: raise ValueError(f'{dl!r} has no batch: {dl._why_none()}')
+    if t is None: raise ValueError(f'{dl!r} has no batch: {dl._why_empty()}')
     kind.policy,kind.make = None,lambda t: self._walk(kind, t)      # an error is to be seen
     self.at = 'create_item'
     b = kind(t)

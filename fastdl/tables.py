@@ -125,7 +125,7 @@ def __getitem__(self:Column, i):
 def _taken(v, idxs):
     "The values `v` at `idxs`"
     if isinstance(v, (np.ndarray, torch.Tensor)): return v[idxs]
-    if hasattr(v, 'take'): return v.take(np.asarray(idxs, np.int64))      # pandas, pyarrow; [] alone would count as floats
+    if hasattr(v, 'take'): return v.take(np.asarray(idxs, np.int64))     # pandas, pyarrow; [] alone would be floats
     if _library(v) == 'polars': return v.gather(idxs)
     return [v[i] for i in idxs]
 

@@ -35,7 +35,7 @@ def _all_below(types, c):
 _nearest = lru_cache(maxsize=None)(_common)
 
 # %% ../nbs/03_tensors.ipynb #9b5eeeff
-def _typed(args, kwargs):
+def _typed_args(args, kwargs):
     "The `TensorBase`s among the arguments of a torch call, and those inside a list or tuple (`torch.stack`)"
     res = []
     for o in (*args, *kwargs.values()) if kwargs else args:
@@ -59,11 +59,11 @@ def _agreed(ins):
     return {k:v for k,v in res.items() if k not in clash and k[0] != '_'}
 
 # %% ../nbs/03_tensors.ipynb #408d2f81
-def _dressed(res, typ, need, args, kwargs):
+def _wrapped(res, typ, need, args, kwargs):
     "Torch's result `res` as a `typ` with attributes; it stays plain if it has lost axes and now has fewer than `need`"
-    if type(res) is not torch.Tensor: return _dressed_parts(res, typ, need, args, kwargs)
+    if type(res) is not torch.Tensor: return _wrapped_parts(res, typ, need, args, kwargs)
     if args and res is args[0]: return res
-    ins = _typed(args, kwargs)
+    ins = _typed_args(args, kwargs)
     if res.ndim < need and _had_more(res, ins): return res
     if typ.whole and not _is_whole(res.dtype): return res
     try: res = res.as_subclass(typ)
@@ -78,15 +78,15 @@ def _had_more(res, ins):
     return res.ndim < max([o.ndim for o in ins])
 
 # %% ../nbs/03_tensors.ipynb #b34aa6f6
-def _dressed_parts(res, *how):
+def _wrapped_parts(res, *how):
     "The tensors in a tuple or list of results, with type and attributes; anything else as it is"
     if isinstance(res, torch.Size) or not isinstance(res, (tuple, list)): return res
     make = getattr(res, '_make', type(res))
-    return make([_dressed(o, *how) for o in res])
+    return make([_wrapped(o, *how) for o in res])
 
 # %% ../nbs/03_tensors.ipynb #2c76882d
-_plainly = torch.Tensor.__torch_function__  # the public way to call a torch function as if there were no subclasses
-_as_is = frozenset({*get_default_nowrap_functions(), torch.Tensor.as_subclass, torch.Tensor.tolist})
+_call_plain = torch.Tensor.__torch_function__  # the public way to call a torch function as if there were no subclasses
+_not_wrapped = frozenset({*get_default_nowrap_functions(), torch.Tensor.as_subclass, torch.Tensor.tolist})
 
 class TensorBase(torch.Tensor):
     "A tensor that keeps its type and its attributes under torch's operations"
@@ -106,8 +106,8 @@ class TensorBase(torch.Tensor):
         if is_dynamo_compiling(): return _traced(func, types, args, kwargs or {})
         typ,need = _nearest(tuple(types)) if len(types) > 1 else (cls, cls.min_ndim)
         if typ is None: return NotImplemented
-        res = _plainly(func, (), args, kwargs)
-        return res if func in _as_is else _dressed(res, typ, need, args, kwargs)
+        res = _call_plain(func, (), args, kwargs)
+        return res if func in _not_wrapped else _wrapped(res, typ, need, args, kwargs)
 
 # %% ../nbs/03_tensors.ipynb #b7a88396
 @patch
@@ -158,18 +158,19 @@ class TensorMask(TensorBase):
 # %% ../nbs/03_tensors.ipynb #7a25cee8
 _functional = frozenset(f for f in vars(F).values() if isinstance(f, FunctionType) and f.__name__[-1] != '_')
 
-def _bare(o):
+def _as_plain(o):
     "`o` with plain views in place of the `TensorBase`s in it"
-    if isinstance(o, TensorBase): return _plainly(torch.Tensor.view_as, (), (o, o))
-    return type(o)(_bare(p) for p in o) if type(o) in (list, tuple) else o
+    if isinstance(o, TensorBase): return _call_plain(torch.Tensor.view_as, (), (o, o))
+    return type(o)(_as_plain(p) for p in o) if type(o) in (list, tuple) else o
 
 def _traced(func, types, args, kwargs):
     "What `TensorBase.__torch_function__` does under `torch.compile`"
-    (typ, need),given = _common(types),(args, kwargs)
+    typ,need = _common(types)
     if typ is None: return NotImplemented
-    if func in _functional: given = _bare(args),{k:_bare(v) for k,v in kwargs.items()}
-    res = _plainly(func, (), *given)
-    return res if func in _as_is else _dressed(res, typ, need, args, kwargs)
+    given = args,kwargs
+    if func in _functional: given = _as_plain(args),{k:_as_plain(v) for k,v in kwargs.items()}
+    res = _call_plain(func, (), *given)
+    return res if func in _not_wrapped else _wrapped(res, typ, need, args, kwargs)
 
 # %% ../nbs/03_tensors.ipynb #2eee2357
 _okabe_ito = np.array([(86,180,233), (230,159,0), (0,158,115), (240,228,66),

@@ -13,7 +13,7 @@ from fastcore.basics import patch
 from .collation import _unmasked
 from .showing import array_of, as_words, get_grid, limits_of, name_boxes, show_image, show_title, to_pixels
 from .showing import in_lines, printable, titles_of, verbatim
-_plainly = torch.Tensor.__torch_function__
+_call_plain = torch.Tensor.__torch_function__
 
 class TensorBase(torch.Tensor):
     """A tensor that keeps its type and its attributes under torch's operations"""

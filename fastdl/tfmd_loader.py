@@ -49,7 +49,8 @@ class TfmdDL(DataLoader):
     "A `DataLoader` with pipelines for hooks, which decodes and shows its batches"
     _cache = _emptied = None      # `_emptied`: why there are no items, in a loader from a file
     def __init__(self,
-        dataset=None, # A `TfmdDS`, or any other data set; its `decode(item)` and `show(item, ctx)` are used if it has them
+        # A `TfmdDS`, or any other data set; its `decode(item)` and `show(item, ctx)` are used if it has them
+        dataset=None,
         bs:int|None=16, # Items per batch; None: the items are batches already, or are wanted one by one
         shuffle:bool=False, # A new order each epoch
         num_workers:int|str|None=None, # Processes that make batches; None or 'auto': the loader chooses, see `choice`
@@ -75,28 +76,32 @@ class TfmdDL(DataLoader):
         super().__init__(dataset, bs, shuffle=shuffle, num_workers=num_workers or 0, num_threads=num_threads,
                          **pipes, **kwargs)
         self.targets = None     # pipelines of targets that this loader does not make: see `test_dl`
-        self._target_typs = None
-        self._typs,self._drew,self._looked,self._chose_threads = None,[],False,chosen and num_threads > 0
+        self._typs,self._target_typs,self._drew,self._looked = None,None,[],False
+        self._chose_threads = chosen and num_threads > 0
         self._take_split()
         for k,p in pipes.items():
             if not isinstance(given[k], Pipeline): p.setup(self)     # a `Pipeline` has been set up by another loader
         if cache is not None: self._cache = CachedItems(cache, cache_size)      # of steps that are set up
         self.cache,self.cache_size = cache,cache_size
 
-    def _begin_epoch(self):
-        if self._emptied: raise ValueError(f'{self!r} has no items: {self._emptied}')
-        super()._begin_epoch()
-        self._take_split()
-        self._watch_steps()
-        if self._cache is not None: self._cache.open(self, self._makes_items())
+# %% ../nbs/04g_tfmd_loader.ipynb #5d0dd485
+@patch
+def _begin_epoch(self:TfmdDL):
+    if self._emptied: raise ValueError(f'{self!r} has no items: {self._emptied}')
+    super(TfmdDL, self)._begin_epoch()
+    self._take_split()
+    self._watch_steps()
+    if self._cache is not None: self._cache.open(self, self._makes_items())
 
-    def _end_epoch(self):
-        super()._end_epoch()
-        if self._cache is not None: self._cache.drop_doubtful()
+@patch
+def _end_epoch(self:TfmdDL):
+    super(TfmdDL, self)._end_epoch()
+    if self._cache is not None: self._cache.drop_doubtful()
 
-    def _makes_items(self):
-        "Whether a `create_item` was given, or is the subclass's"
-        return 'create_item' in self.__dict__ or type(self).create_item is not TfmdDL.create_item
+@patch
+def _makes_items(self:TfmdDL):
+    "Whether a `create_item` was given, or is the subclass's"
+    return 'create_item' in self.__dict__ or type(self).create_item is not TfmdDL.create_item
 
 # %% ../nbs/04g_tfmd_loader.ipynb #a8cfe8dc
 def _as_pipeline(hook, steps, cache):
@@ -130,14 +135,14 @@ def _changed(self:TfmdDL, k, v):
     return _as_pipeline(k, v, self.cache) if k in _pipes and isinstance(v, Transform) else v
 
 @patch
-def _part_pipelines(self:TfmdDL):
-    "Pipelines of its own for a loader that may be a copy, and gets another data set, perhaps of another split"
+def _copy_pipelines(self:TfmdDL):
+    "Give this loader, which may be a copy, pipelines of its own: its new data set may be of another split"
     vars(self).update((k, copy(p)) for k,p in list(vars(self).items()) if k in _pipes and isinstance(p, Pipeline))
 
 @patch
 def __setattr__(self:TfmdDL, k, v):
     super(TfmdDL, self).__setattr__(k, v)
-    if k == 'dataset': self._part_pipelines()
+    if k == 'dataset': self._copy_pipelines()
     if k in _pipes or k == 'dataset': self._take_split()
 
 # %% ../nbs/04g_tfmd_loader.ipynb #92fbd3f4
@@ -154,7 +159,7 @@ def pipeline(self:TfmdDL,
 
 @patch
 def _own_pipelines(self:TfmdDL, hooks=tuple(_pipes)):
-    "(hook, pipeline)"
+    "(hook, pipeline) for each hook that has a pipeline"
     found = [(k, self.__dict__.get(k)) for k in hooks]
     return [(k,p) for k,p in found if isinstance(p, Pipeline)]
 
@@ -175,7 +180,7 @@ def _watch_steps(self:TfmdDL):
 
 @patch
 def _watch_wholes(self:TfmdDL):
-    "Say that a step that was told to take whole items gets their parts: the pipeline decides"
+    "Warn about a step with `as_item=True` that gets the parts of items, because the pipeline decides"
     for hook,p in self._own_pipelines():
         plain = [f for f in p.fs if type(f) is Transform and f.as_item_force is None]
         names = [step_name(f) for f in plain if vars(f).get('as_item') is True]
@@ -184,8 +189,9 @@ def _watch_wholes(self:TfmdDL):
 _gets_parts = ('{} has as_item=True, and {} gives it the parts of an item one by one all the same: for the whole item '
                'take ItemTransform(f) in place of Transform(f, as_item=True)')
 
+# %% ../nbs/04g_tfmd_loader.ipynb #ed7cc4c2
 @patch
-def _passed_over(self:TfmdDL, **given): return []     # what a `DataLoader` says of them, `unused` says here
+def _passed_over(self:TfmdDL, **given): return []
 
 @patch
 def unused(self:TfmdDL, b, finished=False):
@@ -330,7 +336,7 @@ def decode_batch(self:TfmdDL,
     return L(items if decode is None else map(decode, items))
 
 def _decode_of(ds):
-    "The `decode` of a data set that takes an item; None: there is none, or one that sets something, as of WebDataset"
+    "The `decode` of a data set, if it takes an item; else None (WebDataset's `decode` takes the decoders to use)"
     f = getattr(ds, 'decode', None)
     try: first = next(iter(inspect.signature(f).parameters.values()), None)
     except (TypeError, ValueError): return None
@@ -392,7 +398,7 @@ def show_results(self:TfmdDL,
     scores=None, # A number for each item, such as its loss: the highest are shown, the highest first
     **kw, # As in `show_batch`
 ):
-    "Show the items of a batch, with the prediction below the target of each; a predicted mask beside that of the target"
+    "Show the items of a batch, with the prediction below the target of each; a predicted mask beside the target's"
     max_n = _at_most(max_n, kw)
     d = self._decoded_head(b, max_n) if scores is None else self.decode(b)
     items = self._items(d, max_n if scores is None else len(scores))
@@ -400,7 +406,8 @@ def show_results(self:TfmdDL,
     said = [()]*len(items)
     if scores is not None:
         first = highest_of(scores, len(items))[:max_n]
-        items,guesses,said = [items[i] for i in first],[guesses[i] for i in first],[(f'{scores[i]:.3g}',) for i in first]
+        items,guesses = [items[i] for i in first],[guesses[i] for i in first]
+        said = [(f'{scores[i]:.3g}',) for i in first]
     if any(map(_covers, guesses)): return self._show_pairs(items, guesses, said, ctxs, **kw)
     for p,s,c in zip(guesses, said, self._show_items(d, items, ctxs, **kw)): _show_guess((p,*s), c)
 
@@ -415,6 +422,7 @@ def _show_guess(p, ctx):
         for o in p: _show_guess(o, ctx)
     else: show_item(p, ctx=ctx, **(dict(color='#0072b2') if getattr(p, 'layer', 0) == 2 else {}))
 
+# %% ../nbs/04g_tfmd_loader.ipynb #66235da5
 @patch
 def _show_pairs(self:TfmdDL, items, guesses, said, ctxs, **kw):
     "Show each item twice: with its target, and with the prediction"
@@ -429,11 +437,13 @@ def _with_guess(o, p):
     if not isinstance(p, tuple) or hasattr(p, 'show'): return with_target(o, p)
     return (*o[:-len(p)], *p)
 
+# %% ../nbs/04g_tfmd_loader.ipynb #d03318ed
 @patch
 def _guesses(self:TfmdDL, b, preds, n):
     "`n` predictions, decoded like the targets of the batch `b`; names as they are"
-    several,preds,k = self._of_several(preds, len(b)),of_target(preds, b),last_key(b)
+    several = self._of_several(preds, len(b))
     if several: return self.decode_preds(tuple(p[:n] for p in several))
+    preds,k = of_target(preds, b),last_key(b)
     if hasattr(preds, '__len__') and len(preds) < n:
         raise ValueError(f'got {len(preds)} predictions for {n} items: needed one for each')
     if are_names(preds): return list(preds)[:n]
@@ -473,6 +483,7 @@ def _types_of_targets(self:TfmdDL):
 
 def _is_own(t): return isinstance(t, type) and issubclass(t, TensorBase)
 
+# %% ../nbs/04g_tfmd_loader.ipynb #f59b9028
 @patch
 def decode_preds(self:TfmdDL,
     # A score for each class (n×c), or predictions in the form of the target: class numbers, floats, masks; for several
@@ -504,8 +515,8 @@ def _where_skipped(dl):
     epoch = max((e.epoch for e in dl.errors.known.values()), default=0)
     n = len(dl.errors.samples_of('skipped', epoch)) if dl.errors else 0
     if not n: return ''
-    return (f". {n} samples of epoch {epoch} were skipped because of an error (see dl.errors), and have no score: leave them "
-            'out of the data, or begin with scores full of -inf and set those at dl.kept()')
+    return (f'. {n} samples of epoch {epoch} were skipped because of an error (see dl.errors), and have no score: '
+            'leave them out of the data, or begin with scores full of -inf and set those at dl.kept()')
 
 @patch
 def _has_own_order(self:TfmdDL):
@@ -513,9 +524,9 @@ def _has_own_order(self:TfmdDL):
     given = self.shuffle or self.order is not None or self._given('batch_sampler') is not None
     return given or not self._plain('sampler', 'create_batches')
 
-_other_order = ('highest needs a number for each sample in the order of the data set, and {} has another, so numbers that '
-                'its batches gave would be those of other samples. Compute them with test_dl(items, with_labels=True), '
-                'which reads in order, and call highest of that loader')
+_other_order = ('highest needs a number for each sample in the order of the data set, and {} has another, so numbers '
+                'that its batches gave would be those of other samples. Compute them with test_dl(items, '
+                'with_labels=True), which reads in order, and call highest of that loader')
 
 @patch
 def highest(self:TfmdDL,
@@ -602,9 +613,9 @@ def _taken_out(self:TfmdDL, b):
     return retain_types(item_of(b, typs, 0), typs=typs)
 
 # %% auto #1
-del __getstate__, __setattr__, _ahead_steps, _changed, _decoded_head, _first_watched, _guesses, _has_own_order, \
-    _has_pipelines, _head, _items, _keeps, _kind, _left_out, _of_several, _own_pipelines, _part_pipelines, \
-    _passed_over, _pipelines, _plain, _recorded, _show_items, _show_pairs, _take_split, _taken_out, _target_tls, \
-    _target_types, _training, _types, _types_key, _types_of_targets, _watch_steps, _watch_wholes, _ways_back, \
-    _ways_there, create_item, decode, decode_batch, decode_preds, highest, pipeline, show_batch, show_results, \
-    summary, trace, unused, vocab
+del __getstate__, __setattr__, _ahead_steps, _begin_epoch, _changed, _copy_pipelines, _decoded_head, _end_epoch, \
+    _first_watched, _guesses, _has_own_order, _has_pipelines, _head, _items, _keeps, _kind, _left_out, _makes_items, \
+    _of_several, _own_pipelines, _passed_over, _pipelines, _plain, _recorded, _show_items, _show_pairs, _take_split, \
+    _taken_out, _target_tls, _target_types, _training, _types, _types_key, _types_of_targets, _watch_steps, \
+    _watch_wholes, _ways_back, _ways_there, create_item, decode, decode_batch, decode_preds, highest, pipeline, \
+    show_batch, show_results, summary, trace, unused, vocab

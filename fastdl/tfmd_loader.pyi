@@ -88,7 +88,7 @@ class TfmdDL(DataLoader):
         ...
 
     def show_results(self, b, preds, max_n: int=10, ctxs: list | None=None, scores=None, **kw):
-        """Show the items of a batch, with the prediction below the target of each; a predicted mask beside that of the target"""
+        """Show the items of a batch, with the prediction below the target of each; a predicted mask beside the target's"""
         ...
 
     def decode_preds(self, preds) -> list:

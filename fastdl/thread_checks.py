@@ -184,8 +184,8 @@ def _in_words(name):
     if name not in ('random', 'numpy.random', 'torch'): return name
     return f'the random generator of {name}, from which items draw'
 
-_remedies = ('Give num_workers=, whose processes have copies of their own (an open file is to be opened in each, in the '
-             'hook wif, since processes that are forked share its position); or draw from fastdl.rng.item_rng(), '
+_remedies = ('Give num_workers=, whose processes have copies of their own (an open file is to be opened in each, in '
+             'the hook wif, since processes that are forked share its position); or draw from fastdl.rng.item_rng(), '
              'return what is found in place '
              "of keeping it, make one object for each thread (in thread_init=); or shared_rng='allow', which says "
              "nothing")

@@ -283,7 +283,8 @@ class Threads:
         job, # Called with a ticket, or split by its method `parts`
         tickets, # Any iterable
         n:int, # How many threads
-        prefetch:int|None=None, # Batches under way at once; None: 8, fewer if these would take over 256 MB, 2 of a stream
+        # Batches under way at once; None: 8, fewer if these would take over 256 MB, 2 of a stream
+        prefetch:int|None=None,
         timeout:float=0, # Seconds to wait for a batch before a RuntimeError; 0: for ever
         pin_memory:bool=False, # Copy batches to page-locked memory
         in_order:bool=True, # False: batches in the order in which they are finished
@@ -293,7 +294,7 @@ class Threads:
         self.pin_memory,self.in_order = pin_memory,in_order
         self.i,self.ahead,self.pool,self.then = 0,deque(),None,as_it_is
         self.most = 2 if prefetch is None else prefetch
-        self.grows = prefetch is None and not getattr(job, 'reads', False)     # a stream is not read further than needed
+        self.grows = prefetch is None and not getattr(job, 'reads', False)     # a stream is not read far ahead
         self.wait = 5      # seconds for the threads to come back at the end
         if getattr(job, 'in_turn', False): n = 1      # a stream: one batch after the other, in one thread
         self.n = n

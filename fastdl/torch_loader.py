@@ -55,7 +55,7 @@ def tickets_of(dl, epoch, begin):
 
 def samples_of(dl):
     "The samples of the coming epoch in order, for all ranks"
-    dl._agree()
+    dl._agree_on_seed()
     whole = dl.new(drop_last=False, rank=0, world_size=1)
     kind,p = numbered_epoch(whole, dl.epoch)
     return [s for t,_ in kind.rounds(p) for s in kind.samples(t)]
@@ -161,7 +161,7 @@ def _tickets(kind, p):
 @patch
 def tell(self:TicketRows, ticket):
     "Tell the data set the epoch of a ticket, if another reader has told it one since"
-    heard = self.dl._heard('data')
+    heard = self.dl._epochs_of('data')
     if ticket.told is None or not heard: return
     now = ticket.told,heard._calls,heard.reader
     if now == self.told: return
@@ -176,8 +176,8 @@ def __iter__(self:TicketRows):
     if self.deal and self.dl.world_size > 1: self.dl._warn('dealt', _dealt_again)
     return chain.from_iterable(self.lists())
 
-_dealt_again = ('as_torch(deal=True) has dealt the batches to the ranks already. What deals them again, as prepare() of '
-                'Accelerate does, leaves out samples: give it as_torch(deal=False)')
+_dealt_again = ('as_torch(deal=True) has dealt the batches to the ranks already. What deals them again, as prepare() '
+                'of Accelerate does, leaves out samples: give it as_torch(deal=False)')
 
 # %% ../nbs/00k_torch_loader.ipynb #30346930
 @patch

@@ -66,7 +66,7 @@ class _TfmMeta(ABCMeta):
         return cls
 
     def __call__(cls, *args, **kwargs):
-        if not _is_addition(args, kwargs): return cls._made(super().__call__(*args, **kwargs))
+        if not _is_addition(args, kwargs): return cls._note_thread(super().__call__(*args, **kwargs))
         f, = args
         cls._add('encodes' if f.__name__ == '_' else f.__name__, f, sys._getframe(1).f_locals)
         return f
@@ -78,8 +78,8 @@ def _is_addition(args, kwargs):
 
 # %% ../nbs/02_transform.ipynb #de381447
 @patch
-def _made(cls:_TfmMeta, t):
-    "A new transform. One that is made in a thread of a pool belongs to this thread, which uses it without a copy"
+def _note_thread(cls:_TfmMeta, t):
+    "The new transform `t`; one that is made in a thread of a pool belongs to this thread, and is not copied for it"
     if _now.copies is not None and hasattr(t, '__dict__'): t.__dict__['_home'] = threading.get_ident()
     return t
 
@@ -147,11 +147,12 @@ class Transform(metaclass=_TfmMeta):
     as_item:bool = True
     as_item_force:bool|None = None
     order:float = 0
-    draws,per_part = True,False     # whether it may draw random numbers; whether it draws new ones for each part
-    same_is_idle = False    # whether returning the very object that it got means that there was nothing to do
-    keeps_draw = False  # whether `decodes` can read from the item what `encodes` drew
-    nested = True       # whether it looks into parts that have parts themselves: ((image, image), label)
-    ahead = False       # whether it may run one batch ahead, in a thread of its own; see `says_ahead`
+    draws = True          # whether it may draw random numbers
+    per_part = False      # whether each part of an item gets new random numbers
+    keeps_draw = False    # whether `decodes` can read from the item what `encodes` drew
+    nested = True         # whether it looks into parts that have parts themselves: ((image, image), label)
+    same_is_idle = False  # whether it had nothing to do if it returns the object that it got
+    ahead = False         # whether it may run one batch ahead, in a thread of its own; see `says_ahead`
     def __init__(self,
         enc:Callable|None=None, # A function of one value, used as `encodes` for the type in its annotation
         dec:Callable|None=None, # Its inverse, used as `decodes`; None: `decode` leaves values unchanged
@@ -343,7 +344,7 @@ def note_step(e, t, name, x, i=None):
     tell(e, step=_label(t), given=describe(x), **({'file':file} if file else {}))
 
 def _may_be_other(e, i, x):
-    "Whether an error may come of a part that the function is not for: one of types; of files, where a name is no file"
+    "Whether `e` may come from a part that the function is not for, such as a label that is taken for a file's name"
     return isinstance(e, (TypeError, AttributeError)) or (i > 0 and type(x) in (str, bytes) and isinstance(e, OSError))
 
 def _takes_all(t, x):
@@ -355,6 +356,7 @@ _part_hint = ('it is called for every part of an item. A function whose paramete
 _forgot = ': did the step before it, or the data set, forget its `return`?'
 _verbs = dict(encodes='encoded', decodes='decoded', setups='was set up on')
 
+# %% ../nbs/02_transform.ipynb #bac16eac
 def _in_words(x):
     "The class of `x`; of an array or a tensor also shape and dtype, and of an item those of its parts"
     name,said = type(x).__name__,describe(x)
@@ -422,7 +424,7 @@ def _is_tensor(t): return issubclass(t, torch.Tensor)      # which asks torch's 
 
 @patch
 def _behind(self:Transform, step, m, own):
-    "What does the same as the method `own` to a value that method `m` of `step` has just made; None: nothing better"
+    "A faster function in place of the method `own`, for a value that method `m` of `step` has just made; None: none"
     return None
 
 @patch
@@ -529,31 +531,32 @@ def says_ahead(t)->bool:
     return False
 
 # %% ../nbs/02_transform.ipynb #53458e4c
-class _Learnt(list):
+class _LateMethods(list):
     "(class, table name, method) of functions added to an importable class from outside its module"
     def __reduce__(self): return cloudpickle.loads, (cloudpickle.dumps(list(self)),)
     def __deepcopy__(self, memo): return self
 
-def _learnt(cls):
-    res = _Learnt()
+def _late_methods(cls):
+    res = _LateMethods()
     for c,n in product(cls.__mro__, _typed):
         if not isinstance(c, _TfmMeta) or c.__module__ == '__main__': continue
         res += [(c, n, m) for m in c.__dict__[n].own if m.late]
     return res
 
-def _arrive(learnt, make, args):
-    for c,n,m in learnt:
+def _arrive(late, make, args):
+    "The unpickled transform, after its classes have got the functions that this process lacks"
+    for c,n,m in late:
         table = c.__dict__[n]
         if m.types not in [o.types for o in table.own]: table.add(m)
     return make(*args)
 
 @patch
 def __reduce_ex__(self:Transform, protocol):
-    made,learnt = super(Transform, self).__reduce_ex__(protocol),_learnt(type(self))
-    if not learnt or not isinstance(made, tuple): return made
-    return (_arrive, (learnt, *made[:2]), *made[2:])
+    made,late = super(Transform, self).__reduce_ex__(protocol),_late_methods(type(self))
+    if not late or not isinstance(made, tuple): return made
+    return (_arrive, (late, *made[:2]), *made[2:])
 
 # %% auto #1
 del __delattr__, __reduce_ex__, __repr__, __setattr__, __signature__, _add, _behind, _choice, _choice_of_parts, _do, \
-    _do_alike, _do_each, _do_leaves, _do_nested, _do_parts, _draws, _keep, _made, _method, _on_whole, _passed_over, \
-    _pick, _takes_whole, _way, setup
+    _do_alike, _do_each, _do_leaves, _do_nested, _do_parts, _draws, _keep, _method, _note_thread, _on_whole, \
+    _passed_over, _pick, _takes_whole, _way, setup

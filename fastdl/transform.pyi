@@ -61,9 +61,9 @@ class Transform(metaclass=_TfmMeta):
     order: float = ...
     draws: Any
     per_part: Any
-    same_is_idle: Any
     keeps_draw: Any
     nested: Any
+    same_is_idle: Any
     ahead: Any
 
     def __init__(self, enc: Callable | None=None, dec: Callable | None=None, filt: int | None=..., as_item: bool | None=None, order: float | None=None, per_part: bool | None=None, draws: bool | None=None, ahead: bool | None=None):
@@ -117,7 +117,7 @@ def says_ahead(t) -> bool:
     """Whether the step `t` says `ahead=True`; a class with an `encodes` or `__call__` of its own has to say it itself"""
     ...
 
-class _Learnt(list):
+class _LateMethods(list):
     """(class, table name, method) of functions added to an importable class from outside its module"""
 
     def __reduce__(self):

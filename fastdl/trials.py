@@ -310,8 +310,10 @@ def raise_(t):
     t.same('before the fault', got, want[:len(got)])
     failed = next((i for i,b in enumerate(want) if t.at in b), None)
     # A stream is read ahead, and Ctrl-C does not wait for the turn of the batch that was being read.
-    early = isinstance(e, KeyboardInterrupt) and place == 'data set' and t.f.source in stream_names and len(got) < failed
-    must(place in once or early or len(got) == failed, f'batch {failed} was to fail, and {len(got)} came before the error')
+    read_ahead = place == 'data set' and t.f.source in stream_names
+    early = isinstance(e, KeyboardInterrupt) and read_ahead and len(got) < failed
+    must(place in once or early or len(got) == failed,
+         f'batch {failed} was to fail, and {len(got)} came before the error')
     if place == 'after_batch': traceback.clear_frames(e.__traceback__)      # their arguments hold the batch
     if place != 'after_iter': _behind(t, dl, it, got, want)
     t.next_epoch(dl)

@@ -54,8 +54,8 @@ def shared_message(
     return (f'threads drew from {" and ".join(names)} while they made a batch (these, or another thread of this '
             'program). All threads share that generator, and which of them draws first is a matter of chance: the '
             'same seed will not give the same batches again, and a picture and its mask may get different numbers. '
-            'Draw from fastdl.rng.item_rng(), which belongs to the item (a transform of albumentations or torchvision does '
-            f'as a step in its adapter, Albumentations(…) or TorchVision(…)); or {_cures}')
+            'Draw from fastdl.rng.item_rng(), which belongs to the item (a transform of albumentations or torchvision '
+            f'does as a step in its adapter, Albumentations(…) or TorchVision(…)); or {_cures}')
 
 # %% ../nbs/00fc_watches.ipynb #d1282b3e
 @cache

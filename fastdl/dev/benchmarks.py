@@ -207,7 +207,8 @@ def main():
     p.add_argument('--rounds', type=int, default=5)
     p.add_argument('--names', nargs='+', default=list(titles), help='torch_pillow, which ratios need, runs in any case')
     p.add_argument('--works', nargs='+', default=list(contenders.works), choices=list(contenders.works))
-    p.add_argument('--python', action='append', default=[], metavar='NAME=PYTHON', help='another environment for a peer')
+    p.add_argument('--python', action='append', default=[], metavar='NAME=PYTHON',
+                   help='another environment for a peer')
     p.add_argument('--lock', action='store_true', help="only measure who holds Python's lock, and add it to the file")
     p.add_argument('--to', default='benchmarks.json')
     a = p.parse_args()

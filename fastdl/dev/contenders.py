@@ -163,7 +163,8 @@ def dali(files, size):
     @pipeline_def(batch_size=32, num_threads=2, device_id=None, prefetch_queue_depth=2)
     def steps():
         read,_ = fn.readers.file(files=files, pad_last_batch=True)
-        return fn.resize(fn.decoders.image(read, device='cpu', output_type=types.RGB), size=[size, size], antialias=True)
+        ims = fn.decoders.image(read, device='cpu', output_type=types.RGB)
+        return fn.resize(ims, size=[size, size], antialias=True)
     made = steps()
     made.build()
     return Again(lambda: (made.run()[0].as_array()[:len(files)-i] for i in range(0, len(files), 32)))
@@ -251,7 +252,8 @@ def run(
 def versions():
     "The versions of Python and of the installed packages, by name"
     found = {}
-    for k in 'torch torchvision pillow simplejpeg numpy fastai torchdata grain spdl_io tensorflow-cpu nvidia-dali-cuda120'.split():
+    for k in ('torch torchvision pillow simplejpeg numpy fastai torchdata grain spdl_io tensorflow-cpu '
+              'nvidia-dali-cuda120').split():
         try: found[k] = version(k)
         except PackageNotFoundError: pass
     return dict(python=platform.python_version(), **found)

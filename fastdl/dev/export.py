@@ -97,8 +97,8 @@ def close_module(
     return text.rstrip('\n') + (f'\n\n# %% auto #1\n{dels}\n' if names else '\n')
 
 # %% ../../nbs/89a_export.ipynb #b5f79147
-hooks = set('''wif before_iter create_batches sampler create_item after_item before_batch create_batch retain after_batch
-    after_iter encodes decodes setups'''.split())
+hooks = set('''wif before_iter create_batches sampler create_item after_item before_batch create_batch retain
+    after_batch after_iter encodes decodes setups'''.split())
 _decorators = re.compile(r'(property|staticmethod|classmethod|overload|contextmanager|dataclass|\w+\.setter)\b')
 _dots = ast.Constant(...)
 
