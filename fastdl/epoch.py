@@ -180,7 +180,8 @@ def _begin(self:Batches):
     if not self.peek:
         if dl._progress.gives_up: self._say([_looked])
         self._use_up()
-    self.watch = GlobalWatch() if threads and not workers and dl.shared_rng == 'warn' else None
+    in_threads = threads and not workers and dl.shared_rng == 'warn'
+    self.watch = GlobalWatch() if in_threads and not self.kind.still else None
     self._take_turn(peek=self.peek)
     seed = hash64(self.p.seed, self.p.epoch, 6, self.p.rank)
     tickets = _Tickets(self)

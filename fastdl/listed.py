@@ -7,7 +7,6 @@ __all__ = ['Listed']
 
 # %% ../nbs/00ic_listed.ipynb #985439fc
 import operator
-from itertools import count
 from fastcore.basics import patch
 from .core import add_note
 from .order import hash64
@@ -27,14 +26,18 @@ class Listed(Numbered):
     def counts_batches(self): return self.dl._given('batch_sampler') is not None
 
     def rows(self, p): return p.listed(self.dl)
-    def total(self, p): return self.rows(p).count(max(1_000_000, 10*(p.n or 0)))
+    def total(self, p):
+        rows,most = self.rows(p),max(1_000_000, 10*(p.n or 0))
+        return rows.count(most//_width(rows) if self.counts_batches else most)
+
     def samples(self, t): return t.samples
     def far(self, t): return None
 
     def length(self, p):
         n = self.total(p)
         if n is not None: return p.deal.steps(n-p.own)
-        raise TypeError(f'the sampler of this {type(self.dl).__name__} has given {self.rows(p).stop:,} samples '
+        what = 'batches' if self.counts_batches else 'samples'
+        raise TypeError(f'the sampler of this {type(self.dl).__name__} has given {self.rows(p).stop:,} {what} '
                         'without an end, so it is not known '
                         'how many batches there are: give it a __len__, or stop the loop yourself')
 
@@ -45,19 +48,24 @@ class Listed(Numbered):
         try: return dict(seen=seen, next=operator.index(got[0]))
         except (TypeError, IndexError): return dict(seen=seen)
 
+def _width(rows):
+    "Samples in the first batch that is known"
+    first = rows.slice(rows.dropped, rows.dropped+1)
+    return max([1, *(len(b) for b in first if hasattr(b, '__len__'))])
+
 # %% ../nbs/00ic_listed.ipynb #23345524
 @patch
 def rounds(self:Listed, p):
     "Tickets and the place behind each, or the error of the sampler"
-    for k in count():
+    k = 0
+    def following():
+        nonlocal k
         got = self.asked(p, k)
-        while isinstance(got, Exception):
-            yield got,None
-            got = self.asked(p, k)
-        try: res = self.ticket(p, k, got)
-        except (TypeError, ValueError) as e: res = e,None
-        if res is None: return
-        yield res
+        if isinstance(got, Exception): return got,None
+        k += 1
+        try: return self.ticket(p, k-1, got)
+        except (TypeError, ValueError) as e: return e,None
+    return iter(following, None)
 
 @patch
 def asked(self:Listed, p, k):

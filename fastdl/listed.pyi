@@ -2,7 +2,6 @@
 from typing import Any, overload
 __all__ = ['Listed']
 import operator
-from itertools import count
 from fastcore.basics import patch
 from .core import add_note
 from .order import hash64

@@ -239,12 +239,9 @@ def spare(self:Numbered, t, i, k):
 # %% ../nbs/00ib_numbered.ipynb #46b6ae69
 @patch
 def rounds(self:Numbered, p):
-    "Tickets, and the place behind each"
-    total = self.total(p)
-    for k in count():
-        res = self.ticket(p, k, total)
-        if res is None: return
-        yield res
+    "Tickets, and the place behind each; behind an error, as of a signal's handler, it goes on"
+    total,ks = self.total(p),count()
+    return iter(lambda: self.ticket(p, next(ks), total), None)      # a generator would be at its end
 
 @patch
 def ticket(self:Numbered, p, k, total):

@@ -92,7 +92,7 @@ class Numbered(Kind):
         ...
 
     def rounds(self, p):
-        """Tickets, and the place behind each"""
+        """Tickets, and the place behind each; behind an error, as of a signal's handler, it goes on"""
         ...
 
     def ticket(self, p, k, total):

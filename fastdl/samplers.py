@@ -18,6 +18,7 @@ from torch.utils.data import BatchSampler, RandomSampler, Sampler, SequentialSam
 from torch.utils.data import SubsetRandomSampler, WeightedRandomSampler
 from .order import Order, Shuffled, hash64
 from .generators import Owned
+from .data_facts import said_length
 from .scopes import rng_scope, in_hook
 
 # %% ../nbs/00h_samplers.ipynb #1e14d2f6
@@ -45,7 +46,7 @@ class Listing:
     ):
         self.each,self.draws,self.it,self.dropped,self.crc,self.remind = each,draws,None,0,0,remind
         if isinstance(samples, (np.ndarray, torch.Tensor)): samples = samples.tolist()
-        self.size = len(samples) if hasattr(samples, '__len__') else None
+        self.size = said_length(samples)
         is_list = self.size is not None and hasattr(samples, '__getitem__') and not isinstance(samples, Mapping)
         self.source = None if is_list else samples
         self.got = self._changed(samples) if is_list else []
@@ -90,7 +91,7 @@ def count(self:Listing,
 )->int|None: # None: there are more than `most`
     "How many samples there are: what the sampler says, or all are read"
     if self.open and self.size is not None: return self.size
-    while self.open and self.stop <= most: self.read(self.stop+10_000)
+    while self.open and self.stop <= most: self.read(min(self.stop+10_000, most+1))
     return self.total
 
 def _no_mask(samples):

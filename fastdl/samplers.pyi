@@ -12,6 +12,7 @@ from torch.utils.data import BatchSampler, RandomSampler, Sampler, SequentialSam
 from torch.utils.data import SubsetRandomSampler, WeightedRandomSampler
 from .order import Order, Shuffled, hash64
 from .generators import Owned
+from .data_facts import said_length
 from .scopes import rng_scope, in_hook
 
 class Once:

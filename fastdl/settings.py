@@ -365,7 +365,8 @@ def seed_of(seed, generator):
     if seed is not None:
         if generator is None: return seed
         raise TypeError('seed= and generator= are two ways to say one thing: give one of them')
-    drawn = int(torch.empty((), dtype=torch.int64).random_(generator=generator))
+    on = 'cpu' if generator is None else generator.device      # whatever `torch.set_default_device` says
+    drawn = int(torch.empty((), dtype=torch.int64, device=on).random_(generator=generator))
     seeded.turns[threading.get_ident()] += 1      # so that a watch in another thread knows which thread has drawn
     return drawn
 

@@ -142,8 +142,9 @@ def _extra(self:States):
 # %% ../nbs/00ih_states.ipynb #ca601af9
 @patch
 def total(self:States, s):
-    "Samples of the epoch in a state (of a `batch_sampler`, batches); None: it is not known"
+    "Samples of the epoch in a state (of a `batch_sampler`, batches); None: not known, or more than the state has seen"
     kind,p = self.at_epoch(s['seed'], s['epoch'], s['n'])
+    if kind.is_listed: return kind.rows(p).count(self.own(s))      # a sampler may have no end
     return s['n'] if kind.reads else kind.total(p)
 
 @patch

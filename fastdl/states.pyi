@@ -35,7 +35,7 @@ class States:
         ...
 
     def total(self, s):
-        """Samples of the epoch in a state (of a `batch_sampler`, batches); None: it is not known"""
+        """Samples of the epoch in a state (of a `batch_sampler`, batches); None: not known, or more than the state has seen"""
         ...
 
     def own(self, s):

@@ -104,7 +104,7 @@ def _try_items(self:ThreadCheck, kind, t, roots, odd, owned, most=3):
         made[i] = kind.items([s], t, i)[0]
         odd += ['.'.join(o) for o in attrs.after()] + contents.item()
     odd += unshareable(*roots)      # what the first item has opened
-    moved = watch.changed() + _Generators((), kind.seeded_generators()).since(rolls)
+    moved = [] if kind.still else watch.changed() + _Generators((), kind.seeded_generators()).since(rolls)
     # these are the items of the batch
     if not moved: self.ready = {i:o[0] for i,o in made.items() if len(o) == 1 and i >= 0}
     elif dl._chose_threads: odd += moved

@@ -266,8 +266,15 @@ def sets_shared(
     "Functions with which a data set sets a global generator, found in its code"
     code = getattr(getattr(type(ds), '__getitem__', None), '__code__', None)
     if code is None: return []
-    names = set().union(*(c.co_names for c in _codes(code)))
-    return sorted(names & _setters)
+    return sorted(set().union(*map(_setters_in, _codes(code))))
+
+def _setters_in(code):
+    was = ''
+    for i in dis.get_instructions(code):
+        if i.argval in _setters and i.opname.startswith('LOAD_') and not was.startswith(_of_the_item): yield i.argval
+        was = i.opname
+
+_of_the_item = 'LOAD_FAST','CALL'      # a local variable, or what a function has just made
 
 # %% ../nbs/00fc_watches.ipynb #d42abe40
 def _print(v):
