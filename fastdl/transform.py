@@ -148,7 +148,8 @@ class Transform(metaclass=_TfmMeta):
     as_item_force:bool|None = None
     order:float = 0
     draws,per_part = True,False     # whether it may draw random numbers; whether it draws new ones for each part
-    same_is_idle = False    # whether returning the very object that it got means that there was nothing to do
+    same_is_idle = False    # whether returning the very object that it got means that there was nothing to do; or a
+                            # function of that object that says so
     keeps_draw = False  # whether `decodes` can read from the item what `encodes` drew
     nested = True       # whether it looks into parts that have parts themselves: ((image, image), label)
     ahead = False       # whether it may run one batch ahead, in a thread of its own; see `says_ahead`
