@@ -565,7 +565,7 @@ def _of_one_shape(a, b):
 
 # %% ../nbs/04_image.ipynb #5a00c9d0
 def _tell_outside(parts, sizes):
-    "Warn once if most of a box lies outside of its picture, or if places are no pixels; `sizes` are those of the pictures"
+    "Warn once if most of a box lies outside of its picture, or if places are no pixels; `sizes` are the pictures'"
     if 'outside' in _told: return
     for o,size in zip(parts, sizes):
         words = _misplaced(o, *size) if isinstance(o, _places) and o.ndim == 2 else ''
@@ -577,12 +577,12 @@ def _misplaced(o, h, w):
     "What is wrong with the places `o` in a picture of h×w; '' if nothing is"
     beside = f'beside a picture of {h}×{w}, height × width'
     if min(h, w) > 2 and _are_shares(o.as_subclass(torch.Tensor)): return (
-        f'got {type(o).__name__} {[round(v, 3) for v in o[0].tolist()]} {beside}, and all of its numbers are between -1 and 1: needed pixels. '
-        f'If these are shares of the width and the height, give x*{w} and y*{h}')
+        f'got {type(o).__name__} {[round(v, 3) for v in o[0].tolist()]} {beside}, and all of its numbers are between '
+        f'-1 and 1: needed pixels. If these are shares of the width and the height, give x*{w} and y*{h}')
     box = _outside(o, h, w) if isinstance(o, TensorBBox) else None
     return '' if box is None else (
-        f'got the box {box} {beside}, and most of it lies outside. A box is x0 y0 x1 y1, in pixels of the picture as it was '
-        'opened: upright, and smaller than its file if min_size= was given')
+        f'got the box {box} {beside}, and most of it lies outside. A box is x0 y0 x1 y1, in pixels of the picture as '
+        'it was opened: upright, and smaller than its file if min_size= was given')
 
 def _are_shares(t):
     "Whether the rows `t` of points or boxes are shares of a width and a height"
