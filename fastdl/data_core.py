@@ -115,7 +115,7 @@ def _floats(self:ByteToFloatTensor, x):
 def _look_at(self:ByteToFloatTensor, x):
     "Warn about floats above 1; only every seventh row and column of a picture is looked at"
     most = (x[..., ::7, ::7] if x.ndim > 1 else x).max().item()
-    if most > 1.001:
+    if most > 1.5:
         self._say(f'ByteToFloatTensor got a picture of floats up to {most:.4g}, and leaves floats as they are: '
                   'a TensorImage of floats goes from 0 to 1. If these go to 255, give bytes, or divide them before; '
                   'if they are normalised already, leave this step out')
@@ -276,10 +276,12 @@ def _look_at(self:Normalize, x):
     x = x.detach().as_subclass(torch.Tensor)
     part = x[..., ::7, ::7] if x.ndim > 2 else x
     least,most = part.min().item(),part.max().item()
-    if high <= 1 and most <= 20 or low > 2 and (least < -.001 or most > 1.001): return
+    twice = high <= 1 and least < -.1 and most <= 20 and max(low-least, most-high) > 7*self.std.max()
+    if not twice and (high <= 1 and most <= 20 or low > 2 and (least < -.001 or most > 1.001)): return
+    cure = 'Divide the picture or the statistics by 255'
+    if twice: cure = 'If a step before has normalised it, leave this one out'
     warnings.warn(f'Normalize got a picture of floats from {least:.4g} to {most:.4g}, and its mean, '
-                  f'{low:.4g} to {high:.4g}, is for another range. Divide the picture or the statistics by 255',
-                  stacklevel=2)
+                  f'{low:.4g} to {high:.4g}, is for another range. {cure}', stacklevel=2)
 
 # %% ../nbs/05_data_core.ipynb #417724ad
 @patch
@@ -323,8 +325,9 @@ class DataSource(TfmdDS):
         **kwargs, # Passed to `TfmdDS`
     ):
         _check_called(splits)
+        drawn,splits = getattr(splits, '_split_seed', None),splits if splits is None else list(splits)
         for s in splits or (): _check_labels(items, s)
-        items,drawn = _own_list(as_items(items)),getattr(splits, '_split_seed', None)
+        items = _own_list(as_items(items))
         splits = [list(range(len(items)))] if splits is None else [positions(s, len(items)) for s in splits]
         _check_splits(splits, len(items))
         super().__init__(items, tfms, splits=_drawn(splits, drawn), **kwargs)

@@ -9,6 +9,7 @@ __all__ = ['as_items', 'TfmdList', 'TfmdDS', 'noted_in_pipeline', 'ways_of']
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
 from enum import Enum
+from pathlib import Path
 import os, re, warnings
 from numbers import Number
 from typing import Any
@@ -40,6 +41,9 @@ def as_items(
         raise TypeError(f'got a stream ({type(items).__name__}) as items, which has no numbers: give it to a TfmdDL as '
                         'it is, with the steps in after_item, or list(…) of it')
     if use_list is None: use_list = not hasattr(items, '__getitem__')
+    if use_list and not hasattr(items, '__getitem__') and not isinstance(items, Iterable): raise TypeError(
+        f'got {str(items)[:80]!r} ({type(items).__name__}) as items: they need to be a list, an array or a '
+        'table. A folder gives its files by get_image_files(folder); a single item goes into a list, [item]')
     res = list(items) if use_list else items
     if res is not items and not res and hasattr(type(items), '__next__'): raise ValueError(_read_already(items))
     return res
@@ -313,13 +317,15 @@ def noted_in_pipeline(e, k, n, hint=''):
 def _no_item(ds, i): return f'got item {i}; needed 0 to {len(ds)-1}, of {ds!r}'
 
 def _missing_slash(e):
-    "A note, if the missing file is in a folder whose name its own begins with; else None"
+    "A note, if the missing file, or a folder above it, is in a folder whose name its own begins with; else None"
     if not isinstance(e.filename, (str, os.PathLike)): return
-    head,name = os.path.split(os.fspath(e.filename))
+    path = Path(e.filename)
+    head = next(filter(Path.is_dir, path.parents), None)
+    if head is None: return
+    name,*below = path.relative_to(head).parts
     for i in range(1, len(name)):
-        folder,rest = os.path.join(head, name[:i]), name[i:]
-        if os.path.isfile(os.path.join(folder, rest)):
-            return f'{name!r} is not there, but {rest!r} is in the folder {name[:i]!r}: put a / behind that name'
+        if Path(head, name[:i], name[i:], *below).is_file():
+            return f'{name!r} is not there, but {name[i:]!r} is in the folder {name[:i]!r}: put a / behind that name'
 
 # %% ../nbs/04c_data_sets.ipynb #2446796b
 def _movers(tls):

@@ -4,6 +4,7 @@ __all__ = ['as_items', 'TfmdList', 'TfmdDS', 'noted_in_pipeline', 'ways_of']
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
 from enum import Enum
+from pathlib import Path
 import os, re, warnings
 from numbers import Number
 from typing import Any

@@ -436,7 +436,7 @@ def _both(size):
 # %% ../nbs/04_image.ipynb #e0083825
 class ImageResizer(ItemTransform):
     "Resize the pictures and masks of an item to one size; points and boxes are moved with the picture before them"
-    order,draws,same_is_idle = 10,False,True
+    order,draws = 10,False
     def __init__(self,
         size:int|tuple, # Pixels: one number for a square, or (height, width)
         method:str='squish', # See `resize_image`
@@ -450,6 +450,7 @@ class ImageResizer(ItemTransform):
         torch_agrees()
         self.size,self.method,self.resample,self.void = size,method,resample,void
 
+    def same_is_idle(self, o): return not any(isinstance(p, _visible) for p in leaves(o, is_plain_list))
     def encodes(self, im:PILBase|TensorImage|TensorMask):
         return resize_image(im, self.size, self.method, self.resample, self.void)
     def encodes(self, o:TensorPoint|TensorBBox): raise _no_picture_error(o)
@@ -563,15 +564,29 @@ def _of_one_shape(a, b):
 
 # %% ../nbs/04_image.ipynb #5a00c9d0
 def _warn_outside(parts, sizes):
-    "Warn once if most of a box lies outside of its picture; `sizes` has the picture's size for each of the `parts`"
+    "Warn once if most of a box lies outside of its picture, or if places are no pixels; `sizes` are the pictures'"
     if 'outside' in _warned: return
     for o,size in zip(parts, sizes):
-        box = _outside(o, *size) if isinstance(o, TensorBBox) and o.ndim == 2 else None
-        if box is None: continue
+        words = _misplaced(o, *size) if isinstance(o, _places) and o.ndim == 2 else ''
+        if not words: continue
         _warned.add('outside')
-        return warnings.warn(f'got the box {box} beside a picture of {size[0]}×{size[1]}, height × width, and most of '
-            'it lies outside. A box is x0 y0 x1 y1, in pixels of the picture as it was opened: upright, and smaller '
-            'than its file if min_size= was given')
+        return warnings.warn(words)
+
+def _misplaced(o, h, w):
+    "What is wrong with the places `o` in a picture of h×w; '' if nothing is"
+    beside = f'beside a picture of {h}×{w}, height × width'
+    if min(h, w) > 2 and _are_shares(o.as_subclass(torch.Tensor)): return (
+        f'got {type(o).__name__} {[round(v, 3) for v in o[0].tolist()]} {beside}, and all of its numbers are between '
+        f'-1 and 1: needed pixels. If these are shares of the width and the height, give x*{w} and y*{h}')
+    box = _outside(o, h, w) if isinstance(o, TensorBBox) else None
+    return '' if box is None else (
+        f'got the box {box} {beside}, and most of it lies outside. A box is x0 y0 x1 y1, in pixels of the picture as '
+        'it was opened: upright, and smaller than its file if min_size= was given')
+
+def _are_shares(t):
+    "Whether the rows `t` of points or boxes are shares of a width and a height"
+    inside = (t.abs() <= 1).all() and (t != t.round()).any()
+    return bool(inside and (len(t) > 1 if t.shape[-1] == 2 else (t > 0).all()))
 
 def _outside(o, h, w):
     "The first of the boxes `o` that lies outside of a picture of h×w with most of its area; None if there is none"

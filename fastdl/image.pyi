@@ -76,13 +76,15 @@ class ImageResizer(ItemTransform):
     """Resize the pictures and masks of an item to one size; points and boxes are moved with the picture before them"""
     order: Any
     draws: Any
-    same_is_idle: Any
     size: int | tuple
     method: str
     resample: Any
     void: int
 
     def __init__(self, size: int | tuple, method: str='squish', resample=None, void: int=0):
+        ...
+
+    def same_is_idle(self, o):
         ...
 
     @overload

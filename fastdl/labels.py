@@ -55,7 +55,7 @@ def _found(t, items, pairs):
             yield o,i
     os = _distinct(each(), partial(_item, items), t.add_na)
     if not n: raise ValueError(f'{name} has no items to find labels in: is the training split empty?')
-    if len(os) <= 1 and n > 1 and count['labels'] >= n:
+    if len(os) <= 1 and n > 1 and count['labels'] == n:
         warnings.warn(f'{name}: all {n} items have the label {os[0] if os else "#na#"!r}, so there is one class. '
                       f'Does the function before it find the right part of {_item(items, 0)}?')
     if len(os) == count['labels'] == n >= 20:
@@ -124,6 +124,8 @@ class OneHotEncode(Transform):
         vocab = getattr(items, 'vocab', None)
         if vocab is None: return
         n = len(vocab)
+        if list(vocab) == [0,1] and type(items[0]) is list and len(items[0]) > n:
+            raise ValueError(_is_vector.format(items[0]))
         if self.c is None: self.c = n
         if self.c < n: raise ValueError(f'OneHotEncode(c={self.c}) is shorter than the vocabulary of {n} labels: give '
                                         f'c={n}, or leave it out')
@@ -139,6 +141,10 @@ class OneHotEncode(Transform):
     def decodes(self, o)->None:
         probs = self._probs(o)
         return [i for i,v in enumerate(probs) if v > self.thresh]
+
+_is_vector = ('got {} as labels, which is a vector of ones and zeros with a place for each class. Give the names of '
+              'the classes that are present, [c for c,v in zip(classes, o) if v], or RegressionSetup() in place of '
+              'both steps, which keeps the vector')
 
 # %% ../nbs/03b_labels.ipynb #376d9fa3
 @patch

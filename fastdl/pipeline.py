@@ -105,8 +105,10 @@ def watched(self:_Plan, x, seen, i=0):
         i,do,same_is_idle = self._next(i, x)
         if do is None: break
         was,x = x,do(x)
-        if x is not was or not same_is_idle: seen(i-1, x)
+        if x is not was or not _says_idle(same_is_idle, x): seen(i-1, x)
     return x
+
+def _says_idle(same_is_idle, x): return same_is_idle(x) if callable(same_is_idle) else same_is_idle
 
 def _step(t, name, x, filt, as_item):
     verb = '__call__' if name == 'encodes' else 'decode'

@@ -17,7 +17,7 @@ from fastcore.basics import patch
 from .nested import is_listy, keys_of, leaves, parts_of, rebuild
 from .retention import retain_type
 from .showing import draw_boxes, draw_points, name_boxes
-from .tensors import TensorBase
+from .tensors import TensorBase, TensorImage
 from .transform import ItemTransform
 
 # %% ../nbs/03a_points.ipynb #af811e54
@@ -298,6 +298,7 @@ def _strip(t, pad):
 # %% ../nbs/03a_points.ipynb #a867927f
 def _strip_beside(t, pads):
     if not isinstance(t, torch.Tensor) or t.ndim < 2: return t
+    if isinstance(t, TensorImage) and t.ndim == 4: return t     # a black picture is no padding
     blank = _is_blank(t.as_subclass(torch.Tensor))
     if t.ndim > 2: blank = blank.flatten(2).all(2)
     for p in pads:

@@ -12,7 +12,7 @@ from fastcore.basics import patch
 from .nested import is_listy, keys_of, leaves, parts_of, rebuild
 from .retention import retain_type
 from .showing import draw_boxes, draw_points, name_boxes
-from .tensors import TensorBase
+from .tensors import TensorBase, TensorImage
 from .transform import ItemTransform
 
 class _Places(TensorBase):

@@ -8,7 +8,7 @@ __all__ = ['like_target', 'are_scores', 'check_scores', 'classes_of', 'decode_ea
 
 # %% ../nbs/04e_predictions.ipynb #5bc9ee52
 from collections.abc import Mapping
-import torch
+import numpy as np, torch
 from .nested import describe, is_listy
 from .labels import MultiCategorize, OneHotEncode
 from .points import PadBoxes
@@ -20,11 +20,17 @@ def like_target(
     y, # The target of that batch
 ): # In the form of `y`
     "Predictions in the form of the target; for scores, the class with the highest. ValueError if the form is not clear"
+    preds = _as_tensor(preds)
     if not isinstance(preds, torch.Tensor) or not isinstance(y, torch.Tensor): return preds
     p = preds.detach().as_subclass(torch.Tensor)    # a model's output may still have the type of its input
     res = _like_floats(p, y.shape) if y.is_floating_point() else _like_classes(p, y.shape)
     if res is not None: return res
     raise ValueError(f'got predictions {describe(preds)} for targets {describe(y)}: ' + _wanted(y))
+
+def _as_tensor(preds):
+    "Predictions that are an array of numbers as a tensor; anything else, such as names, as it is"
+    numbers = isinstance(preds, np.ndarray) and preds.dtype.kind in 'biuf'
+    return torch.from_numpy(np.ascontiguousarray(preds)) if numbers else preds
 
 def _like_floats(p, shape):
     "`p`, if it has the `shape` of the target, or one more axis of length 1; else None"
@@ -82,6 +88,7 @@ def _pixel_classes(p, typ):
 # %% ../nbs/04e_predictions.ipynb #2ccde08f
 def decode_each(preds, tl, n, typ=None):
     "The predictions, decoded like targets of type `typ` by the pipeline `tl`; `n` is the number of classes, or None"
+    preds = _as_tensor(preds)
     if isinstance(preds, torch.Tensor):
         preds = preds.detach().as_subclass(torch.Tensor)
         _check_batch(preds, n)
@@ -115,7 +122,7 @@ def _has_rows(typ): return typ is not None and hasattr(typ, 'is_padding')
 # %% ../nbs/04e_predictions.ipynb #e5fdf042
 def decode_parts(preds, tls, typs):
     "The predictions of several targets, decoded: a tuple for each item"
-    preds = tuple(map(_all_like_a, typs, preds))
+    preds = tuple(map(_all_like_a, typs, map(_as_tensor, preds)))
     ns = list(map(len, preds))
     if len(set(ns)) > 1: raise ValueError(f'got predictions of {ns} items: needed one for each item in every part')
     if all(isinstance(p, torch.Tensor) for p in preds): preds = PadBoxes().decode(preds)

@@ -2,7 +2,7 @@
 from typing import Any, overload
 __all__ = ['like_target', 'are_scores', 'check_scores', 'classes_of', 'decode_each', 'decode_parts', 'last_key', 'with_target', 'are_names', 'of_target']
 from collections.abc import Mapping
-import torch
+import numpy as np, torch
 from .nested import describe, is_listy
 from .labels import MultiCategorize, OneHotEncode
 from .points import PadBoxes

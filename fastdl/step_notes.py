@@ -12,6 +12,7 @@ from .image import ImageResizer
 from .nested import describe, leaves
 from .library_steps import Adapter, random_in
 from .pipeline import Pipeline
+from .points import _Places
 from .tensors import TensorImage
 from .traces import takes_of
 
@@ -120,6 +121,7 @@ def unmoved_words(
 )->str: # '' if there is nothing to say
     "The warning for a plain tensor that looks like points or boxes, beside a picture that a step moves"
     parts = list(leaves(b))
+    if words := _left_behind(pipes, parts): return words
     odd = next(filter(_like_places, parts), None)
     t = next((t for where,p in pipes for t in p.fs if t.filt in (None, p.filt) and _moves(t)), None)
     if odd is None or t is None or not any(isinstance(o, TensorImage) for o in parts): return ''
@@ -135,3 +137,23 @@ def _like_places(o):
     if type(o) is not torch.Tensor or o.ndim != 3 or o.shape[-1] not in (2,4) or not o.numel(): return False
     if o.shape[-1] == 2: return o.is_floating_point() and bool(o.min() >= 0 and o.max() > 1)
     return bool(o.min() >= 0 and o.max() > 1 and (o[...,2:] > o[...,:2]).all())
+
+# %% ../nbs/04f_step_notes.ipynb #7661b6b1
+def _left_behind(pipes, parts):
+    "The warning for points or boxes outside of the pictures, which a resizer in another pipeline has resized; or ''"
+    own = [t for where,p in pipes if where.startswith('pipeline ') for t in p.fs]
+    im = next((o for o in parts if isinstance(o, TensorImage)), None)
+    if im is None or not any(isinstance(t, ImageResizer) for t in own): return ''
+    places = [o for o in parts if isinstance(o, _Places) and o.ndim == 3]
+    odd = next((o for o in places if _mostly_outside(o, *im.shape[-2:])), None)
+    return '' if odd is None else (
+        f'most of the {type(odd).__name__} lie outside of their pictures, which ImageResizer has resized in a '
+        'pipeline of the data set, where it moves nothing else. Take it out of there, and put it into after_item=, '
+        'which sees whole items')
+
+def _mostly_outside(o, h, w):
+    "Whether most of the points, or of the middles of boxes, lie outside of a picture of h×w"
+    xy = o.as_subclass(torch.Tensor).detach().cpu().unflatten(-1, (-1,2)).mean(-2)
+    xy = xy[~xy.isnan().any(-1)]
+    inside = (xy >= 0).all(-1) & (xy <= torch.tensor([w,h])).all(-1)
+    return len(xy) > 2*int(inside.sum())

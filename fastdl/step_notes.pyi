@@ -6,6 +6,7 @@ from .image import ImageResizer
 from .nested import describe, leaves
 from .library_steps import Adapter, random_in
 from .pipeline import Pipeline
+from .points import _Places
 from .tensors import TensorImage
 from .traces import takes_of
 

@@ -21,10 +21,14 @@ from .packed import pack
 class Row(dict):
     "The values of one row: `row['label']`, or `row.label` if a dict has no method of that name"
     __slots__ = ()
+    def __missing__(self, k): raise KeyError(self._no_column(k))
     def __getattr__(self, k):
         if k in self: return self[k]
-        raise AttributeError(f'the row has no column {k!r}. Its columns: '
-                             f'{", ".join(map(str, self))}.{did_you_mean(k, map(str, self))}')
+        raise AttributeError(self._no_column(k))
+    def _no_column(self, k):
+        by_place = f' Column number {k} is ColReader({k}).' if type(k) is int and 0 <= k < len(self) else ''
+        return (f'the row has no column {k!r}. Its columns: {", ".join(map(str, self))}.'
+                f'{by_place or did_you_mean(str(k), map(str, self))}')
     def __setattr__(self, k, v): self[k] = v
     def __dir__(self):
         names = [k for k in self if isinstance(k, str)]

@@ -15,6 +15,9 @@ from .packed import pack
 class Row(dict):
     """The values of one row: `row['label']`, or `row.label` if a dict has no method of that name"""
 
+    def __missing__(self, k):
+        ...
+
     def __getattr__(self, k):
         ...
 

@@ -151,7 +151,8 @@ class Transform(metaclass=_TfmMeta):
     per_part = False      # whether each part of an item gets new random numbers
     keeps_draw = False    # whether `decodes` can read from the item what `encodes` drew
     nested = True         # whether it looks into parts that have parts themselves: ((image, image), label)
-    same_is_idle = False  # whether it had nothing to do if it returns the object that it got
+    same_is_idle = False  # whether it had nothing to do if it returns the object that it got; or a function of that
+                          # object that says so
     ahead = False         # whether it may run one batch ahead, in a thread of its own; see `says_ahead`
     def __init__(self,
         enc:Callable|None=None, # A function of one value, used as `encodes` for the type in its annotation
