@@ -108,7 +108,7 @@ def _elements(o):
 # %% ../nbs/00ab_carrier.ipynb #cea98b5e
 def _items(d):
     "The first thousand values of a mapping"
-    for k,o in islice(d.items(), 1000): yield f'[{k!r}]',o
+    for k,o in list(islice(d.items(), 1000)): yield f'[{k!r}]',o
 
 def _fields(o):
     "The fields of a named tuple"
@@ -116,11 +116,11 @@ def _fields(o):
 
 def _numbered(os):
     "The first thousand elements"
-    for i,o in enumerate(islice(os, 1000)): yield f'[{i}]',o
+    for i,o in enumerate(list(islice(os, 1000))): yield f'[{i}]',o
 
 def _attributes(d):
     "The values of a dictionary of names"
-    for k,o in d.items(): yield f'.{k}',o
+    for k,o in list(d.items()): yield f'.{k}',o
 
 def _around(f):
     "The variables that a function uses"

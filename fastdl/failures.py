@@ -176,14 +176,14 @@ _nothing_in_it = type(None),type,ModuleType,str,bytes,np.ndarray
 # %% ../nbs/00aba_failures.ipynb #22da377a
 def _items(d):
     "The first thousand values of a dict, without the methods of a subclass"
-    for k,v in islice(dict.items(d), 1000):
+    for k,v in list(islice(dict.items(d), 1000)):
         name = repr(k) if type(k) in (str, int) else '…'
         yield f'[{name}]',v
 
 def _elements(o):
     "The first thousand elements, without the methods of a subclass"
     base = next(t for t in (list, tuple, deque) if issubclass(type(o), t))
-    for i,v in enumerate(islice(base.__iter__(o), 1000)): yield f'[{i}]',v
+    for i,v in enumerate(list(islice(base.__iter__(o), 1000))): yield f'[{i}]',v
 
 def _call(f):
     "The function of a partial, and its arguments"
@@ -198,7 +198,7 @@ def _own(o):
     try: own = object.__getattribute__(o, '__dict__')
     except AttributeError: return []
     if type(own) is not dict: return []      # for example that of a class
-    return [(f'.{k}', v) for k,v in islice(own.items(), 1000)]
+    return [(f'.{k}', v) for k,v in list(islice(own.items(), 1000))]
 
 # %% ../nbs/00aba_failures.ipynb #9aa0eb61
 def _named(f):

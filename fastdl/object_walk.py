@@ -152,7 +152,7 @@ def _of_items(o, few, most):
     t = next(t for t in _holders if issubclass(type(o), t))
     n = few if t.__len__(o) > most else most
     pairs = dict.items(o) if t is dict else enumerate(t.__iter__(o))
-    return [(f'[{_key(i, k)}]', v) for i,(k,v) in enumerate(islice(pairs, n))]
+    return [(f'[{_key(i, k)}]', v) for i,(k,v) in enumerate(list(islice(pairs, n)))]     # another thread may change it
 
 _holders = dict,list,tuple,deque
 

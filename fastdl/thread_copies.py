@@ -60,7 +60,7 @@ def _list(again, o):
 
 def _dict(again, o):
     new = again.keep(o, {})
-    for k,v in o.items(): new[k] = again(v)
+    for k,v in list(o.items()): new[k] = again(v)
     return new
 
 def _partial(again, o):

@@ -288,7 +288,7 @@ def _content(o):
     t = type(o)
     if t in _readers: return _readers[t](o)
     if not issubclass(t, type): return None
-    return {f'.{k}':_print(v) for k,v in vars(o).items() if type(v) in _leaves}
+    return {f'.{k}':_print(v) for k,v in list(vars(o).items()) if type(v) in _leaves}
 
 def _of_dict(o):
     if len(o) > 5_000: return None
