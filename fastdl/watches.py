@@ -292,15 +292,15 @@ def _content(o):
 
 def _of_dict(o):
     if len(o) > 5_000: return None
-    return dict(zip(o, map(_print, o.values())))
+    return {k:_print(v) for k,v in list(o.items())}
 
 def _of_list(o):
     if len(o) > 5_000: return None
-    return dict(enumerate(map(_print, o)))
+    return dict(enumerate(map(_print, list(o))))
 
 def _of_set(o):
     if len(o) > 100: return None
-    return {'':frozenset(map(_print, o))}
+    return {'':frozenset(map(_print, list(o)))}
 
 # %% ../nbs/00fc_watches.ipynb #27add61a
 def _of_array(o):
