@@ -13,6 +13,7 @@ import torch
 from fastcore.basics import GetAttr, patch
 from fastcore.foundation import L
 from fastcore.meta import delegates
+from .core import did_you_mean
 from .nested import _is_container, describe, leaves, map_nested
 from .transfer import default_device, to_cpu, to_device
 from .tables import _check_labels, _drawn, positions
@@ -395,7 +396,8 @@ def _of_a_loader(db, k):
     dls = db.__dict__.get('dls') or (None,)
     has = k[:1] != '_' and hasattr(dls[0], k)
     where = f', but each of its loaders has: db.train_dl.{k}, db.valid_dl.{k}' if has else ''
-    return f'a DataBunch has no {k!r}'+where
+    close = did_you_mean(k, ('train_dl','valid_dl'))
+    return f'a DataBunch has no {k!r}{where or close and "."+close}'
 
 # %% ../nbs/05_data_core.ipynb #701483b6
 @patch
