@@ -13,6 +13,7 @@ import torch
 from fastcore.basics import GetAttr, patch
 from fastcore.foundation import L
 from fastcore.meta import delegates
+from .core import did_you_mean
 from .nested import _is_container, describe, leaves, map_nested
 from .transfer import default_device, to_cpu, to_device
 from .tables import _check_labels, _drawn, positions
@@ -130,14 +131,15 @@ def _say(self:ByteToFloatTensor, text):
 # %% ../nbs/05_data_core.ipynb #03024a4a
 @patch
 def _look_at_mask(self:ByteToFloatTensor, x):
-    "Warn if the first masks have grey levels in place of class numbers; of all pixels every seventh row and column"
+    "Warn if the first masks have grey levels in place of class numbers; all pixels are looked at if every 49th has one"
     once = self.__dict__.setdefault('_mask_once', _Once())      # a loader that an older version saved has none
     if once.said or x.ndim < 2: return
-    found = x.as_subclass(torch.Tensor)[..., ::7, ::7].unique().tolist()
+    plain = x.as_subclass(torch.Tensor)
+    found = plain[..., ::7, ::7].unique().tolist()
     if self.div_mask and not any(found): return      # nothing is drawn in it: the next one may tell
     once.said = True
     if self.div_mask: levels,words = set(found)-{0,255},_all_zero
-    else: levels,words = _spread(found),_grey_mask
+    else: levels,words = _spread(found) and _spread(plain.unique().tolist()),_grey_mask
     if levels: warnings.warn(words(levels), stacklevel=2)
 
 def _all_zero(levels):
@@ -216,7 +218,7 @@ class Normalize(Transform):
     def setups(self, dl:DataLoader):
         if self.mean is not None: return
         if dl.world_size > 1: dl._warn('measured', _one_rank)
-        x = _pixels_of(dl.one_batch())
+        x = _pixels_of(dl.one_batch(), dl.batched)
         self.mean,self.std = _per_channel(x.mean(1)),_per_channel(x.std(1)).clamp_min(1e-7)
         self.measured = True
 
@@ -237,11 +239,12 @@ def _per_channel(t):
     t = torch.as_tensor(t, dtype=torch.float32).detach().cpu()
     return t.as_subclass(torch.Tensor).reshape(-1,1,1)
 
-def _pixels_of(b):
-    "All pixels of the pictures in a batch, channels first"
+def _pixels_of(b, batched):
+    "All pixels of the pictures in a batch, channels first; pictures of h×w have one channel"
     xs = [o.as_subclass(torch.Tensor) for o in leaves(b) if isinstance(o, TensorImage)]
     if not xs: raise TypeError(f'Normalize found no TensorImage to measure: the batch is {describe(b)}. '
                                'Make a picture of a plain tensor with TensorImage(x), or leave the step out')
+    if batched: xs = [x[:,None] if x.ndim == 3 else x for x in xs]
     alike = [x for x in xs if x.shape[-3] == xs[0].shape[-3]]
     return torch.cat([x.float().movedim(-3, 0).flatten(1) for x in alike], 1)
 
@@ -394,7 +397,8 @@ def _of_a_loader(db, k):
     dls = db.__dict__.get('dls') or (None,)
     has = k[:1] != '_' and hasattr(dls[0], k)
     where = f', but each of its loaders has: db.train_dl.{k}, db.valid_dl.{k}' if has else ''
-    return f'a DataBunch has no {k!r}'+where
+    close = did_you_mean(k, ('train_dl','valid_dl'))
+    return f'a DataBunch has no {k!r}{where or close and "."+close}'
 
 # %% ../nbs/05_data_core.ipynb #701483b6
 @patch

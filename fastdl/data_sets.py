@@ -21,7 +21,7 @@ from .core import add_note
 from .nested import is_listy
 from .packed import pack
 from .tables import Column, Table, by_position, positions
-from .showing import show_title
+from .showing import show_item, show_title
 from .pipeline import CannotShow, Pipeline
 from .reports import Step, in_words, run_steps
 from .summaries import run_source
@@ -168,8 +168,11 @@ def decode(self:TfmdList, o)->Any:
 
 @patch
 def show(self:TfmdList, o, ctx=None, **kw)->Any:
-    "Show `o`, decoded until it can be shown"
-    return self.tfms.show(o, ctx=ctx, **kw)
+    "Show `o`, decoded until it can be shown; a tuple or mapping that no step makes something to show, part by part"
+    try: return self.tfms.show(o, ctx=ctx, **kw)
+    except CannotShow:
+        if not isinstance(o, (tuple, Mapping)): raise
+    return show_item(self.decode(o), ctx, **kw)
 
 @patch
 def decode_at(self:_TfmdItems, i:int)->Any:

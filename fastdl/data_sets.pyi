@@ -16,7 +16,7 @@ from .core import add_note
 from .nested import is_listy
 from .packed import pack
 from .tables import Column, Table, by_position, positions
-from .showing import show_title
+from .showing import show_item, show_title
 from .pipeline import CannotShow, Pipeline
 from .reports import Step, in_words, run_steps
 from .summaries import run_source
@@ -130,7 +130,7 @@ class TfmdList(_TfmdItems):
         ...
 
     def show(self, o, ctx=None, **kw) -> Any:
-        """Show `o`, decoded until it can be shown"""
+        """Show `o`, decoded until it can be shown; a tuple or mapping that no step makes something to show, part by part"""
         ...
 
 class _Part(GetAttr):

@@ -124,7 +124,7 @@ class OneHotEncode(Transform):
         vocab = getattr(items, 'vocab', None)
         if vocab is None: return
         n = len(vocab)
-        if list(vocab) == [0,1] and type(items[0]) is list and len(items[0]) > n:
+        if list(vocab) == [0,1] and len(items) and type(items[0]) is list and len(items[0]) > n:
             raise ValueError(_is_vector.format(items[0]))
         if self.c is None: self.c = n
         if self.c < n: raise ValueError(f'OneHotEncode(c={self.c}) is shorter than the vocabulary of {n} labels: give '

@@ -181,6 +181,7 @@ _heads = {b'\xff\xd8':_cut, b'\x89PNG':_cut, b'GIF8':_cut,
     b'<':'a web page where a picture should be, so the download failed. Fetch it again',
     b'%PDF':'a PDF. Draw its pages as pictures first, for example with pdf2image',
     b'PK\3\4':'an archive (zip). Unpack it',
+    b'\x93NUMPY':'an array of numpy. Open it with np.load, and give the array',
     b'version https://git-lfs':'a pointer of Git LFS where a picture should be. Run `git lfs pull` in its repository',
     b'\x00\x05\x16\x07':'a companion file of macOS (its name begins with ._), not a picture. Leave it out'}
 
