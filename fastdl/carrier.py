@@ -6,11 +6,12 @@
 __all__ = ['dumps', 'refuses', 'weight', 'culprit', 'blame', 'say', 'pack', 'unpack', 'packed_whole']
 
 # %% ../nbs/00ab_carrier.ipynb #44b017ab
-import inspect, io, math, pickle, time
+import inspect, io, math, multiprocessing.spawn, pickle, sys, time
 from collections import ChainMap, deque
 from collections.abc import Mapping
 from functools import partial
 from itertools import islice
+from operator import attrgetter
 from types import FunctionType, MethodType
 from multiprocessing.reduction import ForkingPickler
 import cloudpickle, numpy as np, torch, torch.multiprocessing     # the last one registers tensors with ForkingPickler
@@ -35,9 +36,26 @@ def dumps(
 )->bytes: # For `pickle.loads`
     "Pickle `o` for another process on this machine; tensors are sent as shared memory"
     if not by_value: return bytes(ForkingPickler.dumps(o))
+    try: return _dumped(_Pickler, o)
+    except Exception as e:
+        if not multiprocessing.spawn.get_preparation_data('').keys() & _mains: raise
+        try: return _dumped(_MainByName, o)
+        except Exception: raise e from None
+
+def _dumped(cls, o):
     buf = io.BytesIO()
-    _Pickler(buf, protocol=pickle.HIGHEST_PROTOCOL).dump(o)
+    cls(buf, protocol=pickle.HIGHEST_PROTOCOL).dump(o)
     return buf.getvalue()
+
+_mains = {'init_main_from_path','init_main_from_name'}     # of these a started process imports the main module again
+
+class _MainByName(_Pickler):
+    def reducer_override(self, o):
+        return NotImplemented if isinstance(o, (type, FunctionType)) and _is_in_main(o) else super().reducer_override(o)
+
+def _is_in_main(o):
+    try: return o.__module__ == '__main__' and attrgetter(o.__qualname__)(sys.modules['__main__']) is o
+    except AttributeError: return False
 
 # %% ../nbs/00ab_carrier.ipynb #5477370b
 class _Probe(cloudpickle.Pickler):

@@ -1,11 +1,12 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['dumps', 'refuses', 'weight', 'culprit', 'blame', 'say', 'pack', 'unpack', 'packed_whole']
-import inspect, io, math, pickle, time
+import inspect, io, math, multiprocessing.spawn, pickle, sys, time
 from collections import ChainMap, deque
 from collections.abc import Mapping
 from functools import partial
 from itertools import islice
+from operator import attrgetter
 from types import FunctionType, MethodType
 from multiprocessing.reduction import ForkingPickler
 import cloudpickle, numpy as np, torch, torch.multiprocessing
@@ -23,6 +24,11 @@ class _Pickler(cloudpickle.Pickler):
 def dumps(o, by_value: bool=True) -> bytes:
     """Pickle `o` for another process on this machine; tensors are sent as shared memory"""
     ...
+
+class _MainByName(_Pickler):
+
+    def reducer_override(self, o):
+        ...
 
 class _Probe(cloudpickle.Pickler):
 

@@ -89,10 +89,12 @@ def _start_one(self:Crew, answers, i, n, context):
     ch = Channel(here)
     _channels.add(ch)
     inherited = _channels if self.method == 'fork' else ()
+    name = f'fastdl-worker-{i}'
     p = context.Process(target=serve, args=(there, answers, i, n, Parent(self.method), inherited),
-                        name=WorkerName(f'fastdl-worker-{i}'), daemon=True)
+                        name=name if self.method == 'fork' else WorkerName(name), daemon=True)
     try:
         with _blocked(self.method), without_main(answers.apart), preloading(self.method): _start_process(p, self.method)
+        p.name = name      # a process that unpickles the other one ignores Ctrl-C
     except BaseException:
         ch.close()
         raise

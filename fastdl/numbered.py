@@ -62,9 +62,10 @@ def _shows_no_draw(ds):
     return bool(used) and all(draws_of_method(ds, k) != PERHAPS for k in used)
 
 def _gives_many(ds):
-    "Whether the data set can be asked for many samples at once; a `Subset` passes that on to what is under it"
+    "Whether the class of `ds` can be asked for many samples at once; a `Subset` passes that on to what is under it"
     if type(ds) is Subset: return _gives_many(ds.dataset)
-    return getattr(ds, '__getitems__', None) is not None
+    own = next((vars(c) for c in type(ds).__mro__ if vars(c).keys() & {'__getitem__','__getitems__'}), {})
+    return own.get('__getitems__') is not None
 
 # %% ../nbs/00ib_numbered.ipynb #f2fe6b04
 def _rows(a, i):
