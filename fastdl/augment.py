@@ -15,6 +15,7 @@ from PIL import Image, ImageEnhance
 from fastcore.basics import patch
 from .nested import is_listy, leaves, map_nested
 from .image import PILBase, PILMask, _warn_outside, resize_image, check_turned
+from .fitting import _check_axes
 from .rng import item_rng
 from .points import TensorBBox, TensorPoint
 from .tensors import TensorImage, TensorMask
@@ -255,6 +256,7 @@ def crop_resize(
     "The part in `box`, resized: pictures antialiased, masks by nearest pixel; boxes are clipped to it, points are not"
     t,l,h,w = box
     if isinstance(o, Image.Image): return resize_image(o.crop((l, t, l+w, t+h)), to)
+    if isinstance(o, TensorImage): _check_axes(o)
     if not isinstance(o, _spots): return resize_image(o[..., t:t+h, l:l+w], to)
     by = to[1]/w, to[0]/h
     return _kept_in(o.moved(by, (-l*by[0], -t*by[1])), to)

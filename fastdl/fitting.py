@@ -76,12 +76,20 @@ def _smooth(x, h, w):
 def resize_tensor(x, H, W, method, void):
     "The `TensorImage` or `TensorMask` `x` resized to …×H×W; a mask is padded with `void`"
     (t,b,l,r),(h,w),(top,left) = plan_of(*x.shape[-2:], H, W, method)
-    x,is_mask = x[..., t:b, l:r],isinstance(x, TensorMask)
+    is_mask = isinstance(x, TensorMask)
+    if not is_mask: _check_axes(x)
+    x = x[..., t:b, l:r]
     ys,xs = (torch.from_numpy(centres(n, m)).to(x.device) for n,m in ((b-t, h), (r-l, w)))
     x = x[..., ys[:,None], xs] if is_mask else _smooth(x, h, w)
     if (h,w) == (H,W): return x
     ground = void_for(void, x.dtype) if is_mask else 0
     return F.pad(x, (left, W-w-left, top, H-h-top), value=ground)
+
+def _check_axes(x):
+    "ValueError for a picture whose last axis is that of the channels, as in an array"
+    if x.ndim < 3 or min(x.shape[-3:-1]) < 16 or x.shape[-1] not in (1,3,4): return
+    raise ValueError(f'got a {type(x).__name__} of shape {tuple(x.shape)}: the channels are its last axis; needed c×h×w. '
+                     'Move them, as x.permute(2,0,1) does, or open the array with PILImage.create')
 
 # %% ../nbs/03e_fitting.ipynb #7b1ed51f
 def void_for(void, dtype):
