@@ -221,7 +221,14 @@ def _end_finally(workers, pid):
 @atexit.register
 def _end_all():
     "End all crews before Python ends"
+    _ended.set()
     for crew in list(_crews): crew.close(.2)
+
+_ended,_never = threading.Event(),threading.Event()
+
+def _stay_if_ended():
+    "Keep a daemon thread that still reads from going on"
+    if _ended.is_set() and threading.current_thread() is not threading.main_thread(): _never.wait()
 
 # %% ../nbs/00adb_crews.ipynb #36d4bbef
 class Lost(Exception):

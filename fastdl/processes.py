@@ -12,7 +12,7 @@ from functools import partial
 from fastcore.basics import patch
 from .carrier import blame, refuses, say, weight
 from .core import add_note, interrupts_wait
-from .crews import Crew, Lost, code_of
+from .crews import Crew, Lost, code_of, _stay_if_ended
 from .failures import Failure, at_home, more_room, on_device, words
 from .handover import Parcel, drop, opened
 from .pinning import as_it_is
@@ -149,7 +149,11 @@ def begin(self:Processes):
 @patch
 def take(self:Processes):
     "The next answer"
-    with interrupts_wait(): return self._take()      # Ctrl-C must not lose a message that has partly arrived
+    try:
+        with interrupts_wait(): return self._take()      # Ctrl-C must not lose a message that has partly arrived
+    except Exception:
+        _stay_if_ended()
+        raise
 
 @patch
 def _take(self:Processes):
