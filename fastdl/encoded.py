@@ -21,7 +21,7 @@ from .transform import ItemTransform
 from .picture_files import check_size, explain, open_picture, regular_file, turn_of
 from .fitting import plan_of
 from .pixels import _is_allowed, jpeg_head
-from .image import PILBase, PILImage, _all_of, resize_image
+from .image import PILBase, PILImage, _read_bytes, resize_image
 
 # %% ../nbs/05e_encoded.ipynb #aa863018
 class EncodedImage(bytes):
@@ -54,7 +54,7 @@ def create(cls:EncodedImage,
     return res
 
 def _read(cls, name, size):
-    return name,cls(_all_of(name, size))
+    return name,cls(_read_bytes(name, size))
 
 def _look(file):
     "Let Pillow look at the header of an `EncodedImage`"

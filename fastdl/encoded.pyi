@@ -16,7 +16,7 @@ from .transform import ItemTransform
 from .picture_files import check_size, explain, open_picture, regular_file, turn_of
 from .fitting import plan_of
 from .pixels import _is_allowed, jpeg_head
-from .image import PILBase, PILImage, _all_of, resize_image
+from .image import PILBase, PILImage, _read_bytes, resize_image
 
 class EncodedImage(bytes):
     """The bytes of a picture file, which `DecodeImages` decodes later"""

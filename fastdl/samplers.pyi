@@ -29,7 +29,7 @@ class Once:
         ...
 
 class Listing:
-    """What a sampler gives in one epoch, read as far as it is needed"""
+    """The samples that a sampler gives in one epoch, read as far as they are needed"""
     draws: Any
     each: Any
     remind: Any
@@ -49,7 +49,7 @@ class Listing:
 
     @property
     def total(self):
-        """How many there are; None: not known yet"""
+        """The number of samples; None: not known yet"""
         ...
 
     @property
