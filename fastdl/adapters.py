@@ -239,11 +239,11 @@ def _params(cls, t, kind, fmt, **kw):
 @patch
 def whole(self:Albumentations, item)->None:
     parts,sizes = list(leaves(item)),visual_sizes(item, 'Albumentations')
-    ims,masks = _where(is_picture, parts),_where(is_mask, parts)
+    ims,masks = _parts_where(is_picture, parts),_parts_where(is_mask, parts)
     if not ims: raise TypeError('Albumentations got masks and no picture; needed a picture beside them')
     flat = dict(zip([*_numbered('image', len(ims)), *_numbered('mask', len(masks))], [*ims.items(), *masks.items()]))
-    boxes = _where(lambda o: isinstance(o, TensorBBox), parts)
-    points = _where(lambda o: isinstance(o, TensorPoint), parts)
+    boxes = _parts_where(lambda o: isinstance(o, TensorBBox), parts)
+    points = _parts_where(lambda o: isinstance(o, TensorPoint), parts)
     inside = [o.clipped(*sizes[i][::-1]) for i,o in boxes.items()]
     centres = [o-.5 for o in points.values()]
     given = {k:_array(o) for k,(i,o) in flat.items()}
@@ -254,7 +254,7 @@ def whole(self:Albumentations, item)->None:
     return _masks_along(_with_leaves(item, parts), item)
 
 # %% ../nbs/04b_adapters.ipynb #4b450adf
-def _where(f, parts):
+def _parts_where(f, parts):
     "The parts for which `f` returns True, by their places"
     return {i:o for i,o in enumerate(parts) if f(o)}
 

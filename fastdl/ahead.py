@@ -34,7 +34,7 @@ def devices_of(b)->set:
     "The devices of the tensors in a batch, except the CPU"
     return {o.device for o in leaves(b) if isinstance(o, torch.Tensor) and o.device.type != 'cpu'}
 
-def _behind(device, stream):
+def _event_after(device, stream):
     "An event after all work that is queued on a stream"
     quiet = dict(blocking=True) if device.type == 'cuda' else {}      # a wait for it uses no CPU
     event = backend_of(device.type).Event(**quiet)
@@ -65,7 +65,7 @@ class SideStreams:
 
     def begin(self):
         "On the reader's thread: events after its queued work, and its current device by kind"
-        events = [_behind(d, backend_of(d.type).current_stream(d)) for d in self.of]
+        events = [_event_after(d, backend_of(d.type).current_stream(d)) for d in self.of]
         return events,{k:backend_of(k).current_device() for k in {d.type for d in self.of} | _in_use()}
 
     def enter(self, begun, b):
@@ -80,7 +80,7 @@ class SideStreams:
         "On the helper's thread: events after the work on the batch `b`, by device"
         for d in filter(_has_streams, devices_of(b)-self.of.keys()):
             backend_of(d.type).synchronize(d)      # a device that no batch before was on
-        return {d:_behind(d, stream) for d,stream in self.of.items()}
+        return {d:_event_after(d, stream) for d,stream in self.of.items()}
 
     def take(self, b, events):
         "On the reader's thread: its streams wait for `events`, and the memory of `b` is recorded for them"

@@ -86,13 +86,13 @@ def archive_errors(
     "Errors in the block come as `ArchiveError`, or as an error of the disk that names its file"
     try: yield
     except (ArchiveError, MemoryError): raise
-    except Exception as e: raise _told(e, w) from e
+    except Exception as e: raise _archive_error(e, w) from e
 
 # %% ../nbs/05ac_archive_reading.ipynb #49c3414b
 _of_damage = EOFError,zlib.error,lzma.LZMAError,zipfile.BadZipFile
 _of_names = {getattr(errno, o) for o in ('EISDIR','ENOTDIR','EEXIST','ENAMETOOLONG','EILSEQ','ELOOP')}
 
-def _told(e, w):
+def _archive_error(e, w):
     "The error to raise for `e`, which was raised while an archive was read"
     if isinstance(e, NotRead): return w.error(str(e))
     if isinstance(e, UnicodeEncodeError): return w.odd_member(f'whose name cannot be written here ({e.reason})')

@@ -17,7 +17,7 @@ from .atomic_files import filled, kind_of, locked, publish, stage_for, sweep
 # %% ../nbs/05b_archives.ipynb #fd72ea0c
 _reserved = re.compile(r'[<>:"|?*\x00-\x1f]|[. ]$|^(con|prn|aux|nul|com\d|lpt\d)(\.|$)', re.I)
 
-def _inside(name, w, windows=os.name=='nt'):
+def _safe_parts(name, w, windows=os.name=='nt'):
     "The parts of a member's name; an error if it leaves the folder, by slashes of either kind, drives or `..`"
     p,parts = PureWindowsPath(name),PurePosixPath(name).parts
     if p.drive or p.root or '..' in p.parts or '\0' in name:
@@ -97,13 +97,13 @@ def _write(f, spans, chunks):
 # %% ../nbs/05b_archives.ipynb #4547e208
 def _put(m, chunks, into, w):
     "Write a member into the folder"
-    parts = _inside(m.name, w)
+    parts = _safe_parts(m.name, w)
     to = into.top.joinpath(*parts)
     if parts[:1]==('__MACOSX',): return _read_past(chunks)
     if m.kind=='folder': return into.folder(to)
     if m.kind=='file': return into.file(to, m.real, m.spans, chunks)
     if not m.link: raise w.odd_member(f'a {m.kind}, which has no place in a data set')
-    _put_link(m, to, into.top.joinpath(*_inside(m.link, w)), into)
+    _put_link(m, to, into.top.joinpath(*_safe_parts(m.link, w)), into)
 
 def _read_past(chunks):
     "Read data that is not needed, to get to the next member"
@@ -167,18 +167,18 @@ def extract(
 )->Path: # `dest`
     "Extract an archive completely or not at all; if all of it is in one folder, `dest` replaces that folder"
     archive,dest = Path(archive),Path(dest)
-    if filled(dest): return _there(dest, exist_ok)
+    if filled(dest): return _existing(dest, exist_ok)
     if kind := kind_of(archive): raise ArchiveError(f'{archive} is {kind}, and no archive')
     Path(os.path.realpath(dest)).parent.mkdir(parents=True, exist_ok=True)
     with locked(dest, patience):
-        if filled(dest): return _there(dest, exist_ok)
+        if filled(dest): return _existing(dest, exist_ok)
         sweep(dest)
         with stage_for(dest) as stage:
             _unpack(archive, stage/'all', limits, progress)
-            return dest if publish(_inner(stage/'all'), dest) else _there(dest, exist_ok)
+            return dest if publish(_inner(stage/'all'), dest) else _existing(dest, exist_ok)
 
 # %% ../nbs/05b_archives.ipynb #6e4fe2a8
-def _there(dest, exist_ok):
+def _existing(dest, exist_ok):
     "The folder that exists already; an error unless `exist_ok`"
     if exist_ok: return dest
     raise FileExistsError(f'{dest} has something in it. Give another folder, or delete this one')

@@ -189,9 +189,9 @@ class RandomFlip(RandomTransform):
     def draw_batch(self, n, size): return torch.rand(n) < self.p
     def move(self, o, size, drawn):
         new = flip(o, size, self.vertical)
-        return new if drawn is True else torch.where(_along(drawn, o), new, o)
+        return new if drawn is True else torch.where(_broadcast(drawn, o), new, o)
 
-def _along(t, o): return t.to(o.device).view(-1, *[1]*(o.ndim-1))
+def _broadcast(t, o): return t.to(o.device).view(-1, *[1]*(o.ndim-1))
 
 # %% ../nbs/04a_augment.ipynb #d449c8cc
 def _pair(o, what):
@@ -206,7 +206,7 @@ def _range(o, what, most=math.inf):
     _check(ok, what, o, '(least, most), above 0'+bound)
     return tuple(o)
 
-def _middle(h, w, low, high):
+def _central_box(h, w, low, high):
     "The largest box in the middle of h×w whose width is `low` to `high` times its height"
     bh,bw = min(h, max(1, round(w/low))),min(w, max(1, round(h*high)))
     return (h-bh)//2, (w-bw)//2, bh, bw
@@ -235,7 +235,7 @@ class RandomResizedCrop(RandomTransform):
 def middle(self:RandomResizedCrop, item, sizes):
     "The largest box of the wanted shape, in the middle of the picture"
     size,(H,W) = next(s for s in sizes if s is not None),self.size
-    return _middle(*size, W/H, W/H),size
+    return _central_box(*size, W/H, W/H),size
 
 @patch
 def draw(self:RandomResizedCrop, rng, size):
@@ -244,7 +244,7 @@ def draw(self:RandomResizedCrop, rng, size):
         area,shape = h*w*rng.uniform(*self.scale),math.exp(rng.uniform(*map(math.log, self.ratio)))
         bh,bw = round(math.sqrt(area/shape)),round(math.sqrt(area*shape))
         if 0 < bh <= h and 0 < bw <= w: return (rng.randint(0, h-bh), rng.randint(0, w-bw), bh, bw),size
-    return _middle(h, w, *self.ratio),size
+    return _central_box(h, w, *self.ratio),size
 
 # %% ../nbs/04a_augment.ipynb #31d9daf0
 def crop_resize(
@@ -342,7 +342,7 @@ def draw_batch(self:RandomResizedCrop, n, size):
     k = fits.long().argmax(1, keepdim=True)
     bh,bw,place = bh.gather(1, k)[:,0],bw.gather(1, k)[:,0],torch.rand(2, n)
     t,l = ((place*(torch.tensor([[h],[w]])-torch.stack([bh,bw])+1)).long())
-    box,mid = torch.stack([t, l, bh, bw], -1),torch.tensor(_middle(h, w, *self.ratio))
+    box,mid = torch.stack([t, l, bh, bw], -1),torch.tensor(_central_box(h, w, *self.ratio))
     return torch.where(fits.any(1, keepdim=True), box, mid),size
 
 def _uniform(n, low, high, tries=1): return low+(high-low)*torch.rand(n, tries)
@@ -438,8 +438,8 @@ def move(self:ColorJitter, o, size, drawn):
     if isinstance(o, Image.Image): return _change_pil(o, *drawn)
     if isinstance(drawn, list): return change_colour(o, *drawn, bits=self.bits)
     factors,do = drawn
-    new = change_colour(o, *(_along(f, o) for f in factors.unbind(1)), bits=self.bits)
-    return torch.where(_along(do, o), new, o)
+    new = change_colour(o, *(_broadcast(f, o) for f in factors.unbind(1)), bits=self.bits)
+    return torch.where(_broadcast(do, o), new, o)
 
 # %% auto #1
 del draw, draw_batch, drawn, middle, move

@@ -297,15 +297,15 @@ class CachedItems:
     def open(self, dl, own=False):
         "Prepare for an epoch of the loader `dl`; `own`: whether its class has a `create_item` of its own"
         why = self._refused(dl, own)
-        if why: return self._without(dl, why)
-        cut = Cut(dl.dataset, _after(dl))
-        if not cut: return self._without(dl, _nothing(cut))
+        if why: return self._switch_off(dl, why)
+        cut = Cut(dl.dataset, _item_pipeline(dl))
+        if not cut: return self._switch_off(dl, _nothing(cut))
         try:
             key = self._key(cut, len(dl.dataset))
             if key == self.key and self.store is not None and self.store.intact(): return self._goes_on(cut)
             self._leave(dl, key)
             self._begin(dl, cut)
-        except Unstable as e: return self._without(dl, _no_print(e))
+        except Unstable as e: return self._switch_off(dl, _no_print(e))
 
 # %% ../nbs/04fd_cached_items.ipynb #2698963e
 @patch
@@ -335,7 +335,7 @@ def drop_doubtful(self:CachedItems, key=None):
     cut.wrote = []
 
 @patch
-def _without(self:CachedItems, dl, why):
+def _switch_off(self:CachedItems, dl, why):
     self.cut = self.store = self.key = None
     dl._warn('cache', f'cache={str(self.place)!r} keeps nothing: {why}')
 
@@ -344,7 +344,7 @@ _changed = ('the steps that are kept have changed since the last epoch, so the c
     'away')
 
 # %% ../nbs/04fd_cached_items.ipynb #1f6cba88
-def _after(dl):
+def _item_pipeline(dl):
     p = dl.__dict__.get('after_item')
     return p if isinstance(p, CachedPipeline) else None
 
@@ -355,7 +355,7 @@ def _refused(self:CachedItems, dl, own):
         return 'samples of a stream have no numbers. Keep it in a list, or in files, yourself'
     if not dl._plain('create_batches') or 'create_item' in dl.__dict__ or own:
         return 'the loader has a create_item or create_batches of its own. Leave that out'
-    if getattr(dl.dataset, '__getitems__', None) is not None and dl.batched and _after(dl) is None:
+    if getattr(dl.dataset, '__getitems__', None) is not None and dl.batched and _item_pipeline(dl) is None:
         return 'its data set makes whole batches by __getitems__. Give it without that'
     if not len(dl.dataset): return 'the data set is empty. Give it items'
     return ''
@@ -417,15 +417,15 @@ def _begin(self:CachedItems, dl, cut):
     samples = self._samples(cut, n)
     try: made = [taken_apart(o) for *_,o in samples]
     except Unstorable as e:
-        return self._without(dl, f'the kept steps make {e}. Let the last of them make tensors, arrays or words, '
+        return self._switch_off(dl, f'the kept steps make {e}. Let the last of them make tensors, arrays or words, '
                                  'or leave cache= out')
     if not made: return
-    if any(tag is None for _,tag,*_ in samples): return self._without(dl, _no_tag)
+    if any(tag is None for _,tag,*_ in samples): return self._switch_off(dl, _no_tag)
     key,heads = self._key(cut, n),[len(o[0]) for o in made]      # a step may have got ready with its first item
     layout = partial(layout_of, [o[2] for o in made], heads, n)
     store = self._store(layout, key)
     if store is None:
-        return self._without(dl, f'not one sample fits: {max(heads):,} bytes each. Give a larger cache_size=, '
+        return self._switch_off(dl, f'not one sample fits: {max(heads):,} bytes each. Give a larger cache_size=, '
                                  'or make room')
     cut.note_steps()
     cut.store,self.cut,self.store,self.key,self.paths = store,cut,store,key,cut.paths
@@ -524,9 +524,9 @@ def _now_open(self:CachedItems, dl):
     "The cut with its store; None if this process cannot use the store, or the loader has changed"
     cut = self.cut
     if cut is None and self.store is not None:      # another process
-        cut = Cut(dl.dataset, _after(dl))
+        cut = Cut(dl.dataset, _item_pipeline(dl))
         cut.store,cut.paths,self.cut = self.store,self.paths,cut
-    if cut is None or not cut.store.ready() or not cut.holds(dl.dataset, _after(dl)): return None
+    if cut is None or not cut.store.ready() or not cut.holds(dl.dataset, _item_pipeline(dl)): return None
     return cut if cut.unchanged() else None
 
 @patch
@@ -538,7 +538,7 @@ def item(self:CachedItems, dl, s):
     if tag is None: return dl.dataset[s]
     o = cut.store.read(i, tag, plan_of)
     if o is None: return _made_and_kept(cut, i, tag)
-    return _on(cut, o if cut.whole else cut.rest(o, i))
+    return _halfway(cut, o if cut.whole else cut.rest(o, i))
 
 def _made_and_kept(cut, i, tag):
     before,o = _states(next(cut.looked)),cut.first_part(i)
@@ -547,7 +547,7 @@ def _made_and_kept(cut, i, tag):
     keep(cut, i, tag, o, before)
     return o if cut.whole else cut.rest(o, i)
 
-def _on(cut, o): return Halfway(o, cut.behind) if cut.behind else o
+def _halfway(cut, o): return Halfway(o, cut.behind) if cut.behind else o
 
 def _number_of(s):
     "A sample's number; None for another kind of name"
@@ -584,5 +584,5 @@ def write(cut, i, tag, o):
 
 # %% auto #1
 del __bool__, _begin, _goes_on, _key, _leave, _note_path, _noted, _now_open, _refused, _rows, _samples, _say_room, \
-    _store, _tried, _without, check, drawer, drop_doubtful, first_part, holds, item, named, note_steps, noted, rest, \
-    unchanged
+    _store, _switch_off, _tried, check, drawer, drop_doubtful, first_part, holds, item, named, note_steps, noted, \
+    rest, unchanged

@@ -140,13 +140,13 @@ def _attributes(d):
     "The values of a dictionary of names"
     for k,o in list(d.items()): yield f'.{k}',o
 
-def _around(f):
+def _variables_of(f):
     "The variables that a function uses"
     found = inspect.getclosurevars(f)
     yield from _attributes(found.nonlocals)
     yield from _attributes(found.globals)
 
-_looks = {Mapping: _items, (list, tuple, set, frozenset, deque): _numbered, FunctionType: _around,
+_looks = {Mapping: _items, (list, tuple, set, frozenset, deque): _numbered, FunctionType: _variables_of,
     partial: lambda f: [('.func', f.func), ('.args', f.args), ('.keywords', f.keywords)],
     MethodType: lambda m: [('.__self__', m.__self__)]}
 

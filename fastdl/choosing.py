@@ -133,7 +133,7 @@ class Choosing:
         self.tries = None       # settings that are not tried yet; None: the first one is still measured
         self.want,self.busy,self.why = None,False,'not measured yet'
         self.rates,self.seen,self.failures = {},{},{}
-        self._anew()
+        self._restart()
 
     def __reduce__(self): return Choosing,(self.first,)     # another process measures for itself
 
@@ -167,7 +167,7 @@ def begun(self:Choosing, setting):
     if setting == self.now: return
     self.now,self.want,self.last = setting,None,None
     if self.tries != [] or setting != self.best: self.why = 'on trial'
-    if setting != self.measured: self._anew()
+    if setting != self.measured: self._restart()
 
 @patch
 def failed(self:Choosing, setting, e):
@@ -181,7 +181,7 @@ def failed(self:Choosing, setting, e):
 _window,_least = .7,4
 
 @patch
-def _anew(self:Choosing):
+def _restart(self:Choosing):
     "Begin to measure"
     self.n,self.spent,self.waited,self.cpu,self.last,self.lock = 0,0,0,0,None,None
     self.measured,self.idle = self.now,idle_seconds()
@@ -238,7 +238,7 @@ def _plan(self:Choosing, rate):
 @patch
 def _try_next(self:Choosing):
     "Want the next candidate, or the best of those that were tried"
-    self._anew()
+    self._restart()
     if self.tries:
         self.want = self.tries.pop(0)
         self.why = f'{self.want} will be tried'
@@ -283,5 +283,5 @@ class Restless(Choosing):
     def failed(self, setting, e): raise e
 
 # %% auto #1
-del _add, _anew, _is_enough, _judge, _plan, _reason, _try_next, _try_processes_only, _used, begin, begun, end, failed, \
-    saw, wanted
+del _add, _is_enough, _judge, _plan, _reason, _restart, _try_next, _try_processes_only, _used, begin, begun, end, \
+    failed, saw, wanted

@@ -84,21 +84,21 @@ def _mixed(items, at):
     gone = '' if nan is None else (
         f'The one at place {nan} is nan, as a table has it where a value is missing: fill it, '
         "as by df.fillna(''), or leave its row out. ")
-    return (f'{_in(at)}the items are not of one kind: {text}. {gone}'
+    return (f'{_at_place(at)}the items are not of one kind: {text}. {gone}'
             'Make them alike in after_item, or drop or replace some in before_batch')
 
 def _few(v):
     more = f' and {len(v)-4} more' if len(v) > 4 else ''
     return ', '.join(map(str, v[:4]))+more
 
-def _in(at):
+def _at_place(at):
     if not at: return ''
     return f'at {at}, '
 
 # %% ../nbs/00f_collate.ipynb #1c417b17
 def _all_none(items, at):
-    return (f'{_in(at)}all {len(items)} items are None (NoneType), and a batch is made of tensors, arrays, numbers, '
-            f'strings, lists and dicts. {_no_none}')
+    return (f'{_at_place(at)}all {len(items)} items are None (NoneType), and a batch is made of tensors, arrays, '
+            f'numbers, strings, lists and dicts. {_no_none}')
 
 _no_none = ('Did a function forget its `return`? Give a replacement for what is missing, or leave it out: '
             'the sample out of the data set, the field out of the item')
@@ -150,15 +150,15 @@ def _same_keys(items, at):
     if not odd: return
     text = '; '.join(f'the one at place {i} {_other_keys(items[i].keys(), keys)}' for i in odd[:4])
     text += ' …' if len(odd) > 4 else ''
-    raise ValueError(f'{_in(at)}the items have different keys, compared with place 0: {text}. '
+    raise ValueError(f'{_at_place(at)}the items have different keys, compared with place 0: {text}. '
                      'Give all of them the same, in after_item or before_batch')
 
 def _other_keys(has, wanted):
-    less,more = _beside(wanted, has),_beside(has, wanted)
+    less,more = _missing_keys(wanted, has),_missing_keys(has, wanted)
     said = [f'lacks {less}']*bool(less) + [f'has besides {more}']*bool(more)
     return ' and '.join(said)
 
-def _beside(a, b):
+def _missing_keys(a, b):
     "The keys that `a` has and `b` does not have"
     return ', '.join(repr(k) for k in a if k not in b)
 
@@ -171,7 +171,7 @@ def _lengths(items, at):
     ns = list(map(len, items))
     different = sorted(set(ns))
     text = ', '.join(f'{n} at place {ns.index(n)}' for n in different[:5])
-    return (f'{_in(at)}the items have {different} elements, and need the same number each: {text}. '
+    return (f'{_at_place(at)}the items have {different} elements, and need the same number each: {text}. '
             f'{_rows_first if _hold_rows(items) else "Pad"} them in before_batch')
 
 def _hold_rows(items):
@@ -386,7 +386,7 @@ _alike = (' Make them alike in after_item, pad them in before_batch, or put them
 
 # %% ../nbs/00f_collate.ipynb #a23bfe8b
 def _cure(items):
-    "What makes parts of different shapes alike: a sentence, or nothing where it is not clear"
+    "A sentence that says how to make parts of different shapes alike; '' if that is not clear"
     shapes = {k:_shapes(col) for k,col in _columns(items).items()}
     if any(map(_are_pictures, shapes.values())): return ' Pictures: resize them in after_item, as ImageResizer does.'
     rows = [k for k,s in shapes.items() if _are_rows(s)]

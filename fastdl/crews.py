@@ -176,7 +176,7 @@ def _end(workers, pid, grace):
     for p in _left(workers, .5): p.kill()
     _left(workers, 5)
     until = time.monotonic()+1
-    for w in workers: _let_go(w.process, until)
+    for w in workers: _reap(w.process, until)
     workers.clear()
 
 def _forget(workers):
@@ -204,7 +204,7 @@ def code_of(p, secs=1):
     while p.exitcode is None and time.monotonic() < until: time.sleep(.001)
     return p.exitcode
 
-def _let_go(p, until):
+def _reap(p, until):
     "Free the resources that this process holds for a child that has ended"
     if code_of(p, until-time.monotonic()) is None:
         try: os.kill(p.pid, getattr(signal, 'SIGKILL', signal.SIGTERM))      # it has become another program
@@ -280,7 +280,7 @@ def hear(self:Crew, them, timeout)->tuple: # (worker, number, head, descriptors)
             if res is not None: return i,*res
         limit = self._limit(them, since, timeout)
         if limit is not None and time.monotonic() >= limit: raise Lost(them[0], 'slow')
-        self._rest(them, limit)
+        self._wait_for_message(them, limit)
 
 @patch
 def _limit(self:Crew, them, since, timeout):
@@ -290,7 +290,7 @@ def _limit(self:Crew, them, since, timeout):
 
 # %% ../nbs/00adb_crews.ipynb #2e52a56b
 @patch
-def _rest(self:Crew, them, limit):
+def _wait_for_message(self:Crew, them, limit):
     "Wait for a message of the workers `them`, at most one second"
     unsent = [w for w in self.workers if w.channel.out and not w.channel.flush()]
     secs = .01 if unsent else 1
@@ -302,4 +302,4 @@ def _rest(self:Crew, them, limit):
     wait_on(ends, secs)
 
 # %% auto #1
-del _arrived, _limit, _rest, _start, _start_one, ask, hear, heard, ready
+del _arrived, _limit, _start, _start_one, _wait_for_message, ask, hear, heard, ready

@@ -53,7 +53,7 @@ def is_own_iterator(o)->bool:
 
 # %% ../nbs/00gc_data_facts.ipynb #fc3de351
 def own_epochs(ds)->list: # (path, object, attribute, number) for each
-    "What may count the passes in `ds`: an `epoch`, or what `__iter__` sets, where there is no `set_epoch` and no state"
+    "Attributes that may count passes: `epoch`, and those that `__iter__` sets, of objects without `set_epoch` or state"
     res = []
     for path,o in visit([ds], 300):
         if isinstance(o, type) or hasattr(type(o), 'set_epoch') or has_state(o): continue
@@ -90,7 +90,7 @@ def _numbered_parts(ds):
     return [ds] if hasattr(type(ds), '_vocabs') else []
 
 def _vocab_clash(ds)->str: # '' if there is none
-    "What the joined data sets under `ds` call by the same number"
+    "The message if two of the joined data sets under `ds` use one number for different labels"
     parts = _numbered_parts(ds)
     for vocabs in zip(*(o._vocabs for o in parts)) if len(parts) > 1 else ():
         lists = [v for v in vocabs if isinstance(v, list)]
@@ -124,8 +124,8 @@ def _same(a, b):
     if type(a) is tuple and type(b) is tuple: return _all_same(a, b)
     return isinstance(a, (int, str, float, bool)) and a == b
 
-def _all_same(a, b): return len(a) == len(b) and all(map(_is, a, b))
-def _is(a, b): return a is b or type(a) is int and a == b     # a count is a new object each time
+def _all_same(a, b): return len(a) == len(b) and all(map(_is_same, a, b))
+def _is_same(a, b): return a is b or type(a) is int and a == b     # a count is a new object each time
 
 # %% ../nbs/00gc_data_facts.ipynb #cb540e9a
 _notes = '__slotnames__',      # what pickle itself writes into classes

@@ -29,7 +29,7 @@ def is_own_iterator(o) -> bool:
     ...
 
 def own_epochs(ds) -> list:
-    """What may count the passes in `ds`: an `epoch`, or what `__iter__` sets, where there is no `set_epoch` and no state"""
+    """Attributes that may count passes: `epoch`, and those that `__iter__` sets, of objects without `set_epoch` or state"""
     ...
 
 def is_seeded_by_clock(ds) -> bool:

@@ -213,7 +213,7 @@ def _init_parts(self:DataLoader):
 
 @patch
 def _given(self:DataLoader, k):
-    "What was given for a setting or hook; None: nothing"
+    "The value that was given for a setting or hook; None: none was"
     return self.__dict__.get(k)
 
 @patch
@@ -356,7 +356,7 @@ _counts = 'it','n_real','n_all'
 
 @patch
 def _own_hooks(self:DataLoader):
-    "What may own a generator, apart from the data set: hooks that make items and batches, and what a subclass keeps"
+    "Objects beside the data set that may own a generator: hooks that make items and batches, a subclass's attributes"
     known = {*_settings, *self._methods, *_counts}
     kept = sorted(k for k in self.__dict__ if k[0] != '_' and k not in known)
     own = [self.__dict__[k] for k in (*_makers, *kept) if k in self.__dict__]
@@ -364,7 +364,7 @@ def _own_hooks(self:DataLoader):
 
 @patch
 def _not_watched(self:DataLoader):
-    "What threads may change: what belongs to the epoch, not to an item"
+    "Objects that threads may change, because they belong to the epoch and not to an item"
     return [o for o in map(self._given, ('sampler','batch_sampler','order')) if o is not None]
 
 @patch
@@ -549,7 +549,7 @@ def _row_of(self:DataLoader, seed, epoch, n, order=None):
 # %% ../nbs/01_dataloader.ipynb #994992d1
 @patch
 def _listing(self:DataLoader, seed, epoch):
-    "What the sampler, or the `batch_sampler`, gives in an epoch: listed once, for `len` and for the epoch"
+    "The list of an epoch's samples, or batches, from the sampler: made once, for `len` and for the epoch"
     own,was,epochs = self._own_sampler(),self.seed,self._epochs_of('sampler')
     with in_hook(f'set_epoch of {type(own).__name__}'): told = epochs.settle(epoch)
     self.__dict__['seed'],self._epoch_in_work = seed,epoch      # for a hook that is told neither
@@ -629,7 +629,7 @@ def __iter__(self:DataLoader)->Iterator:
 
 @patch
 def _warn(self:DataLoader, what, text):
-    "Say `text` once"
+    "Warn with `text`, once for each `what`"
     if what in self._warned: return
     self._warned.add(what)
     warnings.warn(text, stacklevel=_level_of_caller(sys._getframe(1)))

@@ -236,7 +236,7 @@ def _use_up(self:Batches):
 
 @patch
 def _count_from_here(self:Batches):
-    "What was done between two epochs is no training step"
+    "Count from here: the time between two epochs is no training step"
     self.counters.last = None
     self.finishes = not self.dl._plain('after_batch')
     self.answers.count(self.counters)
@@ -543,7 +543,7 @@ def _end(self:Batches):
         progress.end(progress.following(self.p, self.sets))
         progress.early = progress.at.epoch if self._ends_early() else None
         self._compare()
-        if self.tally is not None: self._say(self.tally.told())
+        if self.tally is not None: self._say(self.tally.messages())
     self.close()
 
 # %% ../nbs/00j_epoch.ipynb #d49ac660

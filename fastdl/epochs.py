@@ -159,7 +159,7 @@ def _says_epoch(k): return 'epoch' in k[1].lower()
 def reminder(self:Epochs,
     epoch:int|None, # What `settle` gave
 ): # A function without arguments; None: there is nothing to call
-    "What calls `set_epoch(epoch)` again, where a loader has set another epoch since"
+    "A function that calls `set_epoch(epoch)` again, if a loader has set another epoch since"
     if epoch is None or not self: return None
     calls = self._calls
     def remind():

@@ -37,7 +37,7 @@ class Epochs:
         ...
 
     def reminder(self, epoch: int | None):
-        """What calls `set_epoch(epoch)` again, where a loader has set another epoch since"""
+        """A function that calls `set_epoch(epoch)` again, if a loader has set another epoch since"""
         ...
 
 def epochs_of(obj) -> Epochs:

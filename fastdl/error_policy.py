@@ -122,7 +122,7 @@ class Tally:
         for f in ours: self.classes[f.error] += 1
         self.last = ours[-1]
         if self.most is None or self.n <= self.most: return
-        raise self._error(f'{_have(self.n)} failed, and max_errors allows {self.most:,}')
+        raise self._error(f'{_samples_have(self.n)} failed, and max_errors allows {self.most:,}')
 
 # %% ../nbs/00he_error_policy.ipynb #587a5559
 @patch
@@ -142,7 +142,7 @@ def check_end(self:Tally):
         raise self._error(f"on_error='skip' has left nothing of the epoch: all {n:,} samples failed")
 
 @patch
-def told(self:Tally):
+def messages(self:Tally):
     "The warning for the end of the epoch, in a tuple; an empty tuple if no item has failed"
     if not self.n: return ()
     total = self.came+self.counts['skipped']
@@ -151,7 +151,7 @@ def told(self:Tally):
 
 def _was(n): return 'was' if n == 1 else 'were'
 
-def _have(n): return '1 sample of this epoch has' if n == 1 else f'{n:,} samples of this epoch have'
+def _samples_have(n): return '1 sample of this epoch has' if n == 1 else f'{n:,} samples of this epoch have'
 
 # %% auto #1
-del _error, _wait, check_end, in_words, retries, told, waits
+del _error, _wait, check_end, in_words, messages, retries, waits

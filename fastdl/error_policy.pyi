@@ -107,6 +107,6 @@ class Tally:
         """TooManyErrors if every sample of the epoch was skipped"""
         ...
 
-    def told(self):
+    def messages(self):
         """The warning for the end of the epoch, in a tuple; an empty tuple if no item has failed"""
         ...

@@ -62,22 +62,22 @@ def _trace(e):
 # %% ../nbs/00aba_failures.ipynb #1f9cd49b
 def _packed_error(e, by_value):
     rebuilt = partial(_Rebuilt, by_value=by_value)
-    for way in (_itself, rebuilt, partial(rebuilt, args=(words(e),))):
+    for way in (_unchanged, rebuilt, partial(rebuilt, args=(words(e),))):
         try:
             data = packed_whole(way(e), by_value)
-            if _alike(pickle.loads(data), e): return data
+            if _is_equal(pickle.loads(data), e): return data
         except BaseException: pass      # the exception's own pickling may raise anything
     return packed_whole(RuntimeError(in_words(e)))
 
-def _itself(e):
+def _unchanged(e):
     "The exception as its own class pickles it"
     return e
 
-def _alike(a, b):
+def _is_equal(a, b):
     "Whether two exceptions have the same class and message; of groups, also whether their exceptions do"
     if type(a) is not type(b) or words(a) != words(b): return False
     if not isinstance(b, BaseExceptionGroup): return True
-    return all(map(_alike, a.exceptions, b.exceptions))
+    return all(map(_is_equal, a.exceptions, b.exceptions))
 
 # %% ../nbs/00aba_failures.ipynb #66197a81
 class _Rebuilt:
@@ -193,7 +193,7 @@ def _bound_to(m):
     "The object that a method is bound to"
     return [('', m.__self__)]
 
-def _own(o):
+def _attributes_of(o):
     "The attributes of an object"
     try: own = object.__getattribute__(o, '__dict__')
     except AttributeError: return []
@@ -210,7 +210,7 @@ def _named(f):
     return res
 
 _looks = {dict: _items, (list, tuple, deque): _elements, partial: _call, MethodType: _bound_to, FunctionType: _named,
-    object: _own}
+    object: _attributes_of}
 
 # %% ../nbs/00aba_failures.ipynb #17ea4295
 _forked = re.compile(r're-initialize \w+ in forked|(cuda|hip|xpu)\w* error: initialization error'

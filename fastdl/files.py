@@ -20,7 +20,7 @@ def _walk(tops, recurse):
         top = todo.popleft()
         was = seen.get(os.path.realpath(top))
         if was is None: yield from _below_one(top, seen, todo, recurse)
-        elif _is_link(top) and not _above(top): left.append((top, was))
+        elif _is_link(top) and not _leads_up(top): left.append((top, was))
     if left: warnings.warn(_linked(left))
 
 # %% ../nbs/05d_files.ipynb #ec80afdf
@@ -61,7 +61,7 @@ def _is_link(p):
     if os.path.islink(p): return True
     return hasattr(os.path, 'isjunction') and os.path.isjunction(p)    # a junction of Windows; from Python 3.12 on
 
-def _above(p):
+def _leads_up(p):
     "Whether a link leads to a folder above it"
     real = os.path.realpath(p)
     return any(real==os.path.realpath(o) for o in Path(p).absolute().parents)

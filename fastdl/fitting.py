@@ -49,10 +49,10 @@ def by_torch(t, h, w):
 def torch_agrees():
     "Whether torch's resize and Pillow's differ by one level at most on this machine"
     a = np.random.default_rng(0).integers(0, 256, (53, 67, 4), dtype=np.uint8)
-    try: return all(_most(a[...,:c], h, w) <= 1 for c in (3, 4) for h,w in ((17,23), (90,31), (128,128)))
+    try: return all(_largest_difference(a[...,:c], h, w) <= 1 for c in (3, 4) for h,w in ((17,23), (90,31), (128,128)))
     except (RuntimeError, NotImplementedError): return False
 
-def _most(a, h, w):
+def _largest_difference(a, h, w):
     "The largest difference of the two, in levels"
     ours = by_torch(torch.from_numpy(a).permute(2, 0, 1), h, w).permute(1, 2, 0).numpy()
     pillow = Image.fromarray(np.ascontiguousarray(a[...,:3])).resize((w, h), Image.Resampling.BILINEAR)

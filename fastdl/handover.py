@@ -47,7 +47,7 @@ def _mapped(fd, size, returns=False):
         t = _stored(fd, size)
     finally: os.close(fd)
     a = t.numpy()
-    if returns: weakref.finalize(a, _gone, t, _life()).atexit = False
+    if returns: weakref.finalize(a, _note_end, t, _process_key()).atexit = False
     return memoryview(a)
 
 def _stored(fd, size):
@@ -91,15 +91,15 @@ def shared_empty(
 # %% ../nbs/00ad_handover.ipynb #3447ba57
 _forks = [0]      # how often this process has forked, or its parents
 
-def _life(): return os.getpid(),_forks[0]
+def _process_key(): return os.getpid(),_forks[0]
 
 def _count_fork(): _forks[0] += 1
 
 if hasattr(os, 'register_at_fork'): os.register_at_fork(before=_count_fork)
 
-def _gone(t, life):
+def _note_end(t, life):
     "Note in the memory `t` of a block that the mapping `t` ends; a process that was forked since then notes nothing"
-    if life == _life(): _returns(t.numpy())[0] += 1
+    if life == _process_key(): _returns(t.numpy())[0] += 1
 
 def _returns(a):
     "The last eight of the bytes `a`, as a number"
@@ -116,10 +116,10 @@ class _Block:
         except BaseException:
             os.close(self.fd)
             raise
-        self.n,self.sent,self.life = n,0,_life()
+        self.n,self.sent,self.life = n,0,_process_key()
 
     def is_free(self):
-        if self.life != _life(): return False
+        if self.life != _process_key(): return False
         return self.sent == int.from_bytes(self.map[-8:], sys.byteorder)
 
     def close(self):
@@ -145,9 +145,9 @@ def _taken(b):
     except ValueError: return False
     return True
 
-def _rest(b):
+def _keep_block(b):
     "Keep the block `b`, which has no tensor in this process any more"
-    if b.life != _life(): return b.close()
+    if b.life != _process_key(): return b.close()
     _resting.append(b)
     free = [o for o in list(_resting) if o.is_free()]
     for o in {*free[:-2], *_resting[:-16]}:
@@ -159,12 +159,12 @@ def _new_block(n):
     memory = np.frombuffer(block.map, np.uint8, n)
     start = _start_of(memory)
     _blocks[start] = block
-    weakref.finalize(memory, _let_go, start, block).atexit = False
+    weakref.finalize(memory, _free_block, start, block).atexit = False
     return memory
 
-def _let_go(start, block):
+def _free_block(start, block):
     _blocks.pop(start, None)
-    _rest(block)
+    _keep_block(block)
 
 def _start_of(array): return array.__array_interface__['data'][0]
 
@@ -201,7 +201,7 @@ class Parcel:
         "Close the memory here, when the message with its descriptors has been sent"
         own,self.own = self.own,None      # the other descriptors belong to tensors
         self.fds,self.memory,self.held = [],None,None
-        if isinstance(own, _Block): _rest(own)
+        if isinstance(own, _Block): _keep_block(own)
         elif own is not None: os.close(own)
 
 def _are_small(data, buffers): return len(data)+sum(map(len, buffers)) <= inline
@@ -211,13 +211,13 @@ def _are_small(data, buffers): return len(data)+sum(map(len, buffers)) <= inline
 def _placed(self:Parcel, data, buffers):
     "The place of each part: its bytes, or a span of memory"
     blocks = _blocks_of(buffers)
-    rest = iter(self._rest(data, [b for b,block in zip(buffers, blocks) if block is None]))
+    rest = iter(self._place_rest(data, [b for b,block in zip(buffers, blocks) if block is None]))
     parts = [next(rest)]
     for block in blocks: parts.append(next(rest) if block is None else self._span(block))
     return parts
 
 @patch
-def _rest(self:Parcel, data, buffers):
+def _place_rest(self:Parcel, data, buffers):
     "The places of the parts that are not blocks: in the message, or in one common memory"
     if _are_small(data, buffers): return [data, *map(bytearray, buffers)]
     parts = [memoryview(data), *buffers]
@@ -263,10 +263,10 @@ def opened(head, fds):
     name,parts,sizes = head
     if sizes:
         memory = _opened_memory(name, fds, sizes)
-        parts = [_where(o, memory) if type(o) is tuple else o for o in parts]
+        parts = [_slice_of(o, memory) if type(o) is tuple else o for o in parts]
     return unpack(parts[0], parts[1:])
 
-def _where(span, memory):
+def _slice_of(span, memory):
     k,at,n = span
     return memory[k][at:at+n]
 
@@ -412,4 +412,4 @@ def take(self:Channel)->tuple:
     return tag,head,fds
 
 # %% auto #1
-del _cut, _files, _placed, _pull_pipe, _share, _span, flush, pull, send, take
+del _cut, _files, _place_rest, _placed, _pull_pipe, _share, _span, flush, pull, send, take

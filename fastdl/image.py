@@ -491,14 +491,14 @@ def _size_of(o):
 def _sizes_of(o):
     "Height and width of the picture to which each of the points and boxes in `o` belongs"
     parts = list(leaves(o, is_plain_list))
-    places = _where(parts, _places)
+    places = _positions_of(parts, _places)
     if not places: return []
-    seen,masks = _where(parts, _visible),_where(parts, _masks)
+    seen,masks = _positions_of(parts, _visible),_positions_of(parts, _masks)
     ims = sorted({*seen} - {*masks}) or seen
     if not ims: raise _no_picture_error(parts[places[0]])
     return [_size_of(parts[_owner(ims, i)]) for i in places]
 
-def _where(parts, types):
+def _positions_of(parts, types):
     "The positions of the `parts` of some `types`"
     return [i for i,p in enumerate(parts) if isinstance(p, types)]
 

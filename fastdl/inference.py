@@ -129,7 +129,7 @@ def load_loader(
 )->TfmdDL|DataBunch: # Without items, for `test_dl`
     "A loader from a file, whose code is run. ValueError if it is not a saved loader, or is damaged"
     with open(path, 'rb') as f: head,line,body = f.read(len(_magic)),f.readline(),f.read()
-    if head != _magic: raise ValueError(_other(path, head))
+    if head != _magic: raise ValueError(_wrong_format(path, head))
     try: about = json.loads(line)
     except ValueError: raise ValueError(f'{path} is damaged: its second line does not say what is in it. '
                                         'Copy it again, or save again') from None
@@ -144,7 +144,7 @@ def load_loader(
 TfmdDL.load = DataBunch.load = staticmethod(load_loader)
 
 # %% ../nbs/05a_inference.ipynb #64c2f400
-def _other(path, head):
+def _wrong_format(path, head):
     if head[:13] != _magic[:13]:
         return (f'{path} is no saved loader: it begins with {head[:12]!r}, and needs {_magic[:-3]!r}. '
                 'Give a file that dl.save(path) wrote')

@@ -190,7 +190,7 @@ def config(t):
     for rank in range(s.world):
         dl = s.make(rank, s.world, s.bs)
         for e in (0, 1): _as_reference(dl, f'{s}, rank {rank}, epoch {e}', s.want(e, rank, s.world, s.bs))
-    if s.n: _elsewhere(t.rng, s)
+    if s.n: _resume_with_others(t.rng, s)
 
 def _as_reference(dl, where, want):
     "Check the batches, their `n_real`, and the length"
@@ -200,7 +200,7 @@ def _as_reference(dl, where, want):
     must(n in (None, len(got)), f'{where}: len says {n}, and there are {len(got)}')
 
 # %% ../nbs/00ccb_input_faults.ipynb #de7bfe31
-def _elsewhere(r, s):
+def _resume_with_others(r, s):
     "Stop a loader and resume with others"
     world,bs,k = s.world,s.bs,r.randrange(4)
     if not s.stream: world,bs = r.choice([1, 2, 3]),r.randint(1, 7)

@@ -44,7 +44,7 @@ class _Writer:
         "The description of `o`: itself, or a list that begins with a letter"
         t = type(o)
         if o is None or t in (bool,int,str): return o
-        return _way(t)(self, o, t)
+        return _function_for(t)(self, o, t)
 
     def memory(self, a):
         "Where the bytes of the array `a` are: a column, or a place after the description"
@@ -175,7 +175,7 @@ _ways = [(torch.Tensor, _of_tensor), (np.ndarray, _of_array), (Image.Image, _of_
          (PurePath, lambda w, o, t: ['c', _class_name(t), str(o)]), (dict, _of_dict), ((tuple,list), _of_parts),
          ((str,int,float,bytes), _of_plain)]
 @cache
-def _way(t):
+def _function_for(t):
     "The function for values of type `t`"
     for cls,f in _ways:
         if issubclass(t, cls): return f

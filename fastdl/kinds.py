@@ -613,7 +613,7 @@ def join(self:Kind, t, res):
 @patch
 def thread_warnings(self:Kind):
     "The warnings, once, about objects that threads cannot share, if this process makes the items"
-    return self.check.told() if self.check.alone else ()
+    return self.check.messages() if self.check.alone else ()
 
 # %% auto #1
 del __call__, __getstate__, __setstate__, _begin_in_worker, _error_of, _first_warnings, _from_its_start, _generators, \

@@ -83,11 +83,11 @@ def _back(new, old, f):
     "The nest `new` in the containers of `old`; each leaf is `f(new leaf, old leaf at the same place)`"
     keys = keys_of(new)
     if keys is None: return f(new, old)
-    res,mapping = list(map(partial(_back, f=f), parts_of(new), _before(new, old))),isinstance(new, Mapping)
+    res,mapping = list(map(partial(_back, f=f), parts_of(new), _old_parts(new, old))),isinstance(new, Mapping)
     if keys == keys_of(old) and mapping == isinstance(old, Mapping): return rebuild(old, res)
     return dict(zip(keys, res)) if mapping else type(new)(res)
 
-def _before(new, old):
+def _old_parts(new, old):
     "The old part for each part of `new`; the same one for all if one part became several, as in FiveCrop"
     n = len(new)
     if isinstance(new, Mapping): return map(old.get, new) if isinstance(old, Mapping) else [None]*n

@@ -31,13 +31,13 @@ def at_place(
     finally: n.place,n.rng,n.step = was      # one assignment without a call, which Ctrl-C cannot interrupt
 
 def _noted(drawn, place, owned, f, x):
-    before = None if _apart(_now) else _global_states()
+    before = None if _are_generators_shared(_now) else _global_states()
     own = owned.state() if owned else ()
     try: return f(x)
     finally:
         if _drew(before, own, owned): drawn.add(place)
 
-def _apart(n):
+def _are_generators_shared(n):
     "Whether other threads may use the global generators meanwhile"
     return n.copies is not None or n.beside
 
@@ -61,7 +61,7 @@ class SameLuck:
         n,self.guard = _now,interrupts_wait().__enter__()
         try:
             self.mine = self.owned.state() if self.owned else None
-            self.all = _global_states() if self.shared and not _apart(n) else None
+            self.all = _global_states() if self.shared and not _are_generators_shared(n) else None
         except BaseException:
             self.guard.__exit__()
             raise

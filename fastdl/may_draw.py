@@ -58,10 +58,10 @@ def draws_of(
 
 def _says_so(f):
     "Whether a function says that it draws nothing, with `f.draws = False`: a class method, for its own module"
-    if isinstance(f, types.MethodType): return _says_so(f.__func__) and _home(f.__self__) == _home(f.__func__)
+    if isinstance(f, types.MethodType): return _says_so(f.__func__) and _module_of(f.__self__) == _module_of(f.__func__)
     return isinstance(f, types.FunctionType) and f.__dict__.get('draws') is False
 
-def _home(o): return getattr(o, '__module__', None)
+def _module_of(o): return getattr(o, '__module__', None)
 
 def _of_builtin(f):
     "For functions written in C: those of torch, of operators and of strings are known"
@@ -75,7 +75,7 @@ _builtin_homes = '_operator','math','torch','torch._C._nn'
 
 # %% ../nbs/00fb_may_draw.ipynb #c82b76f8
 def _of_code(f, depth, own=()):
-    "What the code of `f` shows, without its instructions at the places `own`"
+    "Whether `f` may draw, judged by its code without the instructions at the places `own`"
     ins = _instructions(f)
     if any(i.opname.startswith('IMPORT') for i in ins): return PERHAPS
     names = _argvals(ins, 'LOAD_GLOBAL', 'LOAD_NAME')
@@ -95,7 +95,7 @@ def _instructions(f): return _read(f.__code__)
 def _read(code): return tuple(chain.from_iterable(map(dis.get_instructions, _codes(code))))
 
 def _argvals(ins, *ops):
-    "What instructions of these kinds name"
+    "The names that instructions of these kinds have as arguments"
     return {i.argval for i in ins if i.opname in ops}
 
 # %% ../nbs/00fb_may_draw.ipynb #211df155

@@ -123,7 +123,7 @@ class Meter:
     def note(self, stage, begun, cpu, queued, hooks=None):
         "Add a span that began at `begun` and ends now; all times are in seconds"
         end = time.perf_counter()
-        self.spans.append((_who(), stage, begun, end, cpu, queued))
+        self.spans.append((_thread_name(), stage, begun, end, cpu, queued))
         if hooks: self.hooks.append(hooks)
 
     def hook(self, name, f):
@@ -138,7 +138,7 @@ class Meter:
         return call
 
 # %% ../nbs/00hf_meters.ipynb #549b485f
-def _who():
+def _thread_name():
     "This thread, as a report names it"
     info,name = get_worker_info(),threading.current_thread().name
     thread = name.replace('fastdl-', 'thread ') if name.startswith('fastdl-') else ''

@@ -90,7 +90,7 @@ def _copied(old):
         res.__dict__.update(held)
     return res
 
-def _is(a, b):
+def _is_same_part(a, b):
     if a is b: return True
     return type(a) is type(b)     # the container may keep a copy of what it was given
 
@@ -112,7 +112,7 @@ def _filled(old, d):
     if isinstance(old, Counter) and not _countable(d): return None
     for k,v in d.items(): res[k] = v
     if type(res) is not type(old) or list(res.keys()) != list(d): return None
-    kept = map(_is, map(res.__getitem__, d), d.values())
+    kept = map(_is_same_part, map(res.__getitem__, d), d.values())
     return res if all(kept) else None
 
 def _countable(d):
@@ -132,7 +132,7 @@ def _relisted(old, new):
         res = _copied(old)
         _fill(res, old, new)
         kept = res is not old and type(res) is type(old) and len(res) == len(new)
-        return res if kept and all(map(_is, res, new)) else new
+        return res if kept and all(map(_is_same_part, res, new)) else new
     except Exception: return new
 
 def _fill(res, old, new):
@@ -273,14 +273,14 @@ def batch_to_samples(
     if cols is None: return _column(b, max_n)
     ns = [n_rows(o) for o in cols]
     n = next((k for k in ns if k is not None), None)
-    return _across(b, [_rows(o, n, max_n) for o in cols])
+    return _zip_columns(b, [_rows(o, n, max_n) for o in cols])
 
 def _rows(b, n, max_n):
     "The rows of a part of a batch of `n` samples"
     cols = parts_of(b)
     if cols is None: return _column(b, max_n)
     in_columns = isinstance(b, Mapping) or (n is not None and n_rows(b) == n)
-    return _across(b, [_rows(o, n, max_n) for o in cols]) if in_columns else list(b[:max_n])
+    return _zip_columns(b, [_rows(o, n, max_n) for o in cols]) if in_columns else list(b[:max_n])
 
 # %% ../nbs/00a_nested.ipynb #557e2e60
 def _column(b, max_n):
@@ -288,7 +288,7 @@ def _column(b, max_n):
     raise TypeError(f'batch_to_samples got {type(b).__name__} {_short(b)}, which has no rows: '
                     'it needs tensors, or tuples, lists and mappings of them')
 
-def _across(b, cols):
+def _zip_columns(b, cols):
     "One item for each row of the columns `cols`, in containers like `b`"
     ns = [len(c) for c in cols]
     if len(set(ns)) > 1: raise ValueError(

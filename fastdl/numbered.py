@@ -22,16 +22,16 @@ from .scopes import caused, stray_stop
 from .kinds import Kind, Round, Ticket, no_item, short_name
 
 # %% ../nbs/00ib_numbered.ipynb #ea5becd5
-def _under(ds):
-    "What is under subsets of torch, and which of its samples they are; None: all"
+def _below_subsets(ds):
+    "The data set under subsets of torch, and the samples that the subsets have of it; None: all"
     if type(ds) is not Subset: return ds,None
-    inner,of = _under(ds.dataset)
+    inner,of = _below_subsets(ds.dataset)
     if of is None: return inner,np.asarray(ds.indices)
     return inner,of[ds.indices]
 
 def _columns(ds):
     "Arrays or tensors under a data set; which of their rows are its samples (None: all); whether a sample is a tuple"
-    ds,of = _under(ds)
+    ds,of = _below_subsets(ds)
     many = type(ds) is TensorDataset
     return list(map(_in_numpy, ds.tensors if many else [ds])),of,many
 
@@ -153,7 +153,7 @@ class Columns(tuple): "A tuple that `__getitems__` gave for a whole batch: its p
 
 @patch
 def at_once(self:Numbered, samples, t):
-    "What the data set's `__getitems__` gives for `samples`: a list of items, or a batch"
+    "The result of the data set's `__getitems__` for `samples`: a list of items, or a batch"
     ds = self.dataset
     with item_scope(t.seed, t.epoch, start=t.start, owned=self.dl.own_generators):
         try: whole,got = whole_batch(ds.__getitems__(list(samples)), len(samples), f'{type(ds).__name__}.__getitems__')
@@ -198,14 +198,14 @@ def make(self:Numbered, t):
     try: return Kind.make(self, t)
     except Exception as e:
         if not _is_of_fetch(e): raise
-    return self._alone().make(t)
+    return self._one_at_a_time().make(t)
 
 def _is_of_fetch(e):
     facts = facts_of(e)
     return facts is not None and facts.hook in ('__getitems__','__getitem__')
 
 @patch
-def _alone(self:Numbered):
+def _one_at_a_time(self:Numbered):
     "This kind, but for asking for one sample at a time"
     res = copy.copy(self)
     res.fetch,res.asks_for_lists = None,self.fetch == 'items'
@@ -303,5 +303,5 @@ def place(self:Numbered, p, i):
     except TypeError: return {}      # samples with names
 
 # %% auto #1
-del _alone, _filled_up, _index, _only_one, at_index, at_once, batch, beyond, creates, ends, far, find, first_alone, \
-    is_unsized, items, length, make, place, rounds, row_of, samples, singly, spare, ticket, total
+del _filled_up, _index, _one_at_a_time, _only_one, at_index, at_once, batch, beyond, creates, ends, far, find, \
+    first_alone, is_unsized, items, length, make, place, rounds, row_of, samples, singly, spare, ticket, total

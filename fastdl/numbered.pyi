@@ -68,7 +68,7 @@ class Numbered(Kind):
         ...
 
     def at_once(self, samples, t):
-        """What the data set's `__getitems__` gives for `samples`: a list of items, or a batch"""
+        """The result of the data set's `__getitems__` for `samples`: a list of items, or a batch"""
         ...
 
     def at_index(self, samples, t):

@@ -99,14 +99,14 @@ def _globals(f):
     lib = _library(f.__module__, f.__code__.co_filename)
     for code in _codes(f.__code__):
         held = {n:dict.get(f.__globals__, n) for n in code.co_names}
-        found = {n:v for n,v in held.items() if _is_rng(v) or (not lib and _worth(v))}
+        found = {n:v for n,v in held.items() if _is_rng(v) or (not lib and _enters_global(v))}
         if not found: continue
         loaded = {i.argval for i in dis.get_instructions(code) if i.opname in _loads}
         yield from ((n, v) for n,v in found.items() if n in loaded)
 
 _loads = 'LOAD_GLOBAL','LOAD_NAME'
 
-def _worth(v):
+def _enters_global(v):
     "Whether the walk looks into a global"
     t = type(v)
     if t is types.FunctionType or issubclass(t, type): return not _library(v.__module__)
@@ -161,8 +161,8 @@ def _key(i, k):
     return repr(k) if type(k) in (str, int) else i
 
 # %% ../nbs/00fa_object_walk.ipynb #87eabca9
-def _inside(o, few=20, most=200):
-    "What `o` holds, as (name, object)"
+def _contents(o, few=20, most=200):
+    "(name, object) for each object that `o` holds"
     t = type(o)
     if t in _callables: return _callables[t](o)
     if issubclass(t, type): return _dotted(_of_class(o))
@@ -197,7 +197,7 @@ def _walk(roots, limit=4000, but=(), enter=_enter):
         if not _is_rng(o) and enter(type(o)): row.extend(_parts(path, o, owner))
 
 def _parts(path, o, owner):
-    try: inside = [(k, v) for k,v in _inside(o) if type(v) not in _leaves]
+    try: inside = [(k, v) for k,v in _contents(o) if type(v) not in _leaves]
     except Exception: return []
     owners = {'.':o}     # of an attribute; an element belongs to the owner of its list
     return [(path+k, v, owners.get(k[:1], owner)) for k,v in inside]

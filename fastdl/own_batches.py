@@ -248,14 +248,14 @@ def give_back(self:OwnBatches, p):
     dl,self.dl = self.dl,None      # a loader in a circle would end late
     looks = dl._snapshot()
     if self.first is not None and looks != self.first: self.keeps_place = True
-    dl._back.own = self,_asked(p),dl.dataset,looks
+    dl._back.own = self,_request(p),dl.dataset,looks
 
-def _asked(p): return p.seed,p.epoch,p.begin,p.told,p.bs,p.rank,p.world
+def _request(p): return p.seed,p.epoch,p.begin,p.told,p.bs,p.rank,p.world
 
 # %% ../nbs/00if_own_batches.ipynb #2d225532
 @patch
 def again(self:OwnBatches, p):
-    dl,now = self.dl,_asked(p)
+    dl,now = self.dl,_request(p)
     if not _is_of(dl, dl._back.it): dl._back.it = None
     kept = dl._back.take('own')
     if kept is None or not _is_of(dl, (kept[0], *kept[2:])): return self

@@ -40,11 +40,11 @@ class PadItems(ItemTransform):
         for f in self.fields:
             col = [_field(o, f) for o in items]
             cols[f] = self._pad(col, f'elements {f!r}')
-        return [_with(o, {f:c[i] for f,c in cols.items()}) for i,o in enumerate(items)]
+        return [_with_elements(o, {f:c[i] for f,c in cols.items()}) for i,o in enumerate(items)]
 
     def decodes(self, b)->None:
         if keys_of(b) is None: return self._strip(b)
-        return _with(b, {f:self._strip(_field(b, f)) for f in self.fields})
+        return _with_elements(b, {f:self._strip(_field(b, f)) for f in self.fields})
 
 # %% ../nbs/06d_padding.ipynb #f72b9d5e
 def _field(o, f):
@@ -57,7 +57,7 @@ def _no_field(o, f):
     rows = [k for k,v in zip(keys_of(o), parts_of(o)) if is_listy(v) or getattr(v, 'ndim', 0)]
     return f'PadItems has fields={f!r}, and an item {has}: name those to pad, such as PadItems(fields={rows or [0]})'
 
-def _with(o, new):
+def _with_elements(o, new):
     "`o` with the elements `new` in place of its own"
     keys = keys_of(o)
     new = {keys[f] if is_listy(o) and isinstance(f, int) else f:v for f,v in new.items()}

@@ -26,7 +26,7 @@ class Returnable(Once):
         self.place,self.back,self.log,self.at = place or _nowhere,deque(),None,None
 
     def __next__(self):
-        if self.back: return self._again()
+        if self.back: return self._next_returned()
         self.at = None
         return super().__next__() if self.log is None else self._lent()
     def lend(self): self.log = []
@@ -47,7 +47,7 @@ def _lent(self:Returnable):
 
 @patch
 @uncut
-def _again(self:Returnable):
+def _next_returned(self:Returnable):
     o,self.at = got = self.back.popleft()
     if self.log is not None: self.log.append(got)
     if type(o) is _Raised: raise o.e
@@ -75,4 +75,4 @@ class PassesGivenBack:
         return got
 
 # %% auto #1
-del _again, _lent, give_back
+del _lent, _next_returned, give_back

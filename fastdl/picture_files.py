@@ -36,7 +36,7 @@ def turn_of(im):
     except Exception: return None  # Pillow raises half a dozen classes for a broken block
 
 def info_of(im, turn):
-    "What is written beside the pixels of `im`, once they have been turned"
+    "The `info` of `im`; without the entries that say how to turn it, if it was turned"
     if turn is None: return dict(im.info)
     return {k:v for k,v in im.info.items() if k not in _with_turn}
 

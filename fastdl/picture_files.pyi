@@ -18,7 +18,7 @@ def turn_of(im):
     ...
 
 def info_of(im, turn):
-    """What is written beside the pixels of `im`, once they have been turned"""
+    """The `info` of `im`; without the entries that say how to turn it, if it was turned"""
     ...
 
 def turned(a, turn):

@@ -80,11 +80,11 @@ def map_parts(
         res = map_parts(f, o)
         if res is not o: new[k] = res
     if not new: return b
-    try: return _with(b, new)
+    try: return _with_parts(b, new)
     except Exception: return b
 
 # %% ../nbs/00aa_pinning.ipynb #b5cca6a7
-def _with(b, new):
+def _with_parts(b, new):
     "A copy of the container `b` with the parts `new`, by key or index"
     if isinstance(b, tuple): return _tuple_with(b, new)
     res = copy.copy(b)

@@ -125,7 +125,7 @@ class _Run:
     def __init__(self, calls, whole, end): self.calls,self.whole,self.end = calls,whole,end
 
     def through(self, x):
-        "What the steps make of `x`, and the number of the next step"
+        "`x` through the steps, and the number of the next step"
         res = [x] if self.whole else list(x)
         for i,f,t,call in self.calls:
             was = res[i]
@@ -193,7 +193,7 @@ def follow(self:_Call, calls):
 # %% ../nbs/02a_pipeline.ipynb #520793a0
 @patch
 def _begin(self:_Plan, i, x, key):
-    "What the steps from number `i` on make of `x`, as far as they can be one run, and the number of the next step"
+    "`x` through the steps from number `i` on, as far as they can be one run, and the number of the next step"
     begun,calls,form = i,[],_form(self, x)
     if len(self.runs[i]) > 1000: self.runs[i].clear()
     while i < len(self.fs) and _form(self, x) == form:
@@ -226,7 +226,7 @@ def _join(self:_Plan, calls, step, x, form, tfm, ms):
 
 # %% ../nbs/02a_pipeline.ipynb #6646df4f
 def _form(plan, x):
-    "What steps get of `x`: the whole, its parts, or what runs leave alone"
+    "The form in which steps get `x`: 'whole', 'parts', or 'other', which has no run"
     if not plan.deep: return 'whole'
     if type(x) is tuple: return 'parts'
     return 'whole' if parts_of(x) is None else 'other'

@@ -65,7 +65,7 @@ class _Run:
         ...
 
     def through(self, x):
-        """What the steps make of `x`, and the number of the next step"""
+        """`x` through the steps, and the number of the next step"""
         ...
 
 class _Call:

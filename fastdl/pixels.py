@@ -86,7 +86,7 @@ def _is_allowed(n):
 def jpeg_head(
     data:bytes, # A file
 )->bytes|None: # None: not a JPEG, or one that Pillow has to open
-    "What stands before the pixels of a JPEG, if it does not say how the picture is to be shown"
+    "The part of a JPEG before its pixels, if it does not say how to show the picture"
     return _head_and_frame(data)[0]
 
 def _head_and_frame(data):

@@ -30,7 +30,7 @@ def turbo_pixels(data, mode: str, known: tuple | None=None) -> np.ndarray | None
     ...
 
 def jpeg_head(data: bytes) -> bytes | None:
-    """What stands before the pixels of a JPEG, if it does not say how the picture is to be shown"""
+    """The part of a JPEG before its pixels, if it does not say how to show the picture"""
     ...
 
 def plain_picture(data: bytes, mode: str, known: tuple | None) -> Image.Image | None:

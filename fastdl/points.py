@@ -194,14 +194,14 @@ def _common(ts, dtype, shape):
 # %% ../nbs/03a_points.ipynb #4f124490
 def _padded(items):
     first = next(filter(_is_place, items), items[0])
-    if _is_place(first): return _pad(_alike(items, type(first)), max(map(len, items)))
+    if _is_place(first): return _pad(_check_types(items, type(first)), max(map(len, items)))
     # items of different shapes are an error, which `collate` reports
     if not _holds(first) or not all(_shape(p) == _shape(first) for p in items): return items
     cols = {k:list(map(itemgetter(k), items)) for k in keys_of(first)}
     ends = _ends(cols)
     for k,c in cols.items():
         nest = k in ends or c[0] is None or _holds(c[0])
-        cols[k] = _padded(c) if nest else _beside(k, c, ends)
+        cols[k] = _padded(c) if nest else _padded_column(k, c, ends)
     return [rebuild(p, [cols[k][i] for k in keys_of(p)]) for i,p in enumerate(items)]
 
 # %% ../nbs/03a_points.ipynb #bd4231b7
@@ -212,7 +212,7 @@ def _ends(cols):
         if any(map(_is_place, c)) and all(map(_has_rows, c)): res[k] = list(map(len, c))
     return res
 
-def _alike(items, t):
+def _check_types(items, t):
     for i,p in enumerate(items):
         if type(p) is t: continue
         raise TypeError(f'PadBoxes got {type(p).__name__} at place {i}, where others have a {t.__name__}; needed one '
@@ -230,7 +230,7 @@ def _has_rows(o):
     return getattr(o, 'ndim', 0) > 0
 
 # %% ../nbs/03a_points.ipynb #176e4fa0
-def _beside(k, col, ends):
+def _padded_column(k, col, ends):
     "The column `k`, padded if it has as many rows as a column of places; `ends` has the numbers of rows of these"
     if not ends or not all(map(_has_rows, col)): return col
     ns = list(map(len, col))

@@ -35,16 +35,16 @@ def for_workers(dl, kind):
 def _at_home(): raise RuntimeError('a sampler is not asked in a worker')
 
 # %% ../nbs/00ja_pools.ipynb #01ab3f69
-_not_told = 'epoch','seed','n_real','n_all','it','sampler','batch_sampler','ahead'
+_not_sent = 'epoch','seed','n_real','n_all','it','sampler','batch_sampler','ahead'
 
-def _told_at_start(dl, kind):
-    "What processes are told once, when they start: settings, hooks, and how the data set looks from outside"
+def _sent_at_start(dl, kind):
+    "Everything that processes get once, when they start: settings, hooks, and a snapshot of the data set"
     running = dl._progress.running
     # workers are told the epoch, if it is a number
     but = dl._epochs_of('data').names if running is not None and running[1].told is not None else ()
     roots = [] if kind.reads_here else [dl.dataset]
     res = Snapshot([*roots, *dl._own_hooks()], but)
-    res.update({k:v for k,v in vars(dl).items() if k[0] != '_' and k not in _not_told}, kind=type(kind))
+    res.update({k:v for k,v in vars(dl).items() if k[0] != '_' and k not in _not_sent}, kind=type(kind))
     res['rank'],res['world_size'] = dl._rank_and_world_size
     return res
 
@@ -59,20 +59,20 @@ class WorkerPool:
         "The executor for an epoch of `dl`"
         kw = dict(num_threads=num_threads, prefetch=dl._given('prefetch_factor'), timeout=dl.timeout,
                   pin_memory=dl.pin_memory, in_order=dl.in_order)
-        if dl.executor is not None: return self._of_executor(dl, kind)
+        if dl.executor is not None: return self._remote(dl, kind)
         if isinstance(self.kept, Remote): self._end_kept()      # the loader has no executor any more
         if not num_workers: return Workers(kind, idle=self.idle, **kw)
         if self._may_stay(dl, kind): return self.kept
         # Without a copy the pool would hold the loader, which holds the pool, and neither would ever end.
         job = type(kind)(for_workers(dl, kind), num_threads)
         res = Workers(job, num_workers, context=dl.multiprocessing_context, persistent=dl.persistent_workers, **kw)
-        if res.persistent: self.kept,self.knows = res,_told_at_start(dl, kind)
+        if res.persistent: self.kept,self.knows = res,_sent_at_start(dl, kind)
         return res
 
     def _may_stay(self, dl, kind):
         "Whether those that are kept can go on; if not, they are ended"
         if self.kept is None: return False
-        if _told_at_start(dl, kind) == self.knows: return True
+        if _sent_at_start(dl, kind) == self.knows: return True
         self._end_kept()
         return False
 
@@ -87,13 +87,13 @@ class WorkerPool:
 
 # %% ../nbs/00ja_pools.ipynb #3a603de3
 @patch
-def _of_executor(self:WorkerPool, dl, kind):
-    "What answers the tickets by `dl.executor`"
+def _remote(self:WorkerPool, dl, kind):
+    "The `Remote` that answers tickets by `dl.executor`"
     if self._may_stay(dl, kind): return self.kept
     if kind.in_turn: raise TypeError(_in_turn.format(type(dl).__name__))
     threads = getattr(dl.executor, 'num_threads', 0) or 0
     res = Remote(dl.executor, type(kind)(for_workers(dl, kind), threads), dl.pin_memory)
-    self.kept,self.knows = res,_told_at_start(dl, kind)
+    self.kept,self.knows = res,_sent_at_start(dl, kind)
     return res
 
 _in_turn = ('the batches of this {} are made by its own create_batches or create_item, one after the other, so no '
@@ -117,24 +117,24 @@ def run(self:WorkerPool, dl, kind, num_workers, num_threads, tickets, seed)->Run
 @patch
 def _made(self:WorkerPool, dl, kind, seed, setting, tickets):
     "The executor for a setting"
-    if setting.workers: return self._apart(dl, kind, setting).executor(tickets, seed)
+    if setting.workers: return self._processes(dl, kind, setting).executor(tickets, seed)
     return self.workers(dl, kind, 0, setting.threads).executor(tickets, seed)
 
 # %% ../nbs/00ja_pools.ipynb #8224e528
 @patch
-def _apart(self:WorkerPool, dl, kind, setting):
+def _processes(self:WorkerPool, dl, kind, setting):
     "Processes for a loader that has chosen them, those of the last epoch if they can go on"
     if mp.current_process().daemon: raise TypeError('this process is a daemon and can start none')
     if dl._vetted: raise TypeError(f'the items change what they share: {", ".join(dl._vetted)}')
     if self.kept is not None:
         same = (self.kept.num_workers, self.kept.num_threads) == setting
-        if same and _told_at_start(dl, kind) == self.knows: return self.kept
+        if same and _sent_at_start(dl, kind) == self.knows: return self.kept
         self.kept.retire()
     _check_memory(setting.workers)
     job = type(kind)(for_workers(dl, kind), setting.threads)
     res = Workers(job, *setting, prefetch=dl._given('prefetch_factor'), timeout=dl.timeout, pin_memory=dl.pin_memory,
                   context=_start_method(dl.multiprocessing_context), persistent=True, apart=True)
-    self.kept,self.knows = res,_told_at_start(dl, kind)
+    self.kept,self.knows = res,_sent_at_start(dl, kind)
     return res
 
 _each = 400<<20     # bytes that a process takes with torch in it
@@ -150,4 +150,4 @@ def _start_method(given):
     return 'forkserver' if 'forkserver' in mp.get_all_start_methods() else 'spawn'
 
 # %% auto #1
-del _apart, _made, _of_executor, run
+del _made, _processes, _remote, run

@@ -186,11 +186,11 @@ def _send(self:Processes):
     while len(self.turns) < self.prefetch*self.n:
         t = self.row.take()
         if t is over: return
-        self.turns.append(self._asked(t, self.k))
+        self.turns.append(self._send_ticket(t, self.k))
         self.k += 1
 
 @patch
-def _asked(self:Processes, t, k):
+def _send_ticket(self:Processes, t, k):
     "Send ticket `k` to the worker whose turn it is"
     i = k%self.n if self.in_order else self._idle()
     if not isinstance(t, Raised): t = _sealed(t)
@@ -306,7 +306,7 @@ def close(self:Processes, grace=None):
     self._drop_turns()
     if self.pinning is not None: self.pinning.close()
     crew,self.crew = self.crew,None
-    if crew is not None: self._let_go(crew, grace)
+    if crew is not None: self._release(crew, grace)
 
 @patch
 def discard(self:Processes):
@@ -324,7 +324,7 @@ def _drop_turns(self:Processes):
 
 # %% ../nbs/00ae_processes.ipynb #5611d217
 @patch
-def _let_go(self:Processes, crew, grace):
+def _release(self:Processes, crew, grace):
     "End the processes, or keep them for the next run"
     kept = self.kept
     if kept is None or kept.crew is not crew: return crew.close(grace)
@@ -353,12 +353,12 @@ def _dead(self:Processes, i):
     code_of(self.crew.workers[i].process)
     codes = [w.process.exitcode for w in self.crew.workers]
     dead = [j for j,c in enumerate(codes) if c is not None or j == i]
-    names = ' and '.join(f'{j} ({_how(codes[j])})' for j in dead)
+    names = ' and '.join(f'{j} ({_ending_of(codes[j])})' for j in dead)
     if codes[i] == 1 and not self.i and self.crew.method != 'fork': return f'{_no_main}Batch 0 did not come'
     why = _why(codes[i], self.i, self.crew.method)
     return f'Batch {self.i} did not come, for worker process {names} is dead. {why}'
 
-def _how(code):
+def _ending_of(code):
     "How a process ended"
     if code is None: return 'no exit code'
     if code < 0: return f'killed by signal {-code}'
@@ -402,6 +402,6 @@ def _slow(self:Processes, i):
             "use multiprocessing_context='spawn' or 'forkserver', or num_threads= in place of num_workers=.")
 
 # %% auto #1
-del _any_turn, _asked, _begin, _context, _dead, _drop_turns, _idle, _let_go, _may_stay, _missed, _new_crew, _note, \
-    _open, _pin_ahead, _send, _slow, _take, _turn, _unstarted, answered, begin, close, discard, prepare, prepared, \
-    take
+del _any_turn, _begin, _context, _dead, _drop_turns, _idle, _may_stay, _missed, _new_crew, _note, _open, _pin_ahead, \
+    _release, _send, _send_ticket, _slow, _take, _turn, _unstarted, answered, begin, close, discard, prepare, \
+    prepared, take

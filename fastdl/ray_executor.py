@@ -103,7 +103,7 @@ def _versions():
     return dict(Python=python, torch=torch.__version__, numpy=np.__version__, fastdl=__version__)
 
 def _unlike(about, here):
-    "What to say of a node with other versions; None: nothing"
+    "The warning about a node with other versions; None: there is none"
     other = [f'{k} {v} and not {here[k]}' for k,v in about.versions.items() if v != here[k]]
     if other: return (f'the Ray actor on node {about.node} has {", ".join(other)}: batches may differ from those made '
                       'here. Install the same versions on all nodes')

@@ -67,11 +67,11 @@ def _made(kind, t, i, *other):
 def _item(kind, t, i, *other):
     *before,s = list(kind.samples(t))[:i+1]
     for j,o in enumerate(before):
-        try: _one(kind, o, t, j)
+        try: _one_item(kind, o, t, j)
         except Exception: pass
     if other: return _replacement(kind, s, t, i, *other)
     kind.policy = None      # this item's error is raised
-    return _one(kind, s, t, i)
+    return _one_item(kind, s, t, i)
 
 class _Until(ErrorPolicy):
     "Replaces an item as the epoch did, up to the replacement that failed: the error of this one is raised"
@@ -88,7 +88,7 @@ def _replacement(kind, s, t, i, sample):
     item = Kind.items(kind, [s], t, i)[0][0]
     return item.item if isinstance(item, Mended) else item
 
-def _one(kind, s, t, i):
+def _one_item(kind, s, t, i):
     if kind.fetch == 'items': return kind.at_once([s], t._replace(start=t.start+i))
     return Kind.items(kind, [s], t, i)[0][0]
 

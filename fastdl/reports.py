@@ -153,7 +153,7 @@ def name_of(f)->str:
 def said_of_numbers(
     names, # Names of the steps in a table
 )->list: # A sentence that explains the numbers before the names; empty if there are none
-    "What to say below a table whose steps belong to several pipelines"
+    "The line below a table whose steps belong to several pipelines"
     return [_numbers] if any(map(_has_number, names)) else []
 
 def _has_number(name): return re.match(r'part \d+: ', name or '') is not None

@@ -61,5 +61,5 @@ def name_of(f) -> str:
     ...
 
 def said_of_numbers(names) -> list:
-    """What to say below a table whose steps belong to several pipelines"""
+    """The line below a table whose steps belong to several pipelines"""
     ...

@@ -49,7 +49,7 @@ def _fitting(new, typ, old=None):
     if isinstance(new, typ): return _with_fields(new, old)
     if typ in _never or not issubclass(typ, type(new)) or issubclass(typ, Enum): return new
     if isinstance(new, torch.Tensor): return _cast_tensor(new, typ, old)
-    try: return _way(new)(new, typ, old)
+    try: return _caster_for(new)(new, typ, old)
     except Exception: return new
 
 def _cast_tensor(new, typ, old):
@@ -57,7 +57,7 @@ def _cast_tensor(new, typ, old):
     fits = getattr(typ, '_fits', None)      # a class of fastdl says whether it is for such a result
     return new if fits and not fits(new, old) else as_tensor_type(new, typ, fields_of(old))
 
-def _way(new):
+def _caster_for(new):
     "The function that casts a value, chosen by what the value is"
     if isinstance(new, Mapping): return _keyed
     if isinstance(new, (list, tuple)): return _contained

@@ -37,7 +37,7 @@ class Once:
 
 # %% ../nbs/00h_samplers.ipynb #eb206471
 class Listing:
-    "What a sampler gives in one epoch, read as far as it is needed"
+    "The samples that a sampler gives in one epoch, read as far as they are needed"
     def __init__(self,
         samples, # An iterable
         draws=nullcontext(), # The context in which it is read
@@ -60,7 +60,7 @@ class Listing:
 def stop(self:Listing): return self.dropped+len(self.got)
 @patch(as_prop=True)
 def total(self:Listing):
-    "How many there are; None: not known yet"
+    "The number of samples; None: not known yet"
     return None if self.open else self.stop
 @patch(as_prop=True)
 def open(self:Listing):
@@ -131,7 +131,7 @@ class OfEpoch:
         if self.epoch: self.owned.seed(hash64(zlib.crc32(_bytes(self.owned.state())), self.epoch))
 
 def _held(sampler, depth=3):
-    "What a sampler holds, and what the samplers in it hold"
+    "The objects that a sampler holds, and those that the samplers in it hold"
     if callable(sampler): return [sampler]
     held = list(getattr(sampler, '__dict__', {}).values())
     inner = [o for o in held if isinstance(o, Sampler)] if depth else []
@@ -174,13 +174,13 @@ def list_sampler(own, hook, seed, epoch, is_batches=False, own_generators=True, 
     "The `Listing` of a sampler, or of the loader's `hook` if there is none, and what it gave"
     owned = OfEpoch(own, epoch) if own is not None and own_generators else ()
     draws = rng_scope(hash64(seed, epoch, 3), owned, go_on=True)
-    with draws: samples = _asked(own, hook, 'batch_sampler' if is_batches else 'sampler', epoch)
+    with draws: samples = _read_from(own, hook, 'batch_sampler' if is_batches else 'sampler', epoch)
     # its own iterator: a second one would send it back
     if hasattr(type(samples), '__next__') and hasattr(samples, '__len__'):
         with draws: samples = list(Once(iter(samples)))
     return Listing(samples, draws, _as_list if is_batches else None, remind),samples
 
-def _asked(own, hook, name, epoch):
+def _read_from(own, hook, name, epoch):
     if hasattr(own, '__iter__'): return own
     if own is not None and hasattr(own, '__getitem__'): return own
     with in_hook(name, f', of epoch {epoch}'): return hook() if own is None else own()

@@ -30,7 +30,7 @@ class Once:
         ...
 
 class Listing:
-    """What a sampler gives in one epoch, read as far as it is needed"""
+    """The samples that a sampler gives in one epoch, read as far as they are needed"""
     draws: Any
     each: Any
     remind: Any
@@ -50,7 +50,7 @@ class Listing:
 
     @property
     def total(self):
-        """How many there are; None: not known yet"""
+        """The number of samples; None: not known yet"""
         ...
 
     @property

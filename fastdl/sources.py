@@ -81,7 +81,7 @@ class RegexLabeller:
     def __repr__(self): return f'RegexLabeller({self.pat.pattern!r})'
 
 # %% ../nbs/06_sources.ipynb #c120ee44
-def _by(valid):
+def _positions_by(valid):
     "The positions for training and for validation, from one value per item: False, True, or None for neither"
     valid = list(valid)
     train = [i for i,v in enumerate(valid) if v is False]
@@ -113,7 +113,7 @@ class RandomSplitter(_Splitter):
         if not n: raise ValueError('RandomSplitter got no items: is the list of files empty?')
         seed = _seed_for_all() if self.seed is None else self.seed
         chosen = set(random.Random(seed).sample(range(n), self._how_many(n)))
-        return _drawn(_by(i in chosen for i in range(n)), None if self.seed is not None else seed)
+        return _drawn(_positions_by(i in chosen for i in range(n)), None if self.seed is not None else seed)
 
     def _how_many(self, n):
         "How many of `n` items are for validation"
@@ -147,7 +147,7 @@ class IndexSplitter(_Splitter):
         if _like_mask(self.valid_idx, n):
             raise ValueError(f'IndexSplitter got {n} numbers, all of them 0 or 1, for {n} items: they look like '
                              'truth values. Give them as such, for example with astype(bool)')
-        res = _by(i in chosen for i in range(n))
+        res = _positions_by(i in chosen for i in range(n))
         if self.valid_idx==[]: return res
         return _both(*res, items, 'IndexSplitter was given none of them, or all')
 
@@ -166,10 +166,10 @@ class FuncSplitter(_Splitter):
 
     def __call__(self, items):
         items = by_position(items)
-        valid = (_yes(self.func(o), i) for i,o in enumerate(items))
-        return _both(*_by(valid), items, 'the function says so of none, or of all')
+        valid = (_as_truth(self.func(o), i) for i,o in enumerate(items))
+        return _both(*_positions_by(valid), items, 'the function says so of none, or of all')
 
-def _yes(v, i):
+def _as_truth(v, i):
     "The function's result for item `i` as a truth value; an error for strings and missing values"
     if not isinstance(v, str) and (v is None or not is_missing(v)): return bool(v)
     raise TypeError(f'the function of FuncSplitter gave {v!r} for item {i}, which Python takes for true: let it give '
@@ -209,7 +209,7 @@ class FileSplitter(_Splitter):
         at = _items_by_name({o for names in lines.values() for o in names}, items)
         found = {o:_fitting(names, at) for o,names in lines.items()}
         used = {i for fits in found.values() for idxs in fits.values() for i in idxs}
-        res = _both(*_by(i in used for i in range(len(items))), items,
+        res = _both(*_positions_by(i in used for i in range(len(items))), items,
                     f'{self.fname} lists {len(lines)} names, none or all of them here')
         lost = [o for o,fits in found.items() if not fits]
         if lost: warnings.warn(f'{self.fname} lists {len(lost)} names that no item has, such as {lost[0]!r}')
@@ -350,7 +350,7 @@ class ColSplitter(_Splitter):
         for i,v in enumerate(vals):
             if is_missing(v): raise ValueError(f'column {self.col!r} is empty in item {i}: each needs a value')
         kinds = ', '.join(map(repr, dict.fromkeys(vals[:100])))
-        return _both(*_by(self._sides(vals)), items, f'column {self.col!r} holds {kinds[:200]}')
+        return _both(*_positions_by(self._sides(vals)), items, f'column {self.col!r} holds {kinds[:200]}')
 
     def _values(self, items):
         "The value of each item"

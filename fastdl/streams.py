@@ -54,7 +54,7 @@ def _length(size, seed, epoch, w): return size if w != 1 else size - hash64(seed
 # %% ../nbs/09_state.ipynb #7c13bb9b
 @patch
 def _open(self:ShuffleBuffer, w, start):
-    src,own = self.source,_own(self.source)
+    src,own = self.source,_is_iterator(self.source)
     if hasattr(src, 'set_epoch'): src.set_epoch(self.epoch)
     if start is not None and not own: src.load_state_dict(deepcopy(start))
     it = Once(iter(src)) if start is not None or self._before is None else self._from_before(src)
@@ -68,7 +68,7 @@ def _open(self:ShuffleBuffer, w, start):
         'state belongs to, or part of it has been read')
     return it
 
-def _own(src): return hasattr(type(src), '__next__')
+def _is_iterator(src): return hasattr(type(src), '__next__')
 
 # %% ../nbs/09_state.ipynb #54032613
 @patch
@@ -87,7 +87,7 @@ _none = object()
 class _Reads:
     "The samples that one iterator reads from the source, and the source's state after them"
     def __init__(self, buf, it, n):
-        self.buf,self.it,self.place,self.own = buf,it,None,_own(buf.source)
+        self.buf,self.it,self.place,self.own = buf,it,None,_is_iterator(buf.source)
         buf._turn = self
 
     def fill(self, held, n, full=None):

@@ -155,7 +155,7 @@ def _few(self:FirstBatch, kind, t, until):
     if not dl._plain('after_batch'): self.run('after_batch', run_steps, dl.after_batch, b)
 
 # %% ../nbs/00lb_summaries.ipynb #57bb5066
-def _about(dl):
+def _facts_of(dl):
     return dict(source=_source(dl), order=_order(dl), batches=_batches(dl), **_ranks(dl), executor=_executor(dl))
 
 def _source(dl):
@@ -209,7 +209,7 @@ def summary_of(dl)->Summary:
     columns = ['stage','step','order','takes','gives']
     for k in unused:
         for row in [columns, *rows]: del row[k]
-    res = Summary(repr(dl), columns, rows, _about(dl), _below(walk))
+    res = Summary(repr(dl), columns, rows, _facts_of(dl), _below(walk))
     res.error,res.batch = walk.error,walk.batch
     return res
 
@@ -219,7 +219,7 @@ def _failed_row(e, before):
 
 def _below(walk):
     said = said_of_numbers(s.name for _,s in walk.rows)
-    if walk.error is None: return [f'a batch: {size_words(n_bytes(walk.batch))}'+_on(walk.batch), *said]
+    if walk.error is None: return [f'a batch: {size_words(n_bytes(walk.batch))}'+_device_words(walk.batch), *said]
     facts = facts_of(walk.error)
     what = f'{facts.step}, in {facts.hook}' if facts.step else f'the hook {facts.hook}'
     sample = '' if facts.sample is None else f', for sample {facts.sample!r}'
@@ -227,7 +227,7 @@ def _below(walk):
     again = ' dl.replay(report.error) makes it again.' if facts.ticket is not None else ''
     return [f'The first step that fails is {what}{sample}{given}.{again}', *said]
 
-def _on(b):
+def _device_words(b):
     devices = devices_of(b)
     return f' on {", ".join(devices)}' if devices else ''
 

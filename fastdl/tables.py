@@ -100,12 +100,12 @@ def _several(i):
     if hasattr(i, 'ndim'): return i.ndim > 0
     return isinstance(i, slice) or hasattr(i, '__len__')
 
-def _place(o, i):
+def _position_of(o, i):
     "`i` as a position from 0"
     n = len(o)
     try: at = operator.index(i)
     except TypeError: raise TypeError(_no_index(o, i)) from None
-    if not -n <= at < n: raise IndexError(f'position {at}: {_have(n)}')
+    if not -n <= at < n: raise IndexError(f'position {at}: {_count_words(n)}')
     return at%n
 
 def _no_index(o, i):
@@ -114,7 +114,7 @@ def _no_index(o, i):
     more = ', or column(name)' if kind == 'table' else ''
     return f'got [{i!r}] of a {kind}: it needs a position, a whole number{more}'
 
-def _have(n):
+def _count_words(n):
     "The number of items in words, for messages"
     if not n: return 'there are 0 items'
     return f'there are {n} items, numbered 0 to {n-1}'
@@ -123,7 +123,7 @@ def _have(n):
 @patch
 def __getitem__(self:Column, i):
     if _several(i): return Column(_taken(self.values, positions(i, len(self))))
-    return self._get(_place(self, i))
+    return self._get(_position_of(self, i))
 
 # %% ../nbs/00l_tables.ipynb #fd1df5fc
 def _taken(v, idxs):
@@ -182,11 +182,11 @@ def positions(
 )->list: # A list of `int`
     "The positions that `i` selects among `n` items"
     if isinstance(i, slice): return list(range(n)[i])
-    if isinstance(i, range) or _are_ints(i): return _within(list(i), n)
+    if isinstance(i, range) or _are_ints(i): return _check_positions(list(i), n)
     os = _elements(i)
-    if any(isinstance(o, bool) for o in os): return _where(os, n)
+    if any(isinstance(o, bool) for o in os): return _true_positions(os, n)
     _check_all(os, Integral)
-    return _within(list(map(int, os)), n)
+    return _check_positions(list(map(int, os)), n)
 
 # %% ../nbs/00l_tables.ipynb #77056183
 def _are_ints(i):
@@ -211,18 +211,18 @@ def _check_all(os, kind):
     for k,o in enumerate(os):
         if not isinstance(o, kind): raise TypeError(_no_position(o, k))
 
-def _where(os, n):
+def _true_positions(os, n):
     "The positions at which a mask is true"
     _check_all(os, bool)
     if len(os) != n: raise IndexError(f'got a mask of {len(os)} truth values for {n} items: it needs one for each')
     return list(compress(range(n), os))
 
-def _within(os, n):
+def _check_positions(os, n):
     "The positions `os`; an IndexError if one is not from 0 to n-1"
     if not os: return os
     if 0 <= min(os) and max(os) < n: return os
     bad = [str(o) for o in os if not 0 <= o < n][:5]
-    raise IndexError(f'got positions {", ".join(bad)}: {_have(n)}')
+    raise IndexError(f'got positions {", ".join(bad)}: {_count_words(n)}')
 
 # %% ../nbs/00l_tables.ipynb #6736d84d
 def _no_position(o, k):
@@ -284,7 +284,7 @@ def __getitem__(self:Table, i):
     if _several(i):
         idxs = positions(i, len(self))
         return Table(self._each(lambda v: _taken(v, idxs)))
-    i = _place(self, i)
+    i = _position_of(self, i)
     return Row(zip(self._names, [f(i) for f in self._gets]))
 
 @patch

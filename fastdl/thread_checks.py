@@ -18,7 +18,7 @@ from .scopes import rng_scope
 
 # %% ../nbs/00hd_thread_checks.ipynb #f84198d9
 class ThreadCheck:
-    "What is found out about the objects that the threads of one kind of source share"
+    "Checks the objects that the threads of one kind of source share"
     def __init__(self):
         self.alone = None      # whether no threads make the items; None: not decided yet
         self.odd = []          # what was found and is not said yet
@@ -62,7 +62,7 @@ def try_first(self:ThreadCheck, kind, t):
 
 @patch
 def found(self:ThreadCheck, kind, t):
-    "What threads could not share: objects by name, generators that have moved, attributes that were set"
+    "The findings: objects by name that threads cannot share, generators that have moved, attributes that were set"
     roots = _roots(kind.dl)
     return [_by_step(roots, o) for o in self._found(kind, t, roots)]
 
@@ -153,7 +153,7 @@ def chunk(self:ThreadCheck, kind, samples, t, first, ready):
 # %% ../nbs/00hd_thread_checks.ipynb #f9ae7b7d
 @patch
 def moved(self:ThreadCheck, kind, t):
-    "What to say if threads have drawn from generators that they share; only the first batches are looked at"
+    "The warnings about generators that threads share and have drawn from; only the first batches are looked at"
     if t.k > 8 or kind.dl.shared_rng == 'allow' or self.is_early(t): return ()
     if kind.owned is None: kind.owned = kind.seeded_generators()
     now = _Generators(() if kind.here else GlobalWatch(), kind.owned)
@@ -162,16 +162,16 @@ def moved(self:ThreadCheck, kind, t):
 
 @patch
 def report(self:ThreadCheck, kind, found, t):
-    "What to say of a batch that threads have made; `found`: attributes that were set for one item after the other"
+    "The warnings about a batch that threads have made; `found`: attributes that were set for one item after the other"
     # from here on without threads
     if found and kind.dl._chose_threads: self.odd = kind.dl._vetted = ['.'.join(o) for o in found]
     kept = [kept_message(found)] if found else []
-    return (*kept, *self.moved(kind, t), *self.told())
+    return (*kept, *self.moved(kind, t), *self.messages())
 
 # %% ../nbs/00hd_thread_checks.ipynb #335f5d67
 @patch
-def told(self:ThreadCheck):
-    "What to say, once, of what threads cannot share"
+def messages(self:ThreadCheck):
+    "The warnings, once, about objects that threads cannot share"
     odd,self.odd = self.odd,[]
     if not odd: return ()
     names = ' and '.join(map(_in_words, odd))
@@ -195,11 +195,11 @@ def files_message(
     names:list, # Of open files
     n:int, # How many processes
 )->str:
-    "What to say of open files that forked processes read"
+    "The warning about open files that forked processes read"
     return (f'{n} processes read {" and ".join(names)}, which was open before they were forked: they share its '
             'position, one seeks while another reads, and items may be wrong. Open it in each process: in the hook '
             'wif, or at the first use, where os.getpid() is not the process that opened it; or give '
             "multiprocessing_context='spawn', if the data set can be pickled without it")
 
 # %% auto #1
-del _found, _try_items, chunk, found, moved, report, told, try_first
+del _found, _try_items, chunk, found, messages, moved, report, try_first

@@ -12,7 +12,7 @@ from .samplers import _bytes
 from .scopes import rng_scope
 
 class ThreadCheck:
-    """What is found out about the objects that the threads of one kind of source share"""
+    """Checks the objects that the threads of one kind of source share"""
     alone: Any
     odd: Any
     ready: Any
@@ -46,7 +46,7 @@ class ThreadCheck:
         ...
 
     def found(self, kind, t):
-        """What threads could not share: objects by name, generators that have moved, attributes that were set"""
+        """The findings: objects by name that threads cannot share, generators that have moved, attributes that were set"""
         ...
 
     def chunk(self, kind, samples, t, first, ready):
@@ -54,15 +54,15 @@ class ThreadCheck:
         ...
 
     def moved(self, kind, t):
-        """What to say if threads have drawn from generators that they share; only the first batches are looked at"""
+        """The warnings about generators that threads share and have drawn from; only the first batches are looked at"""
         ...
 
     def report(self, kind, found, t):
-        """What to say of a batch that threads have made; `found`: attributes that were set for one item after the other"""
+        """The warnings about a batch that threads have made; `found`: attributes that were set for one item after the other"""
         ...
 
-    def told(self):
-        """What to say, once, of what threads cannot share"""
+    def messages(self):
+        """The warnings, once, about objects that threads cannot share"""
         ...
 
 @contextmanager
@@ -84,5 +84,5 @@ class _Generators:
         ...
 
 def files_message(names: list, n: int) -> str:
-    """What to say of open files that forked processes read"""
+    """The warning about open files that forked processes read"""
     ...

@@ -102,7 +102,7 @@ def take_over(
 
 # %% ../nbs/00aca_threads.ipynb #1c8dbfda
 class Around:
-    "What the thread that makes this object has set around its loop, for the threads of a pool"
+    "The settings of the thread that makes this object, for the threads of a pool"
     def __init__(self): self.modes,self.context = modes_now()._replace(kernels=1),contextvars.copy_context()
 
     def enter(self,

@@ -78,7 +78,7 @@ def take_over(modes: Modes, stack: ExitStack):
     ...
 
 class Around:
-    """What the thread that makes this object has set around its loop, for the threads of a pool"""
+    """The settings of the thread that makes this object, for the threads of a pool"""
     modes: Any
     context: Any
 

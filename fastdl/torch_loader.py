@@ -209,7 +209,7 @@ class RowLoader(TorchLoader):
 
     @property
     def after_batch(self):
-        "What finishes a batch, for the training step; `dataset.after_batch` where a trainer has rebuilt the loader"
+        "Finishes a batch for the training step; `dataset.after_batch` where a trainer has rebuilt the loader"
         return self.dataset.after_batch
 
     def __iter__(self):
@@ -293,7 +293,7 @@ def _own_arguments(dl, kw):
 
 # %% ../nbs/00k_torch_loader.ipynb #a4ac2efc
 def unprepared()->str|None:
-    "What to say of a loader that is read where Accelerate accumulates gradients; None: nothing"
+    "The warning about a loader that is read while Accelerate accumulates gradients; None: there is none"
     state = sys.modules.get('accelerate.state')
     if state is None or not state.is_initialized(): return None
     steps = state.GradientState().num_steps

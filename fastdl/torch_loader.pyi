@@ -141,7 +141,7 @@ class RowLoader(TorchLoader):
 
     @property
     def after_batch(self):
-        """What finishes a batch, for the training step; `dataset.after_batch` where a trainer has rebuilt the loader"""
+        """Finishes a batch for the training step; `dataset.after_batch` where a trainer has rebuilt the loader"""
         ...
 
     def __iter__(self):
@@ -160,5 +160,5 @@ def row_loader(dl, deal, kw):
     ...
 
 def unprepared() -> str | None:
-    """What to say of a loader that is read where Accelerate accumulates gradients; None: nothing"""
+    """The warning about a loader that is read while Accelerate accumulates gradients; None: there is none"""
     ...

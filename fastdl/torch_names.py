@@ -42,7 +42,7 @@ def wrap_sampler(cls):
 
 # %% ../nbs/00jb_torch_names.ipynb #75fab818
 class _BatchSamplerView:
-    "What users of torch's loader read of `dl.batch_sampler`"
+    "The attributes of `dl.batch_sampler` that users of torch's loader read"
     def __init__(self, dl): self.sampler,self.batch_size,self.drop_last,self._dl = dl.sampler,dl.bs,dl.drop_last,dl
     def __len__(self): return len(self._dl)
     def set_epoch(self, epoch): self._dl.set_epoch(epoch)

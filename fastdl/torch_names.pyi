@@ -44,7 +44,7 @@ def wrap_sampler(cls):
     ...
 
 class _BatchSamplerView:
-    """What users of torch's loader read of `dl.batch_sampler`"""
+    """The attributes of `dl.batch_sampler` that users of torch's loader read"""
     sampler: Any
     batch_size: Any
     drop_last: Any

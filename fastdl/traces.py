@@ -165,7 +165,7 @@ class ItemTrace(Report):
     ):
         rows = [row for way in ways for row in _rows(way, times)]
         columns = ['part','step','forwards','back'] + ['ms']*times
-        super().__init__(title, columns, rows, below=[*filter(None, map(_said, ways)), *below])
+        super().__init__(title, columns, rows, below=[*filter(None, map(_summary_of, ways)), *below])
         self.ways = ways
 
     @property
@@ -187,7 +187,7 @@ def _rows(way, times):
         row = [way.name if k == 0 else '', name, _cell(value), _cell(back)]
         yield row + [None if seconds is None else f'{seconds*1000:.2f}']*times
 
-def _said(way):
+def _summary_of(way):
     end = f' Nothing to do: {", ".join(way.idle)}.' if way.idle else ''
     if way.differs: return f'{way.name}: the way back first differs at {way.differs}.{end}'
     if not way.steps: return end.strip()

@@ -103,13 +103,13 @@ def _say_narrower(a, b):
 # %% ../nbs/00a_transfer.ipynb #8ed19486
 def _moved(o, device, kind, non_blocking):
     if isinstance(o, type) or not callable(getattr(o, 'to', None)): return o
-    o = _own(o)
+    o = _shallow_copy(o)
     try: res = o.to(device, non_blocking=non_blocking) if _knows(type(o), 'non_blocking') else o.to(device)
     except Exception as e:
         raise add_note(e, f'in to({str(device)!r}) of a {type(o).__name__}, which to_device calls because there is one')
     return o if res is None else res
 
-def _own(o):
+def _shallow_copy(o):
     if isinstance(o, (Mapping, list)): return _copied(o)
     return copy.copy(o) if hasattr(type(o), '__copy__') else o
 

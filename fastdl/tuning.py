@@ -88,7 +88,7 @@ def tune_of(dl, seconds, step)->Tuning:
     "The report of `DataLoader.tune`"
     check_asked('tune', seconds, step)
     if dl.executor is not None: raise TypeError(_executor)
-    todo = settings_to_try(_now(dl), usable_cpus())
+    todo = settings_to_try(_current(dl), usable_cpus())
     each,steps = seconds/(len(todo)+2),steps_of(apart(dl), min(.3, seconds/10))
     tries = [_measured(dl, o, each, step, steps) for o in tracked(todo, 'tune', unit=' settings')]
     if tries[0].error is not None: raise tries[0].error
@@ -103,7 +103,7 @@ def tune_of(dl, seconds, step)->Tuning:
 
 _executor = 'executor= makes the batches, and has settings of its own: leave it out to tune workers and threads'
 
-def _now(dl):
+def _current(dl):
     if dl.choice is not None: return Try(*dl.choice.setting, dl._given('prefetch_factor'))
     return Try(*dl._executors(), dl._given('prefetch_factor'))
 

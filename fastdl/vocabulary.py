@@ -32,7 +32,7 @@ def plain_label(
     o, # A string, a number, a member of an enum …; or a tensor or numpy array that holds one
 )->Any: # The label as an ordinary Python object
     "The label that `o` is or holds. TypeError if `o` holds several"
-    if isinstance(o, (torch.Tensor, np.ndarray)): return plain_label(_only(o))
+    if isinstance(o, (torch.Tensor, np.ndarray)): return plain_label(_single_value(o))
     if isinstance(o, np.generic) and o.dtype.kind not in 'mM': return o.item()
     if hasattr(o, 'as_py'): return o.as_py()         # a scalar of pyarrow
     try: hash(o)
@@ -41,7 +41,7 @@ def plain_label(
                         'takes several') from None
     return o
 
-def _only(t):
+def _single_value(t):
     "The one value of a tensor or an array"
     if math.prod(t.shape) != 1:
         raise TypeError(f'got {type(t).__name__} of shape {tuple(t.shape)} as a label: one label is needed. '
@@ -175,7 +175,7 @@ def index(self:Vocab,
 def _unknown(self:Vocab, o):
     i = self._number(o)
     if i is not None: return i
-    why = '' if is_missing(o) else self._why(o)
+    why = '' if is_missing(o) else self._twin_note(o)
     if not self.add_na: raise LabelError(self._refusal(o, why))
     if why: warnings.warn(f'the label {o!r} is taken as unknown.{why}')
     return 0
@@ -185,9 +185,9 @@ def _unknown(self:Vocab, o):
 def _number(self:Vocab, o):
     "The number of a decoded label `o`, or `o` itself if it is a class number; None for anything else"
     if type(o) is Category:
-        twin = self._alike().get(_looks(o))
+        twin = self._by_looks().get(_looks(o))
         if twin is not None and str(twin) == o: return self.o2i[twin]
-    if not self.by_number or not _whole(o): return None
+    if not self.by_number or not _is_whole_number(o): return None
     i = int(o)+self.add_na
     return i if self.add_na <= i < len(self) else None
 
@@ -203,15 +203,15 @@ def _refusal(self:Vocab, o, why):
 
 # %% ../nbs/03ab_vocabulary.ipynb #3be53d93
 @patch
-def _alike(self:Vocab):
+def _by_looks(self:Vocab):
     "The labels by how a reader sees them"
     if '_seen' not in self.__dict__: self._seen = {_looks(o):o for o in self}
     return self._seen
 
 @patch
-def _why(self:Vocab, o):
+def _twin_note(self:Vocab, o):
     "How an unknown label differs from one of the vocabulary that looks the same; '' if there is none"
-    twin = self._alike().get(_looks(o))
+    twin = self._by_looks().get(_looks(o))
     if twin is None: return ''
     if _kind(twin) is not _kind(o):
         return f' There is {twin!r} ({type(twin).__name__}), and this is {o!r} ({type(o).__name__}).'
@@ -272,7 +272,7 @@ def vocab_list(
     return vocab
 
 # %% ../nbs/03ab_vocabulary.ipynb #b77775eb
-def _whole(o):
+def _is_whole_number(o):
     return isinstance(o, Integral) and not isinstance(o, bool)
 
 def _by_number(d):
@@ -296,7 +296,7 @@ def _numbered(d):
         raise TypeError('got a Counter as vocabulary, whose numbers are how often each label occurs: give sorted(…), '
                         'a list of the labels')
     keys,values = list(map(plain_label, d.keys())),list(map(plain_label, d.values()))
-    to,back = all(map(_whole, values)),all(map(_whole, keys))
+    to,back = all(map(_is_whole_number, values)),all(map(_is_whole_number, keys))
     if to and back and list(map(d.get, values)) != keys:
         raise ValueError(f'got a mapping of numbers to numbers as vocabulary, {str(d)[:80]}, which can be read both '
                          'ways: give a list of the labels in the order of their numbers')
@@ -338,4 +338,4 @@ def label(self:Vocab,
     return self[_class_number(i, len(self))]
 
 # %% auto #1
-del _alike, _number, _refusal, _unknown, _why, index, label
+del _by_looks, _number, _refusal, _twin_note, _unknown, index, label

@@ -50,7 +50,7 @@ _cures = ("make batches in processes (num_workers= in place of num_threads=), or
 def shared_message(
     names:list, # What `GlobalWatch.changed` gave
 )->str:
-    "What to say of generators that threads drew from"
+    "The warning about generators that threads drew from"
     return (f'threads drew from {" and ".join(names)} while they made a batch (these, or another thread of this '
             'program). All threads share that generator, and which of them draws first is a matter of chance: the '
             'same seed will not give the same batches again, and a picture and its mask may get different numbers. '
@@ -80,7 +80,7 @@ def _ends_in_self(names):
 _attr_ops = 'LOAD_ATTR','LOAD_METHOD','STORE_ATTR','DELETE_ATTR'
 
 # %% ../nbs/00fc_watches.ipynb #e1db9763
-def _cared(t):
+def _used_names(t):
     "Names that the methods of our own base classes use; None: all attributes of `t` are left out"
     if _root(t) in _careful: return None
     return set().union(*(_on_self(c) for c in t.__mro__ if _root(c) in _careful))
@@ -100,7 +100,7 @@ class AttributeWatch:
         self.found = []     # (class name, attribute), each once
         self._lock,self._first,self._active,self._begun = threading.Lock(),{},{},0
         try:
-            cared = [(o, _cared(type(o))) for _,o,_ in _walk(roots, limit, but) if _has_state(o)]
+            cared = [(o, _used_names(type(o))) for _,o,_ in _walk(roots, limit, but) if _has_state(o)]
             self._objects = [(o, skip) for o,skip in cared if skip is not None]
             self._known = self._look()
         except Exception: self.close()
@@ -168,7 +168,7 @@ def _moved(old, new, skip):
 def kept_message(
     found:list, # What `AttributeWatch.after` gave
 )->str:
-    "What to say of attributes that are set for each item"
+    "The warning about attributes that are set for each item"
     names = ' and '.join(f'{c}.{a}' for c,a in found)
     return (f'threads set {names} for one item after the other, on an object that they share: one may read what '
             'another has set for its own item, and the batch would be wrong. Return it from the method that finds '
@@ -394,13 +394,13 @@ def _named_part(path, k):
 def _counts(self:ContentWatch, path, k, a, b):
     "Whether the change of part `k` from `a` to `b` is to be reported now; each part is reported once"
     buffer = isinstance(b, _Bytes)
-    if buffer and not self._again((path, k), a, b): return False
+    if buffer and not self._changed_twice((path, k), a, b): return False
     n = self.times.get((path, k), 0)+1
     self.times[path, k] = n
     return n == (1 if buffer else 2)
 
 @patch
-def _again(self:ContentWatch, key, a, b):
+def _changed_twice(self:ContentWatch, key, a, b):
     "Whether bytes of a buffer have changed for the second time"
     new,was = _differs(a, b),self.bytes.get(key)
     if was is None:
@@ -415,4 +415,4 @@ def _differs(a, b):
     return np.frombuffer(a, np.uint8, n) != np.frombuffer(b, np.uint8, n)
 
 # %% auto #1
-del _again, _begin, _compare, _counts, _end, _overwritten, after, before
+del _begin, _changed_twice, _compare, _counts, _end, _overwritten, after, before

@@ -30,7 +30,7 @@ class GlobalWatch:
         ...
 
 def shared_message(names: list) -> str:
-    """What to say of generators that threads drew from"""
+    """The warning about generators that threads drew from"""
     ...
 
 class AttributeWatch:
@@ -53,7 +53,7 @@ class AttributeWatch:
         ...
 
 def kept_message(found: list) -> str:
-    """What to say of attributes that are set for each item"""
+    """The warning about attributes that are set for each item"""
     ...
 
 def unshareable(*roots) -> list:

@@ -31,8 +31,9 @@ class Workers:
         idle=None, # An `IdlePool` that keeps the threads from one `run` to the next; None: they end with the run
         apart:bool=False, # True: processes get the job with all its memory, and do not import the main module
     ):
-        self.num_workers,self.num_threads = _whole('num_workers', num_workers, 0),_whole('num_threads', num_threads, 0)
-        self.prefetch = None if prefetch is None else _whole('prefetch', prefetch, 1)
+        self.num_workers = _whole_number('num_workers', num_workers, 0)
+        self.num_threads = _whole_number('num_threads', num_threads, 0)
+        self.prefetch = None if prefetch is None else _whole_number('prefetch', prefetch, 1)
         self.job,self.timeout,self.context = job,_seconds(timeout),_context(context)
         self.pin_memory,self.persistent,self.in_order,self.idle = pin_memory,persistent,in_order,idle
         self.apart = apart
@@ -48,7 +49,7 @@ class Workers:
         return Run(self.executor(tickets, seed))
 
     def executor(self, tickets, seed=0):
-        "What makes the batches of a run"
+        "The executor of one run"
         kw = dict(pin_memory=self.pin_memory, in_order=self.in_order)
         if not self.num_workers and not self.num_threads: return Here(self.job, tickets, **kw)
         kw['timeout'] = self.timeout
@@ -66,7 +67,7 @@ class Workers:
         if self.kept is not None: self.kept.retire()
 
 # %% ../nbs/00b_workers.ipynb #9989057b
-def _whole(k, v, least):
+def _whole_number(k, v, least):
     try: i = operator.index(v)     # accepts whole numbers of numpy, too
     except TypeError: i = -1
     if i >= least and not isinstance(v, (bool, np.bool_)): return i
@@ -117,10 +118,10 @@ def _torn():
 def _agrees(it, want):
     got = _all_of(it)
     assert it.closed, 'the run is over, and not closed'
-    n = next((i for i,(a,b) in enumerate(zip(got, want)) if not _is(a, b)), min(len(got), len(want)))
+    n = next((i for i,(a,b) in enumerate(zip(got, want)) if not _matches(a, b)), min(len(got), len(want)))
     assert n == len(got) == len(want), f'batch {n}: {got[n:n+1]} instead of {want[n:n+1]}, of {got}'
 
-def _is(a, b):
+def _matches(a, b):
     if isinstance(b, str): return str(a).startswith(b)
     return a == b
 

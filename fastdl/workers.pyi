@@ -36,7 +36,7 @@ class Workers:
         ...
 
     def executor(self, tickets, seed=0):
-        """What makes the batches of a run"""
+        """The executor of one run"""
         ...
 
     def close(self):

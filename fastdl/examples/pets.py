@@ -51,8 +51,8 @@ class Jiggle(ItemTransform):
 
     def encodes(self, o:tuple):
         rng = item_rng()
-        dy,dx,mirror = rng.uniform(-self.shift, self.shift),rng.uniform(-self.shift,
-            self.shift),rng.random() < .5
+        dy,dx = rng.uniform(-self.shift, self.shift),rng.uniform(-self.shift, self.shift)
+        mirror = rng.random() < .5
         return tuple(_moved(x, dy, dx, mirror) if isinstance(x, (TensorImage,TensorMask)) else x
                      for x in o)
 
@@ -215,7 +215,7 @@ class SiamesePair(Transform):
         for k,s in enumerate(self.splits):
             if len({labels[i] for i in s}) > 1: continue
             raise ValueError(f'split {k} has {len(s)} pictures of a single breed: to be different '
-                             f'takes two')
+                             'takes two')
 
     def encodes(self, i:int):
         k = self.split[i]
@@ -305,8 +305,8 @@ class MaskNet(nn.Module):
         w:int=16, # Channels of the first stage
     ):
         super().__init__()
-        self.down = nn.ModuleList([conv(3, w, 2), conv(w, 2*w, 2), nn.Sequential(conv(2*w, 4*w, 2),
-                                                                                 conv(4*w, 4*w))])
+        down = conv(3, w, 2), conv(w, 2*w, 2), nn.Sequential(conv(2*w, 4*w, 2), conv(4*w, 4*w))
+        self.down = nn.ModuleList(down)
         self.up,self.out = nn.ModuleList([conv(6*w, 2*w), conv(3*w, w)]),nn.Conv2d(w, 2, 1)
 
     def forward(self, x):
