@@ -7,7 +7,6 @@ from concurrent.futures import wait as wait_for
 from contextlib import ExitStack
 from functools import partial
 from typing import NamedTuple
-from fastcore.basics import patch
 from .core import add_note
 from .nested import describe, leaves
 from .error_facts import executor_name, tell

@@ -11,7 +11,7 @@ from fastcore.foundation import L
 from torch.utils.data import Subset
 from .choosing import free_memory
 from .comparing import equal
-from .core import add_note, did_you_mean
+from .core import did_you_mean
 from .error_policy import NeverSkipped
 from .rng import _now, item_scope
 from .generators import find_generators
@@ -21,7 +21,7 @@ from .numbered import runs_no_code
 from .packed import Packed
 from .tables import Column, Table
 from .pipeline import Pipeline
-from .transform import Transform, _label, _methods_of
+from .transform import Transform, _label
 from .data_sets import TfmdDS, TfmdList, _Picked, _TfmdItems, noted_in_pipeline
 from .item_records import Unstorable, plan_of, taken_apart
 from .record_store import folder_store, memory_store

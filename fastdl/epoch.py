@@ -538,7 +538,7 @@ _closed = ('ahead=True: a part of the batch has a method `to` and no `record_str
 @uncut
 def _end(self:Batches):
     "The reader has been told that there are no more batches"
-    dl,progress = self.dl,self.dl._progress
+    progress = self.dl._progress
     if self.begun and not self.peek and not self.stale:
         progress.end(progress.following(self.p, self.sets))
         progress.early = progress.at.epoch if self._ends_early() else None

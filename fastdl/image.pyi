@@ -19,7 +19,7 @@ from .showing import film_strip, is_plain_list, printable, show_images
 from .showing import drawable
 from .points import TensorBBox, TensorPoint
 from .tensors import TensorImage, TensorImageBW, TensorMask
-from .transform import ItemTransform, Transform
+from .transform import ItemTransform
 from .levels import as_bytes, check_range, class_numbers, one_channel
 from .picture_files import at_start, check_size, closed_formats, explain, info_of, known_formats
 from .picture_files import loaded, open_picture, regular_file, turn_of, turned, upright

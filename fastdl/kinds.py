@@ -7,7 +7,7 @@ __all__ = ['Ticket', 'Run', 'Answer', 'Round', 'no_item', 'Skip', 'EpochPlan', '
            'hook_of', 'Maker']
 
 # %% ../nbs/00i_kinds.ipynb #9eb164b4
-import threading, time, weakref
+import time, weakref
 from collections import namedtuple
 from contextlib import nullcontext
 from functools import partial

@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['Ticket', 'Run', 'Answer', 'Round', 'no_item', 'Skip', 'EpochPlan', 'Copies', 'Kind', 'with_spent', 'short_name', 'hook_of', 'Maker']
-import threading, time, weakref
+import time, weakref
 from collections import namedtuple
 from contextlib import nullcontext
 from functools import partial

@@ -9,7 +9,7 @@ __all__ = ['Turn', 'Verdict', 'Recording', 'Figures', 'Profile', 'rate_words', '
 # %% ../nbs/00ld_profiles.ipynb #86fce95a
 import copy, math
 from collections import Counter, namedtuple
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from numbers import Real
 from time import perf_counter
 from fastcore.basics import patch
@@ -27,10 +27,7 @@ from .places import state_of
 from .pools import WorkerPool
 from .progress import Bar
 from .reports import Report, n_bytes, name_of, said_of_numbers, size_words
-from .rng import item_scope
-from .scopes import rng_scope
-from .order import hash64
-from .source_choice import coming_epoch, numbered_epoch
+from .source_choice import coming_epoch
 from .summaries import FirstBatch
 from .watches import GlobalWatch
 

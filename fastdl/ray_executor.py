@@ -8,7 +8,6 @@ __all__ = ['About', 'Loss', 'the_ray', 'Maker', 'Lane', 'Turn', 'RayRun', 'RayEx
 # %% ../nbs/10a_ray.ipynb #729aa940
 import importlib.util, os, pickle, platform, re, sys, threading, time, warnings, weakref
 from collections import deque, namedtuple
-from collections.abc import Iterable
 from itertools import count
 import numpy as np, torch
 from fastcore.basics import patch

@@ -3,7 +3,6 @@ from typing import Any, overload
 __all__ = ['About', 'Loss', 'the_ray', 'Maker', 'Lane', 'Turn', 'RayRun', 'RayExecutor', 'RayRunner']
 import importlib.util, os, pickle, platform, re, sys, threading, time, warnings, weakref
 from collections import deque, namedtuple
-from collections.abc import Iterable
 from itertools import count
 import numpy as np, torch
 from fastcore.basics import patch

@@ -9,7 +9,7 @@ __all__ = ['Answered', 'Runner', 'Executor', 'RemoteJob', 'Remote', 'name_of', '
 import os, pickle, threading
 from collections import deque, namedtuple
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, Protocol
+from typing import Protocol
 from torch.utils.data import get_worker_info
 from fastcore.basics import patch
 from .carrier import blame, packed_whole, refuses, say

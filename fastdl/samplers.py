@@ -7,7 +7,7 @@ __all__ = ['Once', 'Listing', 'OfEpoch', 'knows_rank', 'check_gives_all', 'list_
            'EpochOrder']
 
 # %% ../nbs/00h_samplers.ipynb #f17eab3a
-import copy, zlib
+import zlib
 from array import array
 from collections.abc import Mapping
 from contextlib import nullcontext

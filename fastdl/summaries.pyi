@@ -9,7 +9,7 @@ from .rng import item_scope
 from .error_facts import executor_name, facts_of, tell
 from .scopes import rng_scope
 from .source_choice import numbered_epoch
-from .reports import Report, Step, devices_of, in_words, n_bytes, name_of, run_steps, said_of_numbers, size_words, timed
+from .reports import Report, Step, devices_of, n_bytes, name_of, run_steps, said_of_numbers, size_words, timed
 
 def run_source(ds, s, rows: list):
     """Read `ds[s]`, and append its steps to `rows`"""

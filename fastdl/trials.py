@@ -13,7 +13,7 @@ from pathlib import Path
 import torch
 from fastcore.basics import patch
 from .faults import (AtOnce, Closed, Fault, Fuse, Hook, Lying, Numbers, Shared, Shut, Stream, Turning, Unnoted,
-    Unspeakable, exceptions, executors, has_processes, is_apart)
+    Unspeakable, exceptions, executors, is_apart)
 from .laws import LawBroken, _generators, equal, reference
 from .order import Shuffled
 

@@ -6,7 +6,7 @@ from collections import namedtuple
 from pathlib import Path
 import torch
 from fastcore.basics import patch
-from .faults import AtOnce, Closed, Fault, Fuse, Hook, Lying, Numbers, Shared, Shut, Stream, Turning, Unnoted, Unspeakable, exceptions, executors, has_processes, is_apart
+from .faults import AtOnce, Closed, Fault, Fuse, Hook, Lying, Numbers, Shared, Shut, Stream, Turning, Unnoted, Unspeakable, exceptions, executors, is_apart
 from .laws import LawBroken, _generators, equal, reference
 from .order import Shuffled
 Verdict = namedtuple('Verdict', 'fault verdict said seconds', defaults=('right', '', 0.0))

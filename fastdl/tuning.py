@@ -7,7 +7,6 @@ __all__ = ['Try', 'settings_to_try', 'arguments', 'Measured', 'best_of', 'Tuning
 
 # %% ../nbs/00le_tuning.ipynb #dd027b27
 from collections import namedtuple
-from fastcore.basics import patch
 from .changing import Setting
 from .choosing import usable_cpus
 from .profiles import Profile, apart, check_asked, rate_words, recording_of, steps_of

@@ -2,7 +2,6 @@
 from typing import Any, overload
 __all__ = ['Try', 'settings_to_try', 'arguments', 'Measured', 'best_of', 'Tuning', 'tune_of']
 from collections import namedtuple
-from fastcore.basics import patch
 from .changing import Setting
 from .choosing import usable_cpus
 from .profiles import Profile, apart, check_asked, rate_words, recording_of, steps_of

@@ -6,7 +6,6 @@
 __all__ = ['rows_in', 'item_of', 'head_of']
 
 # %% ../nbs/04d_unbatch.ipynb #a6be8626
-from collections.abc import Mapping
 from numbers import Number
 import torch
 from .nested import is_listy, parts_of, rebuild

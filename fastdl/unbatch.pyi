@@ -1,7 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['rows_in', 'item_of', 'head_of']
-from collections.abc import Mapping
 from numbers import Number
 import torch
 from .nested import is_listy, parts_of, rebuild

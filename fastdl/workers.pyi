@@ -4,7 +4,7 @@ __all__ = ['Workers', 'check_executor']
 import math, numbers, operator
 import numpy as np, torch.multiprocessing as mp
 from multiprocessing.context import BaseContext
-from .carrier import culprit, dumps
+from .carrier import dumps
 from .runs import EndOfStream, Here, Run, worker_id
 from .threads import Threads
 from .processes import Kept, Processes
