@@ -164,7 +164,7 @@ class Ahead:
 class Seen(NamedTuple):
     "What the first steps did with a batch: the result, its devices, whether it moved, whether they drew"
     batch:object
-    devices:set      # that have parts of it before or behind the steps
+    devices:set      # that have parts of it before or after the steps
     moved:bool      # whether it went to another device
     drew:bool      # whether random numbers were drawn from generators that all threads share
 

@@ -63,7 +63,7 @@ def own_epochs(ds)->list: # (path, object, attribute, number) for each
 
 @lru_cache(maxsize=1024)
 def _set_at_start(t):
-    "Attributes that `__iter__` of the class `t` sets before its first loop or sample, and not behind that"
+    "Attributes that `__iter__` of the class `t` sets before its first loop or sample, and not after that"
     code = getattr(getattr(t, '__iter__', None), '__code__', None)
     steps = [] if code is None else list(dis.get_instructions(code))
     loops = (k for k,i in enumerate(steps) if i.is_jump_target or i.opname in ('FOR_ITER', 'YIELD_VALUE'))

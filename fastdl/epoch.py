@@ -30,7 +30,7 @@ from .ahead import Ahead, first_time, in_after_batch, is_closed, not_ahead
 
 # %% ../nbs/00j_epoch.ipynb #bd65cbc9
 class Batches:
-    "The batches of one epoch, as they are asked for. It goes on behind a batch that failed"
+    "The batches of one epoch, as they are asked for. It goes on after a batch that failed"
     def __init__(self, dl, peek=False):
         self.dl,self.peek,self.home = dl,peek,weakref.ref(dl)
         self.answers = self.kind = self.p = self.rounds = self.shown = None
@@ -105,7 +105,7 @@ def stale_for(self:Batches, dl): return self.loads != dl._progress.loads
 
 @patch(as_prop=True)
 def only_looked(self:Batches):
-    "Whether one batch was read behind a loaded position, of an epoch that has more"
+    "Whether one batch was read after a loaded position, of an epoch that has more"
     at = self.dl._progress.at
     return not self.peek and self.p.begin > 0 and self.given == 1 and at is not None and bool(at.samples)
 
@@ -242,7 +242,7 @@ def _count_from_here(self:Batches):
     self.answers.count(self.counters)
 
 class _Tickets:
-    "The tickets of an epoch, which remember the place behind each; they go on behind an error of the source"
+    "The tickets of an epoch, which remember the place after each; they go on after an error of the source"
     def __init__(self, of): self.rounds,self.waiting,self.errors = iter(of.rounds),of.waiting,of.errors
     def __iter__(self): return self
     def __next__(self):
@@ -350,7 +350,7 @@ def _is_over(self:Batches, a, round, known):
 # %% ../nbs/00j_epoch.ipynb #1a0dd75f
 @patch
 def _next_answer(self:Batches):
-    "The next batch as it was made, and the place behind it"
+    "The next batch as it was made, and the place after it"
     a = self._received()
     while type(a) is Skip:
         self._place_behind(a.k, None if a.ended is None else 0, a.ended)     # what was read past counts as given
@@ -400,7 +400,7 @@ _stale = ('this iterator was opened before load_state_dict, and what it gives ha
 # %% ../nbs/00j_epoch.ipynb #8d52394b
 @patch
 def _place_behind(self:Batches, k, real, ended=None):
-    "Batch `k` has come (or failed, or there is none): the place behind it"
+    "Batch `k` has come (or failed, or there is none): the place after it"
     if k is None: return self.waiting.pop(k, None)
     if len(self.waiting) > 1 and self.dl.in_order: self._drop_failed(k)
     if not self.asked: return self.waiting.pop(k, None)
@@ -466,7 +466,7 @@ def _watched_answer(self:Batches):
 
 # %% ../nbs/00j_epoch.ipynb #607b2c25
 def finish(dl, p, a, f=None):
-    "The batch behind `after_batch`, or behind `f` in its place, which has random numbers of its own, as every hook has"
+    "The batch after `after_batch`, or after `f` in its place, which has random numbers of its own, as every hook has"
     if dl._plain('after_batch'): return a.batch
     if f is None: f = dl.after_batch
     seed = hash64(p.seed, p.epoch, 5, a.start)
@@ -501,7 +501,7 @@ def _early_or_new(self:Batches):
 # %% ../nbs/00j_epoch.ipynb #9b38bd29
 @patch
 def _finished(self:Batches, a):
-    "The batch of the answer `a` behind `after_batch`, of which the first steps may have run already"
+    "The batch of the answer `a` after `after_batch`, of which the first steps may have run already"
     dl,p = self.dl,self.p
     if not self.decided: return self._first_finished(a)
     b = not_ahead if self.ahead is None else self.ahead.taken(a)
@@ -519,7 +519,7 @@ def _first_finished(self:Batches, a):
 
 @patch
 def _decide(self:Batches, steps, b):
-    "The batch `b` behind all steps; notes whether they will run ahead"
+    "The batch `b` after all steps; notes whether they will run ahead"
     dl,seen = self.dl,first_time(steps, b)
     wanted = seen.moved or dl.ahead
     if seen.drew: dl._warn('ahead', _draws)

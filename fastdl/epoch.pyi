@@ -24,7 +24,7 @@ from .states import States
 from .ahead import Ahead, first_time, in_after_batch, is_closed, not_ahead
 
 class Batches:
-    """The batches of one epoch, as they are asked for. It goes on behind a batch that failed"""
+    """The batches of one epoch, as they are asked for. It goes on after a batch that failed"""
     dl: Any
     peek: Any
     home: Any
@@ -94,7 +94,7 @@ class Batches:
 
     @property
     def only_looked(self):
-        """Whether one batch was read behind a loaded position, of an epoch that has more"""
+        """Whether one batch was read after a loaded position, of an epoch that has more"""
         ...
 
     @property
@@ -111,7 +111,7 @@ class Batches:
         ...
 
 class _Tickets:
-    """The tickets of an epoch, which remember the place behind each; they go on behind an error of the source"""
+    """The tickets of an epoch, which remember the place after each; they go on after an error of the source"""
     rounds: Any
     waiting: Any
     errors: Any
@@ -126,5 +126,5 @@ class _Tickets:
         ...
 
 def finish(dl, p, a, f=None):
-    """The batch behind `after_batch`, or behind `f` in its place, which has random numbers of its own, as every hook has"""
+    """The batch after `after_batch`, or after `f` in its place, which has random numbers of its own, as every hook has"""
     ...

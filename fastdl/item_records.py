@@ -32,7 +32,7 @@ def _class_of(name):
     return o if isinstance(o, type) else None
 
 # %% ../nbs/04fa_item_records.ipynb #7c7d3deb
-_large = 512      # bytes; smaller memory lies behind the description
+_large = 512      # bytes; smaller memory lies after the description
 
 class _Writer:
     "Collects the description of an item, and its memory"

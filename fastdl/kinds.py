@@ -38,7 +38,7 @@ Run = namedtuple('Run', 'number begin skip samples', defaults=(None,))
 # `more`: whether the stream goes on
 # `spent`: what a `Meter` has measured, while the loader is profiled
 Answer = namedtuple('Answer', 'batch real k start more said failed spent', defaults=(True, (), (), ()))
-# the place behind a batch, samples of all ranks in it
+# the place after a batch, samples of all ranks in it
 Round = namedtuple('Round', 'done all over state size', defaults=(None, False, None, None))
 
 class Skip(NoBatch):
@@ -159,7 +159,7 @@ def seeded_generators(self:Kind):
 # %% ../nbs/00i_kinds.ipynb #e972283f
 @patch
 def rounds(self:Kind, p):
-    "Of the plan `p`, from its position on: each ticket of this rank, and the `Round` behind it"
+    "Of the plan `p`, from its position on: each ticket of this rank, and the `Round` after it"
     raise NotImplementedError
 
 @patch
@@ -292,7 +292,7 @@ def make(self:Kind, t):
 
 @patch
 def together(self:Kind, items, more, t):
-    "The answer to a ticket, from its items and whether the stream goes on behind them"
+    "The answer to a ticket, from its items and whether the stream goes on after them"
     n,failed = len(items),()
     if not n or (self.drop_last and n < self.bs): return EndOfStream()
     if type(items) is Patched:
@@ -387,7 +387,7 @@ def items(self:Kind, samples, t, first=0):
             if self.policy is None: raise self.item_error(e, o, s, first+len(items), t)
             failed = e
         else: return items,True
-        # behind the `except`, or this error would be the context of those of later items
+        # after the `except`, or this error would be the context of those of later items
         return self.one_by_one(list(samples)[len(items):], items, t, first, failed, o)
 
 @patch
@@ -460,7 +460,7 @@ def creates(self:Kind):
 
 @patch
 def one_by_one(self:Kind, samples, items, t, first, e=None, o=no_item):
-    "`items` with those of `samples` behind them; `e` is an error that the first of these has raised already"
+    "`items` with those of `samples` after them; `e` is an error that the first of these has raised already"
     make,s = Maker(self, o),None
     try:
         for s in samples:

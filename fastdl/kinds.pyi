@@ -149,7 +149,7 @@ class Kind:
         ...
 
     def rounds(self, p):
-        """Of the plan `p`, from its position on: each ticket of this rank, and the `Round` behind it"""
+        """Of the plan `p`, from its position on: each ticket of this rank, and the `Round` after it"""
         ...
 
     def samples(self, t):
@@ -206,7 +206,7 @@ class Kind:
         ...
 
     def together(self, items, more, t):
-        """The answer to a ticket, from its items and whether the stream goes on behind them"""
+        """The answer to a ticket, from its items and whether the stream goes on after them"""
         ...
 
     def batch(self, items, t):
@@ -237,7 +237,7 @@ class Kind:
         ...
 
     def one_by_one(self, samples, items, t, first, e=None, o=...):
-        """`items` with those of `samples` behind them; `e` is an error that the first of these has raised already"""
+        """`items` with those of `samples` after them; `e` is an error that the first of these has raised already"""
         ...
 
     def try_item(self, make, s, i, t):

@@ -113,7 +113,7 @@ def check_hands(
     return want
 
 def _state_behind(make, n):
-    "The state of a new loader behind `n` batches"
+    "The state of a new loader after `n` batches"
     dl = make(num_workers=0, num_threads=0)
     it = iter(dl)
     for _ in range(n): next(it)

@@ -56,7 +56,7 @@ def _width(rows):
 # %% ../nbs/00ic_listed.ipynb #23345524
 @patch
 def rounds(self:Listed, p):
-    "Tickets and the place behind each, or the error of the sampler"
+    "Tickets and the place after each, or the error of the sampler"
     k = 0
     def following():
         nonlocal k
@@ -80,7 +80,7 @@ def asked(self:Listed, p, k):
 # %% ../nbs/00ic_listed.ipynb #9f130193
 @patch
 def ticket(self:Listed, p, k, got):
-    "The ticket of this rank's batch `k` of the samples `got`, and the place behind it; None behind the last"
+    "The ticket of this rank's batch `k` of the samples `got`, and the place after it; None after the last"
     deal,rows,at = p.deal,self.rows(p),p.own+k*p.deal.round
     n = deal.counts(len(got))
     share = deal.share(n) if n else None

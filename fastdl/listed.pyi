@@ -43,7 +43,7 @@ class Listed(Numbered):
         ...
 
     def rounds(self, p):
-        """Tickets and the place behind each, or the error of the sampler"""
+        """Tickets and the place after each, or the error of the sampler"""
         ...
 
     def asked(self, p, k):
@@ -51,7 +51,7 @@ class Listed(Numbered):
         ...
 
     def ticket(self, p, k, got):
-        """The ticket of this rank's batch `k` of the samples `got`, and the place behind it; None behind the last"""
+        """The ticket of this rank's batch `k` of the samples `got`, and the place after it; None after the last"""
         ...
 
     def find(self, p, number):

@@ -176,7 +176,7 @@ def _own_reads(code):
     "The places where `code` reads an attribute of its first argument; None: it does other things with it, too"
     ins,first = _read(code),code.co_varnames[:1]
     uses = [k for k,i in enumerate(ins) if first and _mentions(i, *first)]
-    outer = len(list(dis.get_instructions(code)))      # nested functions come behind
+    outer = len(list(dis.get_instructions(code)))      # nested functions come after
     if not all(k+1 < outer and _loads_last(ins[k], *first) for k in uses): return None
     reads = [k+1 for k in uses]
     plain = all(ins[k].opname in _of_attributes and not ins[k].is_jump_target for k in reads)

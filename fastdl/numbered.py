@@ -240,13 +240,13 @@ def spare(self:Numbered, t, i, k):
 # %% ../nbs/00ib_numbered.ipynb #46b6ae69
 @patch
 def rounds(self:Numbered, p):
-    "Tickets, and the place behind each; behind an error, as of a signal's handler, it goes on"
+    "Tickets, and the place after each; after an error, as of a signal's handler, it goes on"
     total,ks = self.total(p),count()
     return iter(lambda: self.ticket(p, next(ks), total), None)      # a generator would be at its end
 
 @patch
 def ticket(self:Numbered, p, k, total):
-    "The ticket of this rank's batch `k`, and the place behind it; None behind the last"
+    "The ticket of this rank's batch `k`, and the place after it; None after the last"
     deal,at,left = p.deal,p.own+k*p.deal.round,p.left(total, k)
     far = left is None or left >= 2*deal.round      # neither this round nor the next is a short one
     n = deal.round if far else deal.counts(left)

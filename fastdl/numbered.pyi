@@ -92,11 +92,11 @@ class Numbered(Kind):
         ...
 
     def rounds(self, p):
-        """Tickets, and the place behind each; behind an error, as of a signal's handler, it goes on"""
+        """Tickets, and the place after each; after an error, as of a signal's handler, it goes on"""
         ...
 
     def ticket(self, p, k, total):
-        """The ticket of this rank's batch `k`, and the place behind it; None behind the last"""
+        """The ticket of this rank's batch `k`, and the place after it; None after the last"""
         ...
 
     def find(self, p, number):

@@ -83,7 +83,7 @@ def _guide(ends, chunk=1<<20):
     return res
 
 def _pieces(ends, points, first):
-    "The piece of each of `points`, which is `first` or one behind it"
+    "The piece of each of `points`, which is `first` or one after it"
     res = first.astype(np.int64)
     behind = np.flatnonzero(ends[res] <= points)
     for _ in range(4):

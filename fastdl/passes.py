@@ -20,7 +20,7 @@ class Returnable(Once):
     "One pass through an iterator; between `lend` and `give_back` it remembers what it gives, and gives it again later"
     def __init__(self,
         it, # An iterator
-        place=None, # Called behind each sample that is lent: the state of the source there
+        place=None, # Called after each sample that is lent: the state of the source there
     ):
         super().__init__(it)
         self.place,self.back,self.log,self.at = place or _nowhere,deque(),None,None

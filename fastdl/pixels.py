@@ -113,7 +113,7 @@ def _is_upright(block):
     order = _orders.get(block[:10])
     if order is None: return False
     try:
-        start, = struct.unpack_from(order+'I', block, 10)      # counted from behind `Exif`
+        start, = struct.unpack_from(order+'I', block, 10)      # counted from after `Exif`
         n, = struct.unpack_from(order+'H', block, start+6)
         tags = struct.iter_unpack(order+'HHIHH', block[start+8:start+8+12*n])
         turns = [how for tag,*how,_ in tags if tag == 0x0112]

@@ -68,13 +68,13 @@ def begin(self:Progress, running, reader, source):
 # %% ../nbs/00ia_places.ipynb #be43902a
 @patch
 def step(self:Progress, place):
-    "A batch was handed over, and `place` is behind it"
+    "A batch was handed over, and `place` is after it"
     self.past.append(self.at)
     self.at = place
 
 @patch
 def following(self:Progress, p, sets):
-    "The epoch behind that of `p`, or the one that was set by hand since"
+    "The epoch after that of `p`, or the one that was set by hand since"
     return self.epoch if self.sets != sets else p.epoch+1
 
 # %% ../nbs/00ia_places.ipynb #c10edaf7

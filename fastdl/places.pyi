@@ -47,11 +47,11 @@ class Progress:
         ...
 
     def step(self, place):
-        """A batch was handed over, and `place` is behind it"""
+        """A batch was handed over, and `place` is after it"""
         ...
 
     def following(self, p, sets):
-        """The epoch behind that of `p`, or the one that was set by hand since"""
+        """The epoch after that of `p`, or the one that was set by hand since"""
         ...
 
     def undo(self, at, n):

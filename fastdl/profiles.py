@@ -612,7 +612,7 @@ def _stepped(step, b):
 # %% ../nbs/00ld_profiles.ipynb #6d0aae1f
 @contextmanager
 def _generators_kept(dl):
-    "A context behind which the generators of the program, of its devices, and of the loader's objects are as before"
+    "A context after which the generators of the program, of its devices, and of the loader's objects are as before"
     hooks,was = (*map(dl._given, dl._methods), *dl._own_hooks()),_global_states()
     owned = Owned(dl.dataset, *hooks)
     watch,states,devices = GlobalWatch(),owned.state(),[(put, get()) for get,put,_ in _devices()]

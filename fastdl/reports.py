@@ -97,7 +97,7 @@ def _table(rows, widest=52):
 
 def _lines(o, widest):
     text = _text(o)
-    # a path that is longer than a line is cut behind a slash
+    # a path that is longer than a line is cut after a slash
     if max(map(len, text.split()), default=0) > widest: text = re.sub(r'([/\\])(?=[^\s/\\])', '\\1\0 ', text)
     lines = textwrap.wrap(text, widest, subsequent_indent='  ')
     return [o.replace('\0 ', '').rstrip('\0') for o in lines] or ['']

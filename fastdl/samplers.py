@@ -23,7 +23,7 @@ from .scopes import rng_scope, in_hook
 
 # %% ../nbs/00h_samplers.ipynb #1e14d2f6
 class Once:
-    "One pass through an iterable: `iter` has been called, and `next` is not called behind the end"
+    "One pass through an iterable: `iter` has been called, and `next` is not called after the end"
     def __init__(self, it): self.it,self.n = it,0
     def __iter__(self): return self
     def __next__(self):

@@ -16,7 +16,7 @@ from .data_facts import said_length
 from .scopes import rng_scope, in_hook
 
 class Once:
-    """One pass through an iterable: `iter` has been called, and `next` is not called behind the end"""
+    """One pass through an iterable: `iter` has been called, and `next` is not called after the end"""
     it: Any
     n: int
 

@@ -117,7 +117,7 @@ def one_of_two(name, a, other, b):
 
 # %% ../nbs/00hb_settings.ipynb #3cb96be7
 def refuse_columns(dataset, bs):
-    "TypeError if `bs` holds values, as the targets do that were given behind the inputs"
+    "TypeError if `bs` holds values, as the targets do that were given after the inputs"
     if not hasattr(bs, '__len__') or isinstance(bs, str) or getattr(bs, 'ndim', 1) == 0: return
     raise TypeError(f'bs got a {type(bs).__name__}: a loader takes one data set. If its values belong to those of the '
                     f'{type(dataset).__name__} before it, give TensorDataset(torch.as_tensor(X), torch.as_tensor(y)), '

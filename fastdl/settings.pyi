@@ -33,7 +33,7 @@ def one_of_two(name, a, other, b):
     ...
 
 def refuse_columns(dataset, bs):
-    """TypeError if `bs` holds values, as the targets do that were given behind the inputs"""
+    """TypeError if `bs` holds values, as the targets do that were given after the inputs"""
     ...
 
 def unknown_keyword(cls, k, hooks, init):

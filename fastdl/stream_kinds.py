@@ -31,7 +31,7 @@ class StreamReadHere(Kind):
     def rounds(self, p): return _RoundsReadHere(self.dl, p, self.peek)
 
 class _RoundsReadHere:
-    "The rounds of a stream, which go on behind an error of the source"
+    "The rounds of a stream, which go on after an error of the source"
     def __init__(self, dl, p, peek):
         self.p = p
         self.reader = Reader(dl, p, most=p.cap, shared=() if p.deals else (p.rank,))
@@ -47,7 +47,7 @@ class _RoundsReadHere:
 
 # %% ../nbs/00ie_stream_kinds.ipynb #279a2448
 class _Resumed:
-    "A stream behind `load_state_dict`, before its first round is read"
+    "A stream after `load_state_dict`, before its first round is read"
     def __init__(self, dl, p): self.dl,self.p,self.begun,self.counted = dl,p,dl._progress.begun,own_epochs(dl.dataset)
 
     def check(self):

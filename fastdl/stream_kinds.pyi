@@ -41,7 +41,7 @@ class StreamReadHere(Kind):
         ...
 
 class _RoundsReadHere:
-    """The rounds of a stream, which go on behind an error of the source"""
+    """The rounds of a stream, which go on after an error of the source"""
     p: Any
     reader: Any
     resumed: Any
@@ -59,7 +59,7 @@ class _RoundsReadHere:
         ...
 
 class _Resumed:
-    """A stream behind `load_state_dict`, before its first round is read"""
+    """A stream after `load_state_dict`, before its first round is read"""
     dl: Any
     p: Any
     begun: Any

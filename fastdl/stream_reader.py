@@ -45,8 +45,8 @@ class Reader:
 # %% ../nbs/00id_stream_reader.ipynb #3c8174a2
 @patch
 def read(self:Reader, size=None):
-    "Samples of the next round (of `size`, or as the deal says), how many are real, the place behind it, its number"
-    if self.over: raise StopIteration     # behind the last round
+    "Samples of the next round (of `size`, or as the deal says), how many are real, the place after it, its number"
+    if self.over: raise StopIteration     # after the last round
     deal = self.p.by_batches
     size = size or deal.round
     state = self.filled(size)
@@ -60,7 +60,7 @@ def read(self:Reader, size=None):
 
 @patch
 def filled(self:Reader, size):
-    "Hold the samples of a round, and return the state of the source behind them"
+    "Hold the samples of a round, and return the state of the source after them"
     if self.it is None: self.take_up()
     with self.draws:
         if self.keeper is not None: self.draws.again(self.here())

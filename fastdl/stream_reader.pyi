@@ -45,11 +45,11 @@ class Reader:
         ...
 
     def read(self, size=None):
-        """Samples of the next round (of `size`, or as the deal says), how many are real, the place behind it, its number"""
+        """Samples of the next round (of `size`, or as the deal says), how many are real, the place after it, its number"""
         ...
 
     def filled(self, size):
-        """Hold the samples of a round, and return the state of the source behind them"""
+        """Hold the samples of a round, and return the state of the source after them"""
         ...
 
     def fill(self, size):

@@ -193,7 +193,7 @@ def _executor(dl):
 
 # %% ../nbs/00lb_summaries.ipynb #358b1a77
 class Summary(Report):
-    "What a loader will do: `error` is the first error, or None; `batch` is the first batch, or None behind an error"
+    "What a loader will do: `error` is the first error, or None; `batch` is the first batch, or None after an error"
     error:BaseException|None = None
     batch = None
 

@@ -43,7 +43,7 @@ class FirstBatch:
         ...
 
 class Summary(Report):
-    """What a loader will do: `error` is the first error, or None; `batch` is the first batch, or None behind an error"""
+    """What a loader will do: `error` is the first error, or None; `batch` is the first batch, or None after an error"""
     error: BaseException | None = ...
     batch: Any
 

@@ -90,7 +90,7 @@ class BatchRows(Dataset):
         return self.job(ticket)
 
     def set_epoch(self, epoch):
-        "For a trainer that finds no other way to the epoch, such as Accelerate behind `skip_first_batches`"
+        "For a trainer that finds no other way to the epoch, such as Accelerate after `skip_first_batches`"
         self.rows.set_epoch(epoch)
 
     def _start(self):

@@ -70,7 +70,7 @@ class BatchRows(Dataset):
         ...
 
     def set_epoch(self, epoch):
-        """For a trainer that finds no other way to the epoch, such as Accelerate behind `skip_first_batches`"""
+        """For a trainer that finds no other way to the epoch, such as Accelerate after `skip_first_batches`"""
         ...
 
 class TicketRows(Sampler):

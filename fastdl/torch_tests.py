@@ -166,7 +166,7 @@ class _Fails(Dataset):
 
 @fact
 def _failed(Loader, **kw):
-    "An error keeps its class, and the iterator goes on behind the batch"
+    "An error keeps its class, and the iterator goes on after the batch"
     it,got = iter(Loader(_Fails(), 2, **kw)),[]
     for _ in range(5):
         try: got.append(next(it).tolist())
