@@ -7,7 +7,7 @@ import numpy as np, torch
 from .faults import executors
 from .laws import reference
 from .order import Shuffled
-from .trials import Wrong, kind, must, read, told
+from .trials import Wrong, kind, must, read, stream_names, told
 
 def state(t):
     ...
