@@ -574,23 +574,24 @@ def _warn_outside(parts, sizes):
 
 def _misplaced(o, h, w):
     "What is wrong with the places `o` in a picture of h×w; '' if nothing is"
-    beside = f'beside a picture of {h}×{w}, height × width'
-    if min(h, w) > 2 and _are_shares(o.as_subclass(torch.Tensor)): return (
-        f'got {type(o).__name__} {[round(v, 3) for v in o[0].tolist()]} {beside}, and all of its numbers are between '
-        f'-1 and 1: needed pixels. If these are shares of the width and the height, give x*{w} and y*{h}')
-    box = _outside(o, h, w) if isinstance(o, TensorBBox) else None
+    rows,size = o.tolist(),f'{h}×{w}, height × width'
+    if min(h, w) > 2 and _are_shares(rows): return (
+        f'got {type(o).__name__} {[round(v, 3) for v in rows[0]]} beside a picture of {size}, and all of its numbers are '
+        f'between -1 and 1: needed pixels. If these are shares of the width and the height, give x*{w} and y*{h}')
+    box = _outside(rows, h, w) if isinstance(o, TensorBBox) else None
     return '' if box is None else (
-        f'got the box {box} {beside}, and most of it lies outside. A box is x0 y0 x1 y1, in pixels of the picture as '
-        'it was opened: upright, and smaller than its file if min_size= was given')
+        f'got the box {box} beside a picture of {size}, and most of it lies outside. A box is x0 y0 x1 y1, in pixels of '
+        'the picture as it was opened: upright, and smaller than its file if min_size= was given')
 
-def _are_shares(t):
-    "Whether the rows `t` of points or boxes are shares of a width and a height"
-    inside = (t.abs() <= 1).all() and (t != t.round()).any()
-    return bool(inside and (len(t) > 1 if t.shape[-1] == 2 else (t > 0).all()))
+def _are_shares(rows):
+    "Whether the numbers of points or boxes are shares of a width and a height"
+    if not all(-1 <= v <= 1 for row in rows for v in row): return False      # seen at the first pixel
+    if all(v == round(v) for row in rows for v in row): return False
+    return len(rows) > 1 if len(rows[0]) == 2 else all(v > 0 for row in rows for v in row)
 
-def _outside(o, h, w):
-    "The first of the boxes `o` that lies outside of a picture of h×w with most of its area; None if there is none"
-    for x0,y0,x1,y1 in o.tolist():
+def _outside(boxes, h, w):
+    "The first of the boxes that lies outside of a picture of h×w with most of its area; None if there is none"
+    for x0,y0,x1,y1 in boxes:
         inside = max(0, min(x1, w)-max(x0, 0))*max(0, min(y1, h)-max(y0, 0))
         if 2*inside < (x1-x0)*(y1-y0): return [round(v, 1) for v in (x0,y0,x1,y1)]
 
