@@ -118,30 +118,29 @@ _linux = sys.platform == 'linux'
 def children(pid=None)->set: # Numbers of processes
     "The processes that a process has started, and their children, without the helper processes of Python itself"
     if not _linux: return {p.pid for p in mp.active_children()}
-    left,seen = [pid or os.getpid()],set()
-    while left:
-        new = _children_of(left.pop())-seen
-        seen |= new
-        left += new
-    return {p for p in seen if not _of_python(p)}
+    parents,found,new = _parents(),set(),{pid or os.getpid()}
+    while new:
+        new = {p for p,parent in parents.items() if parent in new}
+        found |= new
+    return {p for p in found if not _of_python(p, parents[p])}
 
-def _children_of(pid):
-    "The children of a process, of all its threads"
-    res = set()
-    try:
-        for thread in os.listdir(f'/proc/{pid}/task'):
-            res.update(map(int, Path(f'/proc/{pid}/task/{thread}/children').read_text().split()))
-    except OSError: return set()
+def _parents():
+    "Each process, and the one that started it"
+    res = {}
+    for pid in filter(str.isdigit, os.listdir('/proc')):
+        try: stat = Path(f'/proc/{pid}/stat').read_bytes()
+        except OSError: continue      # ended in the meantime
+        res[int(pid)] = int(stat.rpartition(b')')[2].split()[1])
     return res
 
 # %% ../nbs/00cba_trials.ipynb #78b217a3
-def _of_python(pid):
+def _of_python(pid, parent):
     "Whether a process is Python's resource tracker or its fork server"
     try: said = Path(f'/proc/{pid}/cmdline').read_bytes()
     except OSError: return True
     if b'resource_tracker' in said: return True
     if b'forkserver import main' not in said or b'spawn_main' in said: return False
-    return pid in _children_of(os.getpid())
+    return parent == os.getpid()
 
 # %% ../nbs/00cba_trials.ipynb #b3a2d786
 class Things:
