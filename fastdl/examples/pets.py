@@ -23,7 +23,7 @@ from ..rng import item_rng
 from ..sources import RegexLabeller
 from ..showing import get_grid, in_lines, show_image, show_title, titles_of, verbatim
 from ..tensors import TensorImage, TensorMask
-from ..transform import ItemTransform, Transform, TupleTransform
+from ..transform import Transform, TupleTransform
 
 # %% ../../nbs/08_pets_tutorial.ipynb #20c240ac
 breed_of = RegexLabeller(r'([^/]+)_\d+\.\w+$')
@@ -35,24 +35,18 @@ def is_cat(
     return breed[0].isupper()
 
 # %% ../../nbs/08_pets_tutorial.ipynb #339326ee
-class Jiggle(ItemTransform):
+class Jiggle(TupleTransform):
     "Shifts pictures at random by up to `shift` of each side, and mirrors half of them"
     order,filt = 16,0
     def __init__(self,
         shift:float=.1, # Share of width and height
     ): self.shift = shift
 
-    def encodes(self, o:tuple):
-        rng = item_rng()
-        dy,dx = rng.uniform(-self.shift, self.shift),rng.uniform(-self.shift, self.shift)
-        mirror = rng.random() < .5
-        return tuple(_moved(x, dy, dx, mirror) if isinstance(x, (TensorImage,TensorMask)) else x
-                     for x in o)
-
-def _moved(x, dy, dx, mirror):
-    h,w = x.shape[-2:]
-    ys,xs = (torch.arange(h)+round(dy*h)).clamp(0, h-1),(torch.arange(w)+round(dx*w)).clamp(0, w-1)
-    return x[..., ys[:,None], xs.flip(0) if mirror else xs]
+    def encodes(self, x:TensorImage|TensorMask):
+        rng,(h,w) = item_rng(),x.shape[-2:]
+        dy,dx = (round(rng.uniform(-self.shift, self.shift)*n) for n in (h,w))
+        ys,xs = (torch.arange(h)+dy).clamp(0, h-1),(torch.arange(w)+dx).clamp(0, w-1)
+        return x[..., ys[:,None], xs.flip(0) if rng.random() < .5 else xs]
 
 # %% ../../nbs/08_pets_tutorial.ipynb #cb22010f
 def breed_bunch(
@@ -121,8 +115,11 @@ def fit(
             for *xs,y in map(plain, dl):
                 l = loss(model(*xs), y.long())
                 l.backward()
-                for step in (opt.step, sched.step, opt.zero_grad, bar.update): step()
+                opt.step()
+                sched.step()
+                opt.zero_grad()
                 losses.append(l.item())
+                bar.update()
     return [sum(losses[i:i+len(dl)])/len(dl) for i in range(0, len(losses), len(dl))]
 
 # %% ../../nbs/08_pets_tutorial.ipynb #773d3feb

@@ -15,14 +15,14 @@ from ..rng import item_rng
 from ..sources import RegexLabeller
 from ..showing import get_grid, in_lines, show_image, show_title, titles_of, verbatim
 from ..tensors import TensorImage, TensorMask
-from ..transform import ItemTransform, Transform, TupleTransform
+from ..transform import Transform, TupleTransform
 breed_of: Any
 
 def is_cat(breed: str) -> bool:
     """Whether a breed is of cats: in this data set those have a capital letter"""
     ...
 
-class Jiggle(ItemTransform):
+class Jiggle(TupleTransform):
     """Shifts pictures at random by up to `shift` of each side, and mirrors half of them"""
     order: Any
     filt: Any
@@ -31,7 +31,7 @@ class Jiggle(ItemTransform):
     def __init__(self, shift: float=0.1):
         ...
 
-    def encodes(self, o: tuple, /):
+    def encodes(self, x: TensorImage | TensorMask, /):
         ...
 
 def breed_bunch(files, splits, size: int=96, bs: int=32, seed: int=42, **kwargs) -> DataBunch:
