@@ -80,6 +80,7 @@ class Kind:
     "A loader's source, as its main process and its workers see it"
     reads = False             # whether samples have no numbers, so that they are read one after the other
     reads_here = False        # whether this process reads them for all workers
+    lazy = False              # whether samples are read ahead only if making the batches takes time
     in_turn = False           # whether batches can only be made one after the other
     finds = False             # whether any batch can be made at any time: `find(plan, number)`
     is_listed = False         # whether a sampler of the user's lists the samples
@@ -111,6 +112,7 @@ def _plan(self:Kind):
     self.put_together = dl.create_batch if self.keeps_types else dl.do_batch
     self.policy,self.failing,self.scope = policy_of(dl),None,None
     self.key = self.owned = None      # of the epoch whose tickets come; generators that are seeded for each batch
+    self.lazy = self.reads_here and dl._chose_threads     # a stream may wait for what its reader does with a batch
     self.check = ThreadCheck()
     self.copies = []    # of steps, for each thread
     self.files = None   # that this process shares with those it was forked with

@@ -84,6 +84,7 @@ class Kind:
     """A loader's source, as its main process and its workers see it"""
     reads: Any
     reads_here: Any
+    lazy: Any
     in_turn: Any
     finds: Any
     is_listed: Any

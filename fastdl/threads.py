@@ -278,7 +278,7 @@ if hasattr(os, 'register_at_fork'): os.register_at_fork(before=_end_idle)
 # %% ../nbs/00aca_threads.ipynb #4a6ae595
 class Threads:
     "An executor that makes batches in a pool of threads of this process"
-    streams = 0
+    streams,quick = 0,.005      # `quick`: seconds; see `_note_time`
     def __init__(self,
         job, # Called with a ticket, or split by its method `parts`
         tickets, # Any iterable
@@ -295,6 +295,8 @@ class Threads:
         self.i,self.ahead,self.pool,self.then = 0,deque(),None,as_it_is
         self.most = 2 if prefetch is None else prefetch
         self.grows = prefetch is None and not getattr(job, 'reads', False)     # a stream is not read far ahead
+        self.lazy = prefetch is None and getattr(job, 'lazy', False)
+        self.took = deque(maxlen=3)      # seconds that each of the last batches took, while none was made ahead
         self.wait = 5      # seconds for the threads to come back at the end
         if getattr(job, 'in_turn', False): n = 1      # a stream: one batch after the other, in one thread
         self.n = n
@@ -344,6 +346,7 @@ def _fill(self:Threads):
 @patch
 def _has_room(self:Threads):
     n = len(self.ahead)
+    if n and self.lazy: return False
     if n < self.most: return True
     if n >= 2*self.n: return False
     return sum(b.left for b in self.ahead) < 2*self.n
@@ -366,7 +369,9 @@ def _joined(join, then, res): return then(join(res))
 # %% ../nbs/00aca_threads.ipynb #49709a1c
 @patch
 def _first(self:Threads):
+    begun = time.perf_counter()
     b = self._ready()
+    if self.lazy: self._note_time(time.perf_counter()-begun)
     self.ahead.remove(b)
     e = b.future.exception()
     if e is not None and not b.numbered: return Raised(e)
@@ -376,6 +381,12 @@ def _first(self:Threads):
     if self.grows and self.i in _looked_at: self.most = _room_for(a)
     self.i += batches_in(a)
     return a
+
+@patch
+def _note_time(self:Threads, secs):
+    "Note how long the reader waited for a batch; after three that were not `quick`, batches are made ahead"
+    self.took.append(secs)
+    self.lazy = len(self.took) < 3 or min(self.took) < self.quick
 
 _looked_at = 0,1,3,7,31
 
@@ -405,4 +416,4 @@ def answered(self:Threads)->bool:
 slow = 'It took longer than `timeout`: raise the timeout, or look for what waits (a lock, a socket, a download).'
 
 # %% auto #1
-del _begun, _fill, _first, _has_room, _ready, answered, begin, is_ready
+del _begun, _fill, _first, _has_room, _note_time, _ready, answered, begin, is_ready

@@ -146,6 +146,7 @@ class IdlePool:
 class Threads:
     """An executor that makes batches in a pool of threads of this process"""
     streams: Any
+    quick: Any
     job: Any
     n: int
     timeout: float
@@ -159,6 +160,8 @@ class Threads:
     then: Any
     most: Any
     grows: Any
+    lazy: Any
+    took: Any
     wait: int
 
     def __init__(self, job, tickets, n: int, prefetch: int | None=None, timeout: float=0, pin_memory: bool=False, in_order: bool=True, idle: IdlePool | None=None):
