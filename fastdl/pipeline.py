@@ -77,14 +77,16 @@ class Pipeline:
         "`o` decoded by all transforms, the last one first"
         return self._plan('decodes').through(o)
 
-    def _plan(self, name):
-        row,copies,key = self._row,_now.copies,(name,self.filt,self.as_item)
-        if copies is not None: row = _row_of_thread(row, copies)
-        p = row.plans.get(key)
-        if p is not None and p.set_last is _set_last[0]:     # nothing was set; below: no function or class was added
-            if p.added is _added[0] and p.abc == get_cache_token(): return p
-        if p is None or not p._is_current(): p = row.plans[key] = _Plan(row, *key)
-        return p
+# %% ../nbs/02a_pipeline.ipynb #a8ecfda6
+@patch
+def _plan(self:Pipeline, name):
+    row,copies,key = self._row,_now.copies,(name,self.filt,self.as_item)
+    if copies is not None: row = _row_of_thread(row, copies)
+    p = row.plans.get(key)
+    if p is not None and p.set_last is _set_last[0]:     # nothing was set; below: no function or class was added
+        if p.added is _added[0] and p.abc == get_cache_token(): return p
+    if p is None or not p._is_current(): p = row.plans[key] = _Plan(row, *key)
+    return p
 
 # %% ../nbs/02a_pipeline.ipynb #ed344d6f
 def _listed(funcs):
@@ -384,6 +386,6 @@ def trace(self:Pipeline, x)->Trace:
     return Trace([('input', x), *((names[i], o) for i,o in seen)], [names[i] for i in sorted(skipped)])
 
 # %% auto #1
-del __getitem__, __getstate__, __len__, __repr__, _at, _note, _passed_over, _placed, _shown_as, _watched, \
+del __getitem__, __getstate__, __len__, __repr__, _at, _note, _passed_over, _placed, _plan, _shown_as, _watched, \
     decode_batch, drawing, first_steps, idle, left_out, may_draw, n_ahead, random_steps, resume, setup, show, \
     to_transform, trace
