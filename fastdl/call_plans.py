@@ -86,7 +86,7 @@ def _types_of(x):
 def _find(self:_Plan, i, x):
     "The next step to act: the place after it, what it does, and whether returning the same object means it did nothing"
     for j,t in enumerate(self.fs[i:], i):
-        do = _step(t, self.name, x, self.filt, self.as_item)
+        do = _action_of(t, self.name, x, self.filt, self.as_item)
         if do is None:
             if self.name == 'encodes': self.row.passed.update(t._passed_over(x, self.as_item))
             continue
@@ -106,7 +106,7 @@ def watched(self:_Plan, x, seen, i=0):
 
 def _says_idle(same_is_idle, x): return same_is_idle(x) if callable(same_is_idle) else same_is_idle
 
-def _step(t, name, x, filt, as_item):
+def _action_of(t, name, x, filt, as_item):
     verb = '__call__' if name == 'encodes' else 'decode'
     if getattr(type(t), verb) is getattr(Transform, verb): return t._choice(name, x, filt, as_item)
     return partial(getattr(t, verb), filt=filt, as_item=as_item)
@@ -208,16 +208,16 @@ def _begin(self:_Plan, i, x, key):
     if len(self.runs[i]) > 1000: self.runs[i].clear()
     while i < len(self.fs) and _form(self, x) == form:
         j,do,_ = self._next(i, x)
-        acts = _acts(do)
+        acts = _calls_of(do)
         if do is not None and (acts is None or acts[0] != form): break
         if do is not None: x = self._join(calls, j-1, x, *acts)
         i = j
-    if i == begun: return self._alone(key, do, i, j, x)
+    if i == begun: return self._call_alone(key, do, i, j, x)
     self.runs[begun][key] = _Run(tuple(calls), form == 'whole', i).through if calls else lambda x: (x, i)
     return x,i
 
 @patch
-def _alone(self:_Plan, key, do, i, j, x):
+def _call_alone(self:_Plan, key, do, i, j, x):
     "A step that cannot join a run, called by itself"
     self.runs[i][key] = lambda x: (do(x), j)
     return do(x),j
@@ -241,7 +241,7 @@ def _form(plan, x):
     if type(x) is tuple: return 'parts'
     return 'whole' if parts_of(x) is None else 'other'
 
-def _acts(do):
+def _calls_of(do):
     "How `do` calls functions one by one: on the whole or on parts, the transform, its functions; None: in another way"
     f = getattr(do, 'func', None)
     verb = getattr(f, '__func__', None)
@@ -265,4 +265,4 @@ def through(self:_Plan, x, i=0):
     return x
 
 # %% auto #1
-del _alone, _begin, _find, _is_current, _join, follow, through, watched
+del _begin, _call_alone, _find, _is_current, _join, follow, through, watched

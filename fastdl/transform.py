@@ -60,7 +60,7 @@ class Transform(metaclass=_TfmMeta):
         abc,added,_,quick = type(self).__dict__['encodes']._known
         known = quick.get(type(x))
         if known is None or added is not _added[0] or abc != get_cache_token() or 'encodes' in self.__dict__:
-            return self._on_whole(x)
+            return self._encode_whole(x)
         go,kept,ret = known
         try: o = go(self, x)
         except Exception as e:
@@ -97,7 +97,7 @@ def _choice(self:Transform, name, x, filt, as_item):
 
 # %% ../nbs/02_transform.ipynb #f0db6d6f
 @patch
-def _on_whole(self:Transform, x):
+def _encode_whole(self:Transform, x):
     "`x` encoded as a whole; what is chosen for its type is remembered for the next call"
     t,quick = type(x),type(self).__dict__['encodes']._known[3]      # read before the choice, which may renew it
     m = self._pick('encodes', t)
@@ -120,7 +120,7 @@ def _do(self:Transform, name, m, x, i=None):
         raise
 
 # %% ../nbs/02_transform.ipynb #6f5c9ad5
-def _as_before(res, x):
+def _cast_back(res, x):
     "`res` as the class of `x`, with its fields, where it fits"
     t = type(x)
     if type(res) is t: return retain_meta(res, x) if _is_tensor(t) else res
@@ -138,7 +138,7 @@ def _behind(self:Transform, step, m, own):
 @patch
 def _keep(self:Transform, res, x, ret):
     "`res` cast to the promised class; without a promise, to the class of `x` where that fits"
-    if ret is ...: return _as_before(res, x)
+    if ret is ...: return _cast_back(res, x)
     if ret is None or type(res) is ret: return res
     if not isinstance(ret, tuple): return retain_type(res, typ=ret)
     if res is None or isinstance(res, ret): return res
@@ -439,5 +439,5 @@ def __reduce_ex__(self:Transform, protocol):
 
 # %% auto #1
 del __delattr__, __init__, __reduce_ex__, __repr__, __setattr__, _behind, _choice, _choice_of_parts, _do, _do_alike, \
-    _do_each, _do_leaves, _do_nested, _do_parts, _draws, _keep, _on_whole, _passed_over, _pick, _takes_whole, _way, \
-    setup
+    _do_each, _do_leaves, _do_nested, _do_parts, _draws, _encode_whole, _keep, _passed_over, _pick, _takes_whole, \
+    _way, setup
