@@ -10,6 +10,7 @@ import torch, torch.nn.functional as F
 from collections.abc import Callable
 from functools import lru_cache
 from io import BytesIO
+from pickle import PickleBuffer
 from PIL import Image
 from fastcore.basics import patch
 from .core import add_note
@@ -31,6 +32,10 @@ class EncodedImage(bytes):
 
     def __repr__(self): return f'{type(self).__name__} of {len(self)} bytes'
     __str__ = __repr__
+
+    def __reduce_ex__(self, protocol):
+        if protocol < 5: return super().__reduce_ex__(protocol)
+        return type(self),(PickleBuffer(self),),self.__dict__
 
     def open(self)->PILImage:
         "The picture, opened by the CPU. An error names the file"
@@ -138,7 +143,8 @@ _turns = dict(FLIP_LEFT_RIGHT=lambda t: t.flip(-1), FLIP_TOP_BOTTOM=lambda t: t.
 def fitted(t, H, W, method):
     "The picture `t`, 3×h×w bytes, resized to 3×H×W floats, bilinear and antialiased, not rounded"
     (top,bottom,left,right),(h,w),(y,x) = plan_of(*t.shape[-2:], H, W, method)
-    t = t[..., top:bottom, left:right].float()
+    if (bottom-top, right-left) != t.shape[-2:]: t = t[..., top:bottom, left:right]
+    t = t.float()
     if t.shape[-2:] != (h, w): t = F.interpolate(t[None], (h, w), mode='bilinear', antialias=True)[0]
     if (h,w) == (H,W): return t
     return F.pad(t, (x, W-w-x, y, H-h-y))

@@ -5,6 +5,7 @@ import torch, torch.nn.functional as F
 from collections.abc import Callable
 from functools import lru_cache
 from io import BytesIO
+from pickle import PickleBuffer
 from PIL import Image
 from fastcore.basics import patch
 from .core import add_note
@@ -25,6 +26,9 @@ class EncodedImage(bytes):
     is_plain: Any
 
     def __repr__(self):
+        ...
+
+    def __reduce_ex__(self, protocol):
         ...
 
     def open(self) -> PILImage:

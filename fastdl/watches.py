@@ -12,7 +12,7 @@ from functools import cache, lru_cache, partial
 from itertools import chain, islice
 import numpy as np, torch
 from fastcore.basics import patch
-from .object_walk import _alike, _cell, _codes, _enter, _is_rng, _leaves, _root, _walk, attributes, visit
+from .object_walk import _alike, _cell, _codes, _enter, _is_rng, _leaves, _root, _slots, _walk, attributes, visit
 from .rng import same_state, seeded
 
 # %% ../nbs/00fc_watches.ipynb #de1b8616
@@ -115,7 +115,11 @@ class AttributeWatch:
 # %% ../nbs/00fc_watches.ipynb #0b45a3c5
 def _has_state(o):
     if issubclass(type(o), (type, types.FunctionType)) or _is_rng(o): return False
-    return _enter(type(o))
+    return _has_attributes(type(o)) and _enter(type(o))
+
+def _has_attributes(t):
+    "Whether objects of type `t` can have attributes of their own; a list or a tuple cannot"
+    return t.__dictoffset__ != 0 or bool(_slots(t))
 
 # %% ../nbs/00fc_watches.ipynb #fef924c4
 @patch

@@ -40,6 +40,7 @@ topics = {k: [o.strip() for o in ' '.join(v.split()).split(',')] for k,v in dict
     ray='Ray, remote workers, cluster', works_with='integrations, Transformers, Composer, timm, compatible libraries',
     data_core='normalize, statistics, mean and std', image='resize, open image, EXIF', dataloader='DataLoader arguments, hooks, prefetch_factor',
     downloads='download, URL', archives='zip, tar, extract', labels='label function, regular expression labels, parent folder', adapters='torchvision v2, wrap a function',
+    pets_tutorial='tutorial, Siamese network, pairs of images, U-Net', pets_program='fastdl_pets, check a folder of pictures',
 ).items()}
 
 # %% ../../nbs/89b_search_topics.ipynb #f9af0d74
@@ -161,6 +162,9 @@ install → first_batch
 train a model → train_and_look
 top losses → train_and_look
 replay → replay
+tutorial → pets_tutorial
+siamese → pets_tutorial
+fastdl_pets → pets_program
 '''.strip().split('\n'))
 
 # %% ../../nbs/89b_search_topics.ipynb #6ddfff06

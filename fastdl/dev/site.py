@@ -276,7 +276,7 @@ inference predictions data_sets tfmd_loader cached_items
 state distributed ray orders sampling streaming collate packed rng
 summaries profiles tuning traces replay error_facts choosing remote laws speed benchmarks all face preload
 """, 'How it is built': """
-how_it_is_built … drawing drawn_pets contenders symbols export search_topics page_imports site links pasted rerun
+how_it_is_built … drawing drawn_pets pets_program contenders symbols export search_topics page_imports site links pasted rerun
 """}
 
 # %% ../../nbs/90_site.ipynb #b43120aa

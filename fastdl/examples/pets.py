@@ -5,32 +5,25 @@
 # %% auto #0
 __all__ = ['breed_of', 'border', 'is_cat', 'Jiggle', 'breed_bunch', 'conv', 'Residual', 'pet_body', 'breed_net', 'plain', 'fit',
            'predict', 'accuracy', 'mark', 'spread', 'name_breeds', 'SiameseImage', 'resized_image', 'SiamesePair',
-           'pair_bunch', 'SiameseNet', 'show_guesses', 'open_trimap', 'Trimap', 'mask_bunch', 'MaskNet', 'Look',
-           'look_at', 'PetsError', 'read_pets', 'describe', 'images_per_second', 'save', 'breed_job', 'pair_job',
-           'mask_job', 'parser', 'run', 'main']
+           'pair_bunch', 'SiameseNet', 'show_guesses', 'open_trimap', 'Trimap', 'mask_bunch', 'MaskNet']
 
 # %% ../../nbs/08_pets_tutorial.ipynb #d11ebb37
-import argparse, math, random, sys, time, warnings
-from collections import Counter, defaultdict
-from contextlib import contextmanager
-from dataclasses import dataclass
+import random
+from collections import defaultdict
 from functools import partial
 from pathlib import Path
 import torch, torch.nn as nn, torch.nn.functional as F
-from fastcore.imports import noop
-from ..progress import Bar, tracked
+from ..progress import Bar
 from ..transfer import default_device
 from ..data_core import (ByteToFloatTensor, Categorize, Cuda, DataBunch, DataSource, Normalize, TfmdDL, TfmdList,
                               ToTensor)
-from .drawn_pets import draw_pets
 from ..inference import load_loader     # which gives loaders `test_dl` and `save`
 from ..image import ImageResizer, PILImage, PILMask
 from ..rng import item_rng
-from ..archive_reading import ArchiveError
-from ..sources import RandomSplitter, RegexLabeller, get_image_files, get_pets
-from ..showing import get_grid, in_lines, printable, show_image, show_title, titles_of, verbatim
+from ..sources import RegexLabeller
+from ..showing import get_grid, in_lines, show_image, show_title, titles_of, verbatim
 from ..tensors import TensorImage, TensorMask
-from ..transform import ItemTransform, Transform, TupleTransform
+from ..transform import Transform, TupleTransform
 
 # %% ../../nbs/08_pets_tutorial.ipynb #20c240ac
 breed_of = RegexLabeller(r'([^/]+)_\d+\.\w+$')
@@ -42,24 +35,18 @@ def is_cat(
     return breed[0].isupper()
 
 # %% ../../nbs/08_pets_tutorial.ipynb #339326ee
-class Jiggle(ItemTransform):
+class Jiggle(TupleTransform):
     "Shifts pictures at random by up to `shift` of each side, and mirrors half of them"
     order,filt = 16,0
     def __init__(self,
         shift:float=.1, # Share of width and height
     ): self.shift = shift
 
-    def encodes(self, o:tuple):
-        rng = item_rng()
-        dy,dx = rng.uniform(-self.shift, self.shift),rng.uniform(-self.shift, self.shift)
-        mirror = rng.random() < .5
-        return tuple(_moved(x, dy, dx, mirror) if isinstance(x, (TensorImage,TensorMask)) else x
-                     for x in o)
-
-def _moved(x, dy, dx, mirror):
-    h,w = x.shape[-2:]
-    ys,xs = (torch.arange(h)+round(dy*h)).clamp(0, h-1),(torch.arange(w)+round(dx*w)).clamp(0, w-1)
-    return x[..., ys[:,None], xs.flip(0) if mirror else xs]
+    def encodes(self, x:TensorImage|TensorMask):
+        rng,(h,w) = item_rng(),x.shape[-2:]
+        dy,dx = (round(rng.uniform(-self.shift, self.shift)*n) for n in (h,w))
+        ys,xs = (torch.arange(h)+dy).clamp(0, h-1),(torch.arange(w)+dx).clamp(0, w-1)
+        return x[..., ys[:,None], xs.flip(0) if rng.random() < .5 else xs]
 
 # %% ../../nbs/08_pets_tutorial.ipynb #cb22010f
 def breed_bunch(
@@ -128,8 +115,11 @@ def fit(
             for *xs,y in map(plain, dl):
                 l = loss(model(*xs), y.long())
                 l.backward()
-                for step in (opt.step, sched.step, opt.zero_grad, bar.update): step()
+                opt.step()
+                sched.step()
+                opt.zero_grad()
                 losses.append(l.item())
+                bar.update()
     return [sum(losses[i:i+len(dl)])/len(dl) for i in range(0, len(losses), len(dl))]
 
 # %% ../../nbs/08_pets_tutorial.ipynb #773d3feb
@@ -317,299 +307,3 @@ class MaskNet(nn.Module):
         return F.interpolate(self.out(y), x.shape[-2:], mode='bilinear')
 
 border = 2  # The class that the loss leaves out
-
-# %% ../../nbs/08_pets_tutorial.ipynb #e5f92417
-@dataclass
-class Look:
-    "The result of opening a file"
-    fn:Path
-    size:tuple=() # Width and height
-    mask:bool=False # Whether it has a trimap of its size, with the numbers 1 to 3
-    wrong:str='' # Why it cannot be used
-
-def look_at(fn)->Look:
-    "Open a picture, and its trimap if it has one"
-    try: breed_of(fn)
-    except ValueError: return Look(fn, wrong='its name does not say a breed, as Bengal_1.jpg does')
-    try: size = PILImage.create(fn).size
-    except Exception as e: return Look(fn, wrong=_reason(e, fn))
-    try: mask = open_trimap(fn)
-    except Exception: return Look(fn, size)
-    return Look(fn, size, mask.size == size and mask.mode == 'L' and {v for _,v in mask.getcolors()} <= {1,2,3})
-
-def _reason(e, fn):
-    "The first sentence of an error that names the file"
-    text = getattr(e, 'strerror', None) or str(e).removeprefix(f'{printable(str(fn))}: ')
-    return text.split('. ')[0].splitlines()[0] if text else type(e).__name__
-
-# %% ../../nbs/08_pets_tutorial.ipynb #8ff0ccd1
-class PetsError(Exception):
-    "Why the program cannot go on, and what to do about it"
-    def __init__(self, text): super().__init__(printable(text))     # a folder may have any name
-
-_how = 'give --path a folder with pictures named by their breed, such as Bengal_1.jpg, or leave it out to draw some'
-
-def _pictures_in(path):
-    "The files of the pictures in a folder, without trimaps"
-    root = Path(path)/'images' if (Path(path)/'images').is_dir() else Path(path)
-    try: fns = get_image_files(root)
-    except OSError as e: raise PetsError(f'{e}. {_how[0].upper()}{_how[1:]}') from None
-    fns = [f for f in fns if 'annotations' not in f.relative_to(root).parts]
-    if not fns: raise PetsError(f'{path} holds no pictures: {_how}')
-    return fns
-
-# %% ../../nbs/08_pets_tutorial.ipynb #150d0ddd
-def read_pets(
-    path, # A folder with `images` in it (and `annotations`, if there are masks), or just with pictures
-    **kwargs, # For `TfmdDL`, for example `num_workers`
-)->tuple: # The pictures that can be used, and those that cannot; both as `Look`s
-    "Open every picture of a folder. `PetsError` if a model cannot be trained on them"
-    looks = TfmdDL(_pictures_in(path), bs=None, after_item=look_at, create_batch=noop, **kwargs)
-    looks = list(tracked(looks, 'looking at pictures', unit=' pictures'))
-    good,bad = [o for o in looks if not o.wrong],[o for o in looks if o.wrong]
-    wrong = _too_few(path, good, bad) or _no_breeds(path, good)
-    if wrong: raise PetsError(wrong)
-    return good,bad
-
-def _too_few(path, good, bad):
-    "The message if there are too few pictures, else ''"
-    some = '; '.join(f'{_name(o.fn.name)}: {o.wrong}' for o in bad[:3])
-    if not good:
-        return f'none of the {len(bad)} pictures in {path} can be used ({some}): repair them, or give another folder'
-    if len(good) >= 10: return ''
-    left_out = f' ({len(bad)} cannot be used: {some})' if bad else ''
-    return (f'{path} has {len(good)} pictures that can be used, and 10 are needed to train on some and test on others: '
-            f'add more{left_out}')
-
-# %% ../../nbs/08_pets_tutorial.ipynb #95a51500
-def _no_breeds(path, good):
-    "The message if the names of the files do not have two breeds, else ''"
-    breeds = {breed_of(o.fn) for o in good}
-    if len({o.fn.parent for o in good}) > 1 and _in_every_folder(good): return _in_folders(path, good)
-    if len(breeds) > 1: return ''
-    return (f'all {len(good)} pictures in {path} are of one breed, {_name(*breeds)}: add pictures of a second, to tell '
-            'them apart')
-
-def _name(s): return printable(str(s)).replace('\n', '\\n')     # on one line
-
-def _in_every_folder(looks):
-    "Whether each breed, by the names of the files, is in several folders: then the folders are the breeds"
-    where = defaultdict(set)
-    for o in looks: where[breed_of(o.fn)].add(o.fn.parent)
-    return all(len(v) > 1 for v in where.values())
-
-def _in_folders(path, looks):
-    folders = sorted({o.fn.parent.name for o in looks})
-    some = ', '.join([*folders[:4], *['…']*(len(folders) > 4)])
-    return (f'the pictures in {path} lie in folders ({some}) and are named like {looks[0].fn.name}: the breed is read '
-            'from the name of the file. Rename them, cat_1.jpg, or write a loader with parent_label')
-
-# %% ../../nbs/08_pets_tutorial.ipynb #8d578f60
-def describe(
-    good, # Pictures that can be used
-    bad, # Pictures that cannot
-    at_most:int=20, # At most so many of these are named
-)->str:
-    "A description of a folder's pictures"
-    n = Counter(breed_of(o.fn) for o in good)
-    (w0,w1),(h0,h1) = ((min(o), max(o)) for o in zip(*(o.size for o in good)))
-    cats = sum(map(is_cat, n))
-    each = ' to '.join(map(str, sorted({min(n.values()), max(n.values())})))
-    res = [f'{len(good)} pictures of {len(n)} breeds ({cats} of cats, {len(n)-cats} of dogs), {each} of each, '
-           f'{w0} to {w1} pixels wide and {h0} to {h1} high, {sum(o.mask for o in good)} with a mask']
-    if len(good)/len(n) < 10: res.append('So few of each breed are not enough to learn from: expect guesses')
-    if bad: res.append(f'{len(bad)} cannot be used and are left out:')
-    res += [f'  {_name(o.fn.name)}: {o.wrong}' for o in bad[:at_most]]
-    if len(bad) > at_most: res.append(f'  and {len(bad)-at_most} more, all named in left_out.txt')
-    return '\n'.join(res)
-
-# %% ../../nbs/08_pets_tutorial.ipynb #1573fe23
-def images_per_second(
-    dl, # A loader of pictures and something else
-    at_most:int=1000, # Pictures to count
-)->float:
-    "How many pictures `dl` makes per second"
-    for _ in range(2):
-        start,n = time.perf_counter(),0
-        for x,_ in dl:
-            n += len(x)
-            if n >= at_most: break
-        secs = time.perf_counter()-start
-    return n/secs
-
-# %% ../../nbs/08_pets_tutorial.ipynb #afb3baf6
-def save(ctxs, fn):
-    "Write the figure that `ctxs` belong to, and close it"
-    import matplotlib.pyplot as plt
-    ctxs[0].figure.savefig(fn, dpi=120, bbox_inches='tight')
-    plt.close(ctxs[0].figure)
-
-def _loading(args, splits): # What the three jobs' loaders have in common
-    workers = dict(num_workers=args.workers, persistent_workers=True) if args.workers else {}
-    return dict(splits=splits, bs=min(args.bs, len(splits[0])), seed=args.seed, **workers)
-
-def _epochs(args, dl, share=1): # A net needs some 150 steps, however few the pictures
-    return math.ceil((args.epochs or min(max(12, 150//len(dl)), 40))/share)
-
-# %% ../../nbs/08_pets_tutorial.ipynb #c7427fa3
-def breed_job(files, splits, args, out):
-    "Train a net to tell breeds apart; returns it"
-    db = breed_bunch(files, size=args.size, **_loading(args, splits))
-    axs = get_grid(12, nrows=3, figsize=(8,6.8), title='A training batch, decoded')
-    db.show_batch(max_n=12, ctxs=axs)
-    save(axs, out/'batch.png')
-    print(f'Loading: {images_per_second(db.train_dl):,.0f} pictures a second', flush=True)
-    net,n = breed_net(len(db.vocab)),len(splits[1])
-    fit(net, db.train_dl, _epochs(args, db.train_dl), loss=partial(F.cross_entropy, label_smoothing=.1), desc='breeds')
-    scores,y = predict(net, db.valid_dl)
-    right,chance = accuracy(scores, y),1/len(db.vocab)
-    print(f'Breeds: {right:.1%} of {n} pictures it has never seen (by chance {chance:.1%})', flush=True)
-    dl,idxs = spread(db.valid_dl, 12)
-    axs = get_grid(len(idxs), ncols=4, figsize=(8,7.4), title='What it says about pictures it has never seen')
-    dl.show_results(dl.one_batch(), scores.argmax(1)[idxs], max_n=len(idxs), ctxs=axs)
-    save(mark(axs), out/'predictions.png')
-    return net
-
-# %% ../../nbs/08_pets_tutorial.ipynb #c39ebfdd
-def pair_job(net, files, splits, args, out):
-    "Train a model to tell whether two pictures show the same breed, from a net that was trained on breeds"
-    try: db = pair_bunch(files, size=args.size, **_loading(args, splits))
-    except ValueError as e: return print(f'Pairs: left out, {e}')
-    model = SiameseNet(net[0])
-    fit(model, db.train_dl, _epochs(args, db.train_dl, 4), lr=2e-3, desc='pairs')
-    scores,same = predict(model, db.valid_dl)
-    n = Counter(same.tolist()).most_common(1)[0]
-    right,always = accuracy(scores, same),f'always "{_verdicts[n[0]]}": {n[1]/len(same):.1%}'
-    print(f'Pairs: {right:.1%} of {len(same)} pairs ({always})', flush=True)
-    dl,idxs = spread(db.valid_dl, 9)
-    axs = get_grid(len(idxs), ncols=3, figsize=(9,5.6), title='The same breed, or not?')
-    save(show_guesses(dl, dl.one_batch(), scores.argmax(1)[idxs], axs), out/'siamese.png')
-
-# %% ../../nbs/08_pets_tutorial.ipynb #a3124dd1
-def mask_job(files, splits, args, out):
-    "Train a model to find the pixels of the pet"
-    db = mask_bunch(files, size=min(args.size, 64), **_loading(args, splits))
-    model = MaskNet()
-    loss = partial(F.cross_entropy, ignore_index=border)
-    fit(model, db.train_dl, _epochs(args, db.train_dl, 3), lr=1e-2, loss=loss, desc='masks')
-    scores,y = predict(model, db.valid_dl)
-    right,none = ((o == y)[y != border].float().mean() for o in (scores.argmax(1), torch.ones_like(y)))
-    print(f'Masks: {right:.1%} of the pixels (without a pet: {none:.1%})', flush=True)
-    dl,idxs = spread(db.valid_dl, 6)
-    axs = get_grid(2*len(idxs), nrows=2, figsize=(9,3.6), title='Where is the pet? Above the truth, below the answer')
-    x,y = dl.one_batch()
-    for y,ctxs in ((y, axs[:len(idxs)]), (scores.argmax(1)[idxs], axs[len(idxs):])): dl.show_batch((x,y), ctxs=ctxs)
-    save(axs, out/'masks.png')
-
-# %% ../../nbs/08_pets_tutorial.ipynb #88177c5d
-def _at_least(least):
-    def whole(s):
-        if s.isdecimal() and int(s) >= least: return int(s)
-        raise argparse.ArgumentTypeError(f'got {s}, which needs to be a whole number, {least} or more')
-    return whole
-
-_about = """From photographs of pets to decoded batches, trained models, and pictures of right and wrong predictions.
-Without --path or --full it draws its own pets."""
-
-_helps = dict(
-    path='folder with pictures named by their breed (images/Bengal_1.jpg ...); with trimaps in annotations/trimaps it '
-         'learns masks too',
-    full='download the Oxford-IIIT Pet set (0.8 GB, once) and use that',
-    out='folder for what it writes; default: %(default)s, here',
-    epochs='times through the pictures; pairs take a quarter of that, masks a third; default: 12, and up to 40 where '
-           'pictures are few',
-    size='pixels of a side; default: %(default)s', bs='pictures per batch; default: %(default)s',
-    workers='processes that load; 0, the default: threads', seed='same seed, same result; default: %(default)s',
-    n='how many pets to draw; default: %(default)s')
-
-# %% ../../nbs/08_pets_tutorial.ipynb #913a2768
-def parser()->argparse.ArgumentParser:
-    "The options of `fastdl_pets`"
-    p = argparse.ArgumentParser('fastdl_pets', description=_about)
-    p.error = lambda msg: p.exit(2, f'fastdl_pets: {msg}. See fastdl_pets --help\n')
-    where = p.add_mutually_exclusive_group()
-    where.add_argument('--path', help=_helps['path'])
-    where.add_argument('--full', action='store_true', help=_helps['full'])
-    def option(name, type, default): p.add_argument(f'--{name}', type=type, default=default, help=_helps[name])
-    option('out', str, 'fastdl_pets')
-    option('epochs', _at_least(1), None)
-    option('size', _at_least(32), 96)
-    option('bs', _at_least(2), 32)
-    option('workers', _at_least(0), 0)
-    option('seed', int, 42)
-    option('n', _at_least(64), 480)
-    return p
-
-# %% ../../nbs/08_pets_tutorial.ipynb #0527593c
-def _results(args):
-    "The folder for the results"
-    try: Path(args.out).mkdir(parents=True, exist_ok=True)
-    except OSError as e:
-        why = f'{args.out} cannot be the folder for the results ({e.strerror})'
-        raise PetsError(f'{why}: give another one with --out') from None
-    return Path(args.out)
-
-def _pets_of(args):
-    "The folder with the pictures"
-    if args.path: return Path(args.path)
-    if not args.full: return draw_pets(_results(args)/'pets', n=args.n)
-    try: return get_pets()
-    except (OSError, ArchiveError) as e:
-        raise PetsError(f'the Pet set could not be fetched ({e}): run it again on a machine with a network, or give '
-                        '--path a copy that you have') from None
-
-# %% ../../nbs/08_pets_tutorial.ipynb #24c033c4
-def run(
-    args, # The options, parsed by `parser`
-):
-    "Train three models on the pictures of a folder, and write pictures of their predictions"
-    start,path = time.perf_counter(),_pets_of(args)
-    good,bad = read_pets(path, **({'num_workers':args.workers} if args.workers else {}))
-    out = _results(args)
-    print(f'{_name(path)}: {describe(good, bad)}', flush=True)
-    if bad: (out/'left_out.txt').write_text(''.join(f'{_name(o.fn)}: {o.wrong}\n' for o in bad), encoding='utf-8')
-    files = [o.fn for o in good]
-    torch.manual_seed(args.seed)
-    splits = RandomSplitter(.2, seed=args.seed)(files)
-    net = breed_job(files, splits, args, out)
-    pair_job(net, files, splits, args, out)
-    masked = [o.fn for o in good if o.mask]
-    if len(masked) >= 10: mask_job(masked, RandomSplitter(.2, seed=args.seed)(masked), args, out)
-    made = [out/f'{o}.png' for o in ('batch','predictions','siamese','masks')]
-    print(f"Pictures: {', '.join(str(o) for o in made if o.exists())}")
-    print(f'{time.perf_counter()-start:.0f} seconds')
-
-# %% ../../nbs/08_pets_tutorial.ipynb #ffed5139
-def main(
-    argv=None, # Arguments; None: those of the command line
-)->int: # The exit code: 0; 2 after an error that the user can correct; 130 after Ctrl-C
-    "The command `fastdl_pets`"
-    args = parser().parse_args(argv)
-    if 'matplotlib.pyplot' not in sys.modules:
-        import matplotlib
-        matplotlib.use('Agg')
-    threads = torch.get_num_threads()
-    try:
-        with _escaping(sys.stdout), warnings.catch_warnings():
-            torch.set_num_threads(max(1, threads//2))
-            warnings.filterwarnings('ignore', module='PIL')
-            warnings.showwarning = lambda m, *args, **kw: print(f'fastdl_pets: {m}', file=sys.stderr)
-            run(args)
-    except (PetsError, OSError) as e:
-        print(f'fastdl_pets: {printable(str(e))}', file=sys.stderr)
-        return 2
-    except KeyboardInterrupt: return 130
-    finally: torch.set_num_threads(threads)
-    return 0
-
-# %% ../../nbs/08_pets_tutorial.ipynb #1664bd09
-@contextmanager
-def _escaping(out):
-    "A context in which letters that the encoding of `out` lacks are written as escapes"
-    if not hasattr(out, 'reconfigure'):
-        yield
-        return
-    was = out.errors
-    out.reconfigure(errors='backslashreplace')
-    try: yield
-    finally: out.reconfigure(errors=was)

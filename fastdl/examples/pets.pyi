@@ -1,33 +1,28 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['breed_of', 'border', 'is_cat', 'Jiggle', 'breed_bunch', 'conv', 'Residual', 'pet_body', 'breed_net', 'plain', 'fit', 'predict', 'accuracy', 'mark', 'spread', 'name_breeds', 'SiameseImage', 'resized_image', 'SiamesePair', 'pair_bunch', 'SiameseNet', 'show_guesses', 'open_trimap', 'Trimap', 'mask_bunch', 'MaskNet', 'Look', 'look_at', 'PetsError', 'read_pets', 'describe', 'images_per_second', 'save', 'breed_job', 'pair_job', 'mask_job', 'parser', 'run', 'main']
-import argparse, math, random, sys, time, warnings
-from collections import Counter, defaultdict
-from contextlib import contextmanager
-from dataclasses import dataclass
+__all__ = ['breed_of', 'border', 'is_cat', 'Jiggle', 'breed_bunch', 'conv', 'Residual', 'pet_body', 'breed_net', 'plain', 'fit', 'predict', 'accuracy', 'mark', 'spread', 'name_breeds', 'SiameseImage', 'resized_image', 'SiamesePair', 'pair_bunch', 'SiameseNet', 'show_guesses', 'open_trimap', 'Trimap', 'mask_bunch', 'MaskNet']
+import random
+from collections import defaultdict
 from functools import partial
 from pathlib import Path
 import torch, torch.nn as nn, torch.nn.functional as F
-from fastcore.imports import noop
-from ..progress import Bar, tracked
+from ..progress import Bar
 from ..transfer import default_device
 from ..data_core import ByteToFloatTensor, Categorize, Cuda, DataBunch, DataSource, Normalize, TfmdDL, TfmdList, ToTensor
-from .drawn_pets import draw_pets
 from ..inference import load_loader
 from ..image import ImageResizer, PILImage, PILMask
 from ..rng import item_rng
-from ..archive_reading import ArchiveError
-from ..sources import RandomSplitter, RegexLabeller, get_image_files, get_pets
-from ..showing import get_grid, in_lines, printable, show_image, show_title, titles_of, verbatim
+from ..sources import RegexLabeller
+from ..showing import get_grid, in_lines, show_image, show_title, titles_of, verbatim
 from ..tensors import TensorImage, TensorMask
-from ..transform import ItemTransform, Transform, TupleTransform
+from ..transform import Transform, TupleTransform
 breed_of: Any
 
 def is_cat(breed: str) -> bool:
     """Whether a breed is of cats: in this data set those have a capital letter"""
     ...
 
-class Jiggle(ItemTransform):
+class Jiggle(TupleTransform):
     """Shifts pictures at random by up to `shift` of each side, and mirrors half of them"""
     order: Any
     filt: Any
@@ -36,7 +31,7 @@ class Jiggle(ItemTransform):
     def __init__(self, shift: float=0.1):
         ...
 
-    def encodes(self, o: tuple, /):
+    def encodes(self, x: TensorImage | TensorMask, /):
         ...
 
 def breed_bunch(files, splits, size: int=96, bs: int=32, seed: int=42, **kwargs) -> DataBunch:
@@ -170,61 +165,3 @@ class MaskNet(nn.Module):
     def forward(self, x):
         ...
 border: int
-
-@dataclass
-class Look:
-    """The result of opening a file"""
-    fn: Path
-    size: tuple = ...
-    mask: bool = ...
-    wrong: str = ...
-
-def look_at(fn) -> Look:
-    """Open a picture, and its trimap if it has one"""
-    ...
-
-class PetsError(Exception):
-    """Why the program cannot go on, and what to do about it"""
-
-    def __init__(self, text):
-        ...
-
-def read_pets(path, **kwargs) -> tuple:
-    """Open every picture of a folder. `PetsError` if a model cannot be trained on them"""
-    ...
-
-def describe(good, bad, at_most: int=20) -> str:
-    """A description of a folder's pictures"""
-    ...
-
-def images_per_second(dl, at_most: int=1000) -> float:
-    """How many pictures `dl` makes per second"""
-    ...
-
-def save(ctxs, fn):
-    """Write the figure that `ctxs` belong to, and close it"""
-    ...
-
-def breed_job(files, splits, args, out):
-    """Train a net to tell breeds apart; returns it"""
-    ...
-
-def pair_job(net, files, splits, args, out):
-    """Train a model to tell whether two pictures show the same breed, from a net that was trained on breeds"""
-    ...
-
-def mask_job(files, splits, args, out):
-    """Train a model to find the pixels of the pet"""
-    ...
-
-def parser() -> argparse.ArgumentParser:
-    """The options of `fastdl_pets`"""
-    ...
-
-def run(args):
-    """Train three models on the pictures of a folder, and write pictures of their predictions"""
-    ...
-
-def main(argv=None) -> int:
-    """The command `fastdl_pets`"""
-    ...
