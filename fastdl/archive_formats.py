@@ -121,7 +121,7 @@ def tar_members(
             yield _member(tar, h, block, shared+notes)
             notes = []
     if notes: raise w.damage('it ends behind a note on a next member')
-    _to_the_end(tar)
+    _check_only_zeros(tar)
 
 def _text(b): return b.split(b'\0')[0].decode('utf-8', 'surrogateescape')
 
@@ -134,7 +134,7 @@ def _member(tar, h, block, notes):
     name = said.get('GNU.sparse.name') or said.get('path') or h.name
     tar.w.member = name
     size,target = _size(tar.w, said.get('size') or h.size),said.get('linkpath') or h.linkname
-    if h.issym(): return Member(name, 'link', link=_beside(name, target))
+    if h.issym(): return Member(name, 'link', link=_join_beside(name, target))
     if h.islnk(): return Member(name, 'same', link=target)
     if h.isdir(): return Member(name, 'folder')
     if not h.isfile(): return Member(name, _odd_kinds.get(h.type, f'thing of type {h.type!r}'))
@@ -143,7 +143,7 @@ def _member(tar, h, block, notes):
     with _numbers(tar.w): return _sparse(tar, name, size, h, block, notes)
 
 # %% ../nbs/05ad_archive_formats.ipynb #896df4c6
-def _beside(name, target): return posixpath.normpath(posixpath.join(posixpath.dirname(name), target))
+def _join_beside(name, target): return posixpath.normpath(posixpath.join(posixpath.dirname(name), target))
 
 def _size(w, n):
     "The size in a header or note"
@@ -158,7 +158,7 @@ def _numbers(w):
     except (ValueError, IndexError): raise w.damage('a header has a number that cannot be read') from None
 
 # %% ../nbs/05ad_archive_formats.ipynb #6423852e
-def _to_the_end(tar):
+def _check_only_zeros(tar):
     "Check that only zeros are left; reading them also reads the checksum of a compressed file"
     w,zeros = tar.w,1
     w.member = None

@@ -437,6 +437,7 @@ def _begin(self:CachedItems, dl, cut):
         if is_whole: write(cut, i, tag, o)
     self._say_room(dl, heads, n)
 
+# %% ../nbs/04fd_cached_items.ipynb #bb75f24c
 def _is_other(store, i, tag, made):
     "Whether the store has another record of sample `i` than the one just made"
     kept = store.read(i, tag, plan_of) if i < len(store) else None

@@ -235,6 +235,7 @@ def _plan(self:Choosing, rate):
     seen = self.seen = dict(late=self.lock.late, waited=self.waited/self.spent, **self._used())
     self.tries = candidates(self.now, **seen, each=1/rate, cpus=self.cpus)
 
+# %% ../nbs/00ag_choosing.ipynb #4bd1b134
 @patch
 def _try_next(self:Choosing):
     "Want the next candidate, or the best of those that were tried"

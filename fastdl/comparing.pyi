@@ -1,7 +1,9 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['equal', 'LawBroken', 'rows', 'by_batches', 'reference']
+__all__ = ['equal', 'LawBroken', 'rows', 'by_batches', 'reference', 'warned']
+import warnings
 from collections.abc import Mapping
+from contextlib import contextmanager
 from itertools import cycle, islice
 import numpy as np, torch
 from .nested import difference, is_listy
@@ -23,4 +25,9 @@ def by_batches(dl) -> bool:
 
 def reference(samples, bs: int, drop_last: bool=False, begin: int=0, rank: int=0, world_size: int=1, tail: str='pad', stream: bool=False) -> list:
     """The batches that a loader should give, computed in the simplest way"""
+    ...
+
+@contextmanager
+def warned(kind: type=...):
+    """A context for some lines of code, which gives a list; at its end the list has the texts of their warnings"""
     ...

@@ -70,14 +70,14 @@ def inside(self:_Feeder, o, t):
     for cls,f in _ways:
         if not issubclass(t, cls): continue
         f(self, o)
-        if t not in _bare_types and not issubclass(t, _of_their_own): _of_attributes(self, attributes(o, 1_000_000))
+        if t not in _bare_types and not issubclass(t, _of_their_own): _feed_attributes(self, attributes(o, 1_000_000))
         return
-    _of_object(self, o)
+    _feed_object(self, o)
 
 _bare_types = list,tuple,dict,set,frozenset,np.ndarray
 _of_their_own = types.ModuleType,type,types.FunctionType,TypeDispatch,Enum
 
-def _of_attributes(f, own):
+def _feed_attributes(f, own):
     for k,v in sorted(own.items()): f.at(f'.{k}', v)
 
 # %% ../nbs/04fc_fingerprints.ipynb #75866899
@@ -87,27 +87,27 @@ def words(self:_Feeder, o):
     if self.files: self.say(file_tag(o))
 
 # %% ../nbs/04fc_fingerprints.ipynb #e049b7c4
-def _of_items(f, o):
+def _feed_items(f, o):
     f.say(len(o))
     for i,v in enumerate(o): f.at(f'[{i}]', v)
 
-def _of_dict(f, o):
+def _feed_dict(f, o):
     f.say(len(o))
     for k,v in o.items():
         f(k)
         f.at(f'[{k!r}]', v)
     if isinstance(o, defaultdict): f.at('.default_factory', o.default_factory)
 
-def _of_set(f, o):
+def _feed_set(f, o):
     def alone(v): return fingerprint(v)
     f.say(*sorted(map(alone, o)))
 
 # %% ../nbs/04fc_fingerprints.ipynb #b7ba780e
-def _of_array(f, o):
-    if o.dtype.hasobject: return _of_items(f, o.tolist())
+def _feed_array(f, o):
+    if o.dtype.hasobject: return _feed_items(f, o.tolist())
     f.say(o.dtype.str, o.shape, np.ascontiguousarray(o).tobytes())
 
-def _of_tensor(f, o):
+def _feed_tensor(f, o):
     if o.device.type != 'cpu' or o.layout is not torch.strided or o.is_quantized: raise f.unstable(o)
     x = o.detach().as_subclass(torch.Tensor).contiguous()
     f.say(o.dtype, tuple(o.shape), x.reshape(-1).view(torch.uint8).numpy().tobytes())
@@ -118,7 +118,7 @@ def unstable(self:_Feeder, o):
     return Unstable(f'{where+" is " if where else ""}a {type(o).__name__}')
 
 # %% ../nbs/04fc_fingerprints.ipynb #58420235
-def _of_function(f, o):
+def _feed_function(f, o):
     f.say(o.__qualname__)
     f.say(*_code(o.__code__))
     for k,c in zip(o.__code__.co_freevars, o.__closure__ or ()): f.at(f'.{k}', _cell(c))
@@ -126,10 +126,10 @@ def _of_function(f, o):
     if _library(o.__module__, o.__code__.co_filename) or _is_ours(o):
         return f.say(o.__module__, _version(o.__module__))
     f.say(_return_of(o))
-    _of_attributes(f, o.__dict__)
+    _feed_attributes(f, o.__dict__)
     names = {n for c in _codes(o.__code__) for n in c.co_names}
-    for k in sorted(_globals_of(o.__code__) & o.__globals__.keys()): _of_named_value(f, k, o.__globals__[k], names)
-    for m in _imported_by(o): _of_named_value(f, m.__name__, m, names)
+    for k in sorted(_globals_of(o.__code__) & o.__globals__.keys()): _feed_named_value(f, k, o.__globals__[k], names)
+    for m in _imported_by(o): _feed_named_value(f, m.__name__, m, names)
 
 # %% ../nbs/04fc_fingerprints.ipynb #cfbd31cb
 def _return_of(f):
@@ -153,7 +153,7 @@ def _globals_of(code):
     return {i.argval for i in found if i.opname in ('LOAD_GLOBAL','LOAD_NAME')}
 
 # %% ../nbs/04fc_fingerprints.ipynb #f4f99746
-def _of_named_value(f, k, v, names):
+def _feed_named_value(f, k, v, names):
     "Feed a value that a function names; of a module of the user's, the values in it with one of `names`"
     theirs = isinstance(v, types.ModuleType) and not _library(v.__name__, getattr(v, '__file__', None))
     if not theirs: return f.at(f'.{k}', v)
@@ -161,7 +161,7 @@ def _of_named_value(f, k, v, names):
     if key in f.seen: return
     f.seen[key] = None
     f.say(v.__name__)
-    for n in sorted(names & v.__dict__.keys()): _of_named_value(f, f'{k}.{n}', v.__dict__[n], names)
+    for n in sorted(names & v.__dict__.keys()): _feed_named_value(f, f'{k}.{n}', v.__dict__[n], names)
 
 def _imported_by(f):
     "The user's modules that the code of `f` imports when it runs"
@@ -192,12 +192,12 @@ def _counts(k, v):
     if not _written_by_python.fullmatch(k): return True
     return isinstance(v, (types.FunctionType, staticmethod, classmethod, property))
 
-def _of_class(f, o):
+def _feed_class(f, o):
     f.say(o.__module__, o.__qualname__)
     if o.__module__ == 'builtins' or _library(o.__module__):
         f.say(_version(o.__module__))
         for table in o.__dict__.values():      # what a program has added to a step of ours
-            if isinstance(table, TypeDispatch): _of_items(f, [m.f for m in table.own if m.__dict__.get('late')])
+            if isinstance(table, TypeDispatch): _feed_items(f, [m.f for m in table.own if m.__dict__.get('late')])
         return
     for k,v in sorted(o.__dict__.items()):
         if _counts(k, v) and k != '_abc_impl': f.at(f'.{k}', _bare(v))
@@ -209,21 +209,21 @@ def _bare(v):
     return v.__func__ if type(v) in (staticmethod, classmethod) else v
 
 # %% ../nbs/04fc_fingerprints.ipynb #6b24aeef
-def _of_table(f, o):
+def _feed_table(f, o):
     "A dispatch table: its functions, with the types that they are for"
     for m in o.own:
         f.say(m.takes)
         f(m.f)
 
-def _of_object(f, o):
+def _feed_object(f, o):
     t = type(o)
     if isinstance(o, _closed) or t.__module__ in _of_this_process: raise f.unstable(o)
     if not _library(t.__module__): f(t)
     elif not _is_ours(t): f.say(_version(t.__module__))
     notes = _is_ours(t) and hasattr(t, 'encodes')
-    if _holds_more(t): return _of_pickled(f, o)
+    if _holds_more(t): return _feed_pickled(f, o)
     own = attributes(o, 1_000_000)
-    _of_attributes(f, {k:v for k,v in own.items() if not (k == '_home' or notes and k[0] == '_')})
+    _feed_attributes(f, {k:v for k,v in own.items() if not (k == '_home' or notes and k[0] == '_')})
 
 # %% ../nbs/04fc_fingerprints.ipynb #8e7b9284
 def _holds_more(t):
@@ -239,7 +239,7 @@ def _written_in_c(c):
 
 _heap_type = 1 << 9      # Py_TPFLAGS_HEAPTYPE, which some classes written in C have, too
 
-def _of_pickled(f, o):
+def _feed_pickled(f, o):
     try: parts = o.__reduce_ex__(4)
     except Exception: raise f.unstable(o) from None
     if isinstance(parts, str): return f.say(parts)
@@ -249,18 +249,18 @@ _closed = np.random.Generator,np.random.RandomState,torch.Generator,random.Rando
 _of_this_process = '_io','_thread','socket','mmap'
 
 # %% ../nbs/04fc_fingerprints.ipynb #8400f7d0
-def _of_partial(f, o):
+def _feed_partial(f, o):
     f(o.func)
-    _of_items(f, o.args)
-    _of_dict(f, o.keywords)
+    _feed_items(f, o.args)
+    _feed_dict(f, o.keywords)
 
-def _of_method(f, o):
+def _feed_method(f, o):
     f(o.__func__)
     f.at('', o.__self__)
 
-def _of_named(f, o): f.say(str(o.__module__), o.__qualname__, _version(str(o.__module__)))
-def _by_name(f, o): f.say(o.__qualname__)
-def _of_module(f, o):
+def _feed_named(f, o): f.say(str(o.__module__), o.__qualname__, _version(str(o.__module__)))
+def _feed_name(f, o): f.say(o.__qualname__)
+def _feed_module(f, o):
     "A module; of one of the user's, which may be used in any way, the text of its file counts"
     f.say(o.__name__, _version(o.__name__))
     file = getattr(o, '__file__', None)
@@ -268,22 +268,22 @@ def _of_module(f, o):
     try:
         with open(file, 'rb') as b: f.say(b.read())
     except OSError: raise f.unstable(o) from None
-def _of_enum(f, o):
+def _feed_enum(f, o):
     f.say(o.name)
     f.at('.value', o.value)
-def _of_bytes(f, o): f.say(bytes(o))
-def _of_weak(f, o): f.at('', o())
+def _feed_bytes(f, o): f.say(bytes(o))
+def _feed_weak(f, o): f.at('', o())
 def _written(f, o): f.say(repr(o))
 
 # %% ../nbs/04fc_fingerprints.ipynb #c1d1a447
 _plain = str,bytes,int,float,complex,range,slice,np.dtype,torch.dtype,torch.device,re.Pattern
-_ways = [(types.FunctionType, _of_function), (types.MethodType, _of_method), (types.BuiltinFunctionType, _of_named),
-    (types.WrapperDescriptorType, _by_name), (types.MethodDescriptorType, _by_name),
-    (types.GetSetDescriptorType, _by_name), (types.MemberDescriptorType, _by_name),
-    (types.ModuleType, _of_module), (type, _of_class), (partial, _of_partial), (Enum, _of_enum),
-    (TypeDispatch, _of_table), ((np.ndarray,np.generic), _of_array), (torch.Tensor, _of_tensor),
-    ((dict,types.MappingProxyType), _of_dict), ((list,tuple), _of_items), ((set,frozenset), _of_set),
-    (bytearray, _of_bytes), (weakref.ref, _of_weak), (_plain, _written)]
+_ways = [(types.FunctionType, _feed_function), (types.MethodType, _feed_method), (types.BuiltinFunctionType, _feed_named),
+    (types.WrapperDescriptorType, _feed_name), (types.MethodDescriptorType, _feed_name),
+    (types.GetSetDescriptorType, _feed_name), (types.MemberDescriptorType, _feed_name),
+    (types.ModuleType, _feed_module), (type, _feed_class), (partial, _feed_partial), (Enum, _feed_enum),
+    (TypeDispatch, _feed_table), ((np.ndarray,np.generic), _feed_array), (torch.Tensor, _feed_tensor),
+    ((dict,types.MappingProxyType), _feed_dict), ((list,tuple), _feed_items), ((set,frozenset), _feed_set),
+    (bytearray, _feed_bytes), (weakref.ref, _feed_weak), (_plain, _written)]
 
 # %% ../nbs/04fc_fingerprints.ipynb #a187d809
 def file_tag(

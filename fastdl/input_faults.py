@@ -50,7 +50,7 @@ def state(t):
     except ValueError as e: return _refused(t, other, s, e, was)
     except BaseException as e: raise Wrong(f'{s} is refused with {told(e)!r}: a ValueError is needed')
     must(_sound(s), f'{s} is taken')
-    _as_it_says(t, other, s)
+    _check_continues(t, other, s)
 
 # %% ../nbs/00ccb_input_faults.ipynb #c6f9d230
 def _refused(t, dl, s, e, was):
@@ -60,7 +60,7 @@ def _refused(t, dl, s, e, was):
     t.expect(now == was, f'{s} is refused, and the state is {now} instead of {was}')
     t.next_epoch(dl)
 
-def _as_it_says(t, dl, s):
+def _check_continues(t, dl, s):
     "Check that the loader continues where the state says"
     got,e = read(dl)
     if e and t.f.source in stream_names and s['samples'] > t.n:      # only its end tells how long a stream is
@@ -191,10 +191,10 @@ def config(t):
     s = _Settings(t)
     for rank in range(s.world):
         dl = s.make(rank, s.world, s.bs)
-        for e in (0, 1): _as_reference(dl, f'{s}, rank {rank}, epoch {e}', s.want(e, rank, s.world, s.bs))
+        for e in (0, 1): _check_batches(dl, f'{s}, rank {rank}, epoch {e}', s.want(e, rank, s.world, s.bs))
     if s.n: _resume_with_others(t.rng, s)
 
-def _as_reference(dl, where, want):
+def _check_batches(dl, where, want):
     "Check the batches, their `n_real`, and the length"
     n = len(dl) if hasattr(type(dl.dataset), '__len__') else None
     got = [(b.tolist(), dl.n_real) for b in dl]

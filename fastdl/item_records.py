@@ -81,7 +81,7 @@ def _span_of(address, nbytes, itemsize, shape, steps):
     return address+sum(k for k in far if k < 0),address+itemsize+sum(k for k in far if k > 0)
 
 # %% ../nbs/04fa_item_records.ipynb #1f6e623a
-def _of_tensor(w, o, t):
+def _describe_tensor(w, o, t):
     w.once(o)
     x = o if t is torch.Tensor else torch.Tensor.as_subclass(o, torch.Tensor)
     if _slots(t): raise Unstorable(f'a {t.__name__}, which has attributes in slots')
@@ -121,14 +121,14 @@ def _in_memory_order(w, a):
     if b.flags.c_contiguous: return b,axes
     return np.ascontiguousarray(a),None
 
-def _of_array(w, o, t):
+def _describe_array(w, o, t):
     w.once(o)
     if t is not np.ndarray or o.dtype.kind not in 'biufcSU': raise Unstorable(f'a {t.__name__} of {o.dtype}')
     a,axes = _in_memory_order(w, o)
     return ['A', o.dtype.str, list(a.shape), axes, w.memory(a)]
 
 # %% ../nbs/04fa_item_records.ipynb #ff4c509e
-def _of_picture(w, o, t):
+def _describe_picture(w, o, t):
     if t is not Image.Image and not issubclass(t, PILBase): raise Unstorable(f'a picture of class {t.__name__}')
     if o.mode not in ('L','RGB','I','RGBA','F'): raise Unstorable(f'a picture in mode {o.mode}')
     w.once(o)
@@ -139,18 +139,18 @@ def _of_picture(w, o, t):
 _of_pillow = {*vars(Image.new('L', (1,1))),'info','palette','pyaccess','readonly'}
 
 # %% ../nbs/04fa_item_records.ipynb #fa3ac4c2
-def _of_parts(w, o, t):
+def _describe_parts(w, o, t):
     base = tuple if issubclass(t, tuple) else list
     if hasattr(o, '_fields') and base is tuple and not getattr(o, '__dict__', None):
         return ['N', _class_name(t), [w.node(v) for v in o]]
     if base is list: w.once(o)
     return _as_class(w, o, t, base, ['t' if base is tuple else 'l', [w.node(v) for v in o]])
 
-def _of_dict(w, o, t):
+def _describe_dict(w, o, t):
     w.once(o)
     return _as_class(w, o, t, dict, ['d', [[w.node(k), w.node(v)] for k,v in o.items()]])
 
-def _of_plain(w, o, t):
+def _describe_plain(w, o, t):
     base = next(c for c in (str,int,float,bytes) if issubclass(t, c))
     if base is bytes: node = ['b', w.behind(o)]
     else: node = ['f', float(o).hex()] if base is float else base(o)
@@ -166,14 +166,14 @@ def _as_class(w, o, t, base, node):
     return ['c', name, node]
 
 # %% ../nbs/04fa_item_records.ipynb #fd990c47
-def _of_scalar(w, o, t):
+def _describe_scalar(w, o, t):
     if o.dtype.kind not in 'biufcmM': raise Unstorable(f'a {t.__name__}')
     return ['g', o.dtype.str, w.behind(o.tobytes())]
 
-_ways = [(torch.Tensor, _of_tensor), (np.ndarray, _of_array), (Image.Image, _of_picture),
-         ((np.str_,np.bytes_), _of_plain), (np.generic, _of_scalar),
-         (PurePath, lambda w, o, t: ['c', _class_name(t), str(o)]), (dict, _of_dict), ((tuple,list), _of_parts),
-         ((str,int,float,bytes), _of_plain)]
+_ways = [(torch.Tensor, _describe_tensor), (np.ndarray, _describe_array), (Image.Image, _describe_picture),
+         ((np.str_,np.bytes_), _describe_plain), (np.generic, _describe_scalar),
+         (PurePath, lambda w, o, t: ['c', _class_name(t), str(o)]), (dict, _describe_dict), ((tuple,list), _describe_parts),
+         ((str,int,float,bytes), _describe_plain)]
 @cache
 def _function_for(t):
     "The function for values of type `t`"

@@ -460,6 +460,7 @@ def creates(self:Kind):
     "The function that makes an item of a sample, before `after_item`"
     return self.hook('create_item')
 
+# %% ../nbs/00i_kinds.ipynb #3a8d97df
 @patch
 def one_by_one(self:Kind, samples, items, t, first, e=None, o=no_item):
     "`items` with those of `samples` after them; `e` is an error that the first of these has raised already"

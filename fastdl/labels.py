@@ -215,17 +215,17 @@ def _number(v, i=None, os=()):
     if is_missing(v): raise LabelError(_missing_number(v, i, os))
     if isinstance(v, (str, bytes)):
         digits = 'float' if i is None else 'lambda o: [float(v) for v in o]'
-        raise TypeError(f'got the string {v[:60]!r}{_of(i, os)}: a number is needed. For names there is Categorize, '
+        raise TypeError(f'got the string {v[:60]!r}{_say_place(i, os)}: a number is needed. For names there is Categorize, '
                         f'for digits put {digits} before it')
     try: v = float(v)
     except (TypeError, ValueError, OverflowError):
-        raise TypeError(f'got {str(v)[:60]} ({type(v).__name__}){_of(i, os)}: a number, or a list of numbers, is '
+        raise TypeError(f'got {str(v)[:60]} ({type(v).__name__}){_say_place(i, os)}: a number, or a list of numbers, is '
                         'needed') from None
     if abs(v) > torch.finfo(torch.float32).max:
-        raise ValueError(f'got {v}{_of(i, os)}: float32 holds numbers up to 3.4e38')
+        raise ValueError(f'got {v}{_say_place(i, os)}: float32 holds numbers up to 3.4e38')
     return v
 
-def _of(i, os): return '' if i is None else f' as element {i} of {len(os)}'
+def _say_place(i, os): return '' if i is None else f' as element {i} of {len(os)}'
 
 def _missing_number(v, i, os):
     what = 'the number' if i is None else f'element {i} of {len(os)}'

@@ -52,8 +52,8 @@ def draws_of(
     if not bound and _says_so(f): return NEVER
     if isinstance(f, types.MethodType): return draws_of(f.__func__, depth, bound=True)
     if isinstance(f, (staticmethod, classmethod)): return draws_of(f.__func__, depth, isinstance(f, classmethod))
-    if not isinstance(f, types.FunctionType): return _of_builtin(f)
-    if depth and not (bound and _uses_first(f)): return _of_code(f, depth)
+    if not isinstance(f, types.FunctionType): return _draws_of_builtin(f)
+    if depth and not (bound and _uses_first(f)): return _draws_of_code(f, depth)
     return PERHAPS
 
 def _says_so(f):
@@ -63,7 +63,7 @@ def _says_so(f):
 
 def _module_of(o): return getattr(o, '__module__', None)
 
-def _of_builtin(f):
+def _draws_of_builtin(f):
     "For functions written in C: those of torch, of operators and of strings are known"
     name,home = getattr(f, '__name__', 'random'),getattr(f, '__module__', None)
     if not home: home = getattr(type(f), '__module__', '')
@@ -74,7 +74,7 @@ _builtin_types = str,bytes,list,dict,tuple,int,float,torch.Tensor
 _builtin_homes = '_operator','math','torch','torch._C._nn'
 
 # %% ../nbs/00fb_may_draw.ipynb #c82b76f8
-def _of_code(f, depth, own=()):
+def _draws_of_code(f, depth, own=()):
     "Whether `f` may draw, judged by its code without the instructions at the places `own`"
     ins = _instructions(f)
     if any(i.opname.startswith('IMPORT') for i in ins): return PERHAPS
@@ -85,7 +85,7 @@ def _of_code(f, depth, own=()):
     held = _held(f, names)
     known = _are_known(attrs, _only_item_rng(held))
     if not known or not all(map(_still_builtin, names-f.__globals__.keys())): return PERHAPS
-    return max([NEVER, *(_of_value(v, depth-1) for v in held)])
+    return max([NEVER, *(_draws_of_value(v, depth-1) for v in held)])
 
 _of_attributes = 'LOAD_ATTR','LOAD_METHOD'
 
@@ -127,7 +127,7 @@ def _variables(i):
     return set(i.argval) if isinstance(i.argval, tuple) else {i.argval}     # a tuple: two at once
 
 # %% ../nbs/00fb_may_draw.ipynb #87286f4b
-def _of_value(v, depth):
+def _draws_of_value(v, depth):
     if isinstance(v, types.ModuleType): return _still(v.__name__ in _still_modules)
     if isinstance(v, type): return _still(issubclass(v, torch.Tensor) or v.__module__ == 'builtins')
     if _is_plain(v): return NEVER
@@ -160,13 +160,13 @@ def draws_of_method(
     own = _own_reads(f.__code__)
     if own is None or cls.__getattribute__ is not object.__getattribute__: return PERHAPS
     read = {_instructions(f)[k].argval for k in own}
-    return max([_of_code(f, depth, own), *(_of_attribute(obj, k, depth) for k in read)])
+    return max([_draws_of_code(f, depth, own), *(_draws_of_attribute(obj, k, depth) for k in read)])
 
 _missing = object()
 
-def _of_attribute(obj, k, depth):
+def _draws_of_attribute(obj, k, depth):
     held,of_class = getattr(obj, '__dict__', {}),inspect.getattr_static(type(obj), k, _missing)
-    if k in held and not hasattr(of_class, '__set__'): return _of_value(held[k], depth-1)
+    if k in held and not hasattr(of_class, '__set__'): return _draws_of_value(held[k], depth-1)
     if isinstance(of_class, types.FunctionType): return draws_of_method(obj, k, depth-1)
     return _still(_is_plain(of_class))
 

@@ -152,10 +152,10 @@ def map_nested(
     parts = None if leaf is not None and leaf(b) else parts_of(b)
     if parts is None: return f(b, *rest)
     if not rest: return rebuild(b, [map_nested(f, o, leaf=leaf) for o in parts])
-    beside = [_in_order_of(b, r) for r in rest]
+    beside = [_order_like(b, r) for r in rest]
     return rebuild(b, [map_nested(f, *os, leaf=leaf) for os in zip(parts, *beside)])
 
-def _in_order_of(b, r):
+def _order_like(b, r):
     if not isinstance(b, Mapping): return r
     return [r[k] for k in b.keys()]
 

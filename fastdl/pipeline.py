@@ -6,28 +6,26 @@
 __all__ = ['compose_tfms', 'Pipeline', 'CannotShow', 'Trace']
 
 # %% ../nbs/02a_pipeline.ipynb #4eb83974
-import re, threading, warnings, zlib
+import re, warnings
 from abc import get_cache_token
 from collections.abc import Callable, Mapping, Sequence
 from copy import copy
-from functools import partial
 from inspect import Parameter
 from operator import attrgetter
-from types import MethodType
 from typing import Any
 from weakref import WeakKeyDictionary
-import torch
 from fastcore.basics import patch
 from fastcore.foundation import L
-from .dispatch import _now as _added, signature, stamp
+from .dispatch import _now as _added
+from .dispatch import signature
 from .nested import batch_to_samples, difference, parts_of
 from .rng import _now
 from .core import add_note
 from .error_facts import facts_of
-from .luck import at_place, owned_by
-from .thread_copies import own_copy
-from .transform import (ItemTransform, Transform, _label, _methods_of, _set_last, _settings, mk_transform,
-    note_step, says_ahead)
+from .luck import owned_by
+from .typed_classes import _set_last
+from .transform import ItemTransform, Transform, _label, _methods_of, mk_transform, says_ahead
+from .call_plans import _is_still, _Plan, _Row, _row_of_thread
 
 # %% ../nbs/02a_pipeline.ipynb #5c2f6c30
 def compose_tfms(
@@ -41,248 +39,6 @@ def compose_tfms(
     fs = reversed(list(tfms)) if reverse else tfms
     for t in map(mk_transform, fs): x = t(x, **kwargs) if is_enc else t.decode(x, **kwargs)
     return x
-
-# %% ../nbs/02a_pipeline.ipynb #de0e2786
-class _Plan:
-    "Which step acts next on which types, for one row of transforms"
-    def __init__(self, row, name, filt, as_item):
-        fs = row.fs if name == 'encodes' else row.fs[::-1]
-        self.stamp = self.abc,self.added = stamp()
-        self.set_last = _set_last[0]
-        self.settings = _settings_of(fs, name)
-        self.row,self.fs,self.name,self.filt,self.as_item = row,fs,name,filt,as_item
-        self.deep = not all(as_item if f.as_item_force is None else f.as_item_force for f in fs)
-        # For each step, by the types of its input: several steps at once, and the next step to act
-        self.runs,self.nexts = [{} for _ in fs],[{} for _ in fs]
-        self.looked = 0     # how often the steps were asked
-
-    def through(self, x, i=0):
-        "`x` through all steps from number `i` on"
-        runs,n,deep = self.runs,len(self.fs),self.deep
-        while i < n:
-            key = type(x)
-            if deep:      # a pair, the most frequent item, has a quicker way
-                if key is not tuple: key = _types_of(x)
-                elif len(x) == 2: key = type(x[0]),type(x[1])
-                else: key = tuple(map(type, x))
-            run = runs[i].get(key)
-            x,i = self._begin(i, x, key) if run is None else run(x)
-        return x
-
-    def _next(self, i, x):
-        key = _types_of(x) if self.deep else type(x)
-        nexts = self.nexts[i]
-        if len(nexts) > 1000: nexts.clear() # lists of ever new lengths would make it grow without end
-        if key not in nexts:
-            self.looked += 1
-            nexts[key] = self._find(i, x)
-        return nexts[key]
-
-def _types_of(x):
-    "The type of `x` and those of its parts; of a plain tuple only these"
-    parts,t = parts_of(x),type(x)
-    if parts is None: return t
-    types = tuple(map(type, parts))
-    return types if t is tuple else (t, types)
-
-# %% ../nbs/02a_pipeline.ipynb #64308304
-@patch
-def _find(self:_Plan, i, x):
-    "The next step to act: the place after it, what it does, and whether returning the same object means it did nothing"
-    for j,t in enumerate(self.fs[i:], i):
-        do = _step(t, self.name, x, self.filt, self.as_item)
-        if do is None:
-            if self.name == 'encodes': self.row.passed.update(t._passed_over(x, self.as_item))
-            continue
-        same_is_idle = t.same_is_idle or _goes_into_nests(do)
-        return j+1,self.row.placed(j, do) if self.name == 'encodes' else do,same_is_idle
-    return len(self.fs),None,False
-
-@patch
-def watched(self:_Plan, x, seen, i=0):
-    "`x` through the steps; `seen(i, x)` is called after each step that did something"
-    while i < len(self.fs):
-        i,do,same_is_idle = self._next(i, x)
-        if do is None: break
-        was,x = x,do(x)
-        if x is not was or not _says_idle(same_is_idle, x): seen(i-1, x)
-    return x
-
-def _says_idle(same_is_idle, x): return same_is_idle(x) if callable(same_is_idle) else same_is_idle
-
-def _step(t, name, x, filt, as_item):
-    verb = '__call__' if name == 'encodes' else 'decode'
-    if getattr(type(t), verb) is getattr(Transform, verb): return t._choice(name, x, filt, as_item)
-    return partial(getattr(t, verb), filt=filt, as_item=as_item)
-
-def _goes_into_nests(do):
-    f = getattr(do, 'func', None)
-    return getattr(f, '__func__', None) is Transform._do_nested
-
-# %% ../nbs/02a_pipeline.ipynb #11726c18
-class _Run:
-    "The functions of several steps in one row, for a value of types that were seen before"
-    def __init__(self, calls, whole, end): self.calls,self.whole,self.end = calls,whole,end
-
-    def through(self, x):
-        "`x` through the steps, and the number of the next step"
-        res = [x] if self.whole else list(x)
-        for i,f,t,call in self.calls:
-            was = res[i]
-            try: o = res[i] = f(was)
-            except Exception as e:
-                call.note(e, was)
-                raise
-            if type(o) is t: continue
-            res[i] = call.kept(o, was)
-            if type(res[i]) is not t: return self._leave(call, res)
-        return res[0] if self.whole else tuple(res),self.end
-
-    def _put_together(self, res): return res[0] if self.whole else tuple(res)
-
-    def _leave(self, call, res):
-        "The end of a run after the step of `call`, which acts on the other parts first"
-        for i,_,_,other in self.calls[call.at+1:]:
-            if other.step == call.step: res[i] = other.first(res[i])
-        return self._put_together(res),call.step+1
-
-# %% ../nbs/02a_pipeline.ipynb #dcb71ba3
-class _Call:
-    "One function of one step in a run"
-    def __init__(self, at, step, name, tfm, m, part):
-        self.at,self.step,self.name,self.tfm,self.m,self.part = at,step,name,tfm,m,part
-        self.go = MethodType(m.go, tfm) if m.bound else m.go
-
-    def first(self, was):
-        "The result for `was`, cast; notes whether the cast does anything"
-        try:
-            o = self.go(was)
-            new = self.tfm._keep(o, was, self.m.ret)
-        except Exception as e:
-            self.note(e, was)
-            raise
-        self.f = self.go if new is o and self._casts_by_type(o) else partial(_cast_call, self.tfm, self.go, self.m.ret)
-        return new
-
-    def _casts_by_type(self, o):
-        "Whether types alone decide what the cast does: a tensor also gets the fields of the one before, if it is cast"
-        if type(self.tfm)._keep is not Transform._keep: return False
-        return self.m.ret is None or not isinstance(o, torch.Tensor)
-
-    def kept(self, o, was):
-        "A result of an unexpected type, cast"
-        if self.f is not self.go: return o
-        try: return self.tfm._keep(o, was, self.m.ret)
-        except Exception as e:
-            self.note(e, was)
-            raise
-
-    def note(self, e, was): note_step(e, self.tfm, self.name, was, self.part)
-
-def _cast_call(tfm, go, ret, x): return tfm._keep(go(x), x, ret)
-
-# %% ../nbs/02a_pipeline.ipynb #4a4f2058
-@patch
-def follow(self:_Call, calls):
-    "Call what the step has for a value made by the last of `calls` on the same part, if it has something"
-    before = next((c for i,_,_,c in reversed(calls) if i == (self.part or 0)), None)
-    if before is None or self.name != 'encodes': return
-    quicker = self.tfm._behind(before.tfm, before.m, self.m)
-    if quicker is not None: self.go = quicker
-
-# %% ../nbs/02a_pipeline.ipynb #520793a0
-@patch
-def _begin(self:_Plan, i, x, key):
-    "`x` through the steps from number `i` on, as far as they can be one run, and the number of the next step"
-    begun,calls,form = i,[],_form(self, x)
-    if len(self.runs[i]) > 1000: self.runs[i].clear()
-    while i < len(self.fs) and _form(self, x) == form:
-        j,do,_ = self._next(i, x)
-        acts = _acts(do)
-        if do is not None and (acts is None or acts[0] != form): break
-        if do is not None: x = self._join(calls, j-1, x, *acts)
-        i = j
-    if i == begun: return self._alone(key, do, i, j, x)
-    self.runs[begun][key] = _Run(tuple(calls), form == 'whole', i).through if calls else lambda x: (x, i)
-    return x,i
-
-@patch
-def _alone(self:_Plan, key, do, i, j, x):
-    "A step that cannot join a run, called by itself"
-    self.runs[i][key] = lambda x: (do(x), j)
-    return do(x),j
-
-@patch
-def _join(self:_Plan, calls, step, x, form, tfm, ms):
-    "Add the functions of a step to `calls`; gives what they make of `x`"
-    res = list(x) if form == 'parts' else [x]
-    for k,m in enumerate(ms):
-        if m is None: continue
-        call = _Call(len(calls), step, self.name, tfm, m, k if form == 'parts' else None)
-        call.follow(calls)
-        res[k] = call.first(res[k])
-        calls.append((k, call.f, type(res[k]), call))
-    return tuple(res) if form == 'parts' else res[0]
-
-# %% ../nbs/02a_pipeline.ipynb #6646df4f
-def _form(plan, x):
-    "The form in which steps get `x`: 'whole', 'parts', or 'other', which has no run"
-    if not plan.deep: return 'whole'
-    if type(x) is tuple: return 'parts'
-    return 'whole' if parts_of(x) is None else 'other'
-
-def _acts(do):
-    "How `do` calls functions one by one: on the whole or on parts, the transform, its functions; None: in another way"
-    f = getattr(do, 'func', None)
-    verb = getattr(f, '__func__', None)
-    if verb is Transform._do: return 'whole',f.__self__,[do.args[1]]
-    if verb is Transform._do_parts: return 'parts',f.__self__,do.args[1]
-    return None
-
-# %% ../nbs/02a_pipeline.ipynb #e9903967
-_get_settings = attrgetter(*_settings)
-
-def _settings_of(fs, name):
-    return [(*_get_settings(t), t.__dict__.get(name)) for t in fs]
-
-@patch
-def _is_current(self:_Plan):
-    "Whether the plan is still right after something was set or added somewhere"
-    set_last = _set_last[0]     # read first, because another thread may set something in the meantime
-    if stamp() != self.stamp or _settings_of(self.fs, self.name) != self.settings: return False
-    self.set_last = set_last
-    return True
-
-# %% ../nbs/02a_pipeline.ipynb #1ce0521d
-class _Row:
-    "The transforms of a pipeline, their places, and the plans made for them"
-    def __init__(self, fs, salt, origin=None):
-        self.fs,self.salt,self.plans,self.origin = fs,salt,{},fs if origin is None else origin
-        self.passed = {}        # {step: types} of steps that got a whole and are for its parts
-        self.home = None if _now.copies is None else threading.get_ident()     # the thread of a pool that made it
-        names = list(map(_label, fs))
-        self.places = [zlib.crc32(f'{salt} {k} {names[:j].count(k)}'.encode()) for j,k in enumerate(names)]
-
-    def placed(self, j, do):
-        "`do` of transform `j` with random numbers of its own, if it may draw"
-        t = self.fs[j]
-        if not t.draws or _is_still(t): return do
-        return partial(at_place, self.places[j], owned_by(t, self.origin[j]), do)
-
-def _is_still(t):
-    "Whether no function of a transform draws random numbers, judged by their code"
-    if type(t).__call__ is not Transform.__call__: return False
-    return not t._draws(_methods_of(t, 'encodes'))
-
-def _row_of_thread(row, kept):
-    "The row of copies, among those `kept` for this thread of a pool, that it has in place of `row`"
-    known = kept.get(id(row))
-    if known is not None: return known[0]
-    if row.home == threading.get_ident(): return row
-    own = _Row(tuple(map(own_copy, row.fs)), row.salt, row.fs)
-    own.passed = row.passed
-    kept[id(row)] = own,row     # while `row` is kept, no other object gets its id
-    return own
 
 # %% ../nbs/02a_pipeline.ipynb #bedbf626
 class Pipeline:
@@ -321,14 +77,16 @@ class Pipeline:
         "`o` decoded by all transforms, the last one first"
         return self._plan('decodes').through(o)
 
-    def _plan(self, name):
-        row,copies,key = self._row,_now.copies,(name,self.filt,self.as_item)
-        if copies is not None: row = _row_of_thread(row, copies)
-        p = row.plans.get(key)
-        if p is not None and p.set_last is _set_last[0]:     # nothing was set; below: no function or class was added
-            if p.added is _added[0] and p.abc == get_cache_token(): return p
-        if p is None or not p._is_current(): p = row.plans[key] = _Plan(row, *key)
-        return p
+# %% ../nbs/02a_pipeline.ipynb #a8ecfda6
+@patch
+def _plan(self:Pipeline, name):
+    row,copies,key = self._row,_now.copies,(name,self.filt,self.as_item)
+    if copies is not None: row = _row_of_thread(row, copies)
+    p = row.plans.get(key)
+    if p is not None and p.set_last is _set_last[0]:     # nothing was set; below: no function or class was added
+        if p.added is _added[0] and p.abc == get_cache_token(): return p
+    if p is None or not p._is_current(): p = row.plans[key] = _Plan(row, *key)
+    return p
 
 # %% ../nbs/02a_pipeline.ipynb #ed344d6f
 def _listed(funcs):
@@ -628,6 +386,6 @@ def trace(self:Pipeline, x)->Trace:
     return Trace([('input', x), *((names[i], o) for i,o in seen)], [names[i] for i in sorted(skipped)])
 
 # %% auto #1
-del __getitem__, __getstate__, __len__, __repr__, _alone, _at, _begin, _find, _is_current, _join, _note, _passed_over, \
-    _placed, _shown_as, _watched, decode_batch, drawing, first_steps, follow, idle, left_out, may_draw, n_ahead, \
-    random_steps, resume, setup, show, to_transform, trace, watched
+del __getitem__, __getstate__, __len__, __repr__, _at, _note, _passed_over, _placed, _plan, _shown_as, _watched, \
+    decode_batch, drawing, first_steps, idle, left_out, may_draw, n_ahead, random_steps, resume, setup, show, \
+    to_transform, trace

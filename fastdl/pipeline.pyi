@@ -1,118 +1,30 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['compose_tfms', 'Pipeline', 'CannotShow', 'Trace']
-import re, threading, warnings, zlib
+import re, warnings
 from abc import get_cache_token
 from collections.abc import Callable, Mapping, Sequence
 from copy import copy
-from functools import partial
 from inspect import Parameter
 from operator import attrgetter
-from types import MethodType
 from typing import Any
 from weakref import WeakKeyDictionary
-import torch
 from fastcore.basics import patch
 from fastcore.foundation import L
-from .dispatch import _now as _added, signature, stamp
+from .dispatch import _now as _added
+from .dispatch import signature
 from .nested import batch_to_samples, difference, parts_of
 from .rng import _now
 from .core import add_note
 from .error_facts import facts_of
-from .luck import at_place, owned_by
-from .thread_copies import own_copy
-from .transform import ItemTransform, Transform, _label, _methods_of, _set_last, _settings, mk_transform, note_step, says_ahead
+from .luck import owned_by
+from .typed_classes import _set_last
+from .transform import ItemTransform, Transform, _label, _methods_of, mk_transform, says_ahead
+from .call_plans import _is_still, _Plan, _Row, _row_of_thread
 
 def compose_tfms(x, tfms: Sequence, is_enc: bool=True, reverse: bool=False, **kwargs) -> Any:
     """`x` through all of `tfms`"""
     ...
-
-class _Plan:
-    """Which step acts next on which types, for one row of transforms"""
-    row: Any
-    name: Any
-    filt: Any
-    as_item: Any
-    stamp: Any
-    abc: Any
-    added: Any
-    set_last: Any
-    settings: Any
-    fs: Any
-    deep: Any
-    runs: Any
-    nexts: Any
-    looked: int
-
-    def __init__(self, row, name, filt, as_item):
-        ...
-
-    def through(self, x, i=0):
-        """`x` through all steps from number `i` on"""
-        ...
-
-    def watched(self, x, seen, i=0):
-        """`x` through the steps; `seen(i, x)` is called after each step that did something"""
-        ...
-
-class _Run:
-    """The functions of several steps in one row, for a value of types that were seen before"""
-    calls: Any
-    whole: Any
-    end: Any
-
-    def __init__(self, calls, whole, end):
-        ...
-
-    def through(self, x):
-        """`x` through the steps, and the number of the next step"""
-        ...
-
-class _Call:
-    """One function of one step in a run"""
-    at: Any
-    step: Any
-    name: Any
-    tfm: Any
-    m: Any
-    part: Any
-    go: Any
-    f: Any
-
-    def __init__(self, at, step, name, tfm, m, part):
-        ...
-
-    def first(self, was):
-        """The result for `was`, cast; notes whether the cast does anything"""
-        ...
-
-    def kept(self, o, was):
-        """A result of an unexpected type, cast"""
-        ...
-
-    def note(self, e, was):
-        ...
-
-    def follow(self, calls):
-        """Call what the step has for a value made by the last of `calls` on the same part, if it has something"""
-        ...
-
-class _Row:
-    """The transforms of a pipeline, their places, and the plans made for them"""
-    fs: Any
-    salt: Any
-    origin: Any
-    plans: Any
-    passed: Any
-    home: Any
-    places: Any
-
-    def __init__(self, fs, salt, origin=None):
-        ...
-
-    def placed(self, j, do):
-        """`do` of transform `j` with random numbers of its own, if it may draw"""
-        ...
 
 class Pipeline:
     """Transforms in a row: sorted by `order`, set up one at a time, taken back in reverse"""

@@ -48,6 +48,7 @@ def _sent_at_start(dl, kind):
     res['rank'],res['world_size'] = dl._rank_and_world_size
     return res
 
+# %% ../nbs/00ja_pools.ipynb #0ecf6d0a
 class WorkerPool:
     "The workers that a loader keeps from one epoch to the next"
     def __init__(self):

@@ -158,6 +158,7 @@ def kind(self:Figures)->str:
 
 _worked = dict(items=('items','create_batches'), read=('read',), batch=('batch',))      # stages of workers, by place
 
+# %% ../nbs/00ld_profiles.ipynb #3d6fcf63
 @patch
 def _kind_of_work(self:Figures, worst):
     "Whether workers compute or wait at their worst place, and whether Python's lock keeps them from it"
@@ -313,6 +314,7 @@ def verdict(self:Figures)->Verdict:
 def _step_waits(self:Figures, kind):
     return f'; the training step waits {self.waiting:.0%}' if self.rec.has_step and kind != 'consumer' else ''
 
+# %% ../nbs/00ld_profiles.ipynb #23129410
 @patch
 def _says_work(self:Figures, kind):
     "The worst step of workers, and what would help"
@@ -370,6 +372,7 @@ def _says_consumer(self:Figures, kind):
     says = f'the training step takes {self.step/self.seconds:.0%} of the time, and waits {self.waiting:.0%}'
     return 'consumer',says,'a faster loader would change nothing'
 
+# %% ../nbs/00ld_profiles.ipynb #3132150e
 @patch
 def _says_tiny(self:Figures):
     makes = f'a batch is made in {self.worked/self.n*1e3:.2g} ms, and the rest is its way to the training loop'
@@ -645,6 +648,7 @@ def _recorded(dl, seconds, step, own, steps):
     rec.items,rec.bytes,rec.opening = c.items,rec.bytes+c.bytes,c.opening
     return rec
 
+# %% ../nbs/00ld_profiles.ipynb #8260e686
 def _begun(dl, own, step):
     chosen = own._choosing.first if own._chose_threads and not own._vetted else None
     workers,threads = chosen or own._executors()

@@ -63,6 +63,7 @@ class Bar:
     def __enter__(self): return self
     def __exit__(self, *args): self.close()
 
+# %% ../nbs/00kc_progress.ipynb #43832e4c
 def tracked(
     o, # An iterable
     desc:str='', # The text before the bar

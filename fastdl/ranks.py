@@ -14,7 +14,7 @@ from torch.utils.data import IterableDataset
 from .data_facts import has_state
 
 # %% ../nbs/00gd_ranks.ipynb #95dddba2
-def _of_env(k):
+def _read_env(k):
     try: return int(os.environ[k])
     except ValueError: raise ValueError(
         f'the environment says {k}={os.environ[k]!r}: it needs a whole number, as torchrun sets it. Set it so, '
@@ -25,7 +25,7 @@ def _found():
     d = torch.distributed
     if d.is_available() and d.is_initialized(): return d.get_rank(),d.get_world_size()
     if not {'RANK','WORLD_SIZE'} <= os.environ.keys(): return 0,1
-    return _of_env('RANK'),_of_env('WORLD_SIZE')
+    return _read_env('RANK'),_read_env('WORLD_SIZE')
 
 def find_rank(
     rank:int|None=None, # The argument of the user; None: from torch.distributed or torchrun, else 0

@@ -157,6 +157,7 @@ class Remote:
         try: self.close()
         except Exception: pass      # the program ends
 
+# %% ../nbs/00bc_remote.ipynb #0a44d7ad
 def _checked(runner, name):
     for k in ('run','close'):
         if callable(getattr(runner, k, None)): continue

@@ -77,14 +77,14 @@ def _whole(self:FirstBatch, rows): self.batch = timed('one_batch', lambda x: sel
 def _walk(self:FirstBatch, kind, t):
     "The batch of the ticket; its first item is walked through"
     samples = list(kind.samples(t))
-    if kind.fetch: return self.run('create_batch', _at_once, kind, samples, t)
+    if kind.fetch: return self.run('create_batch', _make_at_once, kind, samples, t)
     try: self._item(kind, samples[0], t)
     except Exception as e: raise tell(e, hook=self.at, ticket=t, place=0, sample=samples[0])
     self.at = 'create_item'
     items,_ = kind.items(samples, t)
     with item_scope(t.seed, t.epoch, 2, start=t.start): return self._together(items)
 
-def _at_once(kind, samples, t, rows):
+def _make_at_once(kind, samples, t, rows):
     name = f'{type(kind.dataset).__name__}, {len(samples)} at once'
     return timed(name, lambda s: kind.batch(s, t), kind.items(samples, t)[0], rows)
 

@@ -317,16 +317,18 @@ class Threads:
         if self.idle is None: self.pool = Pool(self.n, start, around=Around())
         else: self.pool = self.idle.take(self.n, start)
 
-    def close(self, grace=None):
-        "End the work; threads have `grace` seconds to end"
-        finished = self.row.ended and not self.ahead     # every batch was handed over, so the threads have no work
-        self.row.end()
-        self.ahead.clear()
-        pool,self.pool = self.pool,None
-        if grace is None: grace = self.wait
-        if pool is None: return
-        if finished and self.idle is not None: self.idle.give(pool)
-        else: pool.close(grace)
+# %% ../nbs/00aca_threads.ipynb #61dc7ed4
+@patch
+def close(self:Threads, grace=None):
+    "End the work; threads have `grace` seconds to end"
+    finished = self.row.ended and not self.ahead     # every batch was handed over, so the threads have no work
+    self.row.end()
+    self.ahead.clear()
+    pool,self.pool = self.pool,None
+    if grace is None: grace = self.wait
+    if pool is None: return
+    if finished and self.idle is not None: self.idle.give(pool)
+    else: pool.close(grace)
 
 # %% ../nbs/00aca_threads.ipynb #16d120a3
 @patch
@@ -416,4 +418,4 @@ def answered(self:Threads)->bool:
 slow = 'It took longer than `timeout`: raise the timeout, or look for what waits (a lock, a socket, a download).'
 
 # %% auto #1
-del _begun, _fill, _first, _has_room, _note_time, _ready, answered, begin, is_ready
+del _begun, _fill, _first, _has_room, _note_time, _ready, answered, begin, close, is_ready

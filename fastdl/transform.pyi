@@ -1,57 +1,27 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['step_adapters', 'Transform', 'note_step', 'TupleTransform', 'ItemTransform', 'InplaceTransform', 'mk_transform', 'says_ahead', 'TypeDispatch']
-import difflib, os, sys, threading
-from abc import ABCMeta, get_cache_token
-from collections import ChainMap, defaultdict
+__all__ = ['step_adapters', 'Transform', 'TupleTransform', 'ItemTransform', 'InplaceTransform', 'note_step', 'mk_transform', 'says_ahead', 'TypeDispatch']
+import os, sys
+from abc import get_cache_token
 from collections.abc import Callable, Mapping
 from functools import lru_cache, partial
 from itertools import islice, product
 from numbers import Number
 from operator import is_
-from types import FunctionType
 from typing import Any
 import cloudpickle, torch
 from fastcore.basics import patch
-from .core import add_note, did_you_mean
+from .core import add_note
 from .nested import describe, is_listy, leaves, parts_of, rebuild
 from .error_facts import failed_file, tell
 from .retention import retain_meta, retain_type
 from .dispatch import _now as _added
-from .dispatch import Method, TypeDispatch, changed, func_name, signature
+from .dispatch import TypeDispatch, func_name
 from .rng import _now
 from .may_draw import NEVER, PERHAPS, draws_of
 from .thread_copies import own_copy
 from .luck import SameLuck, at_place, owned_by
-
-class _Body(dict):
-    """The names of a class body, in which a second `encodes` does not erase the first"""
-    found: Any
-
-    def __init__(self):
-        ...
-
-    def __setitem__(self, k, v):
-        ...
-
-class _TfmMeta(ABCMeta):
-
-    @classmethod
-    def __prepare__(mcs, name, bases, **kwargs):
-        ...
-
-    def __new__(mcs, name, bases, body, **kwargs):
-        ...
-
-    def __call__(cls, *args, **kwargs):
-        ...
-
-    def __setattr__(cls, k, v):
-        ...
-
-    @property
-    def __signature__(cls):
-        ...
+from .typed_classes import _note_setting, _planned, _takes, _TfmMeta, _typed
 
 class Transform(metaclass=_TfmMeta):
     """One step: `encodes` towards the model and `decodes` back, each chosen by type; `setups` looks at the data first"""
@@ -66,9 +36,6 @@ class Transform(metaclass=_TfmMeta):
     same_is_idle: Any
     ahead: Any
 
-    def __init__(self, enc: Callable | None=None, dec: Callable | None=None, filt: int | None=..., as_item: bool | None=None, order: float | None=None, per_part: bool | None=None, draws: bool | None=None, ahead: bool | None=None):
-        ...
-
     def __call__(self, x, filt: int | None=None, as_item: bool | None=None) -> Any:
         """`x` encoded; unchanged if no `encodes` takes its type, or if the transform is for another `filt`"""
         ...
@@ -77,13 +44,16 @@ class Transform(metaclass=_TfmMeta):
         """`x` decoded; unchanged if no `decodes` takes its type, or if the transform is for another `filt`"""
         ...
 
+    def __init__(self, enc: Callable | None=None, dec: Callable | None=None, filt: int | None=..., as_item: bool | None=None, order: float | None=None, per_part: bool | None=None, draws: bool | None=None, ahead: bool | None=None):
+        ...
+
+    def __repr__(self):
+        ...
+
     def __setattr__(self, k, v):
         ...
 
     def __delattr__(self, k):
-        ...
-
-    def __repr__(self):
         ...
 
     def setup(self, items=None) -> None:
@@ -93,10 +63,6 @@ class Transform(metaclass=_TfmMeta):
     def __reduce_ex__(self, protocol):
         ...
 step_adapters: Any
-
-def note_step(e, t, name, x, i=None):
-    """Add to `e` which step failed, and on what: part `i` of an item, or the whole"""
-    ...
 
 class TupleTransform(Transform):
     """A `Transform` that always maps over the parts of an item"""
@@ -108,6 +74,10 @@ class ItemTransform(Transform):
 
 class InplaceTransform(Transform):
     """A `Transform` that changes its input in place and returns the same object, whatever its function returns"""
+
+def note_step(e, t, name, x, i=None):
+    """Add to `e` which step failed, and on what: part `i` of an item, or the whole"""
+    ...
 
 def mk_transform(f: Callable) -> Transform:
     """A transform made of `f`"""

@@ -314,7 +314,7 @@ def raise_(t):
     must(place in once or early or len(got) == failed,
          f'batch {failed} was to fail, and {len(got)} came before the error')
     if place == 'after_batch': traceback.clear_frames(e.__traceback__)      # their arguments hold the batch
-    if place != 'after_iter': _behind(t, dl, it, got, want)
+    if place != 'after_iter': _check_after_error(t, dl, it, got, want)
     t.next_epoch(dl)
 
 # %% ../nbs/00cba_trials.ipynb #dc18c65c
@@ -326,7 +326,7 @@ def tried_twice(self:Trial)->bool:
     return self.at in sum(batches[:max(self.workers, 1)], batches[-1])
 
 # %% ../nbs/00cba_trials.ipynb #026fa890
-def _behind(t, dl, it, got, want):
+def _check_after_error(t, dl, it, got, want):
     "Check the batches after an error: from the state, and from the iterator, if it continues"
     k = len(got)
     t.goes_on(dl.state_dict(), k)
@@ -337,10 +337,10 @@ def _behind(t, dl, it, got, want):
     in_start = t.f.place in ('wif','thread_init')
     if over and not in_start and not rest: return
     in_stream = t.f.source in stream_names and t.f.place == 'data set'
-    if in_start or in_stream: return _behind_a_read(t, sum(rest, []), sum(want[k:], []), len(want[k]))
+    if in_start or in_stream: return _check_after_read_error(t, sum(rest, []), sum(want[k:], []), len(want[k]))
     t.same('behind the error', rest, want[k + (t.f.place != 'sampler'):])
 
-def _behind_a_read(t, got, left, most):
+def _check_after_read_error(t, got, left, most):
     "After an error in a stream, or in a worker's start, the samples of one batch may be missing"
     there = [o for o in left if o in got]
     must(sorted(got) == sorted(there), f'behind the error: {got} of {left}')

@@ -294,37 +294,37 @@ def _content(o):
     if not issubclass(t, type): return None
     return {f'.{k}':_print(v) for k,v in list(vars(o).items()) if type(v) in _leaves}
 
-def _of_dict(o):
+def _read_dict(o):
     if len(o) > 5_000: return None
     return {k:_print(v) for k,v in list(o.items())}
 
-def _of_list(o):
+def _read_list(o):
     if len(o) > 5_000: return None
     return dict(enumerate(map(_print, list(o))))
 
-def _of_set(o):
+def _read_set(o):
     if len(o) > 100: return None
     return {'':frozenset(map(_print, list(o)))}
 
 # %% ../nbs/00fc_watches.ipynb #27add61a
-def _of_array(o):
+def _read_array(o):
     if o.nbytes > 1<<16 or o.dtype.hasobject: return None
     return {'':_Bytes(o.tobytes())}
 
-def _of_tensor(t):
+def _read_tensor(t):
     "The bytes of a small tensor that numpy can read"
     if t.device.type != 'cpu' or t.layout is not torch.strided: return None
     if t.requires_grad or t.dtype == torch.bfloat16: return None
     if t.nbytes > 1<<16: return None
     return {'':_Bytes(t.numpy().tobytes())}
 
-def _of_bytearray(o): return {'':_Bytes(bytes(o[:1<<16]))}
+def _read_bytearray(o): return {'':_Bytes(bytes(o[:1<<16]))}
 
-def _of_bytes_io(o):
+def _read_bytes_io(o):
     if o.closed: return None
     return {'':_Bytes(o.getvalue()[:1<<16]), '.tell()':o.tell()}
 
-def _of_mmap(o):
+def _read_mmap(o):
     if o.closed: return None
     return {'.tell()':o.tell()}
 
@@ -344,8 +344,8 @@ def _stored(code):
         if i.opname in stored: stored[i.opname].add(i.argval)
     return stored.values()
 
-_readers = {dict:_of_dict, list:_of_list, deque:_of_list, set:_of_set, np.ndarray:_of_array, torch.Tensor:_of_tensor,
-            bytearray:_of_bytearray, io.BytesIO:_of_bytes_io, mmap.mmap:_of_mmap, types.FunctionType:_written}
+_readers = {dict:_read_dict, list:_read_list, deque:_read_list, set:_read_set, np.ndarray:_read_array, torch.Tensor:_read_tensor,
+            bytearray:_read_bytearray, io.BytesIO:_read_bytes_io, mmap.mmap:_read_mmap, types.FunctionType:_written}
 
 # %% ../nbs/00fc_watches.ipynb #9b9faf01
 class ContentWatch:
