@@ -89,6 +89,11 @@ class _Hand:
         self.number = 0      # of its first batch
         self.start = self.trial = None      # `trial`: an executor that makes its first batch here, too
 
+    @property
+    def place(self):
+        "The number of the first batch that is not answered yet"
+        return self.number+self.share.given-self.share.unanswered
+
     def ready(self):
         "Whether the executor can take over at once; begins to prepare it if not"
         if not self.elsewhere: return True
@@ -130,6 +135,7 @@ def _hand(self:Changing, setting, row=None):
 def _look(self:Changing):
     "Change hands if that is wanted, and possible"
     if len(self.hands) > 1: return      # the one before has not finished yet
+    if getattr(self.hands[0].ex, 'lazy', False): return      # another one would read ahead
     if self.coming is None:
         wanted,self.again = self.again or self.chooser.wanted(),None
         if wanted is None: return
@@ -157,7 +163,7 @@ def _take_over(self:Changing, hand):
     if len(self.hands) == 1: return
     if hasattr(hand.ex, 'begin'): hand.ex.begin()
     first = next(iter(hand.share.out), over)
-    if hand.elsewhere and first is not over and not isinstance(first, Raised): hand.trial = self._made_here(first)
+    if hand.elsewhere and first is not over and not isinstance(first, Raised): hand.trial = self._made_here(first, hand.number)
 
 @patch
 def _append(self:Changing, hand):
@@ -192,34 +198,36 @@ def _answer(self:Changing, hand):
     try: a = hand.ex.take()
     except Exception as e:
         if getattr(hand.ex, 'lost', None) != 'gone': raise
-        return self._replace(hand, str(e))
+        return self._replace(hand, str(e), self._answer_here(hand))
     if a is over: return a
-    why = self._unlike(hand, a)
-    if why: return self._replace(hand, f'other batches there: {why}')
+    t = hand.share.out[0]
+    fails_there = hand.elsewhere and isinstance(a, Raised) and not isinstance(t, Raised)
+    if fails_there and hand.trial is None: hand.trial = self._made_here(t, hand.place)
+    here = self._answer_here(hand)
+    why = '' if here is None else _difference(a, here)
+    if why: return self._replace(hand, f'other batches there: {why}', here)
     hand.share.out.popleft()
     return a
 
 @patch
-def _made_here(self:Changing, t):
-    "An executor that has begun to make the batch of ticket `t` in this process"
+def _made_here(self:Changing, t, i):
+    "An executor that has begun to make batch `i`, of ticket `t`, in this process"
     ex = self.make(self.first, [t])
+    ex.i = i
     if hasattr(ex, 'begin'): ex.begin()
     return ex
 
 @patch
-def _unlike(self:Changing, hand, a):
-    "How the answer `a` of processes differs from that of this process; '': it does not, or need not be made here"
+def _answer_here(self:Changing, hand):
+    "This process's answer to the first unanswered ticket of `hand`; None: the batch is not made here"
     trial,hand.trial = hand.trial,None
-    t = hand.share.out[0]
-    if trial is None and hand.elsewhere and isinstance(a, Raised) and not isinstance(t, Raised):
-        trial = self._made_here(t)
-    if trial is None: return ''
-    try: b = trial.take()
-    except Exception as e: b = Raised(e)
+    if trial is None: return None
+    try: return trial.take()
+    except Exception as e: return Raised(e)
     finally: trial.close()
-    return _difference(a, b)
 
 def _difference(a, b):
+    "How the answer `a` of processes differs from `b`, that of this process; '': it does not"
     errors = [type(o.e).__name__ if isinstance(o, Raised) else None for o in (a, b)]
     if errors == [None, None]: return difference(getattr(a, 'batch', a), getattr(b, 'batch', b))
     if errors[0] == errors[1]: return ''
@@ -227,9 +235,10 @@ def _difference(a, b):
 
 # %% ../nbs/00af_changing.ipynb #5b0d7a12
 @patch
-def _replace(self:Changing, hand, why):
-    "Give the unanswered tickets of `hand` to the first setting; returns the next answer"
-    last,n = hand is self.hands[-1],hand.number+hand.share.given-hand.share.unanswered
+def _replace(self:Changing, hand, why, here=None):
+    "Give the unanswered tickets of `hand` to the first setting; `here`: the answer to the first one, if it is known"
+    if here is not None: hand.share.out.popleft()
+    last,n = hand is self.hands[-1],hand.place
     if last: self._end_share(hand.share)
     self.hands.popleft()
     fresh = getattr(hand.ex, 'fresh', True)
@@ -243,7 +252,8 @@ def _replace(self:Changing, hand, why):
     self.chooser.begun(self.first)
     if fresh: self.chooser.failed(hand.setting, RuntimeError(why))
     else: self.again = hand.setting
-    return self._answer(rest)
+    return self._answer(rest) if here is None else here
 
 # %% auto #1
-del _answer, _append, _end_share, _give_up, _hand, _look, _made_here, _replace, _take_over, _taken, _unlike, answered
+del _answer, _answer_here, _append, _end_share, _give_up, _hand, _look, _made_here, _replace, _take_over, _taken, \
+    answered

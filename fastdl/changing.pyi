@@ -81,6 +81,11 @@ class _Hand:
     def __init__(self, setting, ex, share):
         ...
 
+    @property
+    def place(self):
+        """The number of the first batch that is not answered yet"""
+        ...
+
     def ready(self):
         """Whether the executor can take over at once; begins to prepare it if not"""
         ...

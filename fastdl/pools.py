@@ -104,7 +104,7 @@ _in_turn = ('the batches of this {} are made by its own create_batches or create
 def may_choose(dl, kind, num_workers, num_threads)->bool:
     "Whether the epoch may change hands"
     if not dl._chose_threads or dl._vetted or num_workers or not num_threads or not dl.in_order: return False
-    if kind.reads or not (kind.finds or kind.is_listed): return False
+    if not (kind.finds or kind.is_listed or kind.reads_here): return False
     return dl._choosing is None or not dl._choosing.busy
 
 @patch
