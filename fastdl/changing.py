@@ -135,7 +135,8 @@ def _hand(self:Changing, setting, row=None):
 def _look(self:Changing):
     "Change hands if that is wanted, and possible"
     if len(self.hands) > 1: return      # the one before has not finished yet
-    if getattr(self.hands[0].ex, 'lazy', False): return      # another one would read ahead
+    lazy = getattr(self.hands[0].ex, 'lazy', False)
+    if lazy and not self.chooser.waits: return      # another one would read ahead
     if self.coming is None:
         wanted,self.again = self.again or self.chooser.wanted(),None
         if wanted is None: return
