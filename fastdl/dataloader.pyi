@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['DataLoader', 'stop']
+__all__ = ['DataLoader', 'unused_words', 'stop']
 import copy, sys, warnings
 from contextlib import nullcontext
 from itertools import count, repeat
@@ -11,6 +11,7 @@ import numpy as np, torch
 from fastcore.basics import patch
 from torch.utils.data import get_worker_info
 from .core import add_note
+from .nested import describe
 from .order import Shuffled, hash64
 from .deal import Deal
 from .tables import by_position
@@ -133,7 +134,7 @@ class DataLoader:
         ...
 
     def unused(self, b, finished=False):
-        """The warnings after the first batch `b` about steps that did nothing; here, about hooks for one split"""
+        """The warnings after the first batch about steps that did nothing; `b` is the batch after these steps"""
         ...
 
     def create_item(self, s: Any, /) -> Any:
@@ -249,6 +250,10 @@ class DataLoader:
     def choice(self) -> Choice | None:
         """The processes and threads that the loader has chosen, with the reason and what was measured"""
         ...
+
+def unused_words(t, where: str, b, what: str='behind it the batch is') -> str:
+    """The warning for a step that did nothing"""
+    ...
 
 def stop():
     """End the stream, from `create_item` or `after_item`"""
