@@ -228,7 +228,13 @@ def _set_hooks(self:DataLoader, hooks):
         self.__dict__[k] = MethodType(f.__func__, self) if is_marked else f
     check_methods(self, self._methods)
 
-def _unknown(dl, k): return unknown_keyword(type(dl).__name__, k, dl._methods, DataLoader.__init__)
+def _unknown(dl, k):
+    if k in _tfmd_args: return _is_of_tfmd_dl.format(k, type(dl).__name__)
+    return unknown_keyword(type(dl).__name__, k, dl._methods, DataLoader.__init__)
+
+_tfmd_args = {'cache','cache_size'}
+_is_of_tfmd_dl = ('{0}= is an argument of TfmdDL, and not of {1}: TfmdDL(ds, bs=32, {0}=…) takes the data set and the '
+                  'hooks that this loader takes')
 
 # %% ../nbs/01_dataloader.ipynb #142bed8d
 @patch
@@ -737,7 +743,9 @@ def __repr__(self:DataLoader)->str:
     try: n = self.n
     except Exception: n = None
     what = 'a stream' if n is None else f'{n:,} samples'
-    extra = [f'{k}={getattr(self, k)}' for k in ('shuffle','drop_last','num_workers','num_threads') if getattr(self, k)]
+    names = ['shuffle','drop_last','num_workers','num_threads']
+    if self._chose_threads and self._vetted: names.remove('num_threads')     # the items are made here, one by one
+    extra = [f'{k}={getattr(self, k)}' for k in names if getattr(self, k)]
     if self.executor is not None: extra.append(f'executor={name_of(self.executor)}')
     if self.world_size > 1: extra.append(f'rank {self.rank} of {self.world_size}')
     about = f'{type(self).__name__}({", ".join([what, f"bs={self.bs}", *extra])}'
