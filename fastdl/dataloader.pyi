@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['DataLoader', 'unused_words', 'stop']
+__all__ = ['DataLoader', 'stop']
 import copy, sys, warnings
 from contextlib import nullcontext
 from itertools import count, repeat
@@ -250,10 +250,6 @@ class DataLoader:
     def choice(self) -> Choice | None:
         """The processes and threads that the loader has chosen, with the reason and what was measured"""
         ...
-
-def unused_words(t, where: str, b, what: str='behind it the batch is') -> str:
-    """The warning for a step that did nothing"""
-    ...
 
 def stop():
     """End the stream, from `create_item` or `after_item`"""
