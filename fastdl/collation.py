@@ -502,6 +502,7 @@ _takes_words = IndexError,TypeError,ValueError,AttributeError,RuntimeError
 def _complete(e, text):
     said = str(e).rstrip('.')
     told = 'NoneType at place' in said or 'are None' in said
+    if 'cannot be left out' in said: text = text.removesuffix(_kept_whole).rstrip('. ')
     if text and not told: e.args = f'{said}. {text}',
 
 # %% ../nbs/00f_collate.ipynb #1fc8bef7
@@ -516,9 +517,10 @@ def _nones(items):
     return f'None is in {len(found)} of the {len(items)} items: place {text}{more}. {_no_none}'
 
 def _nothing_left(n):
-    return (f'All {n} items of this batch are None, and where they are dropped nothing is left of it. A batch cannot '
-            'be left out, because len would be wrong and other ranks would wait for it: give a replacement for a bad '
-            'item, or leave such samples out of the data set')
+    return (f'All {n} items of this batch are None, and where they are dropped nothing is left of it. '+_kept_whole)
+
+_kept_whole = ('A batch cannot be left out, because len would be wrong and other ranks would wait for it: give a '
+               'replacement for a bad item, or leave such samples out of the data set')
 
 def _none_in(o, deep=5):
     "The path to a None in an item, '' for the item itself; None if there is no None in it"

@@ -9,7 +9,7 @@ __all__ = ['Cuda', 'ToTensor', 'ByteToFloatTensor', 'Normalize', 'DataSource', '
 # %% ../nbs/05_data_core.ipynb #267a8075
 import warnings
 from collections import Counter
-import torch
+import numpy as np, torch
 from fastcore.basics import GetAttr, patch
 from fastcore.foundation import L
 from fastcore.meta import delegates
@@ -48,7 +48,14 @@ class ToTensor(Transform):
     "Turns parts with a `to_tensor` method into tensors: a `PILImage` into a `TensorImage` of `c×h×w` bytes"
     order,as_item,draws = 15,False,False
     def encodes(self, o)->None:
-        return map_nested(_as_tensor, o) if _is_container(o) else _as_tensor(o)
+        if not _is_container(o): return _as_tensor(o)
+        return map_nested(_as_tensor, o) if any(hasattr(p, 'to_tensor') for p in leaves(o)) else o
+
+    def same_is_idle(self, o): return any(map(_like_picture, leaves(o)))
+
+def _like_picture(o):
+    "Whether an array is of the shape of a picture, h×w×c"
+    return type(o) is np.ndarray and o.dtype == np.uint8 and o.ndim == 3 and o.shape[-1] in (3,4) and min(o.shape) > 2
 
 def _as_tensor(o):
     "The result of `o.to_tensor()`, if there is such a method; else `o`"

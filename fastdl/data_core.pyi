@@ -3,7 +3,7 @@ from typing import Any, overload
 __all__ = ['Cuda', 'ToTensor', 'ByteToFloatTensor', 'Normalize', 'DataSource', 'DataBunch', 'TfmdDL', 'TfmdList', 'TfmdDS', 'Vocab', 'Categorize', 'MultiCategorize', 'OneHotEncode', 'RegressionSetup', 'like_target']
 import warnings
 from collections import Counter
-import torch
+import numpy as np, torch
 from fastcore.basics import GetAttr, patch
 from fastcore.foundation import L
 from fastcore.meta import delegates
@@ -46,6 +46,9 @@ class ToTensor(Transform):
     draws: Any
 
     def encodes(self, o, /) -> None:
+        ...
+
+    def same_is_idle(self, o):
         ...
 
 class _Once:

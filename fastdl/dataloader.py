@@ -16,6 +16,7 @@ import numpy as np, torch
 from fastcore.basics import patch
 from torch.utils.data import get_worker_info
 from .core import add_note
+from .nested import describe
 from .order import Shuffled, hash64
 from .deal import Deal
 from .tables import by_position
@@ -209,6 +210,7 @@ def _init_parts(self:DataLoader):
     self._vetted = None                        # what threads cannot share
     self._chose_threads = False                # whether the loader has chosen threads by itself
     self._choosing = None                      # chooses processes or threads by what it measures
+    self._looked = False                       # whether pipelines have begun to note which steps act
     self.n_real = self.n_all = None
 
 @patch
@@ -226,7 +228,13 @@ def _set_hooks(self:DataLoader, hooks):
         self.__dict__[k] = MethodType(f.__func__, self) if is_marked else f
     check_methods(self, self._methods)
 
-def _unknown(dl, k): return unknown_keyword(type(dl).__name__, k, dl._methods, DataLoader.__init__)
+def _unknown(dl, k):
+    if k in _tfmd_args: return _is_of_tfmd_dl.format(k, type(dl).__name__)
+    return unknown_keyword(type(dl).__name__, k, dl._methods, DataLoader.__init__)
+
+_tfmd_args = {'cache','cache_size'}
+_is_of_tfmd_dl = ('{0}= is an argument of TfmdDL, and not of {1}: TfmdDL(ds, bs=32, {0}=…) takes the data set and the '
+                  'hooks that this loader takes')
 
 # %% ../nbs/01_dataloader.ipynb #142bed8d
 @patch
@@ -435,7 +443,9 @@ def after_batch(self:DataLoader, b:Any)->Any:
 
 # %% ../nbs/01_dataloader.ipynb #2de33cb4
 @patch
-def _begin_epoch(self:DataLoader): self.before_iter()
+def _begin_epoch(self:DataLoader):
+    self.before_iter()
+    self._watch_steps()
 
 @patch
 def _end_epoch(self:DataLoader): self.after_iter()
@@ -447,25 +457,84 @@ def _ahead_steps(self:DataLoader):
     if getattr(f, 'ahead', None) is not True or len(Owned(f)): return None
     return Steps(f, None, lambda: self.after_batch == f, True)
 
+# %% ../nbs/01_dataloader.ipynb #b6cf0dbb
+_of_items,_of_batch = ('after_item','before_batch'),('after_batch',)
+
+@patch
+def _own_pipelines(self:DataLoader, hooks=_of_items+_of_batch):
+    "(hook, pipeline) for each hook that has a pipeline"
+    found = [(k, vars(self).get(k)) for k in hooks]
+    return [(k,p) for k,p in found if hasattr(p, 'idle')]
+
+@patch
+def _pipelines(self:DataLoader, hooks=_of_items+_of_batch):
+    "(where it is, pipeline) for each pipeline, also those of the data set in a loader that knows them"
+    return self._own_pipelines(hooks)
+
+@patch
+def _watch_steps(self:DataLoader):
+    "Let the pipelines note which steps act"
+    if self._looked: return
+    self._looked = True
+    for _,p in self._pipelines(): p.acted = set()
+
+@patch
+def _end_watch(self:DataLoader, pipes=None):
+    "No more notes, because steps that are watched take longer"
+    for _,p in self._pipelines() if pipes is None else pipes: p.acted = p.drew = None
+
 # %% ../nbs/01_dataloader.ipynb #9719d420
 @patch
 def unused(self:DataLoader, b, finished=False):
-    "The warnings after the first batch `b` about steps that did nothing; here, about hooks for one split"
-    hooks = {o:vars(self).get(o) for o in ('after_item', 'before_batch', 'after_batch')}
-    idle = {} if finished else {k:f for k,f in hooks.items() if hasattr(f, 'encodes') and f.filt is not None}
-    return [_for_one_split(k, f) for k,f in idle.items()]
+    "The warnings after the first batch about steps that did nothing; `b` is the batch after these steps"
+    pipes = self._pipelines(_of_batch if finished else _of_items)
+    res = [_unused_words(t, where, b) for where,p in pipes for t in self._idle_in(p)]
+    self._end_watch(self._pipelines() if finished else pipes)
+    return res
 
 @patch
+def _idle_in(self:DataLoader, p):
+    "The steps of a pipeline that did nothing, without those that `_passed_over` has more to say about"
+    over = p._passed_over(None)
+    return [t for t in p.idle() if _name_of(t) not in over]
+
+def _name_of(t): return repr(t).partition('(')[0]
+
+def _unused_words(
+    t, # The step
+    where:str, # The pipeline, or the hook, that it is in
+    b, # The batch after that pipeline
+    what:str='behind it the batch is', # Or what `b` is
+)->str:
+    "The warning for a step that did nothing"
+    return (f'{t} in {where} found nothing to do in the first batch: {what} {describe(b)}. '
+            'If a later step makes the parts of its types, as ToTensor does, put this one behind it: Transform(f, '
+            'order=16). Else make them so before (a bare tensor is a picture by TensorImage(x), an array by '
+            'PILImage.create(x)), or leave the step out')
+@patch
 def _passed_over(self:DataLoader,
-    **given, # What each hook got, by the name of the hook
+    **given, # What each hook got, by the name of the hook; None: it is not known
 )->list: # Strings
-    "The warnings after the first batch about hooks that got a whole item or batch, and act on a part of it only"
+    "The warnings after the first batch about transforms as hooks of a plain loader, which is of no split"
     res = []
     for k,x in given.items():
         f = vars(self).get(k)
-        found = f._passed_over(x) if x is not None and hasattr(f, '_passed_over') else None
-        if found: res.append(_for_parts(k, x, found))
+        if not hasattr(f, '_passed_over'): continue
+        if (t := _step_for_split(f)) is not None: res.append(_for_one_split(k, t))
+        elif x is None: continue
+        elif found := f._passed_over(x): res.append(_for_parts(k, x, found))
+        elif _has_none_for(f, x): res.append(_unused_words(f, k, x, 'it gets'))
     return res
+
+def _step_for_split(f):
+    "The transform `f`, or the first step of the pipeline `f`, if it is for another split"
+    steps = [f] if not hasattr(f, 'fs') else [t for t in f.fs if t.filt != f.filt]
+    return next((t for t in steps if t.filt is not None), None)
+
+def _has_none_for(f, x):
+    "Whether `f` is a transform, with the usual `__call__`, that has no function for `x`"
+    owner = next(c for c in type(f).__mro__ if '__call__' in vars(c))
+    return '_choice' in vars(owner) and f._choice('encodes', x, None, None) is None
 
 def _for_parts(hook, x, found):
     types = ' and '.join(dict.fromkeys(sum(found.values(), [])))
@@ -473,10 +542,9 @@ def _for_parts(hook, x, found):
             f'only parts of it are of type {types}. Give {hook}=Pipeline([…], as_item=False), whose steps get the '
             'parts one by one; or take TfmdDL')
 
-def _for_one_split(hook, f):
-    name = type(f).__name__
-    return (f'{name} in {hook} is for split {f.filt} only, and a DataLoader has no split, so it does nothing: give it '
-            f'filt=None, as in {name}(filt=None), or use the loaders of a DataSource')
+def _for_one_split(hook, t):
+    return (f'{_name_of(t)} in {hook} is for split {t.filt} only, and a DataLoader has no split, so it does nothing: '
+            f'give it filt=None, as in {type(t).__name__}(filt=None), or use the loaders of a DataSource')
 
 # %% ../nbs/01_dataloader.ipynb #9dae393f
 @patch
@@ -675,7 +743,9 @@ def __repr__(self:DataLoader)->str:
     try: n = self.n
     except Exception: n = None
     what = 'a stream' if n is None else f'{n:,} samples'
-    extra = [f'{k}={getattr(self, k)}' for k in ('shuffle','drop_last','num_workers','num_threads') if getattr(self, k)]
+    names = ['shuffle','drop_last','num_workers','num_threads']
+    if self._chose_threads and self._vetted: names.remove('num_threads')     # the items are made here, one by one
+    extra = [f'{k}={getattr(self, k)}' for k in names if getattr(self, k)]
     if self.executor is not None: extra.append(f'executor={name_of(self.executor)}')
     if self.world_size > 1: extra.append(f'rank {self.rank} of {self.world_size}')
     about = f'{type(self).__name__}({", ".join([what, f"bs={self.bs}", *extra])}'
@@ -880,10 +950,11 @@ def choice(self:DataLoader)->Choice|None: # None: nothing was chosen, or no epoc
 
 # %% auto #1
 del __copy__, __getstate__, __iter__, __len__, __repr__, __setattr__, _agree_on_seed, _ahead_steps, _begin_epoch, \
-    _changed, _check, _draws_no_batches, _end_epoch, _epoch_plan, _epochs_of, _executors, _first, _given, _init_parts, \
-    _keeps_state, _kind, _listed, _listing, _n_of_plan, _not_watched, _order, _other_dataset, _own_hooks, \
-    _own_sampler, _passed_over, _plain, _rank_and_world_size, _readers, _row_of, _set_hooks, _snapshot, _source_state, \
-    _start_worker, _warn, _why_empty, after_batch, after_item, after_iter, as_torch, batch, batched, before_batch, \
-    before_iter, bs_or_1, choice, counters, create_batch, create_batches, create_item, do_batch, errors, get_idxs, \
-    job, load_state_dict, new, one_batch, profile, replay, resumes_by, retain, sampler, set_epoch, state_dict, \
-    summary, thread_init, tickets, tune, unused, wif
+    _changed, _check, _draws_no_batches, _end_epoch, _end_watch, _epoch_plan, _epochs_of, _executors, _first, _given, \
+    _idle_in, _init_parts, _keeps_state, _kind, _listed, _listing, _n_of_plan, _not_watched, _order, _other_dataset, \
+    _own_hooks, _own_pipelines, _own_sampler, _passed_over, _pipelines, _plain, _rank_and_world_size, _readers, \
+    _row_of, _set_hooks, _snapshot, _source_state, _start_worker, _warn, _watch_steps, _why_empty, after_batch, \
+    after_item, after_iter, as_torch, batch, batched, before_batch, before_iter, bs_or_1, choice, counters, \
+    create_batch, create_batches, create_item, do_batch, errors, get_idxs, job, load_state_dict, new, one_batch, \
+    profile, replay, resumes_by, retain, sampler, set_epoch, state_dict, summary, thread_init, tickets, tune, unused, \
+    wif

@@ -11,6 +11,7 @@ import numpy as np, torch
 from fastcore.basics import patch
 from torch.utils.data import get_worker_info
 from .core import add_note
+from .nested import describe
 from .order import Shuffled, hash64
 from .deal import Deal
 from .tables import by_position
@@ -133,7 +134,7 @@ class DataLoader:
         ...
 
     def unused(self, b, finished=False):
-        """The warnings after the first batch `b` about steps that did nothing; here, about hooks for one split"""
+        """The warnings after the first batch about steps that did nothing; `b` is the batch after these steps"""
         ...
 
     def create_item(self, s: Any, /) -> Any:

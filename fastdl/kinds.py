@@ -265,6 +265,7 @@ def prepared(self:Kind, t):
 def _begin_in_worker(self:Kind, t):
     dl = self.dl
     dl.seed = t.seed     # the loader at home may have been given another since
+    if t.k: dl._end_watch()      # of its steps, which are watched for the first batch: another worker makes it
     if t.told is not None and hasattr(dl.dataset, 'set_epoch'):
         with in_hook(f'set_epoch of {type(dl.dataset).__name__}'): dl.dataset.set_epoch(t.told)
     seed = hash64(t.seed, t.epoch, 6, dl.rank)

@@ -253,7 +253,7 @@ def _all(self:Figures, kind, unit, n):
     if n < rec.cpus and rec.is_remote: return f'more workers of the executor, up to {rec.cpus} on this machine'
     if n < rec.cpus and rec.cpus > 1: return f'{self._setting(unit, rec.cpus)} would use all CPUs'
     has_work = 'all CPUs have work' if rec.cpus > 1 else 'the one CPU has work'
-    keep = '' if kind == 'collate' else ', or keep its results (cache=)'
+    keep = '' if kind == 'collate' else ', or keep its results (cache= of a TfmdDL)'
     return f'{has_work}: make it cheaper{keep}'
 
 @patch

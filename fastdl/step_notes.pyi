@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['pipelines_in', 'step_name', 'unused_words', 'no_split_words', 'split_words', 'random_words', 'drawing_words', 'unmoved_words']
+__all__ = ['pipelines_in', 'step_name', 'no_split_words', 'split_words', 'random_words', 'drawing_words', 'unmoved_words']
 import torch
 from .image import ImageResizer
 from .nested import describe, leaves
@@ -8,7 +8,6 @@ from .library_steps import Adapter, random_in
 from .pipeline import Pipeline
 from .points import _Places
 from .tensors import TensorImage
-from .traces import takes_of
 
 def pipelines_in(ds) -> list:
     """The pipelines of a data set; a `TfmdDS` has one for each part of an item"""
@@ -16,10 +15,6 @@ def pipelines_in(ds) -> list:
 
 def step_name(t) -> str:
     """The name of a step, without its settings"""
-    ...
-
-def unused_words(t, where: str, b) -> str:
-    """The warning for a step that did nothing"""
     ...
 
 def no_split_words(pipes: list) -> str:

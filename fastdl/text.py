@@ -416,11 +416,13 @@ def load_state_dict(self:LMDataLoader,
 # %% ../nbs/07_text.ipynb #35127eb0
 def _table(heads, rows, width):
     "Print columns side by side, cut to `width` characters in all"
-    lines = [heads, *([str(o) for o in row] for row in rows)]
+    lines = [heads, *(map(_in_a_line, row) for row in rows)]
     w = max(8, width//len(heads)-2)
     cols = [[shorten(o, w) for o in col] for col in zip(*lines)]
     widths = [max(map(len, c)) for c in cols]
     for line in zip(*cols): print('  '.join(map(str.ljust, line, widths)).rstrip())
+
+def _in_a_line(o): return '⏎'.join(f'{o}|'.splitlines())[:-1].replace('\t', ' ')     # what `o` ends with is kept
 
 # %% ../nbs/07_text.ipynb #6d399d9d
 @patch
@@ -429,13 +431,13 @@ def decode_batch(self:LMDataLoader,
     max_n:int=10, # At most so many rows
     ds_decode:bool=True, # False: the numbers, not decoded
 )->L: # Tuples of `Text`
-    "The rows of `b` as text, by `vocab`, or without one by the steps of the data set"
+    "The rows of `b` as text, by the steps of the data set, or else by `vocab`"
     items = TfmdDL.decode_batch(self, b, max_n=max_n, ds_decode=False)
     return L(map_nested(self._as_text, o) for o in items) if ds_decode else items
 
 @patch
 def _as_text(self:LMDataLoader, ids):
-    if self.vocab is None and isinstance(self.dataset, TfmdList):
+    if isinstance(self.dataset, TfmdList) and self.vocab is getattr(self.dataset, 'vocab', None):
         text = self.dataset.decode(TensorText(ids))
         if isinstance(text, str): return text
     return ids_to_text(ids, self.vocab)

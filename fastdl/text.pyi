@@ -96,7 +96,7 @@ class LMDataLoader(TfmdDL):
         ...
 
     def decode_batch(self, b, max_n: int=10, ds_decode: bool=True) -> L:
-        """The rows of `b` as text, by `vocab`, or without one by the steps of the data set"""
+        """The rows of `b` as text, by the steps of the data set, or else by `vocab`"""
         ...
 
     def show_batch(self, b=None, max_n: int=10, width: int=100):

@@ -38,8 +38,7 @@ from .cached_items import CachedItems, CachedPipeline, check_cache
 from .unbatch import head_of, item_of, rows_in
 from .predictions import are_names, are_scores, check_scores, classes_of, decode_each, decode_parts
 from .predictions import last_key, like_target, of_target, with_target
-from .step_notes import (drawing_words, no_split_words, pipelines_in, step_name, unmoved_words,
-                               unused_words)
+from .step_notes import drawing_words, no_split_words, pipelines_in, step_name, unmoved_words
 
 # %% ../nbs/04g_tfmd_loader.ipynb #50e60969
 _pipes = dict(after_item=False, before_batch=True, after_batch=False)   # hooks that are pipelines: their as_item
@@ -76,7 +75,7 @@ class TfmdDL(DataLoader):
         super().__init__(dataset, bs, shuffle=shuffle, num_workers=num_workers or 0, num_threads=num_threads,
                          **pipes, **kwargs)
         self.targets = None     # pipelines of targets that this loader does not make: see `test_dl`
-        self._typs,self._target_typs,self._drew,self._looked = None,None,[],False
+        self._typs,self._target_typs,self._drew = None,None,[]
         self._chose_threads = chosen and num_threads > 0
         self._take_split()
         for k,p in pipes.items():
@@ -89,8 +88,6 @@ class TfmdDL(DataLoader):
 def _begin_epoch(self:TfmdDL):
     if self._emptied: raise ValueError(f'{self!r} has no items: {self._emptied}')
     super(TfmdDL, self)._begin_epoch()
-    self._take_split()
-    self._watch_steps()
     if self._cache is not None: self._cache.open(self, self._makes_items())
 
 @patch
@@ -158,23 +155,18 @@ def pipeline(self:TfmdDL,
                      f'{did_you_mean(hook, have)}')
 
 @patch
-def _own_pipelines(self:TfmdDL, hooks=tuple(_pipes)):
-    "(hook, pipeline) for each hook that has a pipeline"
-    found = [(k, self.__dict__.get(k)) for k in hooks]
-    return [(k,p) for k,p in found if isinstance(p, Pipeline)]
-
-@patch
-def _pipelines(self:TfmdDL):
-    "(where it is, pipeline) for each pipeline, those of the data set first"
-    return pipelines_in(self.dataset) + self._own_pipelines()
+def _pipelines(self:TfmdDL, hooks=tuple(_pipes)):
+    "(where it is, pipeline) for each pipeline; those of the data set, which make items, come first"
+    own = super(TfmdDL, self)._pipelines(hooks)
+    return pipelines_in(self.dataset) + own if 'after_item' in hooks else own
 
 # %% ../nbs/04g_tfmd_loader.ipynb #8810ae7e
 @patch
 def _watch_steps(self:TfmdDL):
+    self._take_split()
     if self._looked: return
-    self._looked = True
+    super(TfmdDL, self)._watch_steps()
     for _,p in self._pipelines():
-        p.acted = set()
         if p.filt and self.targets is None: p.drew = set()      # of a split that is not for training
     if isinstance(self.dataset, TfmdDS): self._watch_wholes()
 
@@ -194,24 +186,24 @@ _gets_parts = ('{} has as_item=True, and {} gives it the parts of an item one by
 def _passed_over(self:TfmdDL, **given): return []
 
 @patch
+def _idle_in(self:TfmdDL, p): return p.idle()
+
+@patch
 def unused(self:TfmdDL, b, finished=False):
     "The warnings for steps that have done nothing for the first batch; `b` is the batch after these steps"
-    pipes = self._own_pipelines(['after_batch'])
-    if not finished: pipes = pipelines_in(self.dataset) + self._own_pipelines(['after_item','before_batch'])
+    pipes = self._pipelines(('after_batch',) if finished else ('after_item','before_batch'))
     if self._cache is not None and not finished:
         for k,(_,p) in enumerate(pipes): self._cache.noted(p, k)
-    res = [unused_words(t, where, b) for where,p in pipes for t in p.idle()]
-    if not finished and (words := unmoved_words(pipes, b)): res.append(words)
+    drawn,moved = drawing_words(pipes),'' if finished else unmoved_words(pipes, b)
+    res = [*super(TfmdDL, self).unused(b, finished), moved]
     if self.targets is not None: res = []      # new items have no targets, so steps for these have nothing to do
-    if words := drawing_words(pipes): res.append(words)
-    for _,p in pipes: p.acted = p.drew = None
-    return res
+    return [words for words in (*res, drawn) if words]
 
 # %% ../nbs/04g_tfmd_loader.ipynb #f639851c
 @patch
 def _left_out(self:TfmdDL):
     "Sentences on the steps before the batch that do nothing for this split"
-    pipes = pipelines_in(self.dataset) + self._own_pipelines(['after_item','before_batch'])
+    pipes = self._pipelines(('after_item','before_batch'))
     return [f'in {where}, {out}' for where,p in pipes if (out := p.left_out())]
 
 # %% ../nbs/04g_tfmd_loader.ipynb #f727490b
@@ -614,8 +606,8 @@ def _taken_out(self:TfmdDL, b):
 
 # %% auto #1
 del __getstate__, __setattr__, _ahead_steps, _begin_epoch, _changed, _copy_pipelines, _decoded_head, _end_epoch, \
-    _first_watched, _guesses, _has_own_order, _has_pipelines, _head, _items, _keeps, _kind, _left_out, _makes_items, \
-    _of_several, _own_pipelines, _passed_over, _pipelines, _plain, _recorded, _show_items, _show_pairs, _take_split, \
+    _first_watched, _guesses, _has_own_order, _has_pipelines, _head, _idle_in, _items, _keeps, _kind, _left_out, \
+    _makes_items, _of_several, _passed_over, _pipelines, _plain, _recorded, _show_items, _show_pairs, _take_split, \
     _taken_out, _target_tls, _target_types, _training, _types, _types_key, _types_of_targets, _watch_steps, \
     _watch_wholes, _ways_back, _ways_there, create_item, decode, decode_batch, decode_preds, highest, pipeline, \
     show_batch, show_results, summary, trace, unused, vocab

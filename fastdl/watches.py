@@ -223,7 +223,8 @@ def _by_step(
 
 def _function_name(f):
     if type(f) is partial: f = f.func
-    return getattr(f, '__qualname__', type(f).__name__).rpartition('<locals>.')[2]
+    name = getattr(f, '__qualname__', type(f).__name__).rpartition('<locals>.')[2]
+    return name.removesuffix('.encodes').removesuffix('.decodes')     # of a method the class: both may use the object
 
 _through_step = re.compile(r'(.*\._row\.fs\[\d+\])(\.(?:en|de)codes\.own\[\d+\]\.f)?(.*)', re.DOTALL)
 
