@@ -112,9 +112,8 @@ def note(self:Reader, e):
 def open(self:Reader):
     ds,p,source = self.dl.dataset,self.p,copy.deepcopy(self.p.source)
     anew = source is not None and not p.own      # the state is that of the pass before
-    in_iterator = is_own_iterator(ds) or not has_state(ds)
-    if source is not None and not in_iterator: give_state(ds, source)
-    if anew and p.told is not None and hasattr(ds, 'set_epoch'): ds.set_epoch(p.told)
+    in_iterator = is_own_iterator(ds) and not anew or not has_state(ds)
+    if source is not None and not in_iterator: self.stand_at(ds, source, anew)
     it = iter(ds)
     self.keeper = self._keeper(ds, it)
     if source is not None and in_iterator: it.load_state_dict(source)
@@ -123,7 +122,13 @@ def open(self:Reader):
     if source is None: self.skip()
     else: self.it.n = p.own
     if self.peek: self.it.lend()
-    if anew: self.begin_again(ds)
+    if anew: self.begin_again(ds, source)
+
+@patch
+def stand_at(self:Reader, ds, source, anew=True):
+    "Load the state `source`; if it is that of the pass before, the number of the epoch comes behind it"
+    give_state(ds, copy.deepcopy(source))
+    if anew and self.p.told is not None and hasattr(ds, 'set_epoch'): ds.set_epoch(self.p.told)
 
 @patch
 def _keeper(self:Reader, ds, it):
@@ -150,12 +155,32 @@ def skip(self:Reader):
                          'it is not the one that the state belongs to, or part of it has been read')
 
 @patch
-def begin_again(self:Reader, ds):
-    "Behind a state at the end of a pass comes the next pass, not an empty one"
+def begin_again(self:Reader, ds, source):
+    "Behind the state of a pass comes the next pass: not an empty one, and not the rest of one that `n` has cut off"
     first = next(self.it, no_item)
-    if first is not no_item: return self.held.append(first)
-    self._read_from(iter(ds))
+    if first is not no_item:
+        may_be_rest = self.p.cap is not None and self.keeper is ds and not is_own_iterator(ds)
+        if not may_be_rest: return self.held.append(first)
+        if not self.starts_anew(ds): self.stand_at(ds, source)
+    self.open_again(ds)
     if self.peek: self.it.lend()
+
+@patch
+def open_again(self:Reader, ds):
+    "Another pass, with the random numbers that the first one had"
+    self.draws.again(self.draws.seed)
+    if self.owned: self.owned.seed(self.draws.first)
+    self._read_from(iter(ds))
+
+@patch
+def starts_anew(self:Reader, ds):
+    "Whether passes through `ds` start at one place, and do not go on where the one before has stopped"
+    at = [_bytes(_state(ds))]
+    for _ in range(2):
+        self.open_again(ds)
+        next(self.it, None)
+        at.append(_bytes(_state(ds)))
+    return at[1] == at[2] != at[0]
 
 # %% ../nbs/00id_stream_reader.ipynb #ee6d8644
 @patch
@@ -212,4 +237,4 @@ def asked(self:Reader): return self.p.seed,self.p.epoch,self.p.begin,self.p.told
 
 # %% auto #1
 del _keeper, _read_from, asked, begin_again, can_begin_with, draw_on, fill, filled, give_back, here, is_untouched, \
-    mark, note, open, read, skip, take_up
+    mark, note, open, open_again, read, skip, stand_at, starts_anew, take_up

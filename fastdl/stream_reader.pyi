@@ -71,12 +71,24 @@ class Reader:
     def open(self):
         ...
 
+    def stand_at(self, ds, source, anew=True):
+        """Load the state `source`; if it is that of the pass before, the number of the epoch comes behind it"""
+        ...
+
     def skip(self):
         """Read past the samples that had been seen"""
         ...
 
-    def begin_again(self, ds):
-        """Behind a state at the end of a pass comes the next pass, not an empty one"""
+    def begin_again(self, ds, source):
+        """Behind the state of a pass comes the next pass: not an empty one, and not the rest of one that `n` has cut off"""
+        ...
+
+    def open_again(self, ds):
+        """Another pass, with the random numbers that the first one had"""
+        ...
+
+    def starts_anew(self, ds):
+        """Whether passes through `ds` start at one place, and do not go on where the one before has stopped"""
         ...
 
     def give_back(self):
