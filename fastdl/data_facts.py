@@ -78,9 +78,14 @@ def _split_seed(ds):
 
 # %% ../nbs/00gc_data_facts.ipynb #f61506ba
 def is_seeded_by_clock(ds)->bool:
-    "Whether `ds` holds a `shuffle` of WebDataset without a seed"
-    steps = (o for _,o in visit([ds], 300) if type(o).__name__ == 'FilterFunction')
-    return any(getattr(o.f, '__name__', '') == '_shuffle' and not {'seed','rng'} & o.kw.keys() for o in steps)
+    "Whether `ds` holds a `shuffle` of WebDataset without a seed, or resampled shards"
+    return any(_is_by_clock(o) for _,o in visit([ds], 300))
+
+def _is_by_clock(o):
+    name = type(o).__name__
+    if name == 'ResampledShards': return getattr(o, 'deterministic', None) is False
+    if name != 'FilterFunction': return False
+    return getattr(o.f, '__name__', '') == '_shuffle' and not {'seed','rng'} & o.kw.keys()
 
 # %% ../nbs/00gc_data_facts.ipynb #30390ad0
 def _numbered_parts(ds):

@@ -33,7 +33,7 @@ def own_epochs(ds) -> list:
     ...
 
 def is_seeded_by_clock(ds) -> bool:
-    """Whether `ds` holds a `shuffle` of WebDataset without a seed"""
+    """Whether `ds` holds a `shuffle` of WebDataset without a seed, or resampled shards"""
     ...
 
 class Snapshot(dict):
