@@ -36,6 +36,7 @@ class Reader:
         self.turns = Deal(1, player, players)
         self.it,self.k,self.held,self.over = None,0,[],False
         self.keeper = self.before = None
+        self.unread = None          # by round, samples that are not handed over yet; None: they are not kept
         self.keeps_place = None     # whether the source goes on where it is when it is opened again; None: not known
         self.peek = self.begun = False
         self.owned = Owned(dl.dataset) if dl.own_generators else ()
@@ -51,6 +52,7 @@ def read(self:Reader, size=None):
     size = size or deal.round
     state = self.filled(size)
     got,k,self.held = self.held,self.k,[]
+    if self.unread is not None: self.unread[k] = got
     n = deal.counts(len(got))
     share = deal.share(n) if n else None
     self.k,self.over = k+1,len(got) < size or share is None
@@ -136,7 +138,9 @@ def _keeper(self:Reader, ds, it):
     return next((o for o in (ds, it) if has_state(o)), None)
 
 @patch
-def _read_from(self:Reader, it): self.it = Returnable(it, partial(_state, self.keeper))
+def _read_from(self:Reader, it):
+    self.it,unread = Returnable(it, partial(_state, self.keeper)),self.dl._back.take('unread')
+    if unread is not None and unread[0] is self.dl.dataset: self.it.back.extend((o, None) for o in unread[1])
 
 def is_held(ds, it)->bool:
     "Whether `iter(ds)` gave an object that `ds` keeps, so that a pass goes on where another stopped"
@@ -181,6 +185,20 @@ def starts_anew(self:Reader, ds):
         next(self.it, None)
         at.append(_bytes(_state(ds)))
     return at[1] == at[2] != at[0]
+
+# %% ../nbs/00id_stream_reader.ipynb #e23fb0ab
+@patch
+def keep(self:Reader, waiting):
+    for k in self.unread.keys()-waiting.keys(): del self.unread[k]
+
+@patch
+@uncut
+def leave(self:Reader, waiting):
+    "What was read and not handed over comes first in the next pass"
+    if self.it is None: return
+    self.keep(waiting)
+    rest = [o for k in sorted(self.unread) for o in self.unread[k]] + self.held + [o for o,_ in self.it.back]
+    if rest: self.dl._back.unread = self.dl.dataset,rest
 
 # %% ../nbs/00id_stream_reader.ipynb #ee6d8644
 @patch
@@ -237,4 +255,4 @@ def asked(self:Reader): return self.p.seed,self.p.epoch,self.p.begin,self.p.told
 
 # %% auto #1
 del _keeper, _read_from, asked, begin_again, can_begin_with, draw_on, fill, filled, give_back, here, is_untouched, \
-    mark, note, open, open_again, read, skip, stand_at, starts_anew, take_up
+    keep, leave, mark, note, open, open_again, read, skip, stand_at, starts_anew, take_up

@@ -31,6 +31,7 @@ class Reader:
     over: bool
     keeper: Any
     before: Any
+    unread: Any
     keeps_place: Any
     peek: bool
     begun: bool
@@ -89,6 +90,13 @@ class Reader:
 
     def starts_anew(self, ds):
         """Whether passes through `ds` start at one place, and do not go on where the one before has stopped"""
+        ...
+
+    def keep(self, waiting):
+        ...
+
+    def leave(self, waiting):
+        """What was read and not handed over comes first in the next pass"""
         ...
 
     def give_back(self):
