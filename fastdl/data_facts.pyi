@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['has_numbers', 'said_length', 'has_state', 'loses_samples', 'is_own_iterator', 'own_epochs', 'is_seeded_by_clock', 'Snapshot']
+__all__ = ['has_numbers', 'said_length', 'has_state', 'loses_samples', 'is_own_iterator', 'goes_on', 'own_epochs', 'is_seeded_by_clock', 'Snapshot']
 import dis, inspect, zlib
 from functools import lru_cache
 import numpy as np, torch
@@ -28,12 +28,16 @@ def is_own_iterator(o) -> bool:
     """Whether `o` is its own iterator, so that only one pass is possible at a time"""
     ...
 
+def goes_on(o) -> bool:
+    """Whether `o` is its own iterator, and `iter` only gives it back"""
+    ...
+
 def own_epochs(ds) -> list:
     """Attributes that may count passes: `epoch`, and those that `__iter__` sets, of objects without `set_epoch` or state"""
     ...
 
 def is_seeded_by_clock(ds) -> bool:
-    """Whether `ds` holds a `shuffle` of WebDataset without a seed"""
+    """Whether `ds` holds a `shuffle` of WebDataset without a seed, or resampled shards"""
     ...
 
 class Snapshot(dict):

@@ -17,7 +17,7 @@ from .rng import item_scope
 from .runs import unwound
 from .generators import Owned, device_seeded
 from .watches import GlobalWatch, shared_message
-from .data_facts import is_own_iterator
+from .data_facts import goes_on, is_own_iterator
 from .scopes import rng_scope, in_hook
 from .error_policy import Tally, TooManyErrors, n_left_out
 from .kinds import Answer, Skip
@@ -33,7 +33,7 @@ class Batches:
     "The batches of one epoch, as they are asked for. It goes on after a batch that failed"
     def __init__(self, dl, peek=False):
         self.dl,self.peek,self.home = dl,peek,weakref.ref(dl)
-        self.answers = self.kind = self.p = self.rounds = self.shown = None
+        self.answers = self.kind = self.p = self.rounds = self.shown = self.reader = None
         self.over = self.begun = self.lost = self.decided = False
         self.early = self.ahead = None      # the answer that comes next, and the steps that work on it already
         self.tally = None      # of items that failed; None: their errors are raised
@@ -138,6 +138,7 @@ def _close(self:Batches):
         running,epochs = dl._progress.running,dl._epochs_of('data')
         if running is not None and running[1] is self.p: dl._progress.leave(self.p, self.only_looked)
         if self.peek and self.kind is not None: self._give_back()
+        if self.reader is not None: self.reader.leave(self.waiting)
         if epochs.reader is self.token: epochs.reader = None
         self._note_changes(dl)
         self.dl = self.kind = self.rounds = None      # an iterator that is over must not keep the workers
@@ -176,6 +177,8 @@ def _begin(self:Batches):
     with in_hook('before_iter', f', of epoch {self.epoch}'): dl._begin_epoch()
     self._choose(workers, threads)
     self.waiting,self.errors,self.rounds = {},[],self.kind.rounds(self.p)
+    if not self.peek and goes_on(dl.dataset): self.reader = getattr(self.rounds, 'reader', None)
+    if self.reader is not None: self.reader.unread = {}
     self.asked = hasattr(self.rounds, 'answered')      # whether the source is told of every answer
     if not self.peek:
         if dl._progress.gives_up: self._say([_looked])
@@ -243,7 +246,8 @@ def _count_from_here(self:Batches):
 
 class _Tickets:
     "The tickets of an epoch, which remember the place after each; they go on after an error of the source"
-    def __init__(self, of): self.rounds,self.waiting,self.errors = iter(of.rounds),of.waiting,of.errors
+    def __init__(self, of):
+        self.rounds,self.waiting,self.errors,self.reader = iter(of.rounds),of.waiting,of.errors,of.reader
     def __iter__(self): return self
     def __next__(self):
         try:
@@ -254,6 +258,7 @@ class _Tickets:
             self.errors.append(e)
             raise
         self.waiting[t.k] = round
+        if self.reader is not None: self.reader.keep(self.waiting)
         return tuple(t)
 
 # %% ../nbs/00j_epoch.ipynb #409e5a34

@@ -12,7 +12,7 @@ from .rng import item_scope
 from .runs import unwound
 from .generators import Owned, device_seeded
 from .watches import GlobalWatch, shared_message
-from .data_facts import is_own_iterator
+from .data_facts import goes_on, is_own_iterator
 from .scopes import rng_scope, in_hook
 from .error_policy import Tally, TooManyErrors, n_left_out
 from .kinds import Answer, Skip
@@ -33,6 +33,7 @@ class Batches:
     p: Any
     rounds: Any
     shown: Any
+    reader: Any
     over: bool
     begun: bool
     lost: bool
@@ -115,6 +116,7 @@ class _Tickets:
     rounds: Any
     waiting: Any
     errors: Any
+    reader: Any
 
     def __init__(self, of):
         ...

@@ -9,7 +9,7 @@ __all__ = ['Epochs', 'epochs_of']
 import dis, re, weakref
 import numpy as np, torch
 from fastcore.basics import patch
-from torch.utils.data import Sampler
+from torch.utils.data import BatchSampler, Sampler
 from .core import uncut
 from .object_walk import _alike, _enter, _leaves, _walk, attributes
 
@@ -46,7 +46,7 @@ class Epochs:
         self.reader = None      # which of several open iterators has set the epoch last
 
     def _set(self):
-        try: f = getattr(self.obj, 'set_epoch', None)
+        try: f = getattr(_told(self.obj), 'set_epoch', None)
         except Exception: f = None
         return f if callable(f) else None
 
@@ -68,6 +68,10 @@ class Epochs:
         "Values by (path, attribute), and whether name or code say that the attribute holds the epoch"
         try: return dict(_epoch_values(obj))
         except Exception: return {}
+
+def _told(o):
+    "The object with the `set_epoch`: torch's `BatchSampler` has none, and the sampler in it may have one"
+    return _told(o.sampler) if type(o) is BatchSampler else o
 
 # %% ../nbs/00fd_epochs.ipynb #df37832d
 def _epoch_values(obj):

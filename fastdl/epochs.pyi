@@ -4,7 +4,7 @@ __all__ = ['Epochs', 'epochs_of']
 import dis, re, weakref
 import numpy as np, torch
 from fastcore.basics import patch
-from torch.utils.data import Sampler
+from torch.utils.data import BatchSampler, Sampler
 from .core import uncut
 from .object_walk import _alike, _enter, _leaves, _walk, attributes
 

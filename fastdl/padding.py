@@ -71,6 +71,7 @@ def _pad(self:PadItems, ts, what):
     _check_rows(plain, what)
     n = -(-max(map(len, plain))//self.multiple)*self.multiple
     dtype = reduce(torch.promote_types, {t.dtype for t in plain if t.numel()} or {plain[0].dtype})
+    if not _holds(dtype, self.pad_idx): raise ValueError(_no_such.format(self.pad_idx, what, dtype))
     rows = plain[0].new_full((len(ts), n, *plain[0].shape[1:]), self.pad_idx, dtype=dtype).unbind(0)
     for row,t in zip(rows, plain):
         start = n-len(t) if self.pad_first else 0
@@ -82,6 +83,15 @@ def _as_numbers(t, what):
     except (TypeError, ValueError) as e:
         raise add_note(e, f'PadItems got {what} that are no numbers, such as {describe(t)}: it pads the numbers of '
                           'tokens. Make them of texts before, for example by Numericalize()')
+
+def _holds(dtype, v):
+    "Whether `v` is a number of the type `dtype`; one that is not would come out as another number"
+    try: got = torch.full((), v, dtype=dtype).item()
+    except RuntimeError: return False
+    return abs(got) < np.inf or v == got if dtype.is_floating_point else got == v
+
+_no_such = ('PadItems has pad_idx={!r}, and {} are of type {}, which has no such number: give a pad_idx that fits, by a '
+            'PadItems of their own with fields=, or make the items of another type')
 
 def _check_rows(ts, what):
     "ValueError if tensors cannot be padded to one shape"
@@ -116,12 +126,19 @@ def length_order(
 )->np.ndarray: # Numbers of samples
     "An order of samples in which the samples of a batch have similar lengths"
     if bs < 1 or chunk < 1: raise ValueError(f'bs={bs}, chunk={chunk}: both need to be 1 or more')
-    lens = np.asarray(lens)
+    lens = _lengths(lens)
     n = len(lens)
-    if seed is None or not n: return np.argsort(-lens, kind='stable')
+    if seed is None or not n: return n-1-np.argsort(lens[::-1], kind='stable')[::-1]     # ties keep their order
     order = Bucketed(lens, int(bs), int(chunk))(n, seed, epoch).array(0, n)
     _longest_first(order[:n//bs*bs].reshape(-1, bs), lens)
     return order
+
+def _lengths(lens):
+    "`lens` as an array with one number for each sample"
+    lens = np.asarray(lens)
+    if lens.ndim == 1 and lens.dtype.kind in 'iuf': return lens
+    raise ValueError(f'the lengths are an array of {lens.dtype} of shape {lens.shape}: to sort by length give one '
+                     'number for each sample')
 
 def _longest_first(batches, lens):
     "Exchange the batch with the longest sample and the first batch"
@@ -150,7 +167,7 @@ def sort_by_length(
     chunk:int=100, # See `length_order`
 ): # For `order=`
     "An `order` that puts samples of similar length together"
-    return partial(_ByLength, lens=np.asarray(lens), bs=bs, shuffle=shuffle, chunk=chunk)
+    return partial(_ByLength, lens=_lengths(lens), bs=bs, shuffle=shuffle, chunk=chunk)
 
 # %% auto #1
 del _pad, _strip

@@ -65,7 +65,7 @@ def give_back(self:Returnable):
 # %% ../nbs/00ha_passes.ipynb #8e9b04b4
 class PassesGivenBack:
     "The passes that loaders over one stream have looked at, for the epoch that comes; not sent to other processes"
-    def __init__(self): self.reader = self.own = self.it = None
+    def __init__(self): self.reader = self.own = self.it = self.unread = None
     def __reduce__(self): return PassesGivenBack, ()
 
     def take(self, name):

@@ -38,6 +38,7 @@ class PassesGivenBack:
     reader: Any
     own: Any
     it: Any
+    unread: Any
 
     def __init__(self):
         ...

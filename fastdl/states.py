@@ -178,9 +178,11 @@ def _in_words(parts):
 def check_order(self:States, s):
     "Refuse a state in the middle of an epoch that would go on in another order here"
     mine = self.place(s['seed'], s['epoch'], s['n'], s['samples'])
+    its = s.get('next', -1)
+    if its not in (-1, s['samples']) and self.dl._kind(0).reads: raise ValueError(_in_turn.format(its))
     known = [k for k in ('next','seen') if k in mine and k in s]
     if all(mine[k] == s[k] for k in known): return
-    its,here = s.get('next', -1),mine.get('next', -1)
+    here = mine.get('next', -1)
     others = ', and the samples before it are others' if its == here else ''
     next_of = f'sample {_sample(its)} would have been next, and in this one it is {_sample(here)}{others}'
     what = next_of if max(its, here) >= 0 else 'its batch_sampler gave other batches'
@@ -189,6 +191,9 @@ def check_order(self:States, s):
                      'epochs a method set_epoch(epoch); with deal=False each rank loads the state that it saved')
 
 def _sample(i): return 'none' if i < 0 else i
+
+_in_turn = ('the state is that of samples with numbers in an order of their own, in which sample {} would have been '
+            'next, and here a stream gives its samples in turn: load it where samples have numbers, or start anew')
 
 # %% ../nbs/00ih_states.ipynb #925d7185
 @patch

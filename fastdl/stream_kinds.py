@@ -65,8 +65,9 @@ class _Resumed:
 _own_epochs = ('{0} counts its passes itself, and its {4} was {2} when the loader resumed epoch {3}: the stream now '
                'gives the order of another epoch, so samples may be lost or come twice. Give {1} a method '
                'set_epoch(epoch), which the loader calls, or set its {4} before you load the state')
-_by_clock = ('a .shuffle of WebDataset without seed= has another order in each pass, so the loader resumes at the '
-             'right number, but samples may be lost or come twice. Shuffle by ShuffleBuffer instead, or pass seed=')
+_by_clock = ('a .shuffle of WebDataset without seed=, or its resampled=True, has another order in each pass, so the '
+             'loader resumes at the right number, but samples may be lost or come twice. Shuffle by ShuffleBuffer '
+             'instead, or pass seed=; in place of resampled=True give the loader n=')
 
 # %% ../nbs/00ie_stream_kinds.ipynb #d0dc662d
 @patch

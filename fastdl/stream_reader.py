@@ -36,6 +36,7 @@ class Reader:
         self.turns = Deal(1, player, players)
         self.it,self.k,self.held,self.over = None,0,[],False
         self.keeper = self.before = None
+        self.unread = None          # by round, samples that are not handed over yet; None: they are not kept
         self.keeps_place = None     # whether the source goes on where it is when it is opened again; None: not known
         self.peek = self.begun = False
         self.owned = Owned(dl.dataset) if dl.own_generators else ()
@@ -51,6 +52,7 @@ def read(self:Reader, size=None):
     size = size or deal.round
     state = self.filled(size)
     got,k,self.held = self.held,self.k,[]
+    if self.unread is not None: self.unread[k] = got
     n = deal.counts(len(got))
     share = deal.share(n) if n else None
     self.k,self.over = k+1,len(got) < size or share is None
@@ -112,9 +114,8 @@ def note(self:Reader, e):
 def open(self:Reader):
     ds,p,source = self.dl.dataset,self.p,copy.deepcopy(self.p.source)
     anew = source is not None and not p.own      # the state is that of the pass before
-    in_iterator = is_own_iterator(ds) or not has_state(ds)
-    if source is not None and not in_iterator: give_state(ds, source)
-    if anew and p.told is not None and hasattr(ds, 'set_epoch'): ds.set_epoch(p.told)
+    in_iterator = is_own_iterator(ds) and not anew or not has_state(ds)
+    if source is not None and not in_iterator: self.stand_at(ds, source, anew)
     it = iter(ds)
     self.keeper = self._keeper(ds, it)
     if source is not None and in_iterator: it.load_state_dict(source)
@@ -123,7 +124,13 @@ def open(self:Reader):
     if source is None: self.skip()
     else: self.it.n = p.own
     if self.peek: self.it.lend()
-    if anew: self.begin_again(ds)
+    if anew: self.begin_again(ds, source)
+
+@patch
+def stand_at(self:Reader, ds, source, anew=True):
+    "Load the state `source`; if it is that of the pass before, the number of the epoch comes behind it"
+    give_state(ds, copy.deepcopy(source))
+    if anew and self.p.told is not None and hasattr(ds, 'set_epoch'): ds.set_epoch(self.p.told)
 
 @patch
 def _keeper(self:Reader, ds, it):
@@ -131,7 +138,9 @@ def _keeper(self:Reader, ds, it):
     return next((o for o in (ds, it) if has_state(o)), None)
 
 @patch
-def _read_from(self:Reader, it): self.it = Returnable(it, partial(_state, self.keeper))
+def _read_from(self:Reader, it):
+    self.it,unread = Returnable(it, partial(_state, self.keeper)),self.dl._back.take('unread')
+    if unread is not None and unread[0] is self.dl.dataset: self.it.back.extend((o, None) for o in unread[1])
 
 def is_held(ds, it)->bool:
     "Whether `iter(ds)` gave an object that `ds` keeps, so that a pass goes on where another stopped"
@@ -150,12 +159,46 @@ def skip(self:Reader):
                          'it is not the one that the state belongs to, or part of it has been read')
 
 @patch
-def begin_again(self:Reader, ds):
-    "Behind a state at the end of a pass comes the next pass, not an empty one"
+def begin_again(self:Reader, ds, source):
+    "Behind the state of a pass comes the next pass: not an empty one, and not the rest of one that `n` has cut off"
     first = next(self.it, no_item)
-    if first is not no_item: return self.held.append(first)
-    self._read_from(iter(ds))
+    if first is not no_item:
+        may_be_rest = self.p.cap is not None and self.keeper is ds and not is_own_iterator(ds)
+        if not may_be_rest: return self.held.append(first)
+        if not self.starts_anew(ds): self.stand_at(ds, source)
+    self.open_again(ds)
     if self.peek: self.it.lend()
+
+@patch
+def open_again(self:Reader, ds):
+    "Another pass, with the random numbers that the first one had"
+    self.draws.again(self.draws.seed)
+    if self.owned: self.owned.seed(self.draws.first)
+    self._read_from(iter(ds))
+
+@patch
+def starts_anew(self:Reader, ds):
+    "Whether passes through `ds` start at one place, and do not go on where the one before has stopped"
+    at = [_bytes(_state(ds))]
+    for _ in range(2):
+        self.open_again(ds)
+        next(self.it, None)
+        at.append(_bytes(_state(ds)))
+    return at[1] == at[2] != at[0]
+
+# %% ../nbs/00id_stream_reader.ipynb #e23fb0ab
+@patch
+def keep(self:Reader, waiting):
+    for k in self.unread.keys()-waiting.keys(): del self.unread[k]
+
+@patch
+@uncut
+def leave(self:Reader, waiting):
+    "What was read and not handed over comes first in the next pass"
+    if self.it is None: return
+    self.keep(waiting)
+    rest = [o for k in sorted(self.unread) for o in self.unread[k]] + self.held + [o for o,_ in self.it.back]
+    if rest: self.dl._back.unread = self.dl.dataset,rest
 
 # %% ../nbs/00id_stream_reader.ipynb #ee6d8644
 @patch
@@ -212,4 +255,4 @@ def asked(self:Reader): return self.p.seed,self.p.epoch,self.p.begin,self.p.told
 
 # %% auto #1
 del _keeper, _read_from, asked, begin_again, can_begin_with, draw_on, fill, filled, give_back, here, is_untouched, \
-    mark, note, open, read, skip, take_up
+    keep, leave, mark, note, open, open_again, read, skip, stand_at, starts_anew, take_up

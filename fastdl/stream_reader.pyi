@@ -31,6 +31,7 @@ class Reader:
     over: bool
     keeper: Any
     before: Any
+    unread: Any
     keeps_place: Any
     peek: bool
     begun: bool
@@ -71,12 +72,31 @@ class Reader:
     def open(self):
         ...
 
+    def stand_at(self, ds, source, anew=True):
+        """Load the state `source`; if it is that of the pass before, the number of the epoch comes behind it"""
+        ...
+
     def skip(self):
         """Read past the samples that had been seen"""
         ...
 
-    def begin_again(self, ds):
-        """Behind a state at the end of a pass comes the next pass, not an empty one"""
+    def begin_again(self, ds, source):
+        """Behind the state of a pass comes the next pass: not an empty one, and not the rest of one that `n` has cut off"""
+        ...
+
+    def open_again(self, ds):
+        """Another pass, with the random numbers that the first one had"""
+        ...
+
+    def starts_anew(self, ds):
+        """Whether passes through `ds` start at one place, and do not go on where the one before has stopped"""
+        ...
+
+    def keep(self, waiting):
+        ...
+
+    def leave(self, waiting):
+        """What was read and not handed over comes first in the next pass"""
         ...
 
     def give_back(self):

@@ -7,6 +7,7 @@ __all__ = ['TokenStream', 'LMDataLoader', 'Numericalize', 'PadItems', 'TensorTex
            'sort_by_length']
 
 # %% ../nbs/07_text.ipynb #c3e5df6f
+import zlib
 from collections.abc import Mapping
 from functools import lru_cache
 from itertools import islice
@@ -45,7 +46,7 @@ class TokenStream:
         self.ends = np.cumsum(lens)
         self.begins = self.ends-lens
         self._doc = lru_cache(keep)(self._fetch) if keep else self._fetch
-        self._cut = lru_cache(2)(self._cut_columns)
+        self._cut,self.crc = lru_cache(2)(self._cut_columns),None
 
     def __repr__(self): return f'TokenStream({len(self.docs):,} documents, {int(self.lens.sum()):,} tokens)'
 
@@ -252,7 +253,7 @@ def _steps_at_once(tokens): return min(16, max(1, 2**17//tokens))
 class LMDataLoader(TfmdDL):
     "Batches for a language model: each row continues that of the batch before, and the targets are one token ahead"
     vocab = None  # an attribute; the parent has a property of this name
-    _state_keys = ('shape',)
+    _state_keys = ('shape','text')
     def __init__(self,
         dataset, # Documents by number, each a row of token numbers; or one long row: a 1-d tensor, an array, a list
         bs:int=64, # Rows of a batch, each of which continues in its own place
@@ -321,7 +322,11 @@ def stream(self:LMDataLoader,
     epoch:int=0, # Without `shuffle` all epochs are the same
 )->TokenStream:
     "The documents in the order in which an epoch reads them"
-    key = self.shuffle and (self.seed, epoch)
+    return self._stream_of(self.seed, epoch)
+
+@patch
+def _stream_of(self:LMDataLoader, seed, epoch):
+    key = self.shuffle and (seed, epoch)
     made = self._joined                  # read once, because another thread may replace it by that of another epoch
     if made is not None and made[0] == key: return made[1]
     n = len(self.docs)
@@ -392,9 +397,19 @@ def _args_when_emptied(self:LMDataLoader): return dict(lens=_NoDocuments())
 @patch
 def state_dict(self:LMDataLoader,
     behind:int=0, # Batches that have been fetched but not used yet
-)->dict: # The state of a `DataLoader`, and `shape`
+)->dict: # The state of a `DataLoader`, and `shape`; in the middle of an epoch `text`, too
     "The position of this loader, and the shape of its rows: [`bs`, world size, `seq_len`]"
-    return TfmdDL.state_dict(self, behind)|dict(shape=self._shape)
+    s = TfmdDL.state_dict(self, behind)|dict(shape=self._shape)
+    return s|dict(text=self._text(s)) if s['samples'] else s
+
+@patch
+def _text(self:LMDataLoader, s):
+    "A checksum of the number of tokens, and of shuffled documents of their order and lengths"
+    stream = self._stream_of(s['seed'], s['epoch'])
+    if stream.crc is None:
+        is_fixed = stream.order is None      # then it is the same row, in however many documents
+        stream.crc = zlib.crc32(stream.ends[-1:]) if is_fixed else zlib.crc32(stream.ends, zlib.crc32(stream.order))
+    return stream.crc
 
 @patch(as_prop=True)
 def _shape(self:LMDataLoader): return [self.bs, self.world_size, self.seq_len]
@@ -403,15 +418,22 @@ def _shape(self:LMDataLoader): return [self.bs, self.world_size, self.seq_len]
 def load_state_dict(self:LMDataLoader,
     state:dict, # A state from `state_dict`
 ):
-    "Go on from `state`. ValueError if its rows are cut in another way"
-    its = three('shape', as_place(state, None).get('shape'))
+    "Go on from `state`. ValueError if its rows are cut in another way, or from other text"
+    s = as_place(state, None)
+    its = three('shape', s.get('shape'))
     if its != self._shape:
         raise ValueError(f'the state is that of bs, ranks and seq_len {its}, and these are {self._shape} here: rows '
                          'that are cut in another way have other windows. Give the same')
-    if state['samples']%self._all_rows:
-        raise ValueError(f"the state's samples are {state['samples']}, in the middle of a batch of {self._all_rows} "
+    if s['samples']%self._all_rows:
+        raise ValueError(f"the state's samples are {s['samples']}, in the middle of a batch of {self._all_rows} "
                          'rows, which all read on at once. Give what state_dict() gave, as it was')
+    if s['samples'] and s['n'] == self.n and s.get('text', self._text(s)) != self._text(s):
+        raise ValueError(_other_text.format(int(self.lens.sum()), len(self.docs)))
     TfmdDL.load_state_dict(self, state)
+
+_other_text = ('the state is that of a loader over other documents, or in another order, and the rows of the {:,} '
+               'tokens in {:,} documents here would go on with other text: give the same documents and the same '
+               'shuffle=, or start anew')
 
 # %% ../nbs/07_text.ipynb #35127eb0
 def _table(heads, rows, width):
@@ -466,5 +488,5 @@ def show_results(self:LMDataLoader,
 
 # %% auto #1
 del __getitem__, __iter__, __repr__, _all_rows, _args_when_emptied, _array, _as_text, _cut_columns, _draws_no_batches, \
-    _one_row, _pieces, _scattered, _shape, _windows, columns, create_batches, create_item, decode_batch, \
-    load_state_dict, new, rows, show_batch, show_results, state_dict, stream
+    _one_row, _pieces, _scattered, _shape, _stream_of, _text, _windows, columns, create_batches, create_item, \
+    decode_batch, load_state_dict, new, rows, show_batch, show_results, state_dict, stream

@@ -1,6 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['TokenStream', 'LMDataLoader', 'Numericalize', 'PadItems', 'TensorText', 'Text', 'ids_to_text', 'length_order', 'sort_by_length']
+import zlib
 from collections.abc import Mapping
 from functools import lru_cache
 from itertools import islice
@@ -27,6 +28,7 @@ class TokenStream:
     keep: int
     ends: Any
     begins: Any
+    crc: Any
 
     def __init__(self, docs, lens=None, order=None, keep: int=128):
         ...
@@ -92,7 +94,7 @@ class LMDataLoader(TfmdDL):
         ...
 
     def load_state_dict(self, state: dict):
-        """Go on from `state`. ValueError if its rows are cut in another way"""
+        """Go on from `state`. ValueError if its rows are cut in another way, or from other text"""
         ...
 
     def decode_batch(self, b, max_n: int=10, ds_decode: bool=True) -> L:
