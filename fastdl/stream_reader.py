@@ -17,8 +17,7 @@ from .deal import Deal
 from .generators import Owned
 from .object_walk import attributes
 from .samplers import _bytes
-from .nested import map_nested
-from .passes import Returnable, _Raised
+from .passes import Returnable, _Raised, _copy
 from .data_facts import goes_on, has_state, is_own_iterator
 from .scopes import rng_scope, stray_stop
 from .places import give_state, state_of
@@ -207,13 +206,6 @@ def note_unread(self:Reader, k, got, state):
     if self.unread is None or not self.goes_on: return
     kept = [*map(_copy, got)] if self.copies and self.unread and self.keeper is None else got
     self.unread[k],self.place = (kept, self.place),state
-
-def _copy(o):
-    "A copy of a sample; what cannot be copied is kept as it is"
-    try: return map_nested(_copied, o)
-    except Exception: return o
-
-def _copied(o): return o if type(o).__module__.startswith('PIL.') else copy.deepcopy(o)     # a picture would be read
 
 # %% ../nbs/00id_stream_reader.ipynb #e23fb0ab
 @patch

@@ -12,8 +12,7 @@ from .deal import Deal
 from .generators import Owned
 from .object_walk import attributes
 from .samplers import _bytes
-from .nested import map_nested
-from .passes import Returnable, _Raised
+from .passes import Returnable, _Raised, _copy
 from .data_facts import goes_on, has_state, is_own_iterator
 from .scopes import rng_scope, stray_stop
 from .places import give_state, state_of
