@@ -237,13 +237,15 @@ def with_errors(self:Reader, k, samples, errors):
     "The samples of round `k`, and where they came the errors that were not raised"
     res,by_id = list(samples),{id(e):e for e in errors}
     for n,j,i in reversed(self.raised):
-        if j == k and n in by_id: res.insert(i, _Raised(_without_note(by_id[n])))
+        if j == k and n in by_id: res.insert(i, _Raised(_as_raised(by_id[n])))
     return res
 
-def _without_note(e):
-    "The error without the note that says where it came, which it gets again"
+def _as_raised(e):
+    "The error as the source raised it: without our frames, which keep the loader, and our note, which comes again"
     e.__notes__.pop()
-    return e
+    tb = e.__traceback__
+    while tb is not None and tb.tb_frame.f_globals.get('__name__', '').startswith('fastdl.'): tb = tb.tb_next
+    return e.with_traceback(tb)
 
 # %% ../nbs/00id_stream_reader.ipynb #ee6d8644
 @patch
