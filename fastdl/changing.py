@@ -11,7 +11,7 @@ from collections import deque
 from typing import NamedTuple
 from fastcore.basics import patch
 from .nested import difference
-from .runs import Raised, Row, is_answered, over
+from .runs import NoBatch, Raised, Row, is_answered, over
 
 # %% ../nbs/00af_changing.ipynb #b57345cd
 class Setting(NamedTuple):
@@ -230,9 +230,11 @@ def _answer_here(self:Changing, hand):
 def _difference(a, b):
     "How the answer `a` of processes differs from `b`, that of this process; '': it does not"
     errors = [type(o.e).__name__ if isinstance(o, Raised) else None for o in (a, b)]
-    if errors == [None, None]: return difference(getattr(a, 'batch', a), getattr(b, 'batch', b))
+    if errors == [None, None]: return difference(_batch_of(a), _batch_of(b))
     if errors[0] == errors[1]: return ''
     return ' and '.join(f'{e or "no error"} {where}' for e,where in zip(errors, ('there', 'here')))
+
+def _batch_of(a): return list(a.last) if isinstance(a, NoBatch) else getattr(a, 'batch', a)
 
 # %% ../nbs/00af_changing.ipynb #5b0d7a12
 @patch

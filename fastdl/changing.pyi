@@ -6,7 +6,7 @@ from collections import deque
 from typing import NamedTuple
 from fastcore.basics import patch
 from .nested import difference
-from .runs import Raised, Row, is_answered, over
+from .runs import NoBatch, Raised, Row, is_answered, over
 
 class Setting(NamedTuple):
     """How batches are made: the number of processes, and of threads in each (or in this process, without processes)"""

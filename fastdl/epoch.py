@@ -17,7 +17,7 @@ from .rng import item_scope
 from .runs import unwound
 from .generators import Owned, device_seeded
 from .watches import GlobalWatch, shared_message
-from .data_facts import goes_on, is_own_iterator
+from .data_facts import is_own_iterator
 from .scopes import rng_scope, in_hook
 from .error_policy import Tally, TooManyErrors, n_left_out
 from .kinds import Answer, Skip
@@ -138,7 +138,7 @@ def _close(self:Batches):
         running,epochs = dl._progress.running,dl._epochs_of('data')
         if running is not None and running[1] is self.p: dl._progress.leave(self.p, self.only_looked)
         if self.peek and self.kind is not None: self._give_back()
-        if self.reader is not None: self.reader.leave(self.waiting)
+        self._leave_stream()
         if epochs.reader is self.token: epochs.reader = None
         self._note_changes(dl)
         self.dl = self.kind = self.rounds = None      # an iterator that is over must not keep the workers
@@ -146,6 +146,13 @@ def _close(self:Batches):
             with in_hook('after_iter', f', of epoch {self.epoch}'): interruptible(dl._end_epoch)
 
 # %% ../nbs/00j_epoch.ipynb #08b367e2
+@patch
+@uncut
+def _leave_stream(self:Batches):
+    "What was read of a stream and not handed over is for the epoch that comes"
+    reader,self.reader = self.reader,None
+    if reader is not None: reader.leave(self.waiting, self.errors)
+
 @patch
 def _note_changes(self:Batches, dl):
     "What changed in the data set meanwhile is not taken for a `set_epoch` of the user's"
@@ -177,8 +184,7 @@ def _begin(self:Batches):
     with in_hook('before_iter', f', of epoch {self.epoch}'): dl._begin_epoch()
     self._choose(workers, threads)
     self.waiting,self.errors,self.rounds = {},[],self.kind.rounds(self.p)
-    if not self.peek and goes_on(dl.dataset): self.reader = getattr(self.rounds, 'reader', None)
-    if self.reader is not None: self.reader.unread = {}
+    if not self.peek: self._read_stream(getattr(self.rounds, 'reader', None), threads)
     self.asked = hasattr(self.rounds, 'answered')      # whether the source is told of every answer
     if not self.peek:
         if dl._progress.gives_up: self._say([_looked])
@@ -238,6 +244,14 @@ def _use_up(self:Batches):
     dl._lists.use_up()
 
 @patch
+def _read_stream(self:Batches, reader, threads):
+    "`reader` reads the stream of this epoch, if it has one; an iterator before that shares the stream leaves it"
+    if reader is None: return
+    before = self.dl._progress.reader and self.dl._progress.reader()
+    if before is not None and is_own_iterator(self.dl.dataset): before._leave_stream()
+    self.reader,reader.unread,reader.copies = reader,{},bool(threads)
+
+@patch
 def _count_from_here(self:Batches):
     "Count from here: the time between two epochs is no training step"
     self.counters.last = None
@@ -251,6 +265,7 @@ class _Tickets:
     def __iter__(self): return self
     def __next__(self):
         try:
+            if self.reader is not None: self.reader.keep(self.waiting)
             t,round = next(self.rounds)
             if isinstance(t, Exception): raise t
         except (StopIteration, KeyboardInterrupt): raise
@@ -258,7 +273,6 @@ class _Tickets:
             self.errors.append(e)
             raise
         self.waiting[t.k] = round
-        if self.reader is not None: self.reader.keep(self.waiting)
         return tuple(t)
 
 # %% ../nbs/00j_epoch.ipynb #409e5a34
@@ -549,6 +563,7 @@ def _end(self:Batches):
         progress.early = progress.at.epoch if self._ends_early() else None
         self._compare()
         if self.tally is not None: self._say(self.tally.messages())
+    if self.reader is not None: self.reader.held = []      # fewer than a batch, with drop_last
     self.close()
 
 # %% ../nbs/00j_epoch.ipynb #d49ac660
@@ -583,6 +598,6 @@ _all_dropped = ('drop_last has left out all {:,} samples, for they fill no round
 # %% auto #1
 del __copy__, __deepcopy__, __del__, __reduce__, _ask, _begin, _choose, _close, _compare, _count, _count_after_batch, \
     _count_from_here, _decide, _drop_failed, _early_or_new, _end, _ends_early, _failed, _finished, _first_finished, \
-    _give_back, _go_ahead, _hand_over, _is_over, _make_tally, _missed, _next, _next_answer, _note_changes, \
-    _note_errors, _nothing_left, _open, _place_behind, _received, _said_none, _say, _take_turn, _timed_answer, _undo, \
-    _use_up, _watched_answer, close, look, only_looked, stale, stale_for, streams
+    _give_back, _go_ahead, _hand_over, _is_over, _leave_stream, _make_tally, _missed, _next, _next_answer, \
+    _note_changes, _note_errors, _nothing_left, _open, _place_behind, _read_stream, _received, _said_none, _say, \
+    _take_turn, _timed_answer, _undo, _use_up, _watched_answer, close, look, only_looked, stale, stale_for, streams

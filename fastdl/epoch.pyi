@@ -12,7 +12,7 @@ from .rng import item_scope
 from .runs import unwound
 from .generators import Owned, device_seeded
 from .watches import GlobalWatch, shared_message
-from .data_facts import goes_on, is_own_iterator
+from .data_facts import is_own_iterator
 from .scopes import rng_scope, in_hook
 from .error_policy import Tally, TooManyErrors, n_left_out
 from .kinds import Answer, Skip

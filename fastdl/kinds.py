@@ -29,6 +29,7 @@ from .scopes import Stop, caused, rng_scope, in_hook, is_users, stray_stop
 from .thread_checks import ThreadCheck, files_message
 from .watches import _SharedFiles
 from .luck import _global_states, _put_back, _same
+from .passes import _copy
 from .error_policy import Mended, Patched, failed_item, left_out, policy_of, unmended
 
 # %% ../nbs/00i_kinds.ipynb #99723979
@@ -215,11 +216,12 @@ def __call__(self:Kind, t):
     if self.still or (self.threads and not self.check.alone): return self.make(t)
     if self.owned is not None: return self.make_seeded(t)
     self.owned = self.seeded_generators()
+    kept = t._replace(samples=[*map(_copy, t.samples)]) if self.reads and t.samples else t     # of what items change
     a,late = self.make_seeded(t),self.seeded_generators()
     # A first batch may make generators. If so, it is made again with these seeded, too.
     if not late or late.names == self.owned.names or self.in_turn: return a
     self.owned = late
-    return self.make_seeded(t)
+    return self.make_seeded(kept)
 
 @patch
 def make_seeded(self:Kind, t):
@@ -528,13 +530,18 @@ def apply_policy(self:Kind, e, make, s, i, t, before=None):
         if not policy.retries(e): break
         time.sleep(seconds)
         self._from_its_start(before)
-        try: item = make(s)
+        try: item = make(self.sample_again(s, i, t))
         except Stop: raise
         except Exception as new: e = e if new is e else self._error_of(new, make, s, i, t)
         else: return self._retried(item, failed_item(e, 'retried', **known))
     if not policy.applies(e): raise e
     if policy.on_error == 'skip': return Mended(left_out, failed_item(e, 'skipped', **known))
     return self.replace(e, make, i, t) if policy.on_error == 'replace' else self.ask_on_error(e, make, i, t)
+
+@patch
+def sample_again(self:Kind, s, i, t):
+    "The sample `s` of item `i`, for another try"
+    return s
 
 @patch
 def _retried(self:Kind, item, failed):
@@ -624,5 +631,5 @@ del __call__, __getstate__, __setstate__, _begin_in_worker, _error_of, _first_wa
     _make_once, _make_with_policy, _measure, _plan, _retried, _states_before, _warnings, again, apply_policy, \
     ask_on_error, batch, batch_error, counts_alike, creates, dataset, ends, far, fetched, file_warnings, give_back, \
     hook, item_error, items, join, length, make, make_seeded, one_by_one, parts, place, prepared, replace, rounds, \
-    samples, seeded_generators, singly, spare, start_thread, start_worker, stopped, thread_warnings, together, total, \
-    try_item
+    sample_again, samples, seeded_generators, singly, spare, start_thread, start_worker, stopped, thread_warnings, \
+    together, total, try_item

@@ -23,6 +23,7 @@ from .scopes import Stop, caused, rng_scope, in_hook, is_users, stray_stop
 from .thread_checks import ThreadCheck, files_message
 from .watches import _SharedFiles
 from .luck import _global_states, _put_back, _same
+from .passes import _copy
 from .error_policy import Mended, Patched, failed_item, left_out, policy_of, unmended
 Ticket = namedtuple('Ticket', 'seed epoch k start first size n told samples real run spare', defaults=(None,) * 6)
 Run = namedtuple('Run', 'number begin skip samples', defaults=(None,))
@@ -251,6 +252,10 @@ class Kind:
 
     def apply_policy(self, e, make, s, i, t, before=None):
         """The item in the place of item `i`, which has failed with `e`; or the error is raised"""
+        ...
+
+    def sample_again(self, s, i, t):
+        """The sample `s` of item `i`, for another try"""
         ...
 
     def spare(self, t, i, k):

@@ -6,9 +6,11 @@
 __all__ = ['Returnable', 'PassesGivenBack']
 
 # %% ../nbs/00ha_passes.ipynb #1a0d3d6a
+import copy
 from collections import deque
 from fastcore.basics import patch
 from .core import interruptible, uncut
+from .nested import map_nested
 from .samplers import Once
 
 # %% ../nbs/00ha_passes.ipynb #7ec139ed
@@ -42,17 +44,24 @@ def _lent(self:Returnable):
     except Exception as e:
         self.log.append((_Raised(e), None))
         raise
-    self.log.append((o, self.place()))
+    self.log.append((_copy(o), self.place()))
     return o
 
 @patch
 @uncut
 def _next_returned(self:Returnable):
     o,self.at = got = self.back.popleft()
-    if self.log is not None: self.log.append(got)
+    if self.log is not None: self.log.append(got if type(o) is _Raised else (_copy(o), self.at))
     if type(o) is _Raised: raise o.e
     self.n += 1
     return o
+
+def _copy(o):
+    "A copy of a sample; what cannot be copied is kept as it is"
+    try: return map_nested(_copied, o)
+    except Exception: return o
+
+def _copied(o): return o if type(o).__module__.startswith('PIL.') else copy.deepcopy(o)     # a picture would be read
 
 # %% ../nbs/00ha_passes.ipynb #039684fa
 @patch

@@ -1,9 +1,11 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['Returnable', 'PassesGivenBack']
+import copy
 from collections import deque
 from fastcore.basics import patch
 from .core import interruptible, uncut
+from .nested import map_nested
 from .samplers import Once
 
 class _Raised:

@@ -14,6 +14,7 @@ from .data_facts import is_seeded_by_clock, own_epochs, said_length
 from .generators import Owned
 from .scopes import Stop, is_users
 from .kinds import Kind, Round, Run, Skip, Ticket
+from .passes import _copy
 from .serving import asked_which_worker
 from .stream_reader import Reader
 
@@ -26,7 +27,9 @@ class StreamReadHere(Kind):
         self.direct = self.dl._plain('after_item')
 
     def seeded_generators(self): return Owned(*self.dl._own_hooks()) if self.dl.own_generators else ()
-    def samples(self, t): return t.samples
+    def samples(self, t): return [*map(_copy, t.samples)] if self._tries_again() else t.samples
+    def sample_again(self, s, i, t): return _copy(t.samples[i]) if self._tries_again() else s
+    def _tries_again(self): return self.policy is not None and self.policy.retry
     def length(self, p): return length_of_stream(self.dl, p)
     def rounds(self, p): return _RoundsReadHere(self.dl, p, self.peek)
 

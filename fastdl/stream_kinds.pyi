@@ -9,6 +9,7 @@ from .data_facts import is_seeded_by_clock, own_epochs, said_length
 from .generators import Owned
 from .scopes import Stop, is_users
 from .kinds import Kind, Round, Run, Skip, Ticket
+from .passes import _copy
 from .serving import asked_which_worker
 from .stream_reader import Reader
 
@@ -25,6 +26,9 @@ class StreamReadHere(Kind):
         ...
 
     def samples(self, t):
+        ...
+
+    def sample_again(self, s, i, t):
         ...
 
     def length(self, p):

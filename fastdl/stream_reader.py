@@ -17,8 +17,8 @@ from .deal import Deal
 from .generators import Owned
 from .object_walk import attributes
 from .samplers import _bytes
-from .passes import Returnable
-from .data_facts import has_state, is_own_iterator
+from .passes import Returnable, _Raised, _copy
+from .data_facts import goes_on, has_state, is_own_iterator
 from .scopes import rng_scope, stray_stop
 from .places import give_state, state_of
 from .kinds import Round, no_item
@@ -36,7 +36,12 @@ class Reader:
         self.turns = Deal(1, player, players)
         self.it,self.k,self.held,self.over = None,0,[],False
         self.keeper = self.before = None
-        self.unread = None          # by round, samples that are not handed over yet; None: they are not kept
+        # By round, samples that are not handed over yet, and the state before them; None: they are not kept
+        self.unread = None
+        self.place = None           # the state after the last round, where `unread` is kept
+        self.raised = []            # errors of the source: id, round, number of samples held
+        self.copies = False         # whether items may change samples that are not handed over
+        self.goes_on = False        # whether the next pass goes on where this one stops
         self.keeps_place = None     # whether the source goes on where it is when it is opened again; None: not known
         self.peek = self.begun = False
         self.owned = Owned(dl.dataset) if dl.own_generators else ()
@@ -51,12 +56,13 @@ def read(self:Reader, size=None):
     deal = self.p.by_batches
     size = size or deal.round
     state = self.filled(size)
-    got,k,self.held = self.held,self.k,[]
-    if self.unread is not None: self.unread[k] = got
+    got,k = self.held,self.k
     n = deal.counts(len(got))
     share = deal.share(n) if n else None
-    self.k,self.over = k+1,len(got) < size or share is None
-    if share is None: raise StopIteration
+    self.over = len(got) < size or share is None
+    if share is None: raise StopIteration     # what is left over stays held
+    self.held,self.k = [],k+1
+    self.note_unread(k, got, state)
     samples = got[share.first:share.first+(share.real or deal.bs)][:n]
     return samples,share.real,Round(self.p.done(k, n), n if self.p.deals else None, self.over, state),k
 
@@ -67,7 +73,10 @@ def filled(self:Reader, size):
     with self.draws:
         if self.keeper is not None: self.draws.again(self.here())
         try: self.fill(size)
-        except Exception as e: raise self.note(e)
+        except Exception as e:
+            e = self.note(e)
+            self.raised.append((id(e), self.k, len(self.held)))
+            raise e
         return _state(self.keeper) if self.it.at is None else self.it.at
 
 def _state(keeper): return None if keeper is None else copy.deepcopy(keeper.state_dict())
@@ -116,13 +125,16 @@ def open(self:Reader):
     anew = source is not None and not p.own      # the state is that of the pass before
     in_iterator = is_own_iterator(ds) and not anew or not has_state(ds)
     if source is not None and not in_iterator: self.stand_at(ds, source, anew)
+    held = list(attributes(ds).values())
     it = iter(ds)
+    self.goes_on = goes_on(ds) or any(v is it for v in held)
     self.keeper = self._keeper(ds, it)
     if source is not None and in_iterator: it.load_state_dict(source)
     self._read_from(it)
     if is_held(ds, it): self.keeps_place = True
     if source is None: self.skip()
     else: self.it.n = p.own
+    if self.unread is not None and self.goes_on: self.place = _state(self.keeper) if source is None else p.source
     if self.peek: self.it.lend()
     if anew: self.begin_again(ds, source)
 
@@ -140,7 +152,8 @@ def _keeper(self:Reader, ds, it):
 @patch
 def _read_from(self:Reader, it):
     self.it,unread = Returnable(it, partial(_state, self.keeper)),self.dl._back.take('unread')
-    if unread is not None and unread[0] is self.dl.dataset: self.it.back.extend((o, None) for o in unread[1])
+    if unread is None or unread[0] is not self.dl.dataset or self.p.source is not None: return
+    self.it.back.extend((o, None) for o in unread[1])
 
 def is_held(ds, it)->bool:
     "Whether `iter(ds)` gave an object that `ds` keeps, so that a pass goes on where another stopped"
@@ -186,6 +199,14 @@ def starts_anew(self:Reader, ds):
         at.append(_bytes(_state(ds)))
     return at[1] == at[2] != at[0]
 
+# %% ../nbs/00id_stream_reader.ipynb #67091496
+@patch
+def note_unread(self:Reader, k, got, state):
+    "Round `k` has been read, up to `state`"
+    if self.unread is None or not self.goes_on: return
+    kept = [*map(_copy, got)] if self.copies and self.unread and self.keeper is None else got
+    self.unread[k],self.place = (kept, self.place),state
+
 # %% ../nbs/00id_stream_reader.ipynb #e23fb0ab
 @patch
 def keep(self:Reader, waiting):
@@ -193,12 +214,38 @@ def keep(self:Reader, waiting):
 
 @patch
 @uncut
-def leave(self:Reader, waiting):
+def leave(self:Reader, waiting, errors=()):
     "What was read and not handed over comes first in the next pass"
-    if self.it is None: return
+    if self.it is None or not self.goes_on: return
     self.keep(waiting)
-    rest = [o for k in sorted(self.unread) for o in self.unread[k]] + self.held + [o for o,_ in self.it.back]
+    if self.unread and self.goes_back(min(self.unread), set(map(id, errors))): return
+    read = {k:got for k,(got,_) in self.unread.items()} | {self.k:self.held}
+    rest = [o for k in sorted(read) for o in self.with_errors(k, read[k], errors)] + [o for o,_ in self.it.back]
     if rest: self.dl._back.unread = self.dl.dataset,rest
+
+@patch
+def goes_back(self:Reader, k, waiting):
+    "Set the source back to the place before round `k`, if it has one; `waiting`: ids of errors that are not raised yet"
+    place = self.unread[k][1]
+    if place is None or any(j == k and e not in waiting for e,j,_ in self.raised): return False
+    try: give_state(self.keeper, copy.deepcopy(place))
+    except Exception: return False
+    return True
+
+@patch
+def with_errors(self:Reader, k, samples, errors):
+    "The samples of round `k`, and where they came the errors that were not raised"
+    res,by_id = list(samples),{id(e):e for e in errors}
+    for n,j,i in reversed(self.raised):
+        if j == k and n in by_id: res.insert(i, _Raised(_as_raised(by_id[n])))
+    return res
+
+def _as_raised(e):
+    "The error as the source raised it: without our frames, which keep the loader, and our note, which comes again"
+    e.__notes__.pop()
+    tb = e.__traceback__
+    while tb is not None and tb.tb_frame.f_globals.get('__name__', '').startswith('fastdl.'): tb = tb.tb_next
+    return e.with_traceback(tb)
 
 # %% ../nbs/00id_stream_reader.ipynb #ee6d8644
 @patch
@@ -228,6 +275,8 @@ def take_up(self:Reader):
         if p.source is None and not p.own: p.source = old.before
         return self.mark()
     self.it,self.keeper,self.keeps_place,self.before = old.it,old.keeper,old.keeps_place,old.before
+    self.goes_on = old.goes_on
+    if same: self.place = old.before if p.source is None else p.source
     if same: self.draws,self.owned,self.begun = old.draws,old.owned,old.begun
     else:
         with self.draws: self.skip()
@@ -254,5 +303,6 @@ def mark(self:Reader):
 def asked(self:Reader): return self.p.seed,self.p.epoch,self.p.begin,self.p.told,self.shared,id(self.p.source)
 
 # %% auto #1
-del _keeper, _read_from, asked, begin_again, can_begin_with, draw_on, fill, filled, give_back, here, is_untouched, \
-    keep, leave, mark, note, open, open_again, read, skip, stand_at, starts_anew, take_up
+del _keeper, _read_from, asked, begin_again, can_begin_with, draw_on, fill, filled, give_back, goes_back, here, \
+    is_untouched, keep, leave, mark, note, note_unread, open, open_again, read, skip, stand_at, starts_anew, take_up, \
+    with_errors

@@ -12,8 +12,8 @@ from .deal import Deal
 from .generators import Owned
 from .object_walk import attributes
 from .samplers import _bytes
-from .passes import Returnable
-from .data_facts import has_state, is_own_iterator
+from .passes import Returnable, _Raised, _copy
+from .data_facts import goes_on, has_state, is_own_iterator
 from .scopes import rng_scope, stray_stop
 from .places import give_state, state_of
 from .kinds import Round, no_item
@@ -32,6 +32,10 @@ class Reader:
     keeper: Any
     before: Any
     unread: Any
+    place: Any
+    raised: Any
+    copies: bool
+    goes_on: bool
     keeps_place: Any
     peek: bool
     begun: bool
@@ -92,11 +96,23 @@ class Reader:
         """Whether passes through `ds` start at one place, and do not go on where the one before has stopped"""
         ...
 
+    def note_unread(self, k, got, state):
+        """Round `k` has been read, up to `state`"""
+        ...
+
     def keep(self, waiting):
         ...
 
-    def leave(self, waiting):
+    def leave(self, waiting, errors=...):
         """What was read and not handed over comes first in the next pass"""
+        ...
+
+    def goes_back(self, k, waiting):
+        """Set the source back to the place before round `k`, if it has one; `waiting`: ids of errors that are not raised yet"""
+        ...
+
+    def with_errors(self, k, samples, errors):
+        """The samples of round `k`, and where they came the errors that were not raised"""
         ...
 
     def give_back(self):

@@ -10,6 +10,7 @@ import threading, torch
 from contextlib import contextmanager
 from fastcore.basics import patch
 from .order import hash64
+from .passes import _copy
 from .rng import _now
 from .watches import AttributeWatch, GlobalWatch, kept_message, shared_message
 from .watches import ContentWatch, _by_step, sets_shared, unshareable
@@ -101,7 +102,7 @@ def _try_items(self:ThreadCheck, kind, t, roots, odd, owned, most=3):
     rolls = _Generators((), owned)
     for i,s in _first_samples(kind, t, most):
         attrs.before()
-        made[i] = kind.items([s], t, i)[0]
+        made[i] = kind.items([_copy(s)], t, i)[0]      # the item may be made again, and may use its sample up
         odd += ['.'.join(o) for o in attrs.after()] + contents.item()
     odd += unshareable(*roots)      # what the first item has opened
     moved = [] if kind.still else watch.changed() + _Generators((), kind.seeded_generators()).since(rolls)

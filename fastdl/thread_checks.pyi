@@ -5,6 +5,7 @@ import threading, torch
 from contextlib import contextmanager
 from fastcore.basics import patch
 from .order import hash64
+from .passes import _copy
 from .rng import _now
 from .watches import AttributeWatch, GlobalWatch, kept_message, shared_message
 from .watches import ContentWatch, _by_step, sets_shared, unshareable

@@ -6,7 +6,7 @@
 __all__ = ['GlobalWatch', 'shared_message', 'AttributeWatch', 'kept_message', 'unshareable', 'sets_shared', 'ContentWatch']
 
 # %% ../nbs/00fc_watches.ipynb #ef894c7a
-import dis, io, mmap, os, random, re, stat, sys, threading, types, weakref
+import array, dis, io, mmap, os, random, re, stat, sys, threading, types, weakref
 from collections import deque
 from functools import cache, lru_cache, partial
 from itertools import chain, islice
@@ -291,24 +291,31 @@ class _Bytes(bytes): "The content of a buffer"
 def _content(o):
     "The parts of `o` that can be overwritten, by key; None: there are none, or too many"
     t = type(o)
-    if t in _readers: return _readers[t](o)
-    if not issubclass(t, type): return None
-    return {f'.{k}':_print(v) for k,v in list(vars(o).items()) if type(v) in _leaves}
+    if issubclass(t, type): return {f'.{k}':_print(v) for k,v in list(vars(o).items()) if type(v) in _leaves}
+    c = _known_base(t)
+    return None if c is None else _readers[c](o)
+
+@lru_cache(1000)
+def _known_base(t):
+    "The type by which objects of type `t` are read: a `defaultdict` is read as a dict. None: they are not read"
+    return next((c for c in t.__mro__ if c in _readers), None)
 
 def _read_dict(o):
-    if len(o) > 5_000: return None
-    return {k:_print(v) for k,v in list(o.items())}
+    if dict.__len__(o) > 5_000: return None
+    return {k:_print(v) for k,v in list(dict.items(o))}
 
-def _read_list(o):
-    if len(o) > 5_000: return None
-    return dict(enumerate(map(_print, list(o))))
+def _read_row(of, o):
+    "The elements of `o`, a list or a deque (`of`)"
+    if of.__len__(o) > 5_000: return None
+    return dict(enumerate(map(_print, list(of.__iter__(o)))))
 
 def _read_set(o):
-    if len(o) > 100: return None
-    return {'':frozenset(map(_print, list(o)))}
+    if set.__len__(o) > 100: return None
+    return {'':frozenset(map(_print, list(set.__iter__(o))))}
 
 # %% ../nbs/00fc_watches.ipynb #27add61a
 def _read_array(o):
+    o = np.asarray(o)
     if o.nbytes > 1<<16 or o.dtype.hasobject: return None
     return {'':_Bytes(o.tobytes())}
 
@@ -317,9 +324,9 @@ def _read_tensor(t):
     if t.device.type != 'cpu' or t.layout is not torch.strided: return None
     if t.requires_grad or t.dtype == torch.bfloat16: return None
     if t.nbytes > 1<<16: return None
-    return {'':_Bytes(t.numpy().tobytes())}
+    return {'':_Bytes(t.as_subclass(torch.Tensor).numpy().tobytes())}
 
-def _read_bytearray(o): return {'':_Bytes(bytes(o[:1<<16]))}
+def _read_bytes(o): return {'':_Bytes(memoryview(o).cast('B')[:1<<16])}
 
 def _read_bytes_io(o):
     if o.closed: return None
@@ -331,10 +338,10 @@ def _read_mmap(o):
 
 # %% ../nbs/00fc_watches.ipynb #220eb1c0
 def _written(f):
-    "The globals and the variables of enclosing functions that `f` assigns"
+    "The globals and the variables of enclosing functions that `f` assigns, and its attributes"
     in_globals,in_cells = _stored(f.__code__)
     cells = dict(zip(f.__code__.co_freevars, f.__closure__ or ()))
-    res = {n:_print(f.__globals__.get(n)) for n in in_globals}
+    res = {n:_print(f.__globals__.get(n)) for n in in_globals} | {f'.{k}':_print(v) for k,v in list(vars(f).items())}
     return res | {n:_print(_cell(cells[n])) for n in in_cells & cells.keys()}
 
 @lru_cache(1000)
@@ -345,8 +352,9 @@ def _stored(code):
         if i.opname in stored: stored[i.opname].add(i.argval)
     return stored.values()
 
-_readers = {dict:_read_dict, list:_read_list, deque:_read_list, set:_read_set, np.ndarray:_read_array, torch.Tensor:_read_tensor,
-            bytearray:_read_bytearray, io.BytesIO:_read_bytes_io, mmap.mmap:_read_mmap, types.FunctionType:_written}
+_readers = {dict:_read_dict, list:partial(_read_row, list), deque:partial(_read_row, deque), set:_read_set,
+            np.ndarray:_read_array, torch.Tensor:_read_tensor, array.array:_read_bytes, bytearray:_read_bytes,
+            io.BytesIO:_read_bytes_io, mmap.mmap:_read_mmap, types.FunctionType:_written}
 
 # %% ../nbs/00fc_watches.ipynb #9b9faf01
 class ContentWatch:
@@ -390,9 +398,6 @@ def _grown(a, b):
 def _named_part(path, k):
     own = isinstance(k, str) and k[:1] in ('','.')
     return f'{path}{k}' if own else f'{path}[{k!r}]'
-
-# %% ../nbs/00fc_watches.ipynb #dad63e68
-#| export
 
 # %% ../nbs/00fc_watches.ipynb #8fab1645
 @patch

@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['GlobalWatch', 'shared_message', 'AttributeWatch', 'kept_message', 'unshareable', 'sets_shared', 'ContentWatch']
-import dis, io, mmap, os, random, re, stat, sys, threading, types, weakref
+import array, dis, io, mmap, os, random, re, stat, sys, threading, types, weakref
 from collections import deque
 from functools import cache, lru_cache, partial
 from itertools import chain, islice
