@@ -269,6 +269,7 @@ def _changed(self:DataLoader, k, v):
         name = call and call.dataset_name(self.dataset)
     if k in _order_settings: self._progress.forget()
     if k in _executor_settings: self._chose_threads = False
+    if k == 'dataset' or k in self._methods: self._looked = False
     if call is not None and call.done and (k in _known_names or name in call.args): call.change(name, v)
     return v
 
@@ -520,7 +521,7 @@ def _passed_over(self:DataLoader,
     "The warnings after the first batch about transforms as hooks of a plain loader, which is of no split"
     res = []
     for k,xs in given.items():
-        f = vars(self).get(k)
+        f = getattr(self, k)
         if not _is_step(f): continue
         if (t := _step_for_split(f)) is not None: res.append(_for_one_split(k, t))
         elif not _is_pipeline(f) and not all(_has_none_for(f, x) for x in xs): continue

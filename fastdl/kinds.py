@@ -374,7 +374,7 @@ def _is_step(f):
 @patch
 def noting(self:Kind, t):
     "A function that keeps what a step in `after_item` gets in the first batch; None: nothing is kept"
-    return self._note if t.k == 0 and _is_step(self.dl.__dict__.get('after_item')) else None
+    return self._note if t.k == 0 and _is_step(self.dl.after_item) else None
 
 @patch
 def _note(self:Kind, o): self.got.setdefault((type(o), frozenset(map(type, islice(leaves(o), 100)))), o)
