@@ -269,6 +269,7 @@ def _changed(self:DataLoader, k, v):
         name = call and call.dataset_name(self.dataset)
     if k in _order_settings: self._progress.forget()
     if k in _executor_settings: self._chose_threads = False
+    if k in self._methods and v is not None: check_hook(k, v, self.deal)
     if k == 'dataset' or k in self._methods: self._looked = False
     if call is not None and call.done and (k in _known_names or name in call.args): call.change(name, v)
     return v
