@@ -6,7 +6,7 @@
 __all__ = ['DataLoader', 'stop']
 
 # %% ../nbs/01_dataloader.ipynb #8d1738e4
-import copy, sys, warnings
+import copy, inspect, sys, warnings
 from contextlib import nullcontext
 from itertools import count, repeat
 from types import MethodType
@@ -32,7 +32,7 @@ from .passes import PassesGivenBack
 from .settings import (aliases, all_checked, check_executor, check_hook, check_methods, check_together, checked,
                              one_of_two, record_calls, refuse_columns, refuse_pin_memory_device, refuse_slip, seed_of,
                              unknown_keyword, whole_number)
-from .kinds import EpochPlan
+from .kinds import EpochPlan, _is_step
 from .numbered import Columns
 from .stream_reader import state_before
 from .own_batches import Starts, batches_of
@@ -269,6 +269,8 @@ def _changed(self:DataLoader, k, v):
         name = call and call.dataset_name(self.dataset)
     if k in _order_settings: self._progress.forget()
     if k in _executor_settings: self._chose_threads = False
+    if k in self._methods and v is not None: check_hook(k, v, self.deal)
+    if k == 'dataset' or k in self._methods: self._looked = False
     if call is not None and call.done and (k in _known_names or name in call.args): call.change(name, v)
     return v
 
@@ -464,12 +466,14 @@ _of_items,_of_batch = ('after_item','before_batch'),('after_batch',)
 def _own_pipelines(self:DataLoader, hooks=_of_items+_of_batch):
     "(hook, pipeline) for each hook that has a pipeline"
     found = [(k, vars(self).get(k)) for k in hooks]
-    return [(k,p) for k,p in found if hasattr(p, 'idle')]
+    return [(k,p) for k,p in found if _is_pipeline(p)]
 
 @patch
 def _pipelines(self:DataLoader, hooks=_of_items+_of_batch):
     "(where it is, pipeline) for each pipeline, also those of the data set in a loader that knows them"
     return self._own_pipelines(hooks)
+
+def _is_pipeline(f): return _is_step(f) and hasattr(type(f), 'to_transform')
 
 @patch
 def _watch_steps(self:DataLoader):
@@ -513,22 +517,22 @@ def _unused_words(
             'PILImage.create(x)), or leave the step out')
 @patch
 def _passed_over(self:DataLoader,
-    **given, # What each hook got, by the name of the hook; None: it is not known
+    **given, # What each hook got, by the name of the hook: a list with one value for all that look alike
 )->list: # Strings
     "The warnings after the first batch about transforms as hooks of a plain loader, which is of no split"
     res = []
-    for k,x in given.items():
-        f = vars(self).get(k)
-        if not hasattr(f, '_passed_over'): continue
+    for k,xs in given.items():
+        f = getattr(self, k)
+        if not _is_step(f): continue
         if (t := _step_for_split(f)) is not None: res.append(_for_one_split(k, t))
-        elif x is None: continue
-        elif found := f._passed_over(x): res.append(_for_parts(k, x, found))
-        elif _has_none_for(f, x): res.append(_unused_words(f, k, x, 'it gets'))
+        elif not _is_pipeline(f) and not all(_has_none_for(f, x) for x in xs): continue
+        elif over := [(x, found) for x in xs if (found := f._passed_over(x))]: res.append(_for_parts(k, *over[0]))
+        elif xs and not _is_pipeline(f): res.append(_unused_words(f, k, xs[0], 'it gets'))
     return res
 
 def _step_for_split(f):
     "The transform `f`, or the first step of the pipeline `f`, if it is for another split"
-    steps = [f] if not hasattr(f, 'fs') else [t for t in f.fs if t.filt != f.filt]
+    steps = [t for t in f.fs if t.filt != f.filt] if _is_pipeline(f) else [f]
     return next((t for t in steps if t.filt is not None), None)
 
 def _has_none_for(f, x):
@@ -543,8 +547,10 @@ def _for_parts(hook, x, found):
             'parts one by one; or take TfmdDL')
 
 def _for_one_split(hook, t):
+    name,takes_filt = type(t).__name__,'filt' in inspect.signature(type(t)).parameters
+    how = f'{name}(filt=None)' if takes_filt else f't = {name}(…); t.filt = None'
     return (f'{_name_of(t)} in {hook} is for split {t.filt} only, and a DataLoader has no split, so it does nothing: '
-            f'give it filt=None, as in {type(t).__name__}(filt=None), or use the loaders of a DataSource')
+            f'give it filt=None, as in {how}, or use the loaders of a DataSource')
 
 # %% ../nbs/01_dataloader.ipynb #9dae393f
 @patch
@@ -715,6 +721,12 @@ def __getstate__(self:DataLoader):
     "The attributes for a copy, with parts of its own; workers, lists and the open epoch are not copied"
     own = {k:copy.copy(self.__dict__[k]) for k in _own_parts if k in self.__dict__}
     return {**self.__dict__, **own, 'it':None}
+
+@patch
+def __setstate__(self:DataLoader, state):
+    self.__dict__['bs'] = state.get('bs')
+    self._init_parts()      # a loader that an older version has pickled may lack some
+    self.__dict__.update(state)
 
 _own_parts = '_progress','_lists','_orders','_pool','_epochs','_warned','_call','_ledger','_counters'
 
@@ -949,12 +961,12 @@ def choice(self:DataLoader)->Choice|None: # None: nothing was chosen, or no epoc
     return self._choosing.choice
 
 # %% auto #1
-del __copy__, __getstate__, __iter__, __len__, __repr__, __setattr__, _agree_on_seed, _ahead_steps, _begin_epoch, \
-    _changed, _check, _draws_no_batches, _end_epoch, _end_watch, _epoch_plan, _epochs_of, _executors, _first, _given, \
-    _idle_in, _init_parts, _keeps_state, _kind, _listed, _listing, _n_of_plan, _not_watched, _order, _other_dataset, \
-    _own_hooks, _own_pipelines, _own_sampler, _passed_over, _pipelines, _plain, _rank_and_world_size, _readers, \
-    _row_of, _set_hooks, _snapshot, _source_state, _start_worker, _warn, _watch_steps, _why_empty, after_batch, \
-    after_item, after_iter, as_torch, batch, batched, before_batch, before_iter, bs_or_1, choice, counters, \
-    create_batch, create_batches, create_item, do_batch, errors, get_idxs, job, load_state_dict, new, one_batch, \
-    profile, replay, resumes_by, retain, sampler, set_epoch, state_dict, summary, thread_init, tickets, tune, unused, \
-    wif
+del __copy__, __getstate__, __iter__, __len__, __repr__, __setattr__, __setstate__, _agree_on_seed, _ahead_steps, \
+    _begin_epoch, _changed, _check, _draws_no_batches, _end_epoch, _end_watch, _epoch_plan, _epochs_of, _executors, \
+    _first, _given, _idle_in, _init_parts, _keeps_state, _kind, _listed, _listing, _n_of_plan, _not_watched, _order, \
+    _other_dataset, _own_hooks, _own_pipelines, _own_sampler, _passed_over, _pipelines, _plain, _rank_and_world_size, \
+    _readers, _row_of, _set_hooks, _snapshot, _source_state, _start_worker, _warn, _watch_steps, _why_empty, \
+    after_batch, after_item, after_iter, as_torch, batch, batched, before_batch, before_iter, bs_or_1, choice, \
+    counters, create_batch, create_batches, create_item, do_batch, errors, get_idxs, job, load_state_dict, new, \
+    one_batch, profile, replay, resumes_by, retain, sampler, set_epoch, state_dict, summary, thread_init, tickets, \
+    tune, unused, wif

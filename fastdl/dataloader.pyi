@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['DataLoader', 'stop']
-import copy, sys, warnings
+import copy, inspect, sys, warnings
 from contextlib import nullcontext
 from itertools import count, repeat
 from types import MethodType
@@ -25,7 +25,7 @@ from .ranks import Readers, executors, find_rank
 from .samplers import EpochOrder, SamplerLists, check_gives_all, counting, list_sampler
 from .passes import PassesGivenBack
 from .settings import aliases, all_checked, check_executor, check_hook, check_methods, check_together, checked, one_of_two, record_calls, refuse_columns, refuse_pin_memory_device, refuse_slip, seed_of, unknown_keyword, whole_number
-from .kinds import EpochPlan
+from .kinds import EpochPlan, _is_step
 from .numbered import Columns
 from .stream_reader import state_before
 from .own_batches import Starts, batches_of
@@ -167,6 +167,9 @@ class DataLoader:
 
     def __getstate__(self):
         """The attributes for a copy, with parts of its own; workers, lists and the open epoch are not copied"""
+        ...
+
+    def __setstate__(self, state):
         ...
 
     def __copy__(self):

@@ -303,7 +303,9 @@ def _next(self:Batches):
     b = self._finished(a)
     if self.finishes: self._count_after_batch()
     if b is None: self._say(self._said_none(a))
-    if not self.given: self._say((*dl.unused(b, finished=True), *dl._passed_over(after_batch=a.batch)))
+    if not self.given:
+        over = dl._passed_over(after_batch=[a.batch])
+        self._say((*dl.unused(b, finished=True), *over))
     self._hand_over(a, round)
     self._go_ahead()
     return b

@@ -11,10 +11,11 @@ import time, weakref
 from collections import namedtuple
 from contextlib import nullcontext
 from functools import partial
+from itertools import islice
 from fastcore.basics import patch
 from torch.utils.data import get_worker_info
 from .core import add_note
-from .nested import describe
+from .nested import describe, leaves
 from .error_facts import executor_name, facts_of, failed_file, file_of, tell
 from .order import hash64
 from .deal import BatchDeal, Deal, OwnOrders
@@ -117,7 +118,7 @@ def _plan(self:Kind):
     self.check = ThreadCheck()
     self.copies = []    # of steps, for each thread
     self.files = None   # that this process shares with those it was forked with
-    self.got = None     # what `after_item` got for an item of the first batch
+    self.got = {}       # what `after_item` got for items of the first batch, one for all that look alike
     self.meter = dl.__dict__.get('_meter')      # while the loader is profiled
     if self.meter is not None: self._measure()
 
@@ -257,7 +258,7 @@ def prepared(self:Kind, t):
     "The ticket `t`; with the first of an epoch, loader and worker are made ready for it"
     key = t.seed,t.epoch,t.told
     if self.key == key: return t
-    self.key,self.owned = key,None
+    self.key,self.owned,self.got = key,None,{}
     self.check.anew()
     self.dl._epoch_in_work = t.epoch
     if not self.here: self._begin_in_worker(t)
@@ -321,8 +322,9 @@ def _warnings(self:Kind, batch, items, t):
 
 @patch
 def _first_warnings(self:Kind, batch, items):
-    got,self.got = self.got,None
-    said = *self.dl.unused(batch),*self.dl._passed_over(after_item=got, before_batch=items)
+    got,self.got = list(self.got.values()),{}
+    over = self.dl._passed_over(after_item=got, before_batch=[items if self.batched else items[0]])
+    said = *self.dl.unused(batch),*over      # which ends the notes
     rows = rows_warning(batch) if self.batched and self.dl._plain('create_batch', 'do_batch') else None
     return said if rows is None else (*said, rows)
 
@@ -367,6 +369,18 @@ def short_name(s):
 # %% ../nbs/00i_kinds.ipynb #9928cf25
 no_item = object()
 
+def _is_step(f):
+    "Whether `f` is a transform or a pipeline, by its class: an object may answer to any name"
+    return hasattr(type(f), '_passed_over')
+
+@patch
+def noting(self:Kind, t):
+    "A function that keeps what a step in `after_item` gets in the first batch; None: nothing is kept"
+    return self._note if t.k == 0 and _is_step(self.dl.after_item) else None
+
+@patch
+def _note(self:Kind, o): self.got.setdefault((type(o), frozenset(map(type, islice(leaves(o), 100)))), o)
+
 @patch
 def items(self:Kind, samples, t, first=0):
     "The items for `samples`, the `first` of the ticket and after, and whether the stream goes on"
@@ -379,12 +393,12 @@ def items(self:Kind, samples, t, first=0):
                 ds = dl.dataset
                 for s in samples: items.append(ds[s])
             else:
-                create,after = self.hook('create_item'),self.hook('after_item')
+                create,after,note = self.hook('create_item'),self.hook('after_item'),self.noting(t)
                 for s in samples:
                     o = no_item
                     o = create(s)
+                    if note is not None: note(o)
                     items.append(after(o))
-                if t.k == 0: self.got = o
         except Stop: return items,self.stopped(s)
         except BaseException as e:
             if not is_users(e): raise
@@ -447,13 +461,14 @@ _by_pillow = ('Pillow cannot read this picture. PILImage.create(file) in place o
 # %% ../nbs/00i_kinds.ipynb #e25fb66b
 class Maker:
     "Makes single items; `o` is what `create_item` gave for the last one"
-    def __init__(self, kind, o=no_item):
-        self.o,self.create = o,kind.creates()
+    def __init__(self, kind, o=no_item, note=None):
+        self.o,self.create,self.note = o,kind.creates(),note
         self.after = None if kind.direct else kind.hook('after_item')
 
     def __call__(self, s):
         self.o = no_item
         self.o = o = self.create(s)
+        if self.note is not None: self.note(o)
         return o if self.after is None else self.after(o)
 
 class _Ended(Exception): "The source has come to its end"
@@ -467,7 +482,7 @@ def creates(self:Kind):
 @patch
 def one_by_one(self:Kind, samples, items, t, first, e=None, o=no_item):
     "`items` with those of `samples` after them; `e` is an error that the first of these has raised already"
-    make,s = Maker(self, o),None
+    make,s = Maker(self, o, self.noting(t)),None
     try:
         for s in samples:
             i = first+len(items)
@@ -475,7 +490,6 @@ def one_by_one(self:Kind, samples, items, t, first, e=None, o=no_item):
             e = None
     except Stop: return Patched(items),self.stopped(s)
     except _Ended: return Patched(items),False
-    if t.k == 0: self.got = make.o
     return Patched(items),True
 
 @patch
@@ -628,8 +642,8 @@ def thread_warnings(self:Kind):
 
 # %% auto #1
 del __call__, __getstate__, __setstate__, _begin_in_worker, _error_of, _first_warnings, _from_its_start, _generators, \
-    _make_once, _make_with_policy, _measure, _plan, _retried, _states_before, _warnings, again, apply_policy, \
+    _make_once, _make_with_policy, _measure, _note, _plan, _retried, _states_before, _warnings, again, apply_policy, \
     ask_on_error, batch, batch_error, counts_alike, creates, dataset, ends, far, fetched, file_warnings, give_back, \
-    hook, item_error, items, join, length, make, make_seeded, one_by_one, parts, place, prepared, replace, rounds, \
-    sample_again, samples, seeded_generators, singly, spare, start_thread, start_worker, stopped, thread_warnings, \
-    together, total, try_item
+    hook, item_error, items, join, length, make, make_seeded, noting, one_by_one, parts, place, prepared, replace, \
+    rounds, sample_again, samples, seeded_generators, singly, spare, start_thread, start_worker, stopped, \
+    thread_warnings, together, total, try_item

@@ -5,10 +5,11 @@ import time, weakref
 from collections import namedtuple
 from contextlib import nullcontext
 from functools import partial
+from itertools import islice
 from fastcore.basics import patch
 from torch.utils.data import get_worker_info
 from .core import add_note
-from .nested import describe
+from .nested import describe, leaves
 from .error_facts import executor_name, facts_of, failed_file, file_of, tell
 from .order import hash64
 from .deal import BatchDeal, Deal, OwnOrders
@@ -219,6 +220,10 @@ class Kind:
         """The error, with notes that say what was put together, and of which samples"""
         ...
 
+    def noting(self, t):
+        """A function that keeps what a step in `after_item` gets in the first batch; None: nothing is kept"""
+        ...
+
     def items(self, samples, t, first=0):
         """The items for `samples`, the `first` of the ticket and after, and whether the stream goes on"""
         ...
@@ -300,10 +305,11 @@ def hook_of(dl, name):
 class Maker:
     """Makes single items; `o` is what `create_item` gave for the last one"""
     o: Any
+    note: Any
     create: Any
     after: Any
 
-    def __init__(self, kind, o=...):
+    def __init__(self, kind, o=..., note=None):
         ...
 
     def __call__(self, s):

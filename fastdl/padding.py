@@ -87,8 +87,9 @@ def _as_numbers(t, what):
 def _holds(dtype, v):
     "Whether `v` is a number of the type `dtype`; one that is not would come out as another number"
     try: got = torch.full((), v, dtype=dtype).item()
-    except RuntimeError: return False
-    return abs(got) < np.inf or v == got if dtype.is_floating_point else got == v
+    except (RuntimeError, TypeError): return False
+    if not (dtype.is_floating_point or dtype.is_complex): return got == v
+    return abs(got) < np.inf or v == got or v != v
 
 _no_such = ('PadItems has pad_idx={!r}, and {} are of type {}, which has no such number: give a pad_idx that fits, by a '
             'PadItems of their own with fields=, or make the items of another type')
@@ -109,7 +110,8 @@ def _strip(self:PadItems, b):
     "The rows of a batch without their padding"
     width = b.shape[1]
     if not width: return list(b)
-    real = (b.as_subclass(torch.Tensor) != self.pad_idx).reshape(*b.shape[:2], -1).any(2)
+    plain,pad = b.as_subclass(torch.Tensor),self.pad_idx
+    real = (plain != pad if pad == pad else ~plain.isnan()).reshape(*b.shape[:2], -1).any(2)
     nth = torch.arange(1, width+1, device=b.device)
     if self.pad_first: nth = nth.flip(0)
     lens = (real*nth).amax(1).tolist()

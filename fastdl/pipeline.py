@@ -194,8 +194,9 @@ def _says_filt(t):
 # %% ../nbs/02a_pipeline.ipynb #5bb6a1ad
 @patch
 def _passed_over(self:Pipeline, x):
-    "The steps that had functions for parts of what they got, and none for the whole, with the types of these parts"
-    return dict(self._row.passed) if self.as_item else {}
+    "The steps that had functions for parts of what they got, and have done nothing, with the types of these parts"
+    idle = {*map(_label, self.idle())} if self.as_item else ()
+    return {k:types for k,types in self._row.passed.items() if k in idle}
 
 # %% ../nbs/02a_pipeline.ipynb #2f06ac32
 @patch

@@ -177,6 +177,9 @@ def check_hook(k, f, deal):
     "TypeError if `f` cannot be the hook `k`"
     if k == 'sampler': return check_sampler(k, f, deal)
     if not callable(f): raise TypeError(f'the hook {k} got {f!r}, which cannot be called: {_one_function(f)}')
+    if isinstance(f, type) and (hasattr(f, '_passed_over') or issubclass(f, torch.nn.Module)):
+        raise TypeError(f'the hook {k} got the class {f.__name__}, which would make an object of it of each value: '
+                        f'give an object, {k}={f.__name__}(…)')
     _check_takes(k, f)
 
 def _one_function(f):

@@ -78,12 +78,13 @@ def items(self:StreamReadHere, samples, t, first=0):
     "The items of samples that have been read"
     if self.direct: return list(samples),True
     dl = self.dl
-    items,after,s = [],self.hook('after_item'),None
+    items,after,note,s = [],self.hook('after_item'),self.noting(t),None
     with item_scope(t.seed, t.epoch, start=t.start+first, made=items, owned=dl.own_generators):
         if self.policy is not None and self.singly(): return self.one_by_one(samples, items, t, first)
         try:
-            for s in samples: items.append(after(s))
-            if t.k == 0: self.got = s
+            for s in samples:
+                if note is not None: note(s)
+                items.append(after(s))
         except Stop: return items,self.stopped(s)
         except BaseException as e:
             if not is_users(e): raise

@@ -20,7 +20,6 @@ class StreamReadHere(Kind):
     uses_state: Any
     shows_length: Any
     direct: Any
-    got: Any
 
     def seeded_generators(self):
         ...

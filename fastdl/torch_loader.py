@@ -45,6 +45,7 @@ def job_of(dl, kind=None):
     if kind is None: kind,_ = numbered_epoch(dl, dl.epoch)
     own = for_workers(dl, kind)
     own.worker_init_fn = None      # torch's loader calls it, with the number of the worker
+    own._watch_steps()
     if dl.n is not None: vars(own)['drop_last'] = False      # a trainer may ask for a part of a batch
     return Job(type(kind)(own))
 

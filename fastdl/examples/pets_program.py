@@ -37,12 +37,14 @@ class Look:
 def look_at(fn)->Look:
     "Open a picture, and its trimap if it has one"
     try: breed_of(fn)
-    except ValueError: return Look(fn, wrong='its name does not say a breed, as Bengal_1.jpg does')
+    except ValueError: return Look(fn, wrong=_no_breed)
     try: size = PILImage.create(fn).size
     except Exception as e: return Look(fn, wrong=_reason(e, fn))
     try: mask = open_trimap(fn)
     except Exception: return Look(fn, size)
     return Look(fn, size, mask.size == size and mask.mode == 'L' and {v for _,v in mask.getcolors()} <= {1,2,3})
+
+_no_breed = 'its name does not say a breed, as Bengal_1.jpg does'
 
 def _reason(e, fn):
     "The first sentence of an error that names the file"
@@ -81,6 +83,8 @@ def read_pets(
 def _too_few(path, good, bad):
     "The message if there are too few pictures, else ''"
     some = '; '.join(f'{_name(o.fn.name)}: {o.wrong}' for o in bad[:3])
+    if not good and len({o.fn.parent for o in bad}) > 1 and {o.wrong for o in bad} == {_no_breed}:
+        return _in_folders(path, bad)
     if not good:
         return f'none of the {len(bad)} pictures in {path} can be used ({some}): repair them, or give another folder'
     if len(good) >= 10: return ''
@@ -258,6 +262,7 @@ def _results(args):
 
 def _pets_of(args):
     "The folder with the pictures"
+    if args.path == '': raise PetsError(f'--path is empty, as from a variable that is not set: {_how}')
     if args.path: return Path(args.path)
     if not args.full: return draw_pets(_results(args)/'pets', n=args.n)
     try: return get_pets()
