@@ -429,3 +429,6 @@ def adapt(
 
 _adapters = {'torchvision.transforms.':TorchVision, 'albumentations.':Albumentations, 'kornia.augmentation.':Kornia}
 step_adapters.append(adapt)      # `Transform` calls it for every function that it is made of
+
+# %% auto #1
+del copied, lucky, pictures_only, whole

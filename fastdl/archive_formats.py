@@ -302,3 +302,6 @@ def _no_archive(head, w):
     why = ', or its beginning is damaged' if head else ': it is empty'
     page = ' (it looks like a web page)' if head.lstrip()[:1]==b'<' else ''
     return w.error(f'is neither a tar archive nor a zip{why}{page}', True)
+
+# %% auto #1
+del data, small

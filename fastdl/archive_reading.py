@@ -177,3 +177,6 @@ def _skip_zeros(self:Inflate):
         if not (more := self.f.read(1<<16)): return False
         self.rest = more.lstrip(b'\0')
     return True
+
+# %% auto #1
+del _next_stream, _skip_zeros, _too_much, check

@@ -187,3 +187,6 @@ def _inner(d):
     "The only folder in `d`, or `d` itself"
     inner = list(d.iterdir())
     return inner[0] if len(inner)==1 and inner[0].is_dir() else d
+
+# %% auto #1
+del remove, room

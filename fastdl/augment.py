@@ -440,3 +440,6 @@ def move(self:ColorJitter, o, size, drawn):
     factors,do = drawn
     new = change_colour(o, *(_broadcast(f, o) for f in factors.unbind(1)), bits=self.bits)
     return torch.where(_broadcast(do, o), new, o)
+
+# %% auto #1
+del draw, draw_batch, drawn, middle, move

@@ -582,3 +582,8 @@ def write(cut, i, tag, o):
     try: head,columns,_ = taken_apart(o, cut.store.layout['strides'])
     except Unstorable: return
     if cut.store.write(i, tag, head, columns) and cut.process == os.getpid(): cut.wrote.append(i)
+
+# %% auto #1
+del __bool__, _begin, _goes_on, _key, _leave, _note_path, _noted, _now_open, _refused, _rows, _samples, _say_room, \
+    _store, _switch_off, _tried, check, drawer, drop_doubtful, first_part, holds, item, named, note_steps, noted, \
+    rest, unchanged

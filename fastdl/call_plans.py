@@ -263,3 +263,6 @@ def through(self:_Plan, x, i=0):
         run = runs[i].get(key)
         x,i = self._begin(i, x, key) if run is None else run(x)
     return x
+
+# %% auto #1
+del _begin, _call_alone, _find, _is_current, _join, follow, through, watched

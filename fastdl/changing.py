@@ -256,3 +256,7 @@ def _replace(self:Changing, hand, why, here=None):
     if fresh: self.chooser.failed(hand.setting, RuntimeError(why))
     else: self.again = hand.setting
     return self._answer(rest) if here is None else here
+
+# %% auto #1
+del _answer, _answer_here, _append, _end_share, _give_up, _hand, _look, _made_here, _replace, _take_over, _taken, \
+    answered

@@ -282,3 +282,7 @@ class Restless(Choosing):
 
     def begun(self, setting): self.now,self.changes = setting,self.changes+1
     def failed(self, setting, e): raise e
+
+# %% auto #1
+del _add, _is_enough, _judge, _plan, _reason, _restart, _try_next, _try_processes_only, _used, begin, begun, end, \
+    failed, saw, wanted

@@ -300,3 +300,6 @@ def _wait_for_message(self:Crew, them, limit):
         w = self.workers[i]
         ends += [w.channel, w.process.sentinel]
     wait_on(ends, secs)
+
+# %% auto #1
+del _arrived, _limit, _start, _start_one, _wait_for_message, ask, hear, heard, ready

@@ -433,3 +433,7 @@ def _listed(ds):
     "`ds` with a list of its items: a loader reads many of them, and looks them up faster than through positions"
     if type(ds.items) is _Picked: ds.items.items
     return ds
+
+# %% auto #1
+del __getstate__, _at, _behind, _check, _check_channels, _check_range, _floats, _full, _in_place, _limit, _look_at, \
+    _look_at_mask, _say, _take, databunch, decodes

@@ -452,3 +452,6 @@ def _run_part(k, tl, s, rows):
     steps = []
     try: return run_steps(tl.tfms, tl.items[s], steps)
     finally: rows += [o._replace(name=f'part {k}: {o.name}') for o in steps]
+
+# %% auto #1
+del __copy__, __reduce__, _at, _split, _take, _vocabs, decode, decode_at, packed, show, show_at, subset, trace, vocab

@@ -139,3 +139,6 @@ class OwnOrders(Deal):
     def behind(self, k, n): return (k+1)*self.ranks[1]*self.bs
     def own(self, position): return position//self.ranks[1]
     def whole_rounds(self, position): return position//(self.ranks[1]*self.bs)
+
+# %% auto #1
+del behind, ends_early, is_last, is_mine, own, position, share, size, steps, whole_rounds

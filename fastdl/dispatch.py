@@ -300,3 +300,6 @@ def __getstate__(self:Method):
 def __setstate__(self:Method, state):
     self.__dict__.update(state)
     self.go = _as_method(self.f) if self.bound else self.f
+
+# %% auto #1
+del __get__, __getitem__, __getstate__, __repr__, __setstate__, _choose, _forget, _ready, add, methods, returns, takes

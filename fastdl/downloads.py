@@ -426,3 +426,7 @@ def get_pets(
     for sub,url in dict(images=urls.PETS_IMAGES, annotations=urls.PETS_ANNOTATIONS).items():
         if not filled(path/sub): untar_data(url, path/sub, progress=progress, **kwargs)
     return path
+
+# %% auto #1
+del ask, check_packing, complete, differs, drop, error, give_name, kept, misfit, other, part_fault, receive, run, \
+    span, take, try_once, unexpected

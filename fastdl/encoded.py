@@ -182,3 +182,6 @@ def _pictures(self:DecodeImages, files):
     pixels = pixels_on(files, device, self.decode_files or torchvision_decoder())
     res = torch.stack([fitted(t, *self.size, self.method) for t in pixels])
     return res.round_().clamp_(0, 255).to(torch.uint8)
+
+# %% auto #1
+del _pictures, create, decoded

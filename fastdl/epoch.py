@@ -596,3 +596,10 @@ def _compare(self:Batches):
 
 _all_dropped = ('drop_last has left out all {:,} samples, for they fill no round of batches of {}: '
                 'make bs smaller, or leave drop_last out')
+
+# %% auto #1
+del __copy__, __deepcopy__, __del__, __reduce__, _ask, _begin, _choose, _close, _compare, _count, _count_after_batch, \
+    _count_from_here, _decide, _drop_failed, _early_or_new, _end, _ends_early, _failed, _finished, _first_finished, \
+    _give_back, _go_ahead, _hand_over, _is_over, _leave_stream, _make_tally, _missed, _next, _next_answer, \
+    _note_changes, _note_errors, _nothing_left, _open, _place_behind, _read_stream, _received, _said_none, _say, \
+    _take_turn, _timed_answer, _undo, _use_up, _watched_answer, close, look, only_looked, stale, stale_for, streams

@@ -184,3 +184,6 @@ def epochs_of(
     res = _all.get(id(obj))
     if res is None or res.obj is not obj: _all[id(obj)] = res = Epochs(obj)
     return res
+
+# %% auto #1
+del _learn, _read, _say, _users, reminder, settle, taken

@@ -152,3 +152,6 @@ def messages(self:Tally):
 def _was(n): return 'was' if n == 1 else 'were'
 
 def _samples_have(n): return '1 sample of this epoch has' if n == 1 else f'{n:,} samples of this epoch have'
+
+# %% auto #1
+del _error, _wait, check_end, in_words, messages, retries, waits

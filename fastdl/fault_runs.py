@@ -376,3 +376,6 @@ def main(
     print(dict(tell.done))
     if bad and args.again: _,bad = run_faults([v.fault for v in bad if v.fault.kind != 'shard'], 1, tell, args.ray)
     if bad: sys.exit(1)
+
+# %% auto #1
+del _answer, _left, ask, end, kill, printed

@@ -311,3 +311,6 @@ def versions()->tuple:
     "The versions of fastdl, Python, torch, Pillow, numpy and simplejpeg, and the machine type"
     fast = 'simplejpeg' in sys.modules and _version('simplejpeg')
     return __version__,sys.version_info[:2],platform.machine(),torch.__version__,PIL.__version__,np.__version__,fast
+
+# %% auto #1
+del inside, unstable, words

@@ -410,3 +410,6 @@ def take(self:Channel)->tuple:
     data,fds = self.inbox.popleft()
     tag,head = pickle.loads(data)
     return tag,head,fds
+
+# %% auto #1
+del _cut, _files, _place_rest, _placed, _pull_pipe, _share, _span, flush, pull, send, take

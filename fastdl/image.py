@@ -626,3 +626,7 @@ def _plain_pillow_error(im):
     "The error for a picture of Pillow's own class"
     return TypeError('got a plain Pillow image, which does not say what it is; needed a PILImage or a PILMask. '
                      'Use PILImage.create(im), or PILMask.create(im) for class numbers')
+
+# %% auto #1
+del _check_range, _choice, _closed, _each, _from_array, _from_pillow, _read, _read_jpeg, _read_path, _read_plain, \
+    _repr_jpeg_, _repr_png_, create, reduce, show, to_tensor

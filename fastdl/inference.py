@@ -160,3 +160,6 @@ def _restore_types(self:TfmdDL):
     self._typs,self._typs_of = self.__dict__.pop('_saved_types', None),self._types_key()
     self._emptied = ('it was loaded from a file, which keeps the steps only. For new items take test_dl(items); for '
                      'training, make the loaders from the data as before')
+
+# %% auto #1
+del _restore_types, kept, save, test_dl

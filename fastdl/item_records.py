@@ -289,3 +289,6 @@ _readers = dict(T=_tensor_reader, A=_array_reader, P=_picture_reader, c=_class_r
     l=_parts_reader(list), N=_named_reader, d=_dict_reader, f=lambda blob, s: _constant(float.fromhex(s)),
     b=lambda blob, at: _constant(blob[at[0]:at[0]+at[1]].tobytes()),
     g=lambda blob, dt, at: _constant(np.frombuffer(blob[at[0]:at[0]+at[1]].tobytes(), np.dtype(dt))[0]))
+
+# %% auto #1
+del once, span

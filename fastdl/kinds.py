@@ -639,3 +639,11 @@ def join(self:Kind, t, res):
 def thread_warnings(self:Kind):
     "The warnings, once, about objects that threads cannot share, if this process makes the items"
     return self.check.messages() if self.check.alone else ()
+
+# %% auto #1
+del __call__, __getstate__, __setstate__, _begin_in_worker, _error_of, _first_warnings, _from_its_start, _generators, \
+    _make_once, _make_with_policy, _measure, _note, _plan, _retried, _states_before, _warnings, again, apply_policy, \
+    ask_on_error, batch, batch_error, counts_alike, creates, dataset, ends, far, fetched, file_warnings, give_back, \
+    hook, item_error, items, join, length, make, make_seeded, noting, one_by_one, parts, place, prepared, replace, \
+    rounds, sample_again, samples, seeded_generators, singly, spare, start_thread, start_worker, stopped, \
+    thread_warnings, together, total, try_item

@@ -231,3 +231,6 @@ def _missing_number(v, i, os):
     what = 'the number' if i is None else f'element {i} of {len(os)}'
     return (f'{what} is missing ({v!r}): leave such items out, or put a value there before this step, as '
             'df.fillna(…) does for a table')
+
+# %% auto #1
+del _probs

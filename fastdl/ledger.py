@@ -97,3 +97,6 @@ def samples_of(self:Ledger, outcome:str, epoch:int)->list: # RuntimeError if err
     if self.not_listed: raise RuntimeError(f'{self.not_listed:,} errors are not in the table, so it is not known which '
                                            'samples have failed: leave the bad samples out of the data first')
     return sorted({e.last.sample for e in self.known.values() if e.last.outcome == outcome and e.epoch == epoch})
+
+# %% auto #1
+del above, add, below, folder, rows, samples_of, title

@@ -143,3 +143,6 @@ def item_error(self:Listed, e, o, s, i, t):
     name = 'batch_sampler' if self.counts_batches else 'sampler'
     return add_note(res, f'the {name} gave {s}, and this data set has {n} samples, numbered from 0: for the loader of '
                          'a split they are positions in that split, and not among all items')
+
+# %% auto #1
+del asked, counted, find, item_error, of_batch, rounds, spares, ticket, written

@@ -134,3 +134,6 @@ def owned_by(
     "The generators of a step, to be seeded for each item"
     shared = find_generators(origin, limit=300) if origin is not None and origin is not step else ()
     return Owned(step, limit=300, but=shared)
+
+# %% auto #1
+del _rewind, apply, part

@@ -164,3 +164,6 @@ def _all_of(row):
         try: res.append(row.popleft())
         except IndexError: break      # another thread has taken it
     return res
+
+# %% auto #1
+del close, take

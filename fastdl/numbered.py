@@ -301,3 +301,7 @@ def place(self:Numbered, p, i):
     row = self.row_of(p)
     try: return dict(next=operator.index(row[i]) if i < len(row) else -1)
     except TypeError: return {}      # samples with names
+
+# %% auto #1
+del _filled_up, _index, _one_at_a_time, _only_one, at_index, at_once, batch, beyond, creates, ends, far, find, \
+    first_alone, is_unsized, items, length, make, place, rounds, row_of, samples, singly, spare, ticket, total

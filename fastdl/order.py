@@ -170,3 +170,6 @@ class Shuffled(Order):
 def shuffle_of(n, seed, epoch):
     "A shuffle of few numbers"
     return np.argsort(hashes(0, n, seed, epoch, n), kind='stable')
+
+# %% auto #1
+del __getitem__, __iter__, _block, _piece, array

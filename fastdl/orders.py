@@ -288,3 +288,6 @@ class _Chosen(Order):
     def compute(self, start, stop):
         if self.order is None: return self.samples[start:stop]
         return self.samples[np.asarray(self.order[start:stop])]
+
+# %% auto #1
+del _of_source, _scrambled, _shuffle, compute

@@ -274,3 +274,7 @@ def _is_of(dl, kept):
     if kept is None: return True
     _,ds,looks = kept
     return ds is dl.dataset and dl._snapshot() == looks
+
+# %% auto #1
+del _measure, again, give_back, hand, known, lists, made, make, next_items, next_own, open, rounds, rounds_to_drop, \
+    source, taking

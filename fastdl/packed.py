@@ -89,3 +89,6 @@ def pack(
     os = o.items if isinstance(o, L) else o
     if type(os) not in (list, tuple) or len(os) < least: return o
     return Packed(os) if _kind(os) else o
+
+# %% auto #1
+del __getitem__, __iter__

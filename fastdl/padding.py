@@ -170,3 +170,6 @@ def sort_by_length(
 ): # For `order=`
     "An `order` that puts samples of similar length together"
     return partial(_ByLength, lens=_lengths(lens), bs=bs, shuffle=shuffle, chunk=chunk)
+
+# %% auto #1
+del _pad, _strip

@@ -82,3 +82,6 @@ class PassesGivenBack:
         got = getattr(self, name)
         setattr(self, name, None)
         return got
+
+# %% auto #1
+del _lent, _next_returned, give_back

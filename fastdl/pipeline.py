@@ -385,3 +385,8 @@ def trace(self:Pipeline, x)->Trace:
     self._plan('encodes').watched(x, lambda i,o: seen.append((i, o)))
     skipped = set(range(len(names))) - {i for i,_ in seen}
     return Trace([('input', x), *((names[i], o) for i,o in seen)], [names[i] for i in sorted(skipped)])
+
+# %% auto #1
+del __getitem__, __getstate__, __len__, __repr__, _at, _note, _passed_over, _placed, _plan, _shown_as, _watched, \
+    decode_batch, drawing, first_steps, idle, left_out, may_draw, n_ahead, random_steps, resume, setup, show, \
+    to_transform, trace

@@ -259,3 +259,6 @@ def _put_back(source, before):
     try:
         if _bytes(source.state_dict()) != _bytes(before): give_state(source, before)
     except Exception: pass     # the error that is on its way says more
+
+# %% auto #1
+del _is_reading, back, began, begin, end, following, forget, gives_up, leave, set_epoch, stand_at, step, undo

@@ -309,3 +309,6 @@ def _strip_beside(t, pads):
 def _is_blank(t):
     if t.is_floating_point(): return t.isnan()
     return t == _blank(t.dtype)
+
+# %% auto #1
+del _check_corners, _check_finite, _checked, _of_shape, _words, clipped, is_padding, moved, show

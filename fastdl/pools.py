@@ -149,3 +149,6 @@ def _start_method(given):
     method = given if isinstance(given, str) or given is None else given.get_start_method()
     if method not in (None, 'fork'): return given
     return 'forkserver' if 'forkserver' in mp.get_all_start_methods() else 'spawn'
+
+# %% auto #1
+del _made, _processes, _remote, run

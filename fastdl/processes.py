@@ -400,3 +400,8 @@ def _slow(self:Processes, i):
     return (f'{said} It was started by fork, while this process had {self.crew.threads} threads: a lock that one of '
             'them held stays locked in the copy for ever. With a library that has threads of its own (polars, …) '
             "use multiprocessing_context='spawn' or 'forkserver', or num_threads= in place of num_workers=.")
+
+# %% auto #1
+del _any_turn, _begin, _context, _dead, _drop_turns, _idle, _may_stay, _missed, _new_crew, _note, _open, _pin_ahead, \
+    _release, _send, _send_ticket, _slow, _take, _turn, _unstarted, answered, begin, close, discard, prepare, \
+    prepared, take

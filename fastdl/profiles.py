@@ -705,3 +705,9 @@ def profile_of(dl, seconds, step)->Profile:
     "The report of `DataLoader.profile`"
     check_asked('profile', seconds, step)
     return Profile(repr(dl), recording_of(dl, seconds, step))
+
+# %% auto #1
+del _all, _hidden, _kind_of_idle, _kind_of_work, _says_after_batch, _says_consumer, _says_handover, _says_latency, \
+    _says_outside, _says_read, _says_tiny, _says_work, _setting, _split, _step_waits, _unit, _wait_more, _why, active, \
+    costs, is_alone, is_crowded, is_locked, is_outside, is_tiny, kind, locks, needed, ready, shares, show, timeline, \
+    verdict, waiting, worst

@@ -89,3 +89,6 @@ def executors(num_workers, num_threads, shared_rng):
     "The numbers of processes and threads that make batches"
     if shared_rng == 'processes' and num_threads: return num_workers or num_threads,0
     return num_workers,num_threads
+
+# %% auto #1
+del are_workers_dealt, is_shared, parts

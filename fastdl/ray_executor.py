@@ -499,3 +499,8 @@ class RayRunner:
             lane.knows.discard(self.key)
             try: lane.actor.drop.remote(self.key)
             except Exception: pass      # the actor is gone
+
+# %% auto #1
+del __getstate__, __setstate__, _start, about, actors, again, answer, check, check_cluster, close, failed, fill, \
+    is_overdue, lanes, lost, most, oldest, refused, renew, restarted, say_lost, say_waiting, send, unread, waited, \
+    where

@@ -396,3 +396,6 @@ def _is_ours(d): return d.name.endswith('.unfinished') or (d/'about').is_file()
 def _bytes_in(d):
     try: return sum(o.stat().st_size for o in d.iterdir())
     except OSError: return 0
+
+# %% auto #1
+del _place, _sum, _verified, drop, intact, read, ready, write

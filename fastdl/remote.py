@@ -265,3 +265,6 @@ def keep_job(
 def make_answer(ticket):
     "Call it in a process of an executor: the answer of the kept job to `ticket`"
     return _jobs['job'](ticket)
+
+# %% auto #1
+del __call__, _answer, _ask, _begin, _check_end, _is_there, _opened, close, take

@@ -233,3 +233,6 @@ def _by_hand(n):
     if not n.once: n.once += [random.getrandbits(64), random.getstate()]
     if n.rng is None: n.rng = None,random.Random(n.once[0])
     return n.rng[1]
+
+# %% auto #1
+del _begin, _borrow, _end, _open

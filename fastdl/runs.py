@@ -220,3 +220,6 @@ def _pin_answer(then, b):
     "Pin a batch, or the last batch of an `EndOfStream`"
     if isinstance(b, EndOfStream): return EndOfStream(b.worker, [then(o) for o in b.last])
     return then(b)
+
+# %% auto #1
+del _answer, _ends, _taken, answered

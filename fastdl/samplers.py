@@ -231,3 +231,6 @@ def _made_order(order, n, seed, epoch, own_generators):
     with rng_scope(hash64(seed, epoch, 3), owned), in_hook('order=', f', of epoch {epoch}'): row = order(n, seed, epoch)
     if hasattr(row, '__len__') and hasattr(row, '__getitem__'): return row
     raise TypeError(f'order= gave a {type(row).__name__}: it has to give a sequence, with __len__ and __getitem__')
+
+# %% auto #1
+del check, forget, open, read, slice, stop, total

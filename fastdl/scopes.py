@@ -88,3 +88,6 @@ class in_hook:
         note = f'in {self.hook}{self.of}'
         if isinstance(e, StopIteration): raise tell(add_note(stray_stop(self.hook), note), hook=self.hook) from e
         tell(add_note(e, note), hook=self.hook)
+
+# %% auto #1
+del again

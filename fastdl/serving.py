@@ -227,3 +227,6 @@ def _die_with_parent():
     import ctypes
     try: ctypes.CDLL(None).prctl(1, int(signal.SIGKILL))      # PR_SET_PDEATHSIG
     except (AttributeError, OSError): pass
+
+# %% auto #1
+del _begin

@@ -508,3 +508,6 @@ def _inherited(cls):
     @wraps(init)
     def __init__(self, *args, **kwargs): init(self, *args, **kwargs)
     return __init__
+
+# %% auto #1
+del _hook, again, change, dataset_name, now, reached, takes

@@ -285,3 +285,7 @@ def check_again(self:States):
     with Undone(dl):
         self.check_length(s)
         self.check_order(s)
+
+# %% auto #1
+del _check_unit, _extra, _has_none, _in_the_middle, _is_true, _load_iterator, _parts, _stand_at, accepted, at_epoch, \
+    check_again, check_length, check_order, check_split, load, own, place, total

@@ -207,3 +207,6 @@ def given(self:_RoundsAsked)->bool:
     "Whether all samples of `n` have come"
     if self.left is None or any(self.out.values()): return False
     return self.left < (self.p.bs if self.drop_last else 1)
+
+# %% auto #1
+del answered, creates, given, items, round

@@ -301,3 +301,8 @@ def mark(self:Reader):
 
 @patch
 def asked(self:Reader): return self.p.seed,self.p.epoch,self.p.begin,self.p.told,self.shared,id(self.p.source)
+
+# %% auto #1
+del _keeper, _read_from, asked, begin_again, can_begin_with, draw_on, fill, filled, give_back, goes_back, here, \
+    is_untouched, keep, leave, mark, note, note_unread, open, open_again, read, skip, stand_at, starts_anew, take_up, \
+    with_errors

@@ -167,3 +167,6 @@ def _as_place(state):
     if s['source'] is None or s['window']: return s
     raise ValueError(f"the state's source is {_short(s['source'])}, and window 0 begins where the source does. Give "
                      'what state_dict() gave, as it was')
+
+# %% auto #1
+del _check_fits, _from_before, _open, _stand_at, load_state_dict, set_epoch, state_dict

@@ -230,3 +230,6 @@ def _below(walk):
 def _device_words(b):
     devices = devices_of(b)
     return f' on {", ".join(devices)}' if devices else ''
+
+# %% auto #1
+del _collated, _counted, _few, _item, _together, _walk, _whole, few, make

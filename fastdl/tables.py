@@ -374,3 +374,6 @@ def _check_index(own, i):
                      f'{_first(own)}. Give items.index.get_indexer(labels)')
 
 def _first(os): return ', '.join(map(str, os[:4]))+', …'*(len(os) > 4)
+
+# %% auto #1
+del __getitem__, __getitems__, column, packed

@@ -289,3 +289,6 @@ class MultiCategory(list):
     def show(self, ctx=None, sep=';', **kw):
         if name_boxes(self, ctx): return ctx    # boxes that were drawn before, as many as there are names
         return show_title(sep.join(map(as_words, self)), ctx)
+
+# %% auto #1
+del __deepcopy__, __repr__, _fits, _repr_png_, as_subclass, get_ctxs, show

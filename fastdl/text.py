@@ -485,3 +485,8 @@ def show_results(self:LMDataLoader,
     "Print the rows of a batch, their targets, and the predictions for these"
     rows,guess = self.decode_batch(b, max_n),self.decode_batch((*b[:-1], preds), max_n)
     _table(['text','target','predicted'], [(*o, p[-1]) for o,p in zip(rows, guess)], width)
+
+# %% auto #1
+del __getitem__, __iter__, __repr__, _all_rows, _args_when_emptied, _array, _as_text, _cut_columns, _draws_no_batches, \
+    _one_row, _pieces, _scattered, _shape, _stream_of, _text, _windows, columns, create_batches, create_item, \
+    decode_batch, load_state_dict, new, rows, show_batch, show_results, state_dict, stream

@@ -603,3 +603,11 @@ def _taken_out(self:TfmdDL, b):
     typs = self._types(b)[0]
     if typs is None: return batch_to_samples(b, 1)[0]
     return retain_types(item_of(b, typs, 0), typs=typs)
+
+# %% auto #1
+del __getstate__, __setattr__, _ahead_steps, _begin_epoch, _changed, _copy_pipelines, _decoded_head, _end_epoch, \
+    _first_watched, _guesses, _has_own_order, _has_pipelines, _head, _idle_in, _items, _keeps, _kind, _left_out, \
+    _makes_items, _of_several, _passed_over, _pipelines, _plain, _recorded, _show_items, _show_pairs, _take_split, \
+    _taken_out, _target_tls, _target_types, _training, _types, _types_key, _types_of_targets, _watch_steps, \
+    _watch_wholes, _ways_back, _ways_there, create_item, decode, decode_batch, decode_preds, highest, pipeline, \
+    show_batch, show_results, summary, trace, unused, vocab

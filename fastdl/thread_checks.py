@@ -201,3 +201,6 @@ def files_message(
             'position, one seeks while another reads, and items may be wrong. Open it in each process: in the hook '
             'wif, or at the first use, where os.getpid() is not the process that opened it; or give '
             "multiprocessing_context='spawn', if the data set can be pickled without it")
+
+# %% auto #1
+del _found, _try_items, chunk, found, messages, moved, report, try_first

@@ -416,3 +416,6 @@ def answered(self:Threads)->bool:
     return any(type(b) is not _Later and b.future.done() for b in bs)
 
 slow = 'It took longer than `timeout`: raise the timeout, or look for what waits (a lock, a socket, a download).'
+
+# %% auto #1
+del _begun, _fill, _first, _has_room, _note_time, _ready, answered, begin, close, is_ready

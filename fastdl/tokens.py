@@ -117,3 +117,6 @@ def _words(o):
         raise TypeError(f'Numericalize got {o!r}, a text that is missing: it needs a list of words, an empty one for '
                         'no text')
     return o
+
+# %% auto #1
+del _numbers

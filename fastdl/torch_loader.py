@@ -302,3 +302,6 @@ def unprepared()->str|None:
 
 _unseen = ('Accelerate accumulates gradients over {} batches, and does not see where the epochs of this loader end: '
            'give prepare() what as_torch() returns; on several ranks as_torch(deal=False)')
+
+# %% auto #1
+del __iter__, __len__, _row, _ticket, check_dealt, tell

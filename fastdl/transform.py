@@ -436,3 +436,8 @@ def __reduce_ex__(self:Transform, protocol):
     made,late = super(Transform, self).__reduce_ex__(protocol),_late_methods(type(self))
     if not late or not isinstance(made, tuple): return made
     return (_arrive, (late, *made[:2]), *made[2:])
+
+# %% auto #1
+del __delattr__, __init__, __reduce_ex__, __repr__, __setattr__, _behind, _choice, _choice_of_parts, _do, _do_alike, \
+    _do_each, _do_leaves, _do_nested, _do_parts, _draws, _encode_whole, _keep, _passed_over, _pick, _takes_whole, \
+    _way, setup

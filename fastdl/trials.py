@@ -398,3 +398,6 @@ def _warm(t):
     if not is_apart(ex) or ex in _warmed or not t.f.source: return
     _warmed.add(ex)
     read(t.make())
+
+# %% auto #1
+del _right_class, epoch, goes_on, make, next_epoch, right_error, row, same, tried_twice

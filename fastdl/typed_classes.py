@@ -140,3 +140,6 @@ def __setattr__(cls:_TfmMeta, k, v):
 def __signature__(cls:_TfmMeta):
     sig = signature(cls.__init__)
     return sig.replace(parameters=list(sig.parameters.values())[1:])
+
+# %% auto #1
+del __setattr__, __signature__, _add, _method, _note_thread

@@ -336,3 +336,6 @@ def label(self:Vocab,
 )->Any: # One of the labels
     "The label with number `i`; an error if there is no such number"
     return self[_class_number(i, len(self))]
+
+# %% auto #1
+del _by_looks, _number, _refusal, _twin_note, _unknown, index, label

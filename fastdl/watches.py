@@ -423,3 +423,6 @@ def _changed_twice(self:ContentWatch, key, a, b):
 def _differs(a, b):
     n = min(len(a), len(b))
     return np.frombuffer(a, np.uint8, n) != np.frombuffer(b, np.uint8, n)
+
+# %% auto #1
+del _begin, _changed_twice, _compare, _counts, _end, _overwritten, after, before

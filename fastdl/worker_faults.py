@@ -215,3 +215,6 @@ def _with_few_files(t):
     except BaseException as err: e = err
     finally: resource.setrlimit(resource.RLIMIT_NOFILE, old)
     return dl,kept,e
+
+# %% auto #1
+del says

@@ -480,3 +480,6 @@ def main(argv:list|None=None):
 # %% ../../nbs/89a_export.ipynb #a5924659
 #| eval: false
 if __name__ == '__main__': main()
+
+# %% auto #1
+del attached, declared, delegate, members, stub, stub_methods, target

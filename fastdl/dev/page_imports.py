@@ -112,3 +112,6 @@ def imports_of_page(
     for c in folded:
         for o in _imports_of(c): _take(ims, o)
     return str(ims)
+
+# %% auto #1
+del __str__, add_module, add_star

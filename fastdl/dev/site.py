@@ -595,3 +595,6 @@ def main(argv:list|None=None):
 # %% ../../nbs/90_site.ipynb #e8e4c918
 #| eval: false
 if __name__ == '__main__': main()
+
+# %% auto #1
+del cell, exported

@@ -377,3 +377,6 @@ def linkify(
         url = find(m[1])
         return f'[{m[0]}]({url})' if url else m[0]
     return '\n'.join(_tick.sub(sub, line) if running else line for line, running in running_text(md))
+
+# %% auto #1
+del __call__, __repr__, _method, _repr_markdown_, _symbol, indexing, kind, myst, url

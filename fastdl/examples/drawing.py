@@ -327,3 +327,6 @@ def light(
     out = np.asarray(ground, np.float32)*(tint*.5+.5)
     out += (np.minimum(lit,255)-out)*m
     return Image.fromarray(np.clip(out, 0, 255).astype(np.uint8)), mask
+
+# %% auto #1
+del at, fade, fill, flat, line
