@@ -210,6 +210,7 @@ def note_unread(self:Reader, k, got, state):
 # %% ../nbs/00id_stream_reader.ipynb #e23fb0ab
 @patch
 def keep(self:Reader, waiting):
+    "Forget the rounds that were handed over"
     for k in self.unread.keys()-waiting.keys(): del self.unread[k]
 
 @patch

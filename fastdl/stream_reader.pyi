@@ -101,6 +101,7 @@ class Reader:
         ...
 
     def keep(self, waiting):
+        """Forget the rounds that were handed over"""
         ...
 
     def leave(self, waiting, errors=...):

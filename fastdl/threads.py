@@ -278,7 +278,7 @@ if hasattr(os, 'register_at_fork'): os.register_at_fork(before=_end_idle)
 # %% ../nbs/00aca_threads.ipynb #4a6ae595
 class Threads:
     "An executor that makes batches in a pool of threads of this process"
-    streams,quick = 0,.005      # `quick`: seconds; see `_note_time`
+    streams,quick = 0,.005      # `quick`: seconds; see `_timed`
     def __init__(self,
         job, # Called with a ticket, or split by its method `parts`
         tickets, # Any iterable
@@ -371,9 +371,7 @@ def _joined(join, then, res): return then(join(res))
 # %% ../nbs/00aca_threads.ipynb #49709a1c
 @patch
 def _first(self:Threads):
-    begun = time.perf_counter()
-    b = self._ready()
-    if self.lazy: self._note_time(time.perf_counter()-begun)
+    b = self._timed() if self.lazy else self._ready()
     self.ahead.remove(b)
     e = b.future.exception()
     if e is not None and not b.numbered: return Raised(e)
@@ -383,21 +381,6 @@ def _first(self:Threads):
     if self.grows and self.i in _looked_at: self.most = _room_for(a)
     self.i += batches_in(a)
     return a
-
-@patch
-def _note_time(self:Threads, secs):
-    "Note how long the reader waited for a batch; after three that were not `quick`, batches are made ahead"
-    self.took.append(secs)
-    self.lazy = len(self.took) < 3 or min(self.took) < self.quick
-
-_looked_at = 0,1,3,7,31
-
-def _room_for(answer):
-    "How many batches as large as that of `answer` may be under way"
-    size = sum(getattr(o, 'nbytes', 0) for o in leaves(getattr(answer, 'batch', answer)))
-    return max(2, min(8, _most_bytes//max(size, 1)))
-
-_most_bytes = 1<<28
 
 @patch
 def _ready(self:Threads):
@@ -417,5 +400,24 @@ def answered(self:Threads)->bool:
 
 slow = 'It took longer than `timeout`: raise the timeout, or look for what waits (a lock, a socket, a download).'
 
+# %% ../nbs/00aca_threads.ipynb #49709a1e
+@patch
+def _timed(self:Threads):
+    "Like `_ready`; after three batches that took longer than `quick`, batches are made ahead"
+    begun = time.perf_counter()
+    b = self._ready()
+    self.took.append(time.perf_counter()-begun)
+    self.lazy = len(self.took) < 3 or min(self.took) < self.quick
+    return b
+
+_looked_at = 0,1,3,7,31
+
+def _room_for(answer):
+    "How many batches as large as that of `answer` may be under way"
+    size = sum(getattr(o, 'nbytes', 0) for o in leaves(getattr(answer, 'batch', answer)))
+    return max(2, min(8, _most_bytes//max(size, 1)))
+
+_most_bytes = 1<<28
+
 # %% auto #1
-del _begun, _fill, _first, _has_room, _note_time, _ready, answered, begin, close, is_ready
+del _begun, _fill, _first, _has_room, _ready, _timed, answered, begin, close, is_ready
