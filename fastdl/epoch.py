@@ -244,19 +244,20 @@ def _use_up(self:Batches):
     dl._lists.use_up()
 
 @patch
+def _count_from_here(self:Batches):
+    "Count from here: the time between two epochs is no training step"
+    self.counters.last = None
+    self.finishes = not self.dl._plain('after_batch')
+    self.answers.count(self.counters)
+
+# %% ../nbs/00j_epoch.ipynb #273e9ea1
+@patch
 def _read_stream(self:Batches, reader, threads):
     "`reader` reads the stream of this epoch, if it has one; an iterator before that shares the stream leaves it"
     if reader is None: return
     before = self.dl._progress.reader and self.dl._progress.reader()
     if before is not None and is_own_iterator(self.dl.dataset): before._leave_stream()
     self.reader,reader.unread,reader.copies = reader,{},bool(threads)
-
-@patch
-def _count_from_here(self:Batches):
-    "Count from here: the time between two epochs is no training step"
-    self.counters.last = None
-    self.finishes = not self.dl._plain('after_batch')
-    self.answers.count(self.counters)
 
 class _Tickets:
     "The tickets of an epoch, which remember the place after each; they go on after an error of the source"

@@ -144,6 +144,7 @@ def stand_at(self:Reader, ds, source, anew=True):
     give_state(ds, copy.deepcopy(source))
     if anew and self.p.told is not None and hasattr(ds, 'set_epoch'): ds.set_epoch(self.p.told)
 
+# %% ../nbs/00id_stream_reader.ipynb #1a405cd0
 @patch
 def _keeper(self:Reader, ds, it):
     if not self.dl._keeps_state(): return None
@@ -171,6 +172,7 @@ def skip(self:Reader):
                          f'{self.it.n}: '
                          'it is not the one that the state belongs to, or part of it has been read')
 
+# %% ../nbs/00id_stream_reader.ipynb #fd9825cb
 @patch
 def begin_again(self:Reader, ds, source):
     "Behind the state of a pass comes the next pass: not an empty one, and not the rest of one that `n` has cut off"
