@@ -226,6 +226,9 @@ class RandomResizedCrop(RandomTransform):
         self.size,self.scale,self.ratio = _pair(size, 'size'),_range(scale, 'scale', 1),_range(ratio, 'ratio')
         self.train,self.batch = filt,batch
 
+    @property
+    def random_filt(self): return self.train
+
     def __call__(self, x, filt:int|None=None, as_item:bool|None=None)->Any:
         if self.train is None or filt == self.train: return super().__call__(x, filt, as_item)
         return self.moved(x, self.middle)

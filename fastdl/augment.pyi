@@ -92,6 +92,10 @@ class RandomResizedCrop(RandomTransform):
     def __init__(self, size: int | Sequence, scale: Sequence=..., ratio: Sequence=..., filt: int | None=0, batch: bool | None=None):
         ...
 
+    @property
+    def random_filt(self):
+        ...
+
     def __call__(self, x, filt: int | None=None, as_item: bool | None=None) -> Any:
         ...
 

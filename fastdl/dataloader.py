@@ -531,9 +531,9 @@ def _passed_over(self:DataLoader,
     return res
 
 def _step_for_split(f):
-    "The transform `f`, or the first step of the pipeline `f`, if it is for another split"
-    steps = [t for t in f.fs if t.filt != f.filt] if _is_pipeline(f) else [f]
-    return next((t for t in steps if t.filt is not None), None)
+    "The transform `f`, or the first step of the pipeline `f`, if it is for another split, or random for another"
+    steps,filt = (f.fs, f.filt) if _is_pipeline(f) else ([f], None)
+    return next((t for t in steps if t.filt not in (None, filt) or t.random_filt not in (None, filt)), None)
 
 def _has_none_for(f, x):
     "Whether `f` is a transform, with the usual `__call__`, that has no function for `x`"
@@ -549,7 +549,9 @@ def _for_parts(hook, x, found):
 def _for_one_split(hook, t):
     name,takes_filt = type(t).__name__,'filt' in inspect.signature(type(t)).parameters
     how = f'{name}(filt=None)' if takes_filt else f't = {name}(…); t.filt = None'
-    return (f'{_name_of(t)} in {hook} is for split {t.filt} only, and a DataLoader has no split, so it does nothing: '
+    of,so = ('for', 'it does nothing') if t.filt is not None else ('random for', 'nothing is random')
+    k = t.random_filt if t.filt is None else t.filt
+    return (f'{_name_of(t)} in {hook} is {of} split {k} only, and a DataLoader has no split, so {so}: '
             f'give it filt=None, as in {how}, or use the loaders of a DataSource')
 
 # %% ../nbs/01_dataloader.ipynb #9dae393f

@@ -66,6 +66,10 @@ class FailedItem(namedtuple('FailedItem', 'error message outcome instead fastdl'
     def sample(self): return self.fastdl.sample
     @property
     def file(self): return self.fastdl.file
+    @property
+    def hook(self): return self.fastdl.hook
+    @property
+    def step(self): return self.fastdl.step
     def __str__(self): return f'{self.error}: {self.message}'
 
 def failed_item(

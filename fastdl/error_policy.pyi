@@ -51,6 +51,14 @@ class FailedItem(namedtuple('FailedItem', 'error message outcome instead fastdl'
     def file(self):
         ...
 
+    @property
+    def hook(self):
+        ...
+
+    @property
+    def step(self):
+        ...
+
     def __str__(self):
         ...
 

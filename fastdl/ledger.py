@@ -45,7 +45,7 @@ def add(self:Ledger,
 )->None:
     "Add failed items to the table"
     for f in failed:
-        key = repr(f.sample),f.error,f.message,f.fastdl.hook,f.fastdl.step,f.outcome
+        key = _where(f),f.error,f.message,f.hook,f.step,f.outcome
         if key not in self.known and len(self.known) >= self.most:
             self.not_listed += 1
             continue
@@ -53,6 +53,12 @@ def add(self:Ledger,
         e.n,e.epoch,e.last = e.n+1,epoch,f
         who = f.fastdl.executor
         if who not in e.executors: e.executors.append(who)
+
+def _where(f):
+    "The sample that failed, in words: its number or key; one of a stream has none, so where in the epoch it came"
+    facts = f.fastdl
+    if facts.sample is not None: return repr(facts.sample)
+    return None if None in (facts.ticket, facts.place) else f'number {facts.ticket.start+facts.place}'
 
 # %% ../nbs/00lc_ledger.ipynb #db790c4f
 @patch(as_prop=True)
@@ -84,10 +90,10 @@ def below(self:Ledger)->list:
 def _row(e, folder):
     f,facts = e.last,e.last.fastdl
     file = facts.file if folder is None or facts.file is None else os.path.relpath(facts.file, folder)
-    where = ' / '.join(filter(None, (facts.hook, facts.step)))
+    where = ' / '.join(filter(None, (f.hook, f.step)))
     came_to = f.outcome if f.instead is None else f'{f.outcome} by {f.instead!r}'
     error = f'{f.error}: {f.message.removeprefix(f"{facts.file}: ")}'
-    return [None if facts.sample is None else repr(facts.sample), file, where, error, came_to, e.n, e.epoch,
+    return [_where(f), file, where, error, came_to, e.n, e.epoch,
             ', '.join(filter(None, e.executors))]
 
 # %% ../nbs/00lc_ledger.ipynb #1b318fa8

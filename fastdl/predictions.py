@@ -89,6 +89,7 @@ def _pixel_classes(p, typ):
 def decode_each(preds, tl, n, typ=None):
     "The predictions, decoded like targets of type `typ` by the pipeline `tl`; `n` is the number of classes, or None"
     preds = _as_tensor(preds)
+    if isinstance(preds, tuple): _check_parts(preds)
     if isinstance(preds, torch.Tensor):
         preds = preds.detach().as_subclass(torch.Tensor)
         _check_batch(preds, n)
@@ -97,6 +98,13 @@ def decode_each(preds, tl, n, typ=None):
         preds = preds.argmax(1)
     elif _per_pixel(preds, typ): preds = _pixel_classes(preds, typ)
     return [tl.decode(_like_a(typ, o)) for o in preds]
+
+def _check_parts(preds):
+    "ValueError if the tuple `preds` looks like the outputs for several targets of a batch"
+    shapes = {tuple(getattr(p, 'shape', ())) for p in preds}
+    if len(shapes) < 2 or len({s[:1] for s in shapes}) > 1 or len({s[1:] for s in shapes}) < 2: return
+    raise ValueError(f'got a tuple of {", ".join(map(describe, preds))}; needed the predictions for one target, because '
+                     'there is one. Pass only that part; or, if more parts of the data set are targets, give it n_inp=')
 
 def _check_batch(p, n):
     "ValueError if `p` is of one item: a number, or a row of scores"

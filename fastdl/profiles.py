@@ -202,7 +202,8 @@ def needed(self:Figures, kind)->int|None: # None: it is not known what the train
     made = sum(s.end-s.begin if kind == 'I/O' else s.cpu for s in rec.spans)
     n = sum(s.stage in ('batch','create_batches') for s in rec.spans) or self.n
     step = (self.step+self.after_batch+rec.opening)/self.n if rec.has_step else rec.usual
-    return None if not step else max(1, math.ceil(made/n/step-1e-6))
+    if not step or step < 1e-4: return None      # nothing trains in a tenth of a millisecond
+    return max(1, math.ceil(made/n/step-1e-6))
 
 @patch
 def _unit(self:Figures, kind, stage):

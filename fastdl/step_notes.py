@@ -28,18 +28,20 @@ def step_name(t)->str:
     return repr(t).partition('(')[0]
 
 # %% ../nbs/04f_step_notes.ipynb #e841b5c9
-def _filtered(pipes):
-    "The steps for one split"
+def _filtered(pipes, name='filt'):
+    "The steps for one split, or those that are random for one split"
     steps = sum((list(p.fs) for where,p in pipes), [])
-    return [t for t in steps if t.filt is not None]
+    return [t for t in steps if getattr(t, name) is not None]
 
 def no_split_words(
     pipes:list, # As from `pipelines_in`
 )->str: # '' if there is no such step
-    "The warning for the first step with a `filt`, for a loader whose data set is not a split"
-    ts = _filtered(pipes)
-    if not ts: return ''
-    return (f"{ts[0]} has filt={ts[0].filt}, and this loader's data set is no split (filt=None), so it is left out. "
+    "The warning for the first step with a `filt` or `random_filt`, for a loader whose data set is not a split"
+    left,fixed = _filtered(pipes),_filtered(pipes, 'random_filt')
+    if not left+fixed: return ''
+    t = (left or fixed)[0]
+    k,so = (t.filt, 'left out') if left else (t.random_filt, 'not random here')
+    return (f"{t} has filt={k}, and this loader's data set is no split (filt=None), so it is {so}. "
             'Take the loaders of DataSource(…, splits=…).databunch(…), or give the transform filt=None')
 
 # %% ../nbs/04f_step_notes.ipynb #a2a818e9

@@ -18,7 +18,7 @@ def step_name(t) -> str:
     ...
 
 def no_split_words(pipes: list) -> str:
-    """The warning for the first step with a `filt`, for a loader whose data set is not a split"""
+    """The warning for the first step with a `filt` or `random_filt`, for a loader whose data set is not a split"""
     ...
 
 def split_words(pipes: list, n: int) -> list:

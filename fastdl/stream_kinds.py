@@ -10,7 +10,7 @@ from itertools import count
 from fastcore.basics import patch
 from torch.utils.data import IterableDataset, get_worker_info
 from .rng import item_scope
-from .data_facts import is_seeded_by_clock, own_epochs, said_length
+from .data_facts import goes_on, has_state, is_seeded_by_clock, own_epochs, said_length
 from .generators import Owned
 from .scopes import Stop, is_users
 from .kinds import Kind, Round, Run, Skip, Ticket
@@ -54,8 +54,11 @@ class _Resumed:
     def __init__(self, dl, p): self.dl,self.p,self.begun,self.counted = dl,p,dl._progress.begun,own_epochs(dl.dataset)
 
     def check(self):
-        "Warn of objects that count their passes themselves, and stand at another epoch; and of an order by the clock"
-        if self.p.begin and is_seeded_by_clock(self.dl.dataset): self.dl._warn('by clock', _by_clock)
+        "Warn of an iterator that is new, of objects that stand at another epoch, and of an order by the clock"
+        ds = self.dl.dataset
+        if goes_on(ds) and not has_state(ds) and self.begun != self.p.epoch:
+            self.dl._warn('iterator', _is_new.format(type(ds).__name__, self.p))
+        if self.p.begin and is_seeded_by_clock(ds): self.dl._warn('by clock', _by_clock)
         for path,o,k,before in self.counted:
             if getattr(o, k) == before+1 and self.is_wrong(before):
                 self.dl._warn('own epochs', _own_epochs.format(path, type(o).__name__, before, self.p.epoch, k))
@@ -65,6 +68,10 @@ class _Resumed:
         if before-self.begun in (-1, 0): return self.begun != self.p.epoch     # it has counted from its first pass on
         return before not in (self.p.epoch-1, self.p.epoch)
 
+_is_new = ('a {0} goes on where the last epoch stopped, and the state does not say where that was: the loader resumed '
+           'epoch {1.epoch} by reading past {1.begin} samples of the one that it has now. This is right only if that one '
+           'begins where epoch {1.epoch} began. Give a class whose __iter__ begins anew in each epoch, or one with '
+           'state_dict and load_state_dict')
 _own_epochs = ('{0} counts its passes itself, and its {4} was {2} when the loader resumed epoch {3}: the stream now '
                'gives the order of another epoch, so samples may be lost or come twice. Give {1} a method '
                'set_epoch(epoch), which the loader calls, or set its {4} before you load the state')

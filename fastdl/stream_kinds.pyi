@@ -5,7 +5,7 @@ from itertools import count
 from fastcore.basics import patch
 from torch.utils.data import IterableDataset, get_worker_info
 from .rng import item_scope
-from .data_facts import is_seeded_by_clock, own_epochs, said_length
+from .data_facts import goes_on, has_state, is_seeded_by_clock, own_epochs, said_length
 from .generators import Owned
 from .scopes import Stop, is_users
 from .kinds import Kind, Round, Run, Skip, Ticket
@@ -72,7 +72,7 @@ class _Resumed:
         ...
 
     def check(self):
-        """Warn of objects that count their passes themselves, and stand at another epoch; and of an order by the clock"""
+        """Warn of an iterator that is new, of objects that stand at another epoch, and of an order by the clock"""
         ...
 
     def is_wrong(self, before):

@@ -37,6 +37,7 @@ class Transform(metaclass=_TfmMeta):
     "One step: `encodes` towards the model and `decodes` back, each chosen by type; `setups` looks at the data first"
     _base = True
     filt:int|None = None
+    random_filt = None    # the only split that gets random numbers, where the others get something fixed; None: all
     as_item:bool = True
     as_item_force:bool|None = None
     order:float = 0
