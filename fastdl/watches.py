@@ -181,7 +181,7 @@ def kept_message(
 # %% ../nbs/00fc_watches.ipynb #43ccdae1
 _for_one_thread = set('tokenizers.Tokenizer tarfile.TarFile io.BufferedReader io.BufferedRandom io.FileIO '
                       'io.TextIOWrapper cv2.VideoCapture lmdb.Transaction netCDF4.Dataset decord.VideoReader '
-                      'sqlite3.Connection sqlite3.Cursor'.split())
+                      'sqlite3.Connection sqlite3.Cursor asyncio.BaseEventLoop'.split())
 
 def unshareable(
     *roots, # A data set, hooks
@@ -199,6 +199,7 @@ def _is_for_one(o):
     names = set(map(_full_name, type(o).__mro__))
     if not names & _for_one_thread or getattr(o, 'closed', False) is True: return False
     if isinstance(o, io.IOBase) and not o.readable(): return False     # a log may be written by all
+    if 'asyncio.BaseEventLoop' in names and (o.is_closed() or o.is_running()): return False     # it runs in its thread
     return id(o) not in map(id, (sys.stdin, sys.stdout, sys.stderr))
 
 def _full_name(c):
@@ -393,7 +394,7 @@ def _overwritten(self:ContentWatch, path, a, b):
 
 def _grown(a, b):
     if isinstance(a, frozenset): return a <= b
-    return a == b
+    return a == b or (a != a and b != b)      # nan is no change
 
 def _named_part(path, k):
     own = isinstance(k, str) and k[:1] in ('','.')
