@@ -12,7 +12,7 @@ from functools import lru_cache
 import numpy as np, torch
 from torch.utils.data import ConcatDataset, Dataset, IterableDataset, Subset
 from .core import add_note
-from .object_walk import attributes, visit
+from .object_walk import _walk, attributes, visit
 
 # %% ../nbs/00gc_data_facts.ipynb #2e65a731
 def has_numbers(ds)->bool:
@@ -147,9 +147,10 @@ class Snapshot(dict):
     def __init__(self,
         roots, # Data sets, hooks
         but=(), # Names of attributes that are left out
+        known=(), # Objects not to go into
     ):
         super().__init__()
-        for i,(path,o) in enumerate(visit(roots, 300)): self._add(f'{i} {path}', o, but)
+        for i,(path,o,_) in enumerate(_walk(roots, 300, known)): self._add(f'{i} {path}', o, but)
 
     def _add(self, path, o, but):
         own = {k:v for k,v in attributes(o).items() if k not in but and k not in _notes}

@@ -6,7 +6,7 @@ from functools import lru_cache
 import numpy as np, torch
 from torch.utils.data import ConcatDataset, Dataset, IterableDataset, Subset
 from .core import add_note
-from .object_walk import attributes, visit
+from .object_walk import _walk, attributes, visit
 
 def has_numbers(ds) -> bool:
     """Whether the samples of `ds` can be indexed by a number, `ds[i]`"""
@@ -43,7 +43,7 @@ def is_seeded_by_clock(ds) -> bool:
 class Snapshot(dict):
     """The attributes and contents of objects, to be compared with a later snapshot"""
 
-    def __init__(self, roots, but=...):
+    def __init__(self, roots, but=..., known=...):
         ...
 
     def __eq__(self, other):
