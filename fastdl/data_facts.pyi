@@ -2,6 +2,8 @@
 from typing import Any, overload
 __all__ = ['has_numbers', 'said_length', 'has_state', 'loses_samples', 'is_own_iterator', 'goes_on', 'own_epochs', 'is_seeded_by_clock', 'Snapshot']
 import dis, inspect, zlib
+from array import array
+from collections import deque
 from functools import lru_cache
 import numpy as np, torch
 from torch.utils.data import ConcatDataset, Dataset, IterableDataset, Subset
