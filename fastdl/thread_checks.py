@@ -114,7 +114,7 @@ def _try_items(self:ThreadCheck, kind, t, roots, odd, owned, most=3):
     if not moved: self.ready = {i:o[0] for i,o in made.items() if len(o) == 1 and i >= 0}
     elif dl._chose_threads: odd += moved
 
-# %% ../nbs/00hd_thread_checks.ipynb #9d7360a3
+# %% ../nbs/00hd_thread_checks.ipynb #d4f72721
 class _OnlyThere(str): "An error that a thread met, and that the reader's thread did not meet"
 
 def _may_fail_there(kind): return kind.dl._chose_threads and not kind.still and kind.dl._plain('thread_init')
@@ -124,6 +124,9 @@ def _in_thread(item, odd):
     pool = Pool(1, around=Around())
     try: return pool.make([partial(_with_copies, _now.copies, item)], _first_of).future.result()
     except Exception as e: failed = e
+    except BaseException:
+        pool.close(0)      # Ctrl-C does not wait for the item
+        raise
     finally: pool.close()
     res = item()
     odd.append(_OnlyThere(f'{type(failed).__name__} ({failed})'))
