@@ -8,11 +8,13 @@ __all__ = ['has_numbers', 'said_length', 'has_state', 'loses_samples', 'is_own_i
 
 # %% ../nbs/00gc_data_facts.ipynb #82e27bc3
 import dis, inspect, zlib
+from array import array
+from collections import deque
 from functools import lru_cache
 import numpy as np, torch
 from torch.utils.data import ConcatDataset, Dataset, IterableDataset, Subset
 from .core import add_note
-from .object_walk import attributes, visit
+from .object_walk import _walk, attributes, visit
 
 # %% ../nbs/00gc_data_facts.ipynb #2e65a731
 def has_numbers(ds)->bool:
@@ -126,8 +128,10 @@ def _content(v, most=100_000):
     if isinstance(v, np.ndarray) and v.dtype != object:
         few = v if v.nbytes < 1000*most else v.ravel()[::997]
         return zlib.crc32(np.ascontiguousarray(few))
-    if isinstance(v, dict): v = list(v.values())
-    if isinstance(v, set): v = list(v)
+    if isinstance(v, (bytearray, array)): return zlib.crc32(v)
+    if isinstance(v, np.ndarray): v = v.ravel().tolist()
+    if isinstance(v, dict): v = [*v, *v.values()]
+    if isinstance(v, (set, deque)): v = list(v)
     if not isinstance(v, list): return None
     return len(v), *v[:most], *v[most:][-most:]
 
@@ -147,9 +151,10 @@ class Snapshot(dict):
     def __init__(self,
         roots, # Data sets, hooks
         but=(), # Names of attributes that are left out
+        known=(), # Objects not to go into
     ):
         super().__init__()
-        for i,(path,o) in enumerate(visit(roots, 300)): self._add(f'{i} {path}', o, but)
+        for i,(path,o,_) in enumerate(_walk(roots, 300, known)): self._add(f'{i} {path}', o, but)
 
     def _add(self, path, o, but):
         own = {k:v for k,v in attributes(o).items() if k not in but and k not in _notes}

@@ -2,11 +2,13 @@
 from typing import Any, overload
 __all__ = ['has_numbers', 'said_length', 'has_state', 'loses_samples', 'is_own_iterator', 'goes_on', 'own_epochs', 'is_seeded_by_clock', 'Snapshot']
 import dis, inspect, zlib
+from array import array
+from collections import deque
 from functools import lru_cache
 import numpy as np, torch
 from torch.utils.data import ConcatDataset, Dataset, IterableDataset, Subset
 from .core import add_note
-from .object_walk import attributes, visit
+from .object_walk import _walk, attributes, visit
 
 def has_numbers(ds) -> bool:
     """Whether the samples of `ds` can be indexed by a number, `ds[i]`"""
@@ -43,7 +45,7 @@ def is_seeded_by_clock(ds) -> bool:
 class Snapshot(dict):
     """The attributes and contents of objects, to be compared with a later snapshot"""
 
-    def __init__(self, roots, but=...):
+    def __init__(self, roots, but=..., known=...):
         ...
 
     def __eq__(self, other):

@@ -37,6 +37,7 @@ class Batches:
         self.over = self.begun = self.lost = self.decided = False
         self.early = self.ahead = None      # the answer that comes next, and the steps that work on it already
         self.tally = None      # of items that failed; None: their errors are raised
+        self.held = {}      # by worker, samples of a stream that are too few for a batch
         self.counters,self.finishes = None if peek else dl._counters,False
         self.lock = threading.RLock()      # for readers in several threads
         self.loads,self.token = dl._progress.loads,object()
@@ -377,6 +378,7 @@ def _next_answer(self:Batches):
     while type(a) is Skip:
         self._place_behind(a.k, None if a.ended is None else 0, a.ended)     # what was read past counts as given
         if a.failed: self._nothing_left(a)
+        if a.held: self.held[a.ended] = a.held
         a = self._received()
     round = self._place_behind(a.k, a.real + n_left_out(a.failed) if a.failed else a.real)
     self._say((*a.said, *self.kind.thread_warnings()))
@@ -585,7 +587,7 @@ def _compare(self:Batches):
                           'give a list, or an object whose __iter__ starts anew')
     rows = dl._lists.listing if source is not None and dl.indexed else None
     n = p.n if rows is None else rows.total
-    if not self.given+self.failed+p.begin and n and dl.drop_last: dl._warn('none', _all_dropped.format(n, p.bs))
+    if dl.drop_last: self._say_dropped(n)
     if rows is not None and None not in (rows.size, rows.total) and rows.size != rows.total:
         dl._warn('length', f'{type(source).__name__}.__len__ says {rows.size}, and {rows.total} came: '
                            'len() of this loader is wrong')
@@ -595,12 +597,25 @@ def _compare(self:Batches):
     promise = f'{name}.__len__ says {len(dl.dataset)}' if p.cap is None else f'n={p.cap}'
     dl._warn('length', f'{promise}, which makes {said} batches, and {came} came: len() of this loader is wrong')
 
+@patch
+def _say_dropped(self:Batches, n):
+    "Warn if `drop_last` has left out all samples, `n` if they are counted, or more than one round of batches"
+    p,name = self.p,type(self.dl.dataset).__name__
+    held = sum(self.held.values()) + (len(self.reader.held) if self.reader is not None else 0)
+    one = held % (p.bs*p.world if p.deals else p.bs)
+    if held > one: self.dl._warn('dropped', _each_dropped.format(held, name, p.workers, p.bs, one))
+    elif not self.given+self.failed+p.begin and (n or held): self.dl._warn('none', _all_dropped.format(n or held, p.bs))
+
 _all_dropped = ('drop_last has left out all {:,} samples, for they fill no round of batches of {}: '
                 'make bs smaller, or leave drop_last out')
+_each_dropped = ('drop_last has left out {:,} samples of {}: each of the {} workers has left out its own last batch of '
+                 'fewer than {}, and one worker would leave out {:,}. Leave drop_last out, take fewer workers, or give '
+                 'the workers parts whose sizes are multiples of bs')
 
 # %% auto #1
 del __copy__, __deepcopy__, __del__, __reduce__, _ask, _begin, _choose, _close, _compare, _count, _count_after_batch, \
     _count_from_here, _decide, _drop_failed, _early_or_new, _end, _ends_early, _failed, _finished, _first_finished, \
     _give_back, _go_ahead, _hand_over, _is_over, _leave_stream, _make_tally, _missed, _next, _next_answer, \
     _note_changes, _note_errors, _nothing_left, _open, _place_behind, _read_stream, _received, _said_none, _say, \
-    _take_turn, _timed_answer, _undo, _use_up, _watched_answer, close, look, only_looked, stale, stale_for, streams
+    _say_dropped, _take_turn, _timed_answer, _undo, _use_up, _watched_answer, close, look, only_looked, stale, \
+    stale_for, streams

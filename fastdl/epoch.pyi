@@ -41,6 +41,7 @@ class Batches:
     early: Any
     ahead: Any
     tally: Any
+    held: Any
     counters: Any
     finishes: bool
     lock: Any

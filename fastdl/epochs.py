@@ -59,7 +59,8 @@ class Epochs:
 
     @property
     def names(self)->set:
-        "Attributes that hold the epoch"
+        "Attributes that `set_epoch` sets to the epoch"
+        if not self: return set()
         touched = {k for _,k in self._touched}
         return {k for (_,k),(_,counts) in self._last.items() if counts or k in touched}
 

@@ -25,7 +25,7 @@ class Epochs:
 
     @property
     def names(self) -> set:
-        """Attributes that hold the epoch"""
+        """Attributes that `set_epoch` sets to the epoch"""
         ...
 
     def settle(self, epoch: int) -> int | None:

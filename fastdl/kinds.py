@@ -45,7 +45,9 @@ Round = namedtuple('Round', 'done all over state size', defaults=(None, False, N
 
 class Skip(NoBatch):
     "The answer to a ticket without a batch: it was read past, its worker is at its end, or all items were skipped"
-    def __init__(self, k, ended=None, failed=()): self.k,self.ended,self.failed = k,ended,failed
+    def __init__(self, k, ended=None, failed=(), held=0):
+        self.k,self.ended,self.failed = k,ended,failed
+        self.held = held      # samples that the worker has read at its end, too few for a batch
 
 # %% ../nbs/00i_kinds.ipynb #36adf798
 class EpochPlan:

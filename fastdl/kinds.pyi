@@ -36,8 +36,9 @@ class Skip(NoBatch):
     k: Any
     ended: Any
     failed: Any
+    held: Any
 
-    def __init__(self, k, ended=None, failed=...):
+    def __init__(self, k, ended=None, failed=..., held=0):
         ...
 
 class EpochPlan:

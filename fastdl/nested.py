@@ -237,6 +237,7 @@ def describe(
     except Exception: return type(o).__name__       # an error in here must not hide the error that is being reported
 
 def _shape(o):
+    if getattr(o, 'is_nested', False) and o.layout is torch.strided: return f'{o.size(0)} parts'     # has no shape
     if not o.shape: return 'scalar'
     return '×'.join(map(str, o.shape))
 

@@ -110,7 +110,7 @@ def _enters_global(v):
     "Whether the walk looks into a global"
     t = type(v)
     if t is types.FunctionType or issubclass(t, type): return not _library(v.__module__)
-    return t not in _dull and (_enter(t) or _root(t) in _of_files)
+    return t not in _dull and (_enter(t) or _root(t) in _of_files or issubclass(t, (np.ndarray, torch.Tensor)))
 
 _of_files = set('io _io tarfile zipfile gzip bz2 lzma'.split())     # an open one is found, and not entered
 

@@ -43,7 +43,9 @@ def _sent_at_start(dl, kind):
     # workers are told the epoch, if it is a number
     but = dl._epochs_of('data').names if running is not None and running[1].told is not None else ()
     roots = [] if kind.reads_here else [dl.dataset]
-    res = Snapshot([*roots, *dl._own_hooks()], but)
+    res = Snapshot(roots, but)
+    # `set_epoch` of the data set is not theirs
+    res.update({f'hook {k}':v for k,v in Snapshot(dl._own_hooks(), known=roots).items()})
     res.update({k:v for k,v in vars(dl).items() if k[0] != '_' and k not in _not_sent}, kind=type(kind))
     res['rank'],res['world_size'] = dl._rank_and_world_size
     return res

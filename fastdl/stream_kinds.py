@@ -133,7 +133,7 @@ class StreamReadByWorkers(StreamReadHere):
         if run.number != self.run: self.open(t, run, info)
         size = t.size if t.size < (self.bs or 1) else None
         try: samples,real,*_ = self.reader.read(size)
-        except StopIteration: return Skip(t.k, info.id)
+        except StopIteration: return Skip(t.k, info.id, held=len(self.reader.held))
         return Skip(t.k) if run.skip else t._replace(samples=samples, real=real)
 
     def open(self, t, run, info):

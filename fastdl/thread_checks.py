@@ -8,10 +8,12 @@ __all__ = ['ThreadCheck', 'files_message']
 # %% ../nbs/00hd_thread_checks.ipynb #abaab36e
 import threading, torch
 from contextlib import contextmanager
+from functools import partial
 from fastcore.basics import patch
 from .order import hash64
 from .passes import _copy
 from .rng import _now
+from .threads import Around, Pool
 from .watches import AttributeWatch, GlobalWatch, kept_message, shared_message
 from .watches import ContentWatch, _by_step, sets_shared, unshareable
 from .samplers import _bytes
@@ -65,7 +67,7 @@ def try_first(self:ThreadCheck, kind, t):
 def found(self:ThreadCheck, kind, t):
     "The findings: objects by name that threads cannot share, generators that have moved, attributes that were set"
     roots = _roots(kind.dl)
-    return [_by_step(roots, o) for o in self._found(kind, t, roots)]
+    return [o if type(o) is _OnlyThere else _by_step(roots, o) for o in self._found(kind, t, roots)]
 
 def _roots(dl): return dl.dataset,*dl._own_hooks()
 
@@ -100,15 +102,41 @@ def _try_items(self:ThreadCheck, kind, t, roots, odd, owned, most=3):
     dl,made,but = kind.dl,{},kind.dl._not_watched()
     watch,attrs,contents = GlobalWatch(),AttributeWatch(*roots, but=but),ContentWatch(*roots, but=but)
     rolls = _Generators((), owned)
-    for i,s in _first_samples(kind, t, most):
+    samples = list(_first_samples(kind, t, most))
+    for i,s in samples:
+        def item(): return kind.items([_copy(s)], t, i)[0]      # it may be made again, and may use its sample up
         attrs.before()
-        made[i] = kind.items([_copy(s)], t, i)[0]      # the item may be made again, and may use its sample up
+        made[i] = _in_thread(item, odd) if i == samples[-1][0] and _may_fail_there(kind) else item()
         odd += ['.'.join(o) for o in attrs.after()] + contents.item()
     odd += unshareable(*roots)      # what the first item has opened
     moved = [] if kind.still else watch.changed() + _Generators((), kind.seeded_generators()).since(rolls)
     # these are the items of the batch
     if not moved: self.ready = {i:o[0] for i,o in made.items() if len(o) == 1 and i >= 0}
     elif dl._chose_threads: odd += moved
+
+# %% ../nbs/00hd_thread_checks.ipynb #d4f72721
+class _OnlyThere(str): "An error that a thread met, and that the reader's thread did not meet"
+
+def _may_fail_there(kind): return kind.dl._chose_threads and not kind.still and kind.dl._plain('thread_init')
+
+def _in_thread(item, odd):
+    "What `item` gives in a thread; in this one if it fails in a thread only, which is added to `odd`"
+    pool = Pool(1, around=Around())
+    try: return pool.make([partial(_with_copies, _now.copies, item)], _first_of).future.result()
+    except Exception as e: failed = e
+    except BaseException:
+        pool.close(0)      # Ctrl-C does not wait for the item
+        raise
+    finally: pool.close()
+    res = item()
+    odd.append(_OnlyThere(f'{type(failed).__name__} ({failed})'))
+    return res
+
+def _with_copies(copies, item):
+    _now.copies = copies
+    return item()
+
+def _first_of(res): return res[0]
 
 # %% ../nbs/00hd_thread_checks.ipynb #6d2aa677
 def _first_samples(kind, t, most):
@@ -175,6 +203,7 @@ def messages(self:ThreadCheck):
     "The warnings, once, about objects that threads cannot share"
     odd,self.odd = self.odd,[]
     if not odd: return ()
+    if type(odd[-1]) is _OnlyThere: return [_only_there.format(odd[-1])]
     names = ' and '.join(map(_in_words, odd))
     why = f'{names}: threads would share it, and one would change it while another uses it'
     if self.alone: return [f'no threads make the items of this loader, because of {why}. They are made here, one by '
@@ -185,6 +214,9 @@ def _in_words(name):
     if name not in ('random', 'numpy.random', 'torch'): return name
     return f'the random generator of {name}, from which items draw'
 
+_only_there = ('no threads make the items of this loader: one item raised {} in a thread, and was made without an error '
+               'in the thread that reads the batches. Items are made there, one by one. Give num_workers=, whose '
+               'processes make items in their main thread; or make what the item needs in each thread, in thread_init=')
 _remedies = ('Give num_workers=, whose processes have copies of their own (an open file is to be opened in each, in '
              'the hook wif, since processes that are forked share its position); or draw from fastdl.rng.item_rng(), '
              'return what is found in place '

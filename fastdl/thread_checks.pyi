@@ -3,10 +3,12 @@ from typing import Any, overload
 __all__ = ['ThreadCheck', 'files_message']
 import threading, torch
 from contextlib import contextmanager
+from functools import partial
 from fastcore.basics import patch
 from .order import hash64
 from .passes import _copy
 from .rng import _now
+from .threads import Around, Pool
 from .watches import AttributeWatch, GlobalWatch, kept_message, shared_message
 from .watches import ContentWatch, _by_step, sets_shared, unshareable
 from .samplers import _bytes
@@ -70,6 +72,9 @@ class ThreadCheck:
 def one_kernel_thread():
     """A context in which torch's kernels use one thread"""
     ...
+
+class _OnlyThere(str):
+    """An error that a thread met, and that the reader's thread did not meet"""
 
 class _Generators:
     """Where generators stand that threads share: those of the process, in a worker, and those that are owned"""

@@ -181,7 +181,7 @@ def kept_message(
 # %% ../nbs/00fc_watches.ipynb #43ccdae1
 _for_one_thread = set('tokenizers.Tokenizer tarfile.TarFile io.BufferedReader io.BufferedRandom io.FileIO '
                       'io.TextIOWrapper cv2.VideoCapture lmdb.Transaction netCDF4.Dataset decord.VideoReader '
-                      'sqlite3.Connection sqlite3.Cursor'.split())
+                      'sqlite3.Connection sqlite3.Cursor asyncio.BaseEventLoop'.split())
 
 def unshareable(
     *roots, # A data set, hooks
@@ -199,6 +199,7 @@ def _is_for_one(o):
     names = set(map(_full_name, type(o).__mro__))
     if not names & _for_one_thread or getattr(o, 'closed', False) is True: return False
     if isinstance(o, io.IOBase) and not o.readable(): return False     # a log may be written by all
+    if 'asyncio.BaseEventLoop' in names and (o.is_closed() or o.is_running()): return False     # it runs in its thread
     return id(o) not in map(id, (sys.stdin, sys.stdout, sys.stderr))
 
 def _full_name(c):
@@ -263,12 +264,13 @@ def _file_in(o):
     return o if held is None else getattr(o, held)
 
 # %% ../nbs/00fc_watches.ipynb #8731030f
-_setters = set('manual_seed set_rng_state fork_rng setstate set_state'.split())
+_setters = set('manual_seed set_rng_state fork_rng setstate set_state chdir set_default_dtype redirect_stdout '
+               'redirect_stderr'.split())
 
 def sets_shared(
     ds, # A data set
 )->list: # What its `__getitem__` calls
-    "Functions with which a data set sets a global generator, found in its code"
+    "Functions with which a data set sets a global generator, or a setting of the process, found in its code"
     code = getattr(getattr(type(ds), '__getitem__', None), '__code__', None)
     if code is None: return []
     return sorted(set().union(*map(_setters_in, _codes(code))))
@@ -301,36 +303,50 @@ def _known_base(t):
     return next((c for c in t.__mro__ if c in _readers), None)
 
 def _read_dict(o):
-    if dict.__len__(o) > 5_000: return None
-    return {k:_print(v) for k,v in list(dict.items(o))}
+    return {k:_print(v) for k,v in _most(dict.items(o), dict.__len__(o))}
 
 def _read_row(of, o):
     "The elements of `o`, a list or a deque (`of`)"
-    if of.__len__(o) > 5_000: return None
-    return dict(enumerate(map(_print, list(of.__iter__(o)))))
+    return dict(enumerate(map(_print, _most(of.__iter__(o), of.__len__(o)))))
+
+def _most(o, n): return list(islice(o, n if n <= 5_000 else 500))
 
 def _read_set(o):
     if set.__len__(o) > 100: return None
     return {'':frozenset(map(_print, list(set.__iter__(o))))}
 
 # %% ../nbs/00fc_watches.ipynb #27add61a
+_few = 256      # elements of a large buffer
+
 def _read_array(o):
-    o = np.asarray(o)
-    if o.nbytes > 1<<16 or o.dtype.hasobject: return None
-    return {'':_Bytes(o.tobytes())}
+    if o.dtype.hasobject: return None
+    if o.nbytes <= 1<<16: return {'':_Bytes(np.asarray(o).tobytes())}
+    if isinstance(o, np.memmap) or not o.flags.writeable: return None
+    return {'':_Bytes(np.asarray(o).flat[::o.size//_few+1].tobytes())}
 
 def _read_tensor(t):
-    "The bytes of a small tensor that numpy can read"
-    if t.device.type != 'cpu' or t.layout is not torch.strided: return None
-    if t.requires_grad or t.dtype == torch.bfloat16: return None
-    if t.nbytes > 1<<16: return None
-    return {'':_Bytes(t.as_subclass(torch.Tensor).numpy().tobytes())}
+    "The bytes of a tensor, or of some elements"
+    if t.device.type != 'cpu' or t.layout is not torch.strided or t.is_nested or t.is_quantized: return None
+    if t.requires_grad: return None
+    t = t.as_subclass(torch.Tensor)
+    if t.nbytes > 1<<16:
+        if not t.is_contiguous() or getattr(t.untyped_storage(), 'filename', None): return None
+        t = t.view(-1)[::t.numel()//_few+1]
+    try: o = t.numpy()
+    except (RuntimeError, TypeError):      # conjugated, or of a kind that numpy has not
+        t = t.resolve_conj().resolve_neg().clone(memory_format=torch.contiguous_format)
+        o = t.reshape(-1).view(torch.uint8).numpy()
+    return {'':_Bytes(o.tobytes())}
 
 def _read_bytes(o): return {'':_Bytes(memoryview(o).cast('B')[:1<<16])}
 
 def _read_bytes_io(o):
     if o.closed: return None
     return {'':_Bytes(o.getvalue()[:1<<16]), '.tell()':o.tell()}
+
+def _read_string_io(o):
+    if o.closed: return None
+    return {'':_Bytes(o.getvalue()[:1<<16].encode('utf-8', 'surrogatepass'))}
 
 def _read_mmap(o):
     if o.closed: return None
@@ -354,7 +370,7 @@ def _stored(code):
 
 _readers = {dict:_read_dict, list:partial(_read_row, list), deque:partial(_read_row, deque), set:_read_set,
             np.ndarray:_read_array, torch.Tensor:_read_tensor, array.array:_read_bytes, bytearray:_read_bytes,
-            io.BytesIO:_read_bytes_io, mmap.mmap:_read_mmap, types.FunctionType:_written}
+            io.BytesIO:_read_bytes_io, io.StringIO:_read_string_io, mmap.mmap:_read_mmap, types.FunctionType:_written}
 
 # %% ../nbs/00fc_watches.ipynb #9b9faf01
 class ContentWatch:
@@ -393,7 +409,7 @@ def _overwritten(self:ContentWatch, path, a, b):
 
 def _grown(a, b):
     if isinstance(a, frozenset): return a <= b
-    return a == b
+    return a == b or (a != a and b != b)      # nan is no change
 
 def _named_part(path, k):
     own = isinstance(k, str) and k[:1] in ('','.')
@@ -417,7 +433,8 @@ def _changed_twice(self:ContentWatch, key, a, b):
         self.bytes[key] = new
         return False
     n = min(len(was), len(new))
-    self.bytes[key] = was[:n] | new[:n]
+    self.bytes[key] = max(was, new, key=len).copy()      # a buffer may have been empty at first
+    self.bytes[key][:n] = was[:n] | new[:n]
     return bool((was[:n] & new[:n]).any())
 
 def _differs(a, b):

@@ -72,7 +72,7 @@ class _SharedFiles:
         ...
 
 def sets_shared(ds) -> list:
-    """Functions with which a data set sets a global generator, found in its code"""
+    """Functions with which a data set sets a global generator, or a setting of the process, found in its code"""
     ...
 
 class _Bytes(bytes):
