@@ -85,7 +85,11 @@ def _distinct(pairs, where, add_na=False):
                              'add_na=True, which makes it number 0, #na#')
     _one_kind(first, where)
     _no_twins(first, where)
+    if '' in first: warnings.warn(_empty.format(where(first[''])))
     return list(first)
+
+_empty = ("the label of {} is the empty string, and would be a class: leave such items out, or give them a name. "
+          "''.split(',') makes [''], too: the list of none is []")
 
 def _one_kind(first, where):
     kinds = {}
