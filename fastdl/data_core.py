@@ -369,8 +369,12 @@ def _check_splits(splits, n):
                          'Give splits=[training, validation], positions or a truth value for each item')
     seen = Counter(i for s in splits for i in s)
     i,times = seen.most_common(1)[0]
-    if times > 1: raise ValueError(f'index {i} is in more than one place of the splits: a sample may be in one split '
-                                   'only, or what is measured on it means nothing')
+    if times < 2: return
+    masks = n > 2 and {*seen} == {0,1} and all(len(s) == n for s in splits)
+    raise ValueError(f'index {i} is in more than one place of the splits: a sample may be in one split only, or what is '
+                     'measured on it means nothing'+masks*_like_masks)
+
+_like_masks = '. These look like truth values: give them as such, for example with map(bool, …) or astype(bool)'
 
 # %% ../nbs/05_data_core.ipynb #6ae6b0d5
 @patch
@@ -431,7 +435,8 @@ def databunch(self:DataSource,
     ordered = whole or own['sampler'] is not None
     first = dict(bs=None if whole else bs, shuffle=shuffle_train and not ordered, drop_last=not whole)
     train = TfmdDL(_listed(self.subset(0)), **first | own | kwargs)
-    other = dict(bs=val_bs or 2*(train.bs or bs), shuffle=False, drop_last=False, **dict.fromkeys(own))
+    if val_bs is None: val_bs = 2*(train.bs or bs)
+    other = dict(bs=val_bs, shuffle=False, drop_last=False, **dict.fromkeys(own))
     rest = [train.new(_listed(self.subset(i)), **other) for i in range(1, len(self.splits))]
     for words in split_words(train._pipelines(), len(self.splits)): train._warn('filt', words)
     words = random_words(train._pipelines()) if rest else ''

@@ -126,7 +126,10 @@ class _TfmdItems:
 
 # %% ../nbs/04c_data_sets.ipynb #f6a8d293
 def _check_called(splits):
-    "TypeError for a splitter in place of the splits that it makes"
+    "TypeError for a splitter in place of the splits that it makes, or for a mapping"
+    if isinstance(splits, Mapping): raise TypeError(
+        f'splits= got a {type(splits).__name__}, whose keys are no positions: give a list, training first, such as '
+        f'[{", ".join(f"d[{k!r}]" for k in list(splits)[:3])}]')
     if not callable(splits): return
     name = getattr(splits, '__name__', None) or repr(splits)
     call = f'{name}()' if isinstance(splits, type) else name
