@@ -371,8 +371,8 @@ def _check_splits(splits, n):
     i,times = seen.most_common(1)[0]
     if times < 2: return
     masks = n > 2 and {*seen} == {0,1} and all(len(s) == n for s in splits)
-    raise ValueError(f'index {i} is in more than one place of the splits: a sample may be in one split only, or what is '
-                     'measured on it means nothing'+masks*_like_masks)
+    raise ValueError(f'index {i} is in more than one place of the splits: a sample may be in one split only, or what '
+                     'is measured on it means nothing'+masks*_like_masks)
 
 _like_masks = '. These look like truth values: give them as such, for example with map(bool, …) or astype(bool)'
 

@@ -219,6 +219,9 @@ def _shape(c):
 # %% ../nbs/03b_labels.ipynb #c644748b
 def _floats(o):
     "A number, or several, as a `float32` tensor"
+    if getattr(o, 'ndim', 0) > 1: raise TypeError(
+        f'got {type(o).__name__} of shape {tuple(o.shape)}: a number, or a list of numbers, is needed. For a matrix put '
+        'torch.as_tensor in the place of this step, or o.reshape(-1) before it')
     several = isinstance(o, Iterable) and getattr(o, 'ndim', 1) > 0
     if isinstance(o, (str, bytes, Mapping, Set)) or not several: return torch.tensor(_number(o), dtype=torch.float32)
     vs = list(o)
