@@ -353,6 +353,7 @@ class Kornia(Adapter):
         parts,sizes = list(leaves(b)),visual_sizes(b, 'Kornia')
         visual = [i for i,s in enumerate(sizes) if s is not None]
         if self.unseen: _check_seen(self.unseen, [parts[i] for i in visual])
+        _check_bent(self.seq, [parts[i] for i in visual])
         visual = sorted(visual, key=lambda i: not is_picture(parts[i]))      # pictures first
         keys,given = zip(*[_to_kornia(parts[i]) for i in visual])
         new = self.seq(*given, data_keys=list(keys))
@@ -391,6 +392,25 @@ def _check_seen(m, parts):
         f'Kornia got {type(m).__name__}, which holds a step that moves pictures: kornia does not see it there, and '
         f'would leave the {others[0]} where it is. Give the steps themselves, several in kornia\'s '
         'AugmentationSequential, or in an ImageSequential inside of one')
+
+# %% ../nbs/04b_adapters.ipynb #c42e0c4d
+def _check_bent(m, parts):
+    "TypeError for a step in `m` that bends pictures, if one of `parts` would not be moved with them"
+    bent = next(filter(_bends, m.modules()), None)
+    left = [type(o).__name__ for o in parts if bent is not None and not is_picture(o) and not _takes_along(bent, o)]
+    if left: raise TypeError(
+        f'Kornia got {type(bent).__name__}, which bends pictures, and would leave the {left[0]} where it is: kornia has no '
+        'way to move it there. ElasticTransform of torchvision.transforms.v2 or of albumentations has, in after_item')
+
+def _bends(m):
+    names = {c.__name__ for c in type(m).__mro__}
+    by_matrix = {'RigidAffineAugmentationBase2D','IntensityAugmentationBase2D'}    # or it leaves all in place
+    return 'RandomJigsaw' in names or 'AugmentationBase2D' in names and not names & by_matrix
+
+def _takes_along(m, o):
+    "Whether the step `m` has a way of its own to move the mask `o`"
+    own = getattr(getattr(type(m), 'apply_transform_mask', None), '__qualname__', '_AugmentationBase')
+    return is_mask(o) and not own.startswith(('_AugmentationBase','MixAugmentationBase'))
 
 # %% ../nbs/04b_adapters.ipynb #e2974a21
 def _to_kornia(o):

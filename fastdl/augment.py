@@ -14,7 +14,7 @@ import numpy as np, torch
 from PIL import Image, ImageEnhance
 from fastcore.basics import patch
 from .nested import is_listy, leaves, map_nested
-from .image import PILBase, PILMask, _warn_outside, resize_image, check_turned
+from .image import PILBase, PILMask, _warn_misfit, _warn_outside, resize_image, check_turned
 from .fitting import _check_axes
 from .rng import item_rng
 from .points import TensorBBox, TensorPoint
@@ -52,6 +52,7 @@ def visual_sizes(
     "The size of each picture and mask; for points and boxes, the size of the picture before them, or of the first one"
     parts = list(leaves(item))
     check_turned(item)
+    _warn_misfit(item)
     flat = sorted(filter(_is_flat, parts), key=is_mask)
     if not flat: raise TypeError(_no_picture(parts, what))
     _check_told(parts, flat[0], what)

@@ -8,7 +8,7 @@ import numpy as np, torch
 from PIL import Image, ImageEnhance
 from fastcore.basics import patch
 from .nested import is_listy, leaves, map_nested
-from .image import PILBase, PILMask, _warn_outside, resize_image, check_turned
+from .image import PILBase, PILMask, _warn_misfit, _warn_outside, resize_image, check_turned
 from .fitting import _check_axes
 from .rng import item_rng
 from .points import TensorBBox, TensorPoint

@@ -8,6 +8,7 @@ __all__ = ['collate', 'convert', 'whole_batch', 'keep_types', 'batch_note', 'col
 
 # %% ../nbs/00f_collate.ipynb #1c1f5a44
 from collections.abc import Iterator, Mapping, MutableSequence, Sequence
+from dataclasses import is_dataclass
 from datetime import date, time, timedelta
 from functools import lru_cache, reduce
 from itertools import islice
@@ -109,6 +110,8 @@ def _placed(e, o, at):
     if picture: add_note(e, 'a picture is not a tensor yet: '+_to_tensor[hasattr(o, 'to_tensor')])
     if _is_time(o): add_note(e, f'{describe(o)} is no number, and tensors hold numbers: {_time_numbers}')
     if isinstance(o, PathLike): add_note(e, f'{describe(o)} is a path, and a batch needs what is in it: {_opened}')
+    if is_dataclass(o): add_note(e, f'{describe(o)} is a dataclass, of which no batch is made: vars(o) makes a '
+                                    'dictionary of it, and the batch has its columns; a NamedTuple in its place stays one')
     of_row = _of_rows.get((type(o).__module__.partition('.')[0], type(o).__name__))
     if of_row is not None: add_note(e, of_row)
     return add_note(e, f'at {at} of the items') if at else e

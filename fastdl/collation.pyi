@@ -2,6 +2,7 @@
 from typing import Any, overload
 __all__ = ['collate', 'convert', 'whole_batch', 'keep_types', 'batch_note', 'column_note', 'columns_warning', 'rows_warning', 'explained']
 from collections.abc import Iterator, Mapping, MutableSequence, Sequence
+from dataclasses import is_dataclass
 from datetime import date, time, timedelta
 from functools import lru_cache, reduce
 from itertools import islice

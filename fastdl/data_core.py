@@ -221,12 +221,14 @@ class Normalize(Transform):
         if mean is not None: self.mean,self.std = _per_channel(mean),_per_channel(std)
         if std is not None and not (self.std > 0).all():
             raise ValueError(f'Normalize got std={std}: it needs numbers above 0, to divide by')
+        if mean is not None: self._check_finite()
 
     def setups(self, dl:DataLoader):
         if self.mean is not None: return
         if dl.world_size > 1: dl._warn('measured', _one_rank)
         x = _pixels_of(dl.one_batch(), dl.batched)
         self.mean,self.std = _per_channel(x.mean(1)),_per_channel(x.std(1)).clamp_min(1e-7)
+        self._check_finite()
         self.measured = True
 
     def encodes(self, x:TensorImage):
@@ -256,6 +258,13 @@ def _pixels_of(b, batched):
     return torch.cat([x.float().movedim(-3, 0).flatten(1) for x in alike], 1)
 
 # %% ../nbs/05_data_core.ipynb #4fdfb07b
+@patch
+def _check_finite(self:Normalize):
+    mean,std = self.mean.flatten(),self.std.flatten()
+    if not (mean+std).isfinite().all(): raise ValueError(
+        f'Normalize got mean={mean.tolist()} and std={std.tolist()}: it needs finite numbers. If a batch was measured, '
+        'a picture in it has NaN or inf, for which a step before can put another number: torch.nan_to_num')
+
 @patch
 def _check_channels(self:Normalize, x):
     if self.mean is None: raise ValueError('Normalize has no statistics yet: give mean= and std=, '
@@ -360,8 +369,12 @@ def _check_splits(splits, n):
                          'Give splits=[training, validation], positions or a truth value for each item')
     seen = Counter(i for s in splits for i in s)
     i,times = seen.most_common(1)[0]
-    if times > 1: raise ValueError(f'index {i} is in more than one place of the splits: a sample may be in one split '
-                                   'only, or what is measured on it means nothing')
+    if times < 2: return
+    masks = n > 2 and {*seen} == {0,1} and all(len(s) == n for s in splits)
+    raise ValueError(f'index {i} is in more than one place of the splits: a sample may be in one split only, or what '
+                     'is measured on it means nothing'+masks*_like_masks)
+
+_like_masks = '. These look like truth values: give them as such, for example with map(bool, …) or astype(bool)'
 
 # %% ../nbs/05_data_core.ipynb #6ae6b0d5
 @patch
@@ -422,7 +435,8 @@ def databunch(self:DataSource,
     ordered = whole or own['sampler'] is not None
     first = dict(bs=None if whole else bs, shuffle=shuffle_train and not ordered, drop_last=not whole)
     train = TfmdDL(_listed(self.subset(0)), **first | own | kwargs)
-    other = dict(bs=val_bs or 2*(train.bs or bs), shuffle=False, drop_last=False, **dict.fromkeys(own))
+    if val_bs is None: val_bs = 2*(train.bs or bs)
+    other = dict(bs=val_bs, shuffle=False, drop_last=False, **dict.fromkeys(own))
     rest = [train.new(_listed(self.subset(i)), **other) for i in range(1, len(self.splits))]
     for words in split_words(train._pipelines(), len(self.splits)): train._warn('filt', words)
     words = random_words(train._pipelines()) if rest else ''
@@ -435,5 +449,5 @@ def _listed(ds):
     return ds
 
 # %% auto #1
-del __getstate__, _at, _behind, _check, _check_channels, _check_range, _floats, _full, _in_place, _limit, _look_at, \
-    _look_at_mask, _say, _take, databunch, decodes
+del __getstate__, _at, _behind, _check, _check_channels, _check_finite, _check_range, _floats, _full, _in_place, \
+    _limit, _look_at, _look_at_mask, _say, _take, databunch, decodes

@@ -6,7 +6,7 @@
 __all__ = ['as_items', 'TfmdList', 'TfmdDS', 'noted_in_pipeline', 'ways_of']
 
 # %% ../nbs/04c_data_sets.ipynb #a20a18cf
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, ItemsView, Iterable, KeysView, Mapping, Sequence, Set
 from copy import copy
 from enum import Enum
 from pathlib import Path
@@ -40,6 +40,8 @@ def as_items(
     if isinstance(items, IterableDataset) or type(items).__name__ == 'IterableDataset':
         raise TypeError(f'got a stream ({type(items).__name__}) as items, which has no numbers: give it to a TfmdDL as '
                         'it is, with the steps in after_item, or list(…) of it')
+    if isinstance(items, Set) and not isinstance(items, (KeysView, ItemsView)): raise TypeError(
+        f'got a {type(items).__name__} as items, which has another order in each run: give sorted(…), or a list')
     if use_list is None: use_list = not hasattr(items, '__getitem__')
     if use_list and not hasattr(items, '__getitem__') and not isinstance(items, Iterable): raise TypeError(
         f'got {str(items)[:80]!r} ({type(items).__name__}) as items: they need to be a list, an array or a '
@@ -124,7 +126,10 @@ class _TfmdItems:
 
 # %% ../nbs/04c_data_sets.ipynb #f6a8d293
 def _check_called(splits):
-    "TypeError for a splitter in place of the splits that it makes"
+    "TypeError for a splitter in place of the splits that it makes, or for a mapping"
+    if isinstance(splits, Mapping): raise TypeError(
+        f'splits= got a {type(splits).__name__}, whose keys are no positions: give a list, training first, such as '
+        f'[{", ".join(f"d[{k!r}]" for k in list(splits)[:3])}]')
     if not callable(splits): return
     name = getattr(splits, '__name__', None) or repr(splits)
     call = f'{name}()' if isinstance(splits, type) else name

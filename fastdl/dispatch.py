@@ -91,6 +91,7 @@ def _closure(f):
 class Method:
     "A function, the classes it takes and the class it promises"
     types = ret = None
+    narrow = ''  # the annotation, if it says more than its class: `list[int]`
     late = False # whether it was added to a class from outside of the class's module; pickling needs to know
     def __init__(self,
         f, # Any function, class or other callable
@@ -106,8 +107,13 @@ class Method:
         ps,ret = _params(self.f)
         if self.bound and not isinstance(self.f, staticmethod): ps = ps[1:]
         look = _looker(self.f, near)
-        types = _members(next((p.annotation for p in ps if p.annotation is not Parameter.empty), object), look)
-        self.types,self.ret = frozenset(types),_promise(ret, look)
+        a = next((p.annotation for p in ps if p.annotation is not Parameter.empty), object)
+        self.types,self.ret,self.narrow = frozenset(_members(a, look)),_promise(ret, look),_narrow(a, look)
+
+def _narrow(a, look):
+    "The annotation `a` as it prints, if it is a class with others in brackets; else ''"
+    if isinstance(a, (str, typing.ForwardRef)): a = look(a)
+    return '' if typing.get_origin(a) in (None, *_unwrap) else str(a)
 
 def _as_method(f):
     if isinstance(f, staticmethod): return lambda self, x: f.__func__(x)
@@ -231,7 +237,17 @@ def methods(self:TypeDispatch)->list:
     ms = self.own
     if self.owner: ms = [m for c in reversed(self.owner.__mro__) for m in _own(c, self.name)]
     for m in ms: m._ready()
+    _check_narrow(self.own)
     return list({m.types:m for m in ms}.values())
+
+def _check_narrow(ms):
+    "TypeError if two functions of one table differ only in what is in brackets"
+    first = {}
+    for m in ms:
+        a,b = first.setdefault(m.types, m).narrow,m.narrow
+        if a and b and a != b: raise TypeError(
+            f'{func_name(m.f)} has a function for {a} and one for {b}, and both take every {m.takes}: what is in '
+            f'brackets is not looked at. Write one for {m.takes}, which looks at the elements')
 
 @patch
 def _choose(self:TypeDispatch, t):

@@ -20,6 +20,7 @@ class Method:
     """A function, the classes it takes and the class it promises"""
     types: Any
     ret: Any
+    narrow: Any
     late: Any
     f: Any
     bound: bool

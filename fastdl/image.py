@@ -6,7 +6,7 @@
 __all__ = ['PILBase', 'PILImage', 'PILImageBW', 'PILMask', 'resize_image', 'ImageResizer', 'check_turned']
 
 # %% ../nbs/04_image.ipynb #257124a0
-import os, warnings
+import inspect, os, warnings
 from collections.abc import Mapping
 from functools import lru_cache, wraps
 from io import BytesIO, TextIOBase
@@ -179,16 +179,17 @@ class PILMask(PILBase):
     def _to_mode(im):
         if im.mode in ('L','I'): return im
         a = np.asarray(im)
-        if im.mode in ('LA','PA'): a = a[...,0]
+        if im.mode in ('LA','PA'): a = one_channel(a, im.mode)
         elif not (im.mode in ('P','1','F') or im.mode.startswith('I;16')): a = one_channel(a, im.mode)
         return Image.fromarray(class_numbers(a))
 
 # %% ../nbs/04_image.ipynb #fdafad41
 def _nearest(f):
     "Pillow's method `f` for a mask"
+    at = list(inspect.signature(f).parameters).index('resample')-1
     @wraps(f)
     def inner(self, *args, resample=None, **kwargs):
-        first,second,rest = args[:1],args[1:2],args[2:]
+        first,second,rest = args[:at],args[at:at+1],args[at+1:]
         resample = (*second, resample)[0]
         if resample in (None, Image.Resampling.NEAREST):
             if rest: return f(self, *first, Image.Resampling.NEAREST, *rest, **kwargs)
@@ -197,7 +198,7 @@ def _nearest(f):
                          'here: means of class numbers are other classes')
     return inner
 
-for _nm in 'resize','thumbnail','rotate': setattr(PILMask, _nm, _nearest(getattr(PILMask, _nm)))
+for _nm in 'resize','thumbnail','rotate','transform': setattr(PILMask, _nm, _nearest(getattr(PILMask, _nm)))
 
 @patch
 def reduce(self:PILMask, factor, box=None):

@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['PILBase', 'PILImage', 'PILImageBW', 'PILMask', 'resize_image', 'ImageResizer', 'check_turned']
-import os, warnings
+import inspect, os, warnings
 from collections.abc import Mapping
 from functools import lru_cache, wraps
 from io import BytesIO, TextIOBase

@@ -61,7 +61,16 @@ def _found(t, items, pairs):
     if len(os) == count['labels'] == n >= 20:
         warnings.warn(f'{name}: each of the {n} items has a label of its own, such as {os[0]!r}: that makes {n} '
                       'classes. Numbers to predict are for RegressionSetup')
+    elif _text_order(os): warnings.warn(
+        f'{name}: the labels are numbers written as strings, and are sorted as such: {_some(sorted(os))}. Class 1 is '
+        f'{sorted(os)[1]!r}. For the order of the numbers put int before it')
     return _vocab(os, t.add_na, sort=True)
+
+def _text_order(os):
+    "Whether labels are written numbers that sort otherwise than the numbers"
+    return all(isinstance(o, str) and o.isdecimal() for o in os) and sorted(os) != sorted(os, key=int)
+
+def _some(os): return ', '.join(os[:3]) + (', …' if len(os) > 3 else '')
 
 def _item(items, i):
     "Item `i` in words, for a message: its number in the whole data set, and its source"
@@ -124,8 +133,7 @@ class OneHotEncode(Transform):
         vocab = getattr(items, 'vocab', None)
         if vocab is None: return
         n = len(vocab)
-        if list(vocab) == [0,1] and len(items) and type(items[0]) is list and len(items[0]) > n:
-            raise ValueError(_is_vector.format(items[0]))
+        if list(vocab) == [0,1] and _are_vectors(items): raise ValueError(_is_vector.format(items[0]))
         if self.c is None: self.c = n
         if self.c < n: raise ValueError(f'OneHotEncode(c={self.c}) is shorter than the vocabulary of {n} labels: give '
                                         f'c={n}, or leave it out')
@@ -141,6 +149,12 @@ class OneHotEncode(Transform):
     def decodes(self, o)->None:
         probs = self._probs(o)
         return [i for i,v in enumerate(probs) if v > self.thresh]
+
+def _are_vectors(items):
+    "Whether the class numbers 0 and 1 of `items` are vectors: more than two in an item, or two in each"
+    first = items[0] if len(items) else None
+    if type(first) is not list or len(first) < 2: return False
+    return len(first) > 2 or len(items) > 1 and all(len(o) == 2 for o in items)
 
 _is_vector = ('got {} as labels, which is a vector of ones and zeros with a place for each class. Give the names of '
               'the classes that are present, [c for c,v in zip(classes, o) if v], or RegressionSetup() in place of '
@@ -189,6 +203,7 @@ class RegressionSetup(Transform):
         return t
     def decodes(self, o)->None:
         o = torch.as_tensor(o)
+        if self.c == 0 and o.shape == (1,): o = o[0]      # a model's output for one number is often n×1
         if o.ndim > 1: return o
         return TitledTuple(o.tolist()) if o.ndim else TitledFloat(o)
 
@@ -204,6 +219,9 @@ def _shape(c):
 # %% ../nbs/03b_labels.ipynb #c644748b
 def _floats(o):
     "A number, or several, as a `float32` tensor"
+    if getattr(o, 'ndim', 0) > 1: raise TypeError(
+        f'got {type(o).__name__} of shape {tuple(o.shape)}: a number, or a list of numbers, is needed. For a matrix put '
+        'torch.as_tensor in the place of this step, or o.reshape(-1) before it')
     several = isinstance(o, Iterable) and getattr(o, 'ndim', 1) > 0
     if isinstance(o, (str, bytes, Mapping, Set)) or not several: return torch.tensor(_number(o), dtype=torch.float32)
     vs = list(o)

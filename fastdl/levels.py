@@ -103,9 +103,21 @@ def one_channel(
     mode:str, # For the message
 )->np.ndarray: # h×w
     "The one number per pixel of a grey picture. ValueError for colours"
-    if mode[:3] == 'RGB' and (a[...,:3] == a[...,:1]).all(): return a[...,0]
-    raise ValueError(f'got a mask in colours (mode {mode}); needed one class number per pixel. '
-                     'Look the colours up in your table, and give PILMask.create the array of numbers')
+    n = {'LA':1, 'PA':1}.get(mode, 3 if mode[:3] == 'RGB' else 0)
+    if not n or (a[...,:n] != a[...,:1]).any(): raise ValueError(
+        f'got a mask in colours (mode {mode}); needed one class number per pixel. '
+        'Look the colours up in your table, and give PILMask.create the array of numbers')
+    if a.shape[2] > n and _only_in_last(a):
+        raise ValueError(_in_alpha.format(mode, a[0,0,0], a[...,-1].min(), a[...,-1].max()))
+    return a[...,0]
+
+def _only_in_last(a):
+    "Whether the pixels of h×w×c differ in the last channel, and in no other"
+    first = a[:1,:1]
+    return bool((a[...,:-1] == first[...,:-1]).all() and (a[...,-1:] != first[...,-1:]).any())
+
+_in_alpha = ('got a mask (mode {}) with {} at every pixel, and {} to {} in its alpha channel, so the mask is there: '
+             'give PILMask.create(np.array(im)[...,-1] > 127), or what else makes class numbers of it')
 
 # %% ../nbs/03c_levels.ipynb #f6230d49
 def _spread(numbers):

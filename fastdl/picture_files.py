@@ -102,8 +102,18 @@ def loaded(im, closed):
         im.load()
     except Image.DecompressionBombError as e:
         raise Image.DecompressionBombError(f'{_name_of(im)}: {_bomb(e)}') from None
-    except Exception as e: raise add_note(e, _name_of(im))
+    except Exception as e:
+        if unread and _is_closed(im): raise ValueError(_closed.format(_name_of(im))) from e
+        raise add_note(e, _name_of(im))
     return im
+
+def _is_closed(im):
+    "Whether the file of `im` was closed"
+    f = getattr(im, 'fp', None)
+    return f is None or bool(getattr(f, 'closed', False))
+
+_closed = ('{}: got a picture whose file was closed before its pixels were read; needed an open one. Pillow reads '
+           'them late: use it inside of the with block, call im.load() there, or give the path in place of the picture')
 
 def _name_of(im): return printable(str(getattr(im, 'filename', '') or 'a picture opened with Pillow'))
 

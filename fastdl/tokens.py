@@ -51,6 +51,8 @@ def ids_to_text(
     return Text(' '.join(map(str, words)))
 
 # %% ../nbs/06c_tokens.ipynb #ff9f9f42
+_specials = '<pad>','<unk>'
+
 class Numericalize(Transform):
     "Turns lists of words into a `TensorText`, and back into a `Text`; 0 is padding, 1 is for unknown words"
     order,draws = 1,False
@@ -65,8 +67,10 @@ class Numericalize(Transform):
         "Make the vocabulary of the words in `items`"
         if self.vocab is not None: return
         counts = Counter(chain.from_iterable(map(_words, items)))
-        known = [w for w,n in counts.items() if n >= self.min_freq]
-        self.vocab = ['<pad>', '<unk>', *sorted(known, key=lambda w: (-counts[w], w))]
+        known = [w for w,n in counts.items() if n >= self.min_freq and w not in _specials]
+        try: known.sort(key=lambda w: (-counts[w], w))
+        except TypeError: raise TypeError(_mixed(known)) from None
+        self.vocab = [*_specials, *known]
 
     def encodes(self, o)->None:
         words = _words(o)
@@ -75,6 +79,12 @@ class Numericalize(Transform):
         return TensorText(torch.tensor([ids.get(w, unk) for w in words], dtype=torch.long))
 
     def decodes(self, o:TensorText)->Text: return ids_to_text(o, self.vocab)
+
+def _mixed(words):
+    "The message for words that cannot be sorted"
+    some = list({type(w):w for w in words}.values())
+    return (f'Numericalize got the words {", ".join(map(repr, some[:3]))}, which cannot be sorted: needed words of one '
+            'kind, strings as a rule')
 
 # %% ../nbs/06c_tokens.ipynb #2b65ad82
 @patch

@@ -85,7 +85,11 @@ def _distinct(pairs, where, add_na=False):
                              'add_na=True, which makes it number 0, #na#')
     _one_kind(first, where)
     _no_twins(first, where)
+    if '' in first: warnings.warn(_empty.format(where(first[''])))
     return list(first)
+
+_empty = ("the label of {} is the empty string, and would be a class: leave such items out, or give them a name. "
+          "''.split(',') makes [''], too: the list of none is []")
 
 def _one_kind(first, where):
     kinds = {}
@@ -191,6 +195,8 @@ def _number(self:Vocab, o):
     i = int(o)+self.add_na
     return i if self.add_na <= i < len(self) else None
 
+def _is_whole_number(o): return isinstance(o, Integral) and not isinstance(o, bool)
+
 # %% ../nbs/03ab_vocabulary.ipynb #28f37b28
 @patch
 def _refusal(self:Vocab, o, why):
@@ -198,8 +204,14 @@ def _refusal(self:Vocab, o, why):
         f'the label is missing ({o!r}): leave such items out, or give add_na=True, which makes it number 0, #na#')
     some = ', '.join(printable(str(o)) for o in self[:8]) + (', …' if len(self) > 8 else '')
     return (f'the label {o!r} is not among the {len(self)} of the vocabulary ({some}).'
-            f'{why or did_you_mean(str(o), map(str, self))} Was it only in the validation set? Give vocab=, '
-            'or add_na=True for unknown ones')
+            f'{why or self._name_note(o) or did_you_mean(str(o), map(str, self))} Was it only in the validation set? '
+            'Give vocab=, or add_na=True for unknown ones')
+
+@patch
+def _name_note(self:Vocab, o):
+    "What to do if `o` is the number of a name; '' if it cannot be"
+    if not _is_whole_number(o) or not 0 <= o < len(self) or not isinstance(self[-1], str): return ''
+    return f' If {o} is the number of a class already, vocab.__getitem__ as a step before makes its name of it.'
 
 # %% ../nbs/03ab_vocabulary.ipynb #3be53d93
 @patch
@@ -272,9 +284,6 @@ def vocab_list(
     return vocab
 
 # %% ../nbs/03ab_vocabulary.ipynb #b77775eb
-def _is_whole_number(o):
-    return isinstance(o, Integral) and not isinstance(o, bool)
-
 def _by_number(d):
     "The labels of a mapping, in the order of their numbers"
     at = {}
@@ -338,4 +347,4 @@ def label(self:Vocab,
     return self[_class_number(i, len(self))]
 
 # %% auto #1
-del _by_looks, _number, _refusal, _twin_note, _unknown, index, label
+del _by_looks, _name_note, _number, _refusal, _twin_note, _unknown, index, label
