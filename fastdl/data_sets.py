@@ -18,6 +18,7 @@ from fastcore.basics import GetAttr, ShowPrint, patch
 from torch.utils.data import IterableDataset
 from fastcore.foundation import L
 from .core import add_note
+from .in_place import row_of
 from .nested import is_listy
 from .packed import pack
 from .tables import Column, Table, by_position, positions
@@ -230,6 +231,13 @@ def subset(self:_TfmdItems,
     if seed is not None: res._split_seed = seed
     if res.filt == 0: res._training = _training_of(self.items, self.splits)
     return res
+
+@patch
+def _held(self:_TfmdItems, i):
+    "Item `i` as it is kept, before all steps; None: a class of the user gives it"
+    items = self.items
+    while type(items) is _Picked and items._view is not None: items,i = items._view[0],items._view[1][i]
+    return row_of(items, i)
 
 @patch
 def _split(self:_TfmdItems, i):
@@ -459,4 +467,5 @@ def _run_part(k, tl, s, rows):
     finally: rows += [o._replace(name=f'part {k}: {o.name}') for o in steps]
 
 # %% auto #1
-del __copy__, __reduce__, _at, _split, _take, _vocabs, decode, decode_at, packed, show, show_at, subset, trace, vocab
+del __copy__, __reduce__, _at, _held, _split, _take, _vocabs, decode, decode_at, packed, show, show_at, subset, trace, \
+    vocab

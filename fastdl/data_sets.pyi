@@ -13,6 +13,7 @@ from fastcore.basics import GetAttr, ShowPrint, patch
 from torch.utils.data import IterableDataset
 from fastcore.foundation import L
 from .core import add_note
+from .in_place import row_of
 from .nested import is_listy
 from .packed import pack
 from .tables import Column, Table, by_position, positions

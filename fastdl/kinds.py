@@ -29,6 +29,7 @@ from .thread_copies import own_copy
 from .scopes import Stop, caused, rng_scope, in_hook, is_users, stray_stop
 from .thread_checks import ThreadCheck, files_message
 from .watches import _SharedFiles
+from .in_place import InPlace
 from .luck import _global_states, _put_back, _same
 from .passes import _copy
 from .error_policy import Mended, Patched, failed_item, left_out, policy_of, unmended
@@ -121,6 +122,7 @@ def _plan(self:Kind):
     self.copies = []    # of steps, for each thread
     self.files = None   # that this process shares with those it was forked with
     self.got = {}       # what `after_item` got for items of the first batch, one for all that look alike
+    self.held = None    # what the data set keeps for the first samples, to see whether a step changes it
     self.meter = dl.__dict__.get('_meter')      # while the loader is profiled
     if self.meter is not None: self._measure()
 
@@ -260,7 +262,7 @@ def prepared(self:Kind, t):
     "The ticket `t`; with the first of an epoch, loader and worker are made ready for it"
     key = t.seed,t.epoch,t.told
     if self.key == key: return t
-    self.key,self.owned,self.got = key,None,{}
+    self.key,self.owned,self.got,self.held = key,None,{},None
     self.check.anew()
     self.dl._epoch_in_work = t.epoch
     if not self.here: self._begin_in_worker(t)
@@ -328,7 +330,8 @@ def _first_warnings(self:Kind, batch, items):
     over = self.dl._passed_over(after_item=got, before_batch=[items if self.batched else items[0]])
     said = *self.dl.unused(batch),*over      # which ends the notes
     rows = rows_warning(batch) if self.batched and self.dl._plain('create_batch', 'do_batch') else None
-    return said if rows is None else (*said, rows)
+    held,self.held = self.held,None
+    return tuple(filter(None, (*said, rows, held and held.changed())))
 
 def _dropped(dl):
     "A warning for items that are None, of which the user's own hook may leave some out"
@@ -377,17 +380,23 @@ def _is_step(f):
 
 @patch
 def noting(self:Kind, t):
-    "A function that keeps what a step in `after_item` gets in the first batch; None: nothing is kept"
-    return self._note if t.k == 0 and _is_step(self.dl.after_item) else None
+    "A function that notes what `after_item` gets in the first batch; None: nothing is noted"
+    return self._note if t.k == 0 and (self.held is not None or _is_step(self.dl.after_item)) else None
 
 @patch
-def _note(self:Kind, o): self.got.setdefault((type(o), frozenset(map(type, islice(leaves(o), 100)))), o)
+def _note(self:Kind, o):
+    if self.held is not None: self.held.made()
+    if _is_step(self.dl.after_item): self.got.setdefault((type(o), frozenset(map(type, islice(leaves(o), 100)))), o)
+
+@patch
+def _may_change_samples(self:Kind): return not self.reads and (not self.direct or hasattr(type(self.dataset), '_held'))
 
 @patch
 def items(self:Kind, samples, t, first=0):
     "The items for `samples`, the `first` of the ticket and after, and whether the stream goes on"
     dl,items,o,s = self.dl,[],no_item,None
     start,owned = t.start+first,dl.own_generators
+    if t.k == 0 and not first and self._may_change_samples(): self.held = InPlace(dl.dataset, list(islice(samples, 8)))
     with _no_scope if self.bare else item_scope(t.seed, t.epoch, start=start, made=items, owned=owned):
         if self.policy is not None and self.singly(): return self.one_by_one(samples, items, t, first)
         try:
@@ -644,8 +653,8 @@ def thread_warnings(self:Kind):
 
 # %% auto #1
 del __call__, __getstate__, __setstate__, _begin_in_worker, _error_of, _first_warnings, _from_its_start, _generators, \
-    _make_once, _make_with_policy, _measure, _note, _plan, _retried, _states_before, _warnings, again, apply_policy, \
-    ask_on_error, batch, batch_error, counts_alike, creates, dataset, ends, far, fetched, file_warnings, give_back, \
-    hook, item_error, items, join, length, make, make_seeded, noting, one_by_one, parts, place, prepared, replace, \
-    rounds, sample_again, samples, seeded_generators, singly, spare, start_thread, start_worker, stopped, \
-    thread_warnings, together, total, try_item
+    _make_once, _make_with_policy, _may_change_samples, _measure, _note, _plan, _retried, _states_before, _warnings, \
+    again, apply_policy, ask_on_error, batch, batch_error, counts_alike, creates, dataset, ends, far, fetched, \
+    file_warnings, give_back, hook, item_error, items, join, length, make, make_seeded, noting, one_by_one, parts, \
+    place, prepared, replace, rounds, sample_again, samples, seeded_generators, singly, spare, start_thread, \
+    start_worker, stopped, thread_warnings, together, total, try_item

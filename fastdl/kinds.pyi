@@ -23,6 +23,7 @@ from .thread_copies import own_copy
 from .scopes import Stop, caused, rng_scope, in_hook, is_users, stray_stop
 from .thread_checks import ThreadCheck, files_message
 from .watches import _SharedFiles
+from .in_place import InPlace
 from .luck import _global_states, _put_back, _same
 from .passes import _copy
 from .error_policy import Mended, Patched, failed_item, left_out, policy_of, unmended
@@ -117,6 +118,7 @@ class Kind:
     copies: Any
     files: Any
     got: Any
+    held: Any
     meter: Any
     retried: Any
 
@@ -222,7 +224,7 @@ class Kind:
         ...
 
     def noting(self, t):
-        """A function that keeps what a step in `after_item` gets in the first batch; None: nothing is kept"""
+        """A function that notes what `after_item` gets in the first batch; None: nothing is noted"""
         ...
 
     def items(self, samples, t, first=0):

@@ -112,7 +112,9 @@ def _check_finite(cls:_Places, t):
     if t.ndim == 3: bad = bad & ~t.isnan().all(-1, keepdim=True)
     if not bad.any(): return
     row = bad.any(-1).nonzero()[0].tolist()[-1]
-    raise ValueError(cls._words(f'{t[bad][0].item()} in row {row}')+'. Leave out what is not known')
+    raise ValueError(cls._words(f'{t[bad][0].item()} in row {row}')+_not_known)
+_not_known = ('. Leave out what is not known; or, where each row has a meaning of its own, such as a left eye, put it '
+              'outside of the picture, at [-1000, -1000], and leave it out of the loss')
 
 @patch(cls_method=True)
 def _check_corners(cls:_Places, t):

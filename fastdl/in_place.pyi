@@ -1,0 +1,32 @@
+# Made from the module beside it by fastdl.dev.export: edit its notebook.
+from typing import Any, overload
+__all__ = ['row_of', 'InPlace']
+import sys
+from collections import deque
+from itertools import islice
+import numpy as np, torch
+from torch.utils.data import Subset
+from .core import L
+from .nested import describe
+
+def row_of(rows, s):
+    """What `rows` keeps for the sample `s`"""
+    ...
+
+class InPlace:
+    """Notes what a data set keeps for some samples, and tells which of these were changed while their items were made"""
+    ds: Any
+    todo: Any
+    noted: Any
+    is_users: Any
+
+    def __init__(self, ds, samples: list):
+        ...
+
+    def made(self):
+        """The data set has given its next sample, and no step has seen it yet"""
+        ...
+
+    def changed(self) -> str:
+        """The warning about the first sample that was changed"""
+        ...
