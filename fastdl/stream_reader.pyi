@@ -16,6 +16,7 @@ from .passes import Returnable, _Raised, _copy
 from .data_facts import goes_on, has_state, is_own_iterator
 from .scopes import rng_scope, stray_stop
 from .places import give_state, state_of
+from .in_place import _content
 from .kinds import Round, no_item
 
 class Reader:
@@ -39,6 +40,8 @@ class Reader:
     keeps_place: Any
     peek: bool
     begun: bool
+    earlier: Any
+    looks: bool
     owned: Any
     draws: Any
     source: Any
@@ -59,6 +62,10 @@ class Reader:
 
     def fill(self, size):
         """Read on until `size` samples are held; what was read before an error is not lost"""
+        ...
+
+    def look_at(self, o):
+        """Warn if the second sample is the first one, with other content, and both are needed at the same time"""
         ...
 
     def here(self):
