@@ -11,6 +11,7 @@ import dis, inspect, zlib
 from array import array
 from collections import deque
 from functools import lru_cache
+from itertools import chain
 import numpy as np, torch
 from torch.utils.data import ConcatDataset, Dataset, IterableDataset, Subset
 from .core import add_note
@@ -130,7 +131,7 @@ def _content(v, most=100_000):
         return zlib.crc32(np.ascontiguousarray(few))
     if isinstance(v, (bytearray, array)): return zlib.crc32(v)
     if isinstance(v, np.ndarray): v = v.ravel().tolist()
-    if isinstance(v, dict): v = [*v, *v.values()]
+    if isinstance(v, dict): v = list(chain.from_iterable(v.items()))
     if isinstance(v, (set, deque)): v = list(v)
     if not isinstance(v, list): return None
     return len(v), *v[:most], *v[most:][-most:]

@@ -5,6 +5,7 @@ import dis, inspect, zlib
 from array import array
 from collections import deque
 from functools import lru_cache
+from itertools import chain
 import numpy as np, torch
 from torch.utils.data import ConcatDataset, Dataset, IterableDataset, Subset
 from .core import add_note

@@ -6,7 +6,7 @@
 __all__ = ['as_items', 'TfmdList', 'TfmdDS', 'noted_in_pipeline', 'ways_of']
 
 # %% ../nbs/04c_data_sets.ipynb #a20a18cf
-from collections.abc import Callable, ItemsView, Iterable, KeysView, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
 from enum import Enum
 from pathlib import Path
@@ -41,7 +41,7 @@ def as_items(
     if isinstance(items, IterableDataset) or type(items).__name__ == 'IterableDataset':
         raise TypeError(f'got a stream ({type(items).__name__}) as items, which has no numbers: give it to a TfmdDL as '
                         'it is, with the steps in after_item, or list(…) of it')
-    if isinstance(items, Set) and not isinstance(items, (KeysView, ItemsView)): raise TypeError(
+    if isinstance(items, (set, frozenset)): raise TypeError(
         f'got a {type(items).__name__} as items, which has another order in each run: give sorted(…), or a list')
     if use_list is None: use_list = not hasattr(items, '__getitem__')
     if use_list and not hasattr(items, '__getitem__') and not isinstance(items, Iterable): raise TypeError(

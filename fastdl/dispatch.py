@@ -245,7 +245,7 @@ def _check_narrow(ms):
     first = {}
     for m in ms:
         a,b = first.setdefault(m.types, m).narrow,m.narrow
-        if a and b and a != b: raise TypeError(
+        if a and b and a.partition('[')[2] != b.partition('[')[2]: raise TypeError(
             f'{func_name(m.f)} has a function for {a} and one for {b}, and both take every {m.takes}: what is in '
             f'brackets is not looked at. Write one for {m.takes}, which looks at the elements')
 

@@ -599,11 +599,11 @@ def _compare(self:Batches):
 
 @patch
 def _say_dropped(self:Batches, n):
-    "Warn if `drop_last` has left out all samples, `n` if they are counted, or more than one round of batches"
+    "Warn if `drop_last` has left out all samples, `n` if they are counted, or 1% of them more than one worker would"
     p,name = self.p,type(self.dl.dataset).__name__
     held = sum(self.held.values()) + (len(self.reader.held) if self.reader is not None else 0)
     one = held % (p.bs*p.world if p.deals else p.bs)
-    if held > one: self.dl._warn('dropped', _each_dropped.format(held, name, p.workers, p.bs, one))
+    if held-one > .01*(p.begin + self.given*p.bs + held): self.dl._warn('dropped', _each_dropped.format(held, name, p.workers, p.bs, one))
     elif not self.given+self.failed+p.begin and (n or held): self.dl._warn('none', _all_dropped.format(n or held, p.bs))
 
 _all_dropped = ('drop_last has left out all {:,} samples, for they fill no round of batches of {}: '

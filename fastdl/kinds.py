@@ -427,7 +427,7 @@ def hook_of(dl, name):
     "A hook; in a thread of a pool, this thread's copy of an object that was given as one"
     f = dl.__dict__.get(name)
     if f is None or _now.copies is None or getattr(f, '__self__', None) is dl: return getattr(dl, name)
-    return own_copy(f)
+    return own_copy(f, rngs=hasattr(f, 'fs'))      # the steps of a pipeline are seeded for each item
 
 # %% ../nbs/00i_kinds.ipynb #12658496
 @patch

@@ -61,14 +61,16 @@ def _found(t, items, pairs):
     if len(os) == count['labels'] == n >= 20:
         warnings.warn(f'{name}: each of the {n} items has a label of its own, such as {os[0]!r}: that makes {n} '
                       'classes. Numbers to predict are for RegressionSetup')
-    elif _text_order(os): warnings.warn(
-        f'{name}: the labels are numbers written as strings, and are sorted as such: {_some(sorted(os))}. Class 1 is '
-        f'{sorted(os)[1]!r}. For the order of the numbers put int before it')
+    elif (k := _out_of_order(os)) is not None: warnings.warn(
+        f'{name}: the labels are numbers written as strings, and are sorted as such: {_some(sorted(os))}. Class {k} is '
+        f'{sorted(os)[k]!r}. For the order of the numbers put int before it')
     return _vocab(os, t.add_na, sort=True)
 
-def _text_order(os):
-    "Whether labels are written numbers that sort otherwise than the numbers"
-    return all(isinstance(o, str) and o.isdecimal() for o in os) and sorted(os) != sorted(os, key=int)
+def _out_of_order(os):
+    "The first place at which written numbers, sorted as text, have another order than the numbers; None: nowhere"
+    if not all(isinstance(o, str) and o.isdecimal() for o in os): return None
+    ns = list(map(int, sorted(os)))
+    return next((i for i,(a,b) in enumerate(zip(ns, sorted(ns))) if a != b), None)
 
 def _some(os): return ', '.join(os[:3]) + (', …' if len(os) > 3 else '')
 

@@ -67,7 +67,8 @@ def try_first(self:ThreadCheck, kind, t):
 def found(self:ThreadCheck, kind, t):
     "The findings: objects by name that threads cannot share, generators that have moved, attributes that were set"
     roots = _roots(kind.dl)
-    return [o if type(o) is _OnlyThere else _by_step(roots, o) for o in self._found(kind, t, roots)]
+    odd = self._found(kind, t, roots)
+    return [_by_step(roots, o) for o in odd if type(o) is not _OnlyThere] or odd
 
 def _roots(dl): return dl.dataset,*dl._own_hooks()
 
@@ -122,13 +123,16 @@ def _may_fail_there(kind): return kind.dl._chose_threads and not kind.still and 
 def _in_thread(item, odd):
     "What `item` gives in a thread; in this one if it fails in a thread only, which is added to `odd`"
     pool = Pool(1, around=Around())
-    try: return pool.make([partial(_with_copies, _now.copies, item)], _first_of).future.result()
-    except Exception as e: failed = e
+    fs = [partial(_with_copies, _now.copies, item)]
+    try:
+        for again in False,True:
+            try: return pool.make(fs, _first_of).future.result()
+            except Exception as e: failed = e
+            if not again: res = item()
     except BaseException:
         pool.close(0)      # Ctrl-C does not wait for the item
         raise
     finally: pool.close()
-    res = item()
     odd.append(_OnlyThere(f'{type(failed).__name__} ({failed})'))
     return res
 

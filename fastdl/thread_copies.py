@@ -128,13 +128,14 @@ _bare = set('__module__ __qualname__ __doc__ __dict__ __weakref__ __firstlineno_
 # %% ../nbs/00fe_thread_copies.ipynb #7aa789f9
 def own_copy(
     step, # Any object
+    rngs:bool=True, # False: its generators are shared
 ):
     "This thread's copy of `step` in a thread of a pool, else `step` itself"
     kept = _now.copies
     if kept is None or getattr(step, '__dict__', kept).get('_home') == threading.get_ident(): return step
     got = kept.get(id(step))
     if got is not None: return got[0]
-    new = thread_copy(step, memo=kept.setdefault('memo', {}), rngs=kept.get('rngs', True))
+    new = thread_copy(step, memo=kept.setdefault('memo', {}), rngs=rngs and kept.get('rngs', True))
     kept[id(step)] = new,step
     kept[id(new)] = new,step      # a copy is its own
     return new

@@ -32,6 +32,6 @@ class _Copying:
     def made(self, o, t):
         ...
 
-def own_copy(step):
+def own_copy(step, rngs: bool=True):
     """This thread's copy of `step` in a thread of a pool, else `step` itself"""
     ...
