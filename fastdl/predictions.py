@@ -89,7 +89,7 @@ def _pixel_classes(p, typ):
 def decode_each(preds, tl, n, typ=None):
     "The predictions, decoded like targets of type `typ` by the pipeline `tl`; `n` is the number of classes, or None"
     preds = _as_tensor(preds)
-    if isinstance(preds, tuple): _check_parts(preds)
+    if isinstance(preds, (tuple, list)): _check_parts(preds)
     if isinstance(preds, torch.Tensor):
         preds = preds.detach().as_subclass(torch.Tensor)
         _check_batch(preds, n)
@@ -100,11 +100,12 @@ def decode_each(preds, tl, n, typ=None):
     return [tl.decode(_like_a(typ, o)) for o in preds]
 
 def _check_parts(preds):
-    "ValueError if the tuple `preds` looks like the outputs for several targets of a batch"
+    "ValueError if the tuple or list `preds` looks like the outputs for several targets of a batch"
     shapes = {tuple(getattr(p, 'shape', ())) for p in preds}
     if len(shapes) < 2 or len({s[:1] for s in shapes}) > 1 or len({s[1:] for s in shapes}) < 2: return
-    raise ValueError(f'got a tuple of {", ".join(map(describe, preds))}; needed the predictions for one target, because '
-                     'there is one. Pass only that part; or, if more parts of the data set are targets, give it n_inp=')
+    raise ValueError(f'got a {type(preds).__name__} of {", ".join(map(describe, preds))}; needed the predictions for one '
+                     'target. Pass only that part; for several targets (n_inp= of the data set says which parts these '
+                     'are) pass a tuple with a part for each')
 
 def _check_batch(p, n):
     "ValueError if `p` is of one item: a number, or a row of scores"
