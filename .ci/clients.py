@@ -2,7 +2,7 @@
 
 `python clients.py` runs all flows, `python clients.py accelerate` those of one client; a row is printed for each. The exit status is 1 if one is wrong.
 `.ci/clients` makes the environment that this needs."""
-import io, json, os, subprocess, sys, tempfile, time, traceback, warnings
+import gc, io, json, os, subprocess, sys, tempfile, time, traceback, warnings
 from contextlib import redirect_stdout
 from functools import cache, partial
 from importlib.metadata import version
@@ -85,10 +85,12 @@ def ranks(name, *args, launcher=(sys.executable, '-m', 'torch.distributed.run', 
         return [json.loads(f.read_text()) for f in files]
 
 def run_rank(name, tmp, *args):
+    import torch.distributed.nn              # before there is a group, which its functions would keep
     got = rank_programs[name](*args)
     d = torch.distributed
     rank = d.get_rank() if d.is_available() and d.is_initialized() else int(os.environ.get('RANK', 0))
     Path(tmp, f'rank{rank}.json').write_text(json.dumps(got))
+    gc.collect()
     if d.is_initialized(): d.destroy_process_group()
 
 def run(only):
