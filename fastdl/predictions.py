@@ -78,6 +78,7 @@ def classes_of(
 def _pixel_classes(p, typ):
     "The class numbers n×h×w of `p`, scores or class numbers for each pixel of targets of type `typ`"
     is_mask,is_one = typ is not None and issubclass(typ, TensorMask),p.ndim > 3 and p.shape[1] == 1
+    if p.dtype == torch.bool: p = p.long()
     if not p.is_floating_point(): return p[:,0] if is_mask and is_one else p
     if p.isnan().any(): raise ValueError(f'got {describe(p)} with NaN: there is no highest score')
     if p.ndim > 3 and not is_one: return p.argmax(1)

@@ -17,8 +17,8 @@ from fastcore.basics import patch
 from fastcore.foundation import L
 from fastcore.imports import noop
 from fastcore.meta import delegates
-from .core import add_note, did_you_mean
-from .nested import batch_to_samples, parts_of
+from .core import did_you_mean
+from .nested import batch_to_samples, describe, parts_of
 from .retention import retain_types, types_of
 from .order import hash64
 from .rng import _now, item_scope
@@ -485,15 +485,14 @@ def decode_preds(self:TfmdDL,
     "Predictions, decoded like targets. ValueError for a loader whose data set has no pipeline for targets"
     tls,several = self._target_tls(),self._of_several(preds)
     if several: return decode_parts(several, tls, self._target_types(len(tls)))
-    if tls:
-        try: return decode_each(preds, tls[-1], classes_of(tls), *self._target_types(1))
-        except (TypeError, ValueError) as e: raise add_note(e, _of_last(len(tls))) if len(tls) > 1 else e
+    if len(tls) > 1: raise ValueError(_of_one(preds, len(tls)))
+    if tls: return decode_each(preds, tls[0], classes_of(tls), *self._target_types(1))
     raise ValueError(f'{self!r} does not know how targets are decoded: its data set has one pipeline, '
                      'and needs a second, for the target')
 
-def _of_last(k):
-    return (f'an item has {k} targets here, and these are predictions for the last of them: give a tuple with a part '
-            'for each, such as (boxes, labels)')
+def _of_one(preds, k):
+    return (f'an item has {k} targets here; got {describe(preds)}, needed a tuple with a part for each, such as '
+            '(boxes, labels)')
 
 # %% ../nbs/04g_tfmd_loader.ipynb #9aa69785
 def highest_of(scores, n:int, why:str='')->list:
