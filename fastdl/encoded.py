@@ -51,7 +51,7 @@ def create(cls:EncodedImage,
     src, # A path, or the bytes of a file
 ):
     "Read a picture file, and check its header: the format and the number of pixels. An error names the file"
-    if isinstance(src, (bytes, bytearray, memoryview)): name,res = f'a picture of {len(src)} bytes',cls(src)
+    if isinstance(src, (bytes, bytearray, memoryview)): name,res = f'{cls.__name__} of {len(src)} bytes',cls(src)
     else: name,res = _read(cls, *regular_file(src))
     res.name,head = name,jpeg_head(res)
     if head is not None and _is_usual(head): res.is_plain = _is_complete(res)

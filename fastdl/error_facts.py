@@ -25,6 +25,11 @@ class ErrorFacts:
         known = [f'{k}={v!r}' for k,v in vars(self).items() if v is not None and k not in _of_ticket]
         return f'{type(self).__name__}({", ".join(known)})'
 
+    @property
+    def position(self):
+        "The sample's number in the order of the epoch, counted from 0"
+        return None if None in (self.ticket, self.place) else self.ticket.start+self.place
+
 _of_ticket = 'ticket','plan'
 
 # %% ../nbs/00aaa_error_facts.ipynb #8b8fb994

@@ -21,6 +21,11 @@ class ErrorFacts:
     def __repr__(self):
         ...
 
+    @property
+    def position(self):
+        """The sample's number in the order of the epoch, counted from 0"""
+        ...
+
 def tell(e: BaseException, **facts) -> BaseException:
     """Add `facts` to the error; a fact that it already has stays as it is"""
     ...

@@ -70,6 +70,8 @@ class FailedItem(namedtuple('FailedItem', 'error message outcome instead fastdl'
     def hook(self): return self.fastdl.hook
     @property
     def step(self): return self.fastdl.step
+    @property
+    def position(self): return self.fastdl.position
     def __str__(self): return f'{self.error}: {self.message}'
 
 def failed_item(

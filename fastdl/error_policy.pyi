@@ -59,6 +59,10 @@ class FailedItem(namedtuple('FailedItem', 'error message outcome instead fastdl'
     def step(self):
         ...
 
+    @property
+    def position(self):
+        ...
+
     def __str__(self):
         ...
 

@@ -253,7 +253,7 @@ def create(cls:PILBase,
     if isinstance(src, Image.Image): return cls._from_pillow(loaded(src, cls._closed(formats)), bits, span)
     if isinstance(src, (np.ndarray, torch.Tensor)): return cls(cls._from_array(_channels_last(src), bits, span))
     if isinstance(src, (bytes, bytearray, memoryview)):
-        return cls._read(BytesIO(src), f'a picture of {len(src)} bytes', *how)
+        return cls._read(BytesIO(src), f'{cls.__name__} of {len(src)} bytes', *how)
     if isinstance(src, TextIOBase):
         raise TypeError("got a file opened as text; needed bytes. Open it with open(path, 'rb')")
     if hasattr(src, 'read'): return cls._read(src, getattr(src, 'name', type(src).__name__), *how)

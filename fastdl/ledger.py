@@ -58,7 +58,7 @@ def _where(f):
     "The sample that failed, in words: its number or key; one of a stream has none, so where in the epoch it came"
     facts = f.fastdl
     if facts.sample is not None: return repr(facts.sample)
-    return None if None in (facts.ticket, facts.place) else f'number {facts.ticket.start+facts.place}'
+    return None if facts.position is None else f'number {facts.position}'
 
 # %% ../nbs/00lc_ledger.ipynb #db790c4f
 @patch(as_prop=True)
