@@ -9,7 +9,8 @@ __all__ = ['in_step']
 from itertools import chain, repeat
 import torch, torch.distributed as dist
 
-if dist.is_available(): import torch.distributed.nn       # before there is a process group: see "The end of a program"
+# before there is a process group: see "The end of a program"
+if dist.is_available() and torch.__version__ >= '2.13': import torch.distributed.nn
 
 # %% ../nbs/10_distributed.ipynb #3e9a5794
 _out = object()

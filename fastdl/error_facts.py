@@ -14,6 +14,7 @@ class ErrorFacts:
     "Where an error of a batch happened; a fact that is not known is None"
     ticket = None       # of the batch: seed, epoch, number and position follow from it
     place = None        # which item of the batch; None: all of them
+    position = None     # the sample's number in the order of the epoch, counted from 0; None with a `batch_sampler`
     sample = None       # what the data set was asked for
     file = None         # the file that the error names, else that of the sample, if the data set names one
     hook = step = None  # the hook, and the transform in it
@@ -25,12 +26,7 @@ class ErrorFacts:
         known = [f'{k}={v!r}' for k,v in vars(self).items() if v is not None and k not in _of_ticket]
         return f'{type(self).__name__}({", ".join(known)})'
 
-    @property
-    def position(self):
-        "The sample's number in the order of the epoch, counted from 0"
-        return None if None in (self.ticket, self.place) else self.ticket.start+self.place
-
-_of_ticket = 'ticket','plan'
+_of_ticket = 'ticket','plan','position'
 
 # %% ../nbs/00aaa_error_facts.ipynb #8b8fb994
 def tell(

@@ -8,6 +8,7 @@ class ErrorFacts:
     """Where an error of a batch happened; a fact that is not known is None"""
     ticket: Any
     place: Any
+    position: Any
     sample: Any
     file: Any
     hook: Any
@@ -19,11 +20,6 @@ class ErrorFacts:
         ...
 
     def __repr__(self):
-        ...
-
-    @property
-    def position(self):
-        """The sample's number in the order of the epoch, counted from 0"""
         ...
 
 def tell(e: BaseException, **facts) -> BaseException:

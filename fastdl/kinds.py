@@ -448,9 +448,12 @@ def item_error(self:Kind, e, o, s, i, t):
     failed = failed_file(e) or file
     if isinstance(e, StopIteration): e = caused(stray_stop(f'{hook} of sample {s!r}'), e)
     given = None if o is no_item else describe(o)
-    tell(e, hook=hook, given=given, place=i, sample=s, file=failed, ticket=t, executor=executor_name())
+    position = None if self.counts_batches else t.start+i       # with a batch_sampler the batches are counted
+    tell(e, hook=hook, given=given, place=i, position=position, sample=s, file=failed, ticket=t,
+         executor=executor_name())
+    number = f'item {i} of batch {t.start>>20}' if position is None else f'number {position}'
     what = 'item' if s is None else f'sample {s!r},'
-    add_note(e, f'in {hook}, for {what} number {t.start+i} of epoch {t.epoch}')
+    add_note(e, f'in {hook}, for {what} {number} of epoch {t.epoch}')
     known = facts_of(e)
     if given and known and known.step is None: add_note(e, f'{hook} got {given}')
     if _of_pillow(e): add_note(e, _by_pillow)

@@ -207,10 +207,7 @@ class RegressionSetup(Transform):
     def decodes(self, o)->None:
         o = torch.as_tensor(o)
         if self.c == 0 and o.shape == (1,): o = o[0]      # a model's output for one number is often n×1
-        if self.c is None and o.ndim > 1: return o
-        if self.c is not None and tuple(o.shape) != (self.c,)*(self.c > 0):
-            raise ValueError(f'got {_shape_of(o)} to decode, where {_shape(self.c)} is needed: the output of a '
-                             f'model for a batch of n items needs the shape {"n" if not self.c else f"n×{self.c}"}')
+        if o.ndim > 1: return o
         return TitledTuple(o.tolist()) if o.ndim else TitledFloat(o)
 
 # %% ../nbs/03b_labels.ipynb #fbff0321
@@ -221,10 +218,6 @@ def _width(t):
 def _shape(c):
     if c: return f'a vector of {c}'
     return 'a single number'
-
-def _shape_of(t):
-    if t.ndim > 1: return f'a tensor of shape {tuple(t.shape)}'
-    return _shape(_width(t))
 
 # %% ../nbs/03b_labels.ipynb #c644748b
 def _floats(o):

@@ -10,7 +10,7 @@ __all__ = ['like_target', 'are_scores', 'check_scores', 'classes_of', 'decode_ea
 from collections.abc import Mapping
 import numpy as np, torch
 from .nested import describe, is_listy
-from .labels import MultiCategorize, OneHotEncode
+from .labels import MultiCategorize, OneHotEncode, RegressionSetup
 from .points import PadBoxes
 from .tensors import TensorImage, TensorMask
 
@@ -40,6 +40,7 @@ def _like_floats(p, shape):
 # %% ../nbs/04e_predictions.ipynb #68aec64f
 def _like_classes(p, shape):
     "Class numbers from `p`, if it has a score for each class, or whole numbers of `shape`; else None"
+    if p.dtype == torch.bool: p = p.long()
     per_class = p.ndim > 1 and p.shape[1] > 1
     if per_class and p.shape[:1]+p.shape[2:] == shape: return p.argmax(1)
     if p.shape == (*shape[:1], 1, *shape[1:]) and not p.is_floating_point(): return p[:,0]
@@ -78,7 +79,6 @@ def classes_of(
 def _pixel_classes(p, typ):
     "The class numbers n×h×w of `p`, scores or class numbers for each pixel of targets of type `typ`"
     is_mask,is_one = typ is not None and issubclass(typ, TensorMask),p.ndim > 3 and p.shape[1] == 1
-    if p.dtype == torch.bool: p = p.long()
     if not p.is_floating_point(): return p[:,0] if is_mask and is_one else p
     if p.isnan().any(): raise ValueError(f'got {describe(p)} with NaN: there is no highest score')
     if p.ndim > 3 and not is_one: return p.argmax(1)
@@ -94,6 +94,7 @@ def decode_each(preds, tl, n, typ=None):
     if isinstance(preds, torch.Tensor):
         preds = preds.detach().as_subclass(torch.Tensor)
         _check_batch(preds, n)
+    _check_numbers(preds, tl)
     if n and are_scores(preds):
         check_scores(preds, n)
         preds = preds.argmax(1)
@@ -115,6 +116,16 @@ def _check_batch(p, n):
     raise ValueError(f'got {describe(p)} that is not whole; needed a class number for each item, or scores, n×{n}. Of '
                      'the scores of one item give scores[None]; of a probability for each (p > .5).long()')
 
+def _check_numbers(preds, tl):
+    "ValueError if the pipeline ends in a `RegressionSetup`, and predictions do not have the shape of its numbers"
+    last = tl.tfms.fs[-1] if len(tl.tfms) else None
+    c = last.c if isinstance(last, RegressionSetup) else None
+    if c is None: return
+    shapes = {preds.shape[1:]} if isinstance(preds, torch.Tensor) else set(map(np.shape, preds))
+    if shapes <= ({(c,)} if c else {(), (1,)}): return
+    wanted = f'{c} numbers for each item, n×{c}' if c else 'one number for each item, n or n×1'
+    raise ValueError(f'got {describe(preds)}; needed {wanted}')
+
 def _per_pixel(p, typ):
     "Whether `p` has numbers or scores for each pixel of masks"
     if not isinstance(p, torch.Tensor) or p.ndim < 3: return False
@@ -125,6 +136,7 @@ def _like_a(typ, o):
     "The prediction `o` as a `typ`, by which some steps decode; as it is where it is no tensor, or scores of tokens"
     if _has_rows(typ) and is_listy(o): return typ(o)
     if typ is None or not isinstance(o, torch.Tensor) or (typ.whole and o.is_floating_point()): return o
+    if o.dtype == torch.bool and issubclass(typ, TensorMask): o = o.long()      # classes 0 and 1
     return typ(o)
 
 def _has_rows(typ): return typ is not None and hasattr(typ, 'is_padding')

@@ -4,7 +4,7 @@ __all__ = ['like_target', 'are_scores', 'check_scores', 'classes_of', 'decode_ea
 from collections.abc import Mapping
 import numpy as np, torch
 from .nested import describe, is_listy
-from .labels import MultiCategorize, OneHotEncode
+from .labels import MultiCategorize, OneHotEncode, RegressionSetup
 from .points import PadBoxes
 from .tensors import TensorImage, TensorMask
 

@@ -435,6 +435,8 @@ def _guesses(self:TfmdDL, b, preds, n):
     "`n` predictions, decoded like the targets of the batch `b`; names as they are"
     several = self._of_several(preds, len(b))
     if several: return self.decode_preds(tuple(p[:n] for p in several))
+    n_targets = len(self._target_tls())
+    if n_targets > 1 and hasattr(preds, 'shape'): raise ValueError(_of_one(preds, n_targets))
     preds,k = of_target(preds, b),last_key(b)
     if hasattr(preds, '__len__') and len(preds) < n:
         raise ValueError(f'got {len(preds)} predictions for {n} items: needed one for each')
@@ -491,7 +493,8 @@ def decode_preds(self:TfmdDL,
                      'and needs a second, for the target')
 
 def _of_one(preds, k):
-    return (f'an item has {k} targets here; got {describe(preds)}, needed a tuple with a part for each, such as '
+    got = f'a list of {len(preds)}' if isinstance(preds, list) else describe(preds)
+    return (f'an item has {k} targets here; got {got}, needed a tuple with a part for each, such as '
             '(boxes, labels)')
 
 # %% ../nbs/04g_tfmd_loader.ipynb #9aa69785
