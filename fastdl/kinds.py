@@ -336,8 +336,8 @@ def _first_warnings(self:Kind, batch, items):
 def _dropped(dl):
     "A warning for items that are None, of which the user's own hook may leave some out"
     names = {'before_batch':'before_batch', 'create_batch':'create_batch (collate_fn)', 'do_batch':'do_batch'}
-    own = ' and '.join(name for hook,name in names.items() if not dl._plain(hook))
-    return (f'an item is None, and your own {own} has seen to it: if it leaves such items out, batches are shorter '
+    own = [name for hook,name in names.items() if not dl._plain(hook)]
+    return (f'your own {" and ".join(own)} got an item that is None: if it is left out there, batches are shorter '
             'than len() and n_real say, and other ranks may wait. Give a replacement, or leave such samples out of the '
             'data set')
 
