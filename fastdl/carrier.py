@@ -26,16 +26,32 @@ class _Pickler(cloudpickle.Pickler):
     @property
     def dispatch_table(self): return ChainMap(cloudpickle.Pickler.dispatch_table, _reductions())
     def reducer_override(self, o):
-        # torch's reduction for multiprocessing leaves out what these have beside their memory (torch 2.13)
-        beside = isinstance(o, torch.Tensor) and (o.is_quantized or o.is_conj() or o.is_neg())
-        return o.__reduce_ex__(pickle.HIGHEST_PROTOCOL) if beside else super().reducer_override(o)
+        return _whole_tensor(o) if isinstance(o, torch.Tensor) else super().reducer_override(o)
+
+class _ForkPickler(ForkingPickler):
+    def reducer_override(self, o): return _whole_tensor(o) if isinstance(o, torch.Tensor) else NotImplemented
+
+def _whole_tensor(o):
+    "The reduction of a tensor that torch's reduction for multiprocessing does not send whole; else NotImplemented"
+    # it leaves out what these have beside their memory (torch 2.13)
+    if o.is_quantized or o.is_conj() or o.is_neg(): return o.__reduce_ex__(pickle.HIGHEST_PROTOCOL)
+    return NotImplemented if type(o) in ForkingPickler._extra_reducers else _around_plain(o)
+
+def _around_plain(o):
+    "The reduction of a tensor subclass; where torch's fails, as for `uint16` (torch 2.13), with a plain tensor inside"
+    f,args,*more = o.__reduce_ex__(pickle.HIGHEST_PROTOCOL)
+    fails = len(args) == 4 and args[0] is getattr(torch._utils, '_rebuild_tensor_v3', None)
+    if more or not fails: return f,args,*more
+    return f,(_itself, args[1], (o.as_subclass(torch.Tensor),), args[3])
+
+def _itself(o): return o
 
 def dumps(
     o, # Anything: lambdas, closures and classes of a notebook included
     by_value:bool=True, # False: functions and classes by name only, which is enough for a forked process
 )->bytes: # For `pickle.loads`
     "Pickle `o` for another process on this machine; tensors are sent as shared memory"
-    if not by_value: return bytes(ForkingPickler.dumps(o))
+    if not by_value: return _dumped(_ForkPickler, o)
     try: return _dumped(_Pickler, o)
     except Exception as e:
         if not multiprocessing.spawn.get_preparation_data('').keys() & _mains: raise
@@ -44,7 +60,7 @@ def dumps(
 
 def _dumped(cls, o):
     buf = io.BytesIO()
-    cls(buf, protocol=pickle.HIGHEST_PROTOCOL).dump(o)
+    cls(buf, pickle.HIGHEST_PROTOCOL).dump(o)
     return buf.getvalue()
 
 _mains = {'init_main_from_path','init_main_from_name'}     # of these a started process imports the main module again
@@ -307,7 +323,9 @@ def _with_own_memory(t, reduced):
 def _is_usual(f, args, *more):
     "Whether a tensor is reduced as torch does it for a subclass"
     if more or len(args) != 4: return False
-    return args[0] is getattr(torch._utils, '_rebuild_tensor_v2', None)
+    return any(args[0] is getattr(torch._utils, name, None) for name in _usual)
+
+_usual = '_rebuild_tensor_v2','_rebuild_tensor_v3'      # the second is for types that have no class of storage: uint16
 
 def _storage_reduced(s):
     "The reduction of a storage"

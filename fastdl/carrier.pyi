@@ -21,6 +21,11 @@ class _Pickler(cloudpickle.Pickler):
     def reducer_override(self, o):
         ...
 
+class _ForkPickler(ForkingPickler):
+
+    def reducer_override(self, o):
+        ...
+
 def dumps(o, by_value: bool=True) -> bytes:
     """Pickle `o` for another process on this machine; tensors are sent as shared memory"""
     ...
