@@ -19,7 +19,7 @@ from .data_sets import TfmdDS, TfmdList
 # %% ../nbs/05a_inference.ipynb #ec4c5611
 @patch
 def test_dl(self:TfmdDL,
-    items, # New items of the same kind as those of the data set: a list of files, a table
+    items, # New items like those of the data set: files, a table; if it is a class of yours, another object of it
     with_labels:bool=False, # True: the new items have targets, and the pipelines for targets are used, too
     bs:int|None=None, # Items per batch; None: as in this loader
     **kwargs, # For the new loader, for example `num_workers`

@@ -127,7 +127,13 @@ def refuse_columns(dataset, bs):
 def unknown_keyword(cls, k, hooks, init):
     "The message about the keyword `k` that neither `hooks` nor the function `init` have"
     params = [p for p in inspect.signature(init).parameters if p not in ('self','dataset','hooks')]
-    return f'{cls} got an unknown keyword {k!r}.{did_you_mean(k, [*hooks, *params])} The hooks are {", ".join(hooks)}.'
+    advice = _elsewhere.get(k) or did_you_mean(k, [*hooks, *params])
+    return f'{cls} got an unknown keyword {k!r}.{advice} The hooks are {", ".join(hooks)}.'
+
+_elsewhere = dict.fromkeys(('n_inp','splits','tfms'), ' It is for the data set: give it to TfmdDS or DataSource.')
+_elsewhere |= dict.fromkeys(('item_tfms','transform'), ' Steps for an item are after_item=[…] here.')
+_elsewhere |= dict(batch_tfms=' Steps for a batch are after_batch=[…] here.',
+                   device=' To move batches, give after_batch=[Cuda(device)] to a TfmdDL.')
 
 # %% ../nbs/00hb_settings.ipynb #97c9287c
 def _is_swapped(a, b):

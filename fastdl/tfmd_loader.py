@@ -489,8 +489,12 @@ def decode_preds(self:TfmdDL,
     if several: return decode_parts(several, tls, self._target_types(len(tls)))
     if len(tls) > 1: raise ValueError(_of_one(preds, len(tls)))
     if tls: return decode_each(preds, tls[0], classes_of(tls), *self._target_types(1))
-    raise ValueError(f'{self!r} does not know how targets are decoded: its data set has one pipeline, '
-                     'and needs a second, for the target')
+    lacks = _no_second if hasattr(self.dataset, '_pipelines') else _no_pipelines.format(type(self.dataset).__name__)
+    raise ValueError(f'{self!r} does not know how targets are decoded: {lacks}')
+
+_no_second = 'its data set has one pipeline, and needs a second, for the target'
+_no_pipelines = ('its data set, of the class {}, has no pipelines, whose steps would decode. Take preds.argmax(1) for '
+                 'class numbers, or make a TfmdDS or a DataSource, with Categorize for names')
 
 def _of_one(preds, k):
     got = f'a list of {len(preds)}' if isinstance(preds, list) else describe(preds)
@@ -536,8 +540,9 @@ def highest(self:TfmdDL,
 # %% ../nbs/04g_tfmd_loader.ipynb #9d1d11c1
 @patch(as_prop=True)
 def vocab(self:TfmdDL):
-    "The vocabulary of the data set"
-    return self.dataset.vocab
+    "The vocabulary of the data set, or of the targets that a loader of new items does not make"
+    known = [v for tl in self.targets or () for v in tl._vocabs if v is not None]
+    return known[-1] if known else self.dataset.vocab
 
 # %% ../nbs/04g_tfmd_loader.ipynb #e11c9fc1
 @patch

@@ -101,7 +101,7 @@ class TfmdDL(DataLoader):
 
     @property
     def vocab(self):
-        """The vocabulary of the data set"""
+        """The vocabulary of the data set, or of the targets that a loader of new items does not make"""
         ...
 
     def summary(self) -> Summary:
