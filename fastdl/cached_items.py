@@ -28,7 +28,7 @@ from .packed import Packed
 from .tables import Column, Table
 from .pipeline import Pipeline
 from .transform import Transform, _label
-from .data_sets import TfmdDS, TfmdList, _Picked, _TfmdItems, noted_in_pipeline
+from .data_sets import TfmdDS, TfmdList, _Late, _Picked, _TfmdItems, noted_in_pipeline
 from .item_records import Unstorable, plan_of, taken_apart
 from .record_store import folder_store, memory_store
 from .fingerprints import Unstable, fingerprint, source_tag, versions
@@ -126,8 +126,8 @@ def _is_list_of_pipelines(ds):
     return type(ds)._make is TfmdDS._make and all(map(_is_list_of_pipelines, ds.tls))
 
 def _inner(ds):
-    "The data set under subsets of torch"
-    while type(ds) is Subset: ds = ds.dataset
+    "The data set under subsets of torch, and under splits of a data set object"
+    while type(ds) in (Subset, _Late): ds = ds.dataset if type(ds) is Subset else ds.of
     return ds
 
 def _never_draws(ds):
@@ -369,7 +369,7 @@ def _nothing(cut):
     cure = 'say draws=False: Transform(f, draws=False) for a function, draws = False in a class'
     loud = [o for o in cut.sources or () if not _is_still(o)]
     if loud:
-        return (f'its items are a {type(loud[0]).__name__}, whose class does not say that it draws no random numbers. '
+        return (f'its items are a {type(_inner(loud[0])).__name__}, whose class does not say that it draws no random numbers. '
                 f'If it draws none, {cure}')
     if p is not None and p.fs:
         return (f'its first step, {_label(p.fs[0])}, does not say that it draws no random numbers. '

@@ -22,7 +22,7 @@ from .packed import Packed
 from .tables import Column, Table
 from .pipeline import Pipeline
 from .transform import Transform, _label
-from .data_sets import TfmdDS, TfmdList, _Picked, _TfmdItems, noted_in_pipeline
+from .data_sets import TfmdDS, TfmdList, _Late, _Picked, _TfmdItems, noted_in_pipeline
 from .item_records import Unstorable, plan_of, taken_apart
 from .record_store import folder_store, memory_store
 from .fingerprints import Unstable, fingerprint, source_tag, versions

@@ -6,6 +6,7 @@
 __all__ = ['as_items', 'TfmdList', 'TfmdDS', 'noted_in_pipeline', 'ways_of']
 
 # %% ../nbs/04c_data_sets.ipynb #a20a18cf
+from collections import UserList, deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
 from enum import Enum
@@ -62,6 +63,7 @@ def _is_single(i):
 def _take_items(items, idxs):
     "The items at `idxs`, as a new list, table or column"
     if isinstance(items, (Table, Column)): return items[idxs]
+    if _is_made_late(items): return _Late(items, idxs)
     if not isinstance(items, (list, tuple, L)): return [items[j] for j in idxs]
     if len(idxs) and type(idxs[0]) is int:
         try: return L(map(items.__getitem__, idxs))     # four times as fast as `L`, which also takes masks and floats
@@ -101,6 +103,23 @@ def __copy__(self:_Picked): return L(self._list) if self._view is None else _Pic
 
 @patch
 def __reduce__(self:_Picked): return L,(list(self),)
+
+# %% ../nbs/04c_data_sets.ipynb #7c1e0a02
+class _Late:
+    "The items of the data set object `of` at `idxs`, each made anew when it is asked for"
+    def __init__(self, of, idxs):
+        if type(of) is _Late: of,idxs = of.of,[of.idxs[i] for i in idxs]
+        self.of,self.idxs = of,list(idxs)
+    def __len__(self): return len(self.idxs)
+    def __iter__(self): return (self.of[i] for i in self.idxs)
+    def __getitem__(self, i): return self.of[self.idxs[i]] if _is_single(i) else _Late(self.of, L(self.idxs)[i])
+    def __repr__(self): return f'{len(self)} items of a {type(self.of).__name__}'
+
+_in_memory = list,tuple,L,Table,Column,np.ndarray,torch.Tensor
+
+def _is_made_late(items):
+    "Whether `items` is a data set object, whose items may be made when they are asked for"
+    return not isinstance(items, (*_in_memory, str, bytes, range, Mapping, deque, UserList))
 
 # %% ../nbs/04c_data_sets.ipynb #b51be159
 class _TfmdItems:
@@ -210,8 +229,6 @@ def _training_of(items, splits):
     few = list(map(int, idxs[::len(idxs)//100+1]))
     return len(items),len(idxs),few,_brief_of(items, few[0])
 
-_in_memory = list,tuple,L,Table,Column,np.ndarray,torch.Tensor
-
 def _brief_of(items, i):
     "Item `i` as a short string, if it is in memory; else ''"
     if not isinstance(items, _in_memory): return ''
@@ -310,9 +327,14 @@ class TfmdDS(_TfmdItems):
         self._movers = _movers(self.tls)
 
     def _make(self, i):
-        res = []
+        res,items,o = [],self.items,_not_read
         try:
-            for tl in self.tls.items: res.append(tl._make(i) if type(tl) is TfmdList else tl[i])
+            for tl in self.tls.items:
+                if type(tl) is not TfmdList: res.append(tl[i])
+                elif tl.items is not items: res.append(tl._make(i))
+                else:
+                    if o is _not_read: o = items[i]     # once: each time it is asked for, it may be another
+                    res.append(tl.tfms(o))
         except Exception as e:
             if isinstance(e, IndexError) and not -len(self) <= i < len(self): add_note(e, _no_item(self, i))
             raise noted_in_pipeline(e, len(res), len(self.tls), self.hint)
@@ -321,6 +343,8 @@ class TfmdDS(_TfmdItems):
 
     def _pipelines(self): return self.tls.attrgot('tfms')
     def __repr__(self): return f'{type(self).__name__}({len(self)} items, {len(self.tls)} pipelines)'
+
+_not_read = object()
 
 # %% ../nbs/04c_data_sets.ipynb #7433c956
 def noted_in_pipeline(e, k, n, hint=''):

@@ -1,6 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['as_items', 'TfmdList', 'TfmdDS', 'noted_in_pipeline', 'ways_of']
+from collections import UserList, deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
 from enum import Enum
@@ -54,6 +55,26 @@ class _Picked(L):
         ...
 
     def __reduce__(self):
+        ...
+
+class _Late:
+    """The items of the data set object `of` at `idxs`, each made anew when it is asked for"""
+    of: Any
+    idxs: Any
+
+    def __init__(self, of, idxs):
+        ...
+
+    def __len__(self):
+        ...
+
+    def __iter__(self):
+        ...
+
+    def __getitem__(self, i):
+        ...
+
+    def __repr__(self):
         ...
 
 class _TfmdItems:
