@@ -214,11 +214,11 @@ class Normalize(Transform):
         std=None, # Standard deviation per channel, or one for all
     ):
         if (mean is None) != (std is None):
-            raise ValueError('Normalize got one of mean and std: it needs both, '
-                             'or neither to measure them from a batch')
+            raise ValueError('Normalize got one of mean and std: it needs both, or neither to measure them from a '
+                             f'batch{_unpack*_is_pair(mean)}')
         self.mean = self.std = None
         self.measured,self._once = False,_Once()
-        if mean is not None: self.mean,self.std = _per_channel(mean),_per_channel(std)
+        if mean is not None: self.mean,self.std = _statistics(mean, std)
         if std is not None and not (self.std > 0).all():
             raise ValueError(f'Normalize got std={std}: it needs numbers above 0, to divide by')
         if mean is not None: self._check_finite()
@@ -244,8 +244,23 @@ class Normalize(Transform):
 _one_rank = ('Normalize measures its mean and std on a batch of this rank, and each rank has another one, so the same '
              'picture is another input on each: give the numbers, Normalize(mean, std)')
 
+_unpack = '. Of a pair, give Normalize(*stats)'
+
+def _is_pair(o): return isinstance(o, (list, tuple)) and len(o) == 2 and all(hasattr(p, '__len__') for p in o)
+
+def _statistics(mean, std):
+    "Mean and standard deviation as tensors; errors for anything but numbers, and for different numbers of channels"
+    mean,std = _per_channel(mean),_per_channel(std)
+    k,n = len(mean),len(std)
+    if k != n and 1 not in (k, n):
+        raise ValueError(f'Normalize got {k} means and {n} standard deviations: it needs one of each for a channel, or '
+                         'one for all')
+    return mean,std
+
 def _per_channel(t):
-    t = torch.as_tensor(t, dtype=torch.float32).detach().cpu()
+    try: t = torch.as_tensor(t, dtype=torch.float32).detach().cpu()
+    except (TypeError, ValueError): raise TypeError(f'Normalize got {t!r}: it needs numbers, one for each channel or '
+                                                    'one for all') from None
     return t.as_subclass(torch.Tensor).reshape(-1,1,1)
 
 def _pixels_of(b, batched):

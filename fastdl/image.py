@@ -14,7 +14,7 @@ from numbers import Integral
 from operator import is_
 from pathlib import PurePath
 import numpy as np, torch
-from PIL import Image
+from PIL import Image, ImageFilter
 from fastcore.basics import patch
 from fastcore.foundation import L
 from .core import did_you_mean
@@ -206,6 +206,15 @@ def reduce(self:PILMask, factor, box=None):
     raise ValueError(f'got reduce({factor}) for a mask: it averages class numbers, and means are other classes. '
                      'Use resize')
 
+@patch
+def filter(self:PILMask, filter):
+    "A filter that picks a number of the neighbourhood, such as `ImageFilter.ModeFilter`; ValueError for one that blends"
+    if isinstance(filter() if callable(filter) else filter, _picks): return type(self)(Image.Image.filter(self, filter))
+    raise ValueError(f'got filter({getattr(filter, "name", filter)}) for a mask: it blends class numbers, and means '
+                     'are other classes. Use ImageFilter.ModeFilter, or filter the picture only')
+
+_picks = ImageFilter.RankFilter,ImageFilter.ModeFilter
+
 # %% ../nbs/04_image.ipynb #81b2594f
 @patch
 def to_tensor(self:PILBase):
@@ -279,12 +288,26 @@ def _read(cls:PILBase, f, name, min_size, bits, span, formats):
         elif plain:
             fast = cls._read_jpeg(f, im)
             if fast is not None: return fast
+        if cls.tensor_type is TensorMask: _look_at_mask(f, im)
         im.load()
         check_size(im)
-        if cls.tensor_type is TensorMask and im.format in ('JPEG','MPO'): warnings.warn(
-            'a mask comes from a JPEG file, and JPEG changes numbers near the borders of classes. Keep masks as PNG')
         return cls._from_pillow(im, bits, span)
     except Exception as e: explain(e, f, printable(str(name)), closed, formats)
+
+def _look_at_mask(f, im):
+    "Warn if the file of a mask that is not read yet has lost numbers, or if Pillow will lose them"
+    kind = 'JPEG' if im.format == 'MPO' else im.format
+    if kind in ('JPEG','JPEG2000') or kind == 'WEBP' and _is_lossy_webp(f): warnings.warn(
+        f'a mask comes from a {kind} file, and {kind} changes numbers near the borders of classes. Keep masks as PNG')
+    form = im.tile[0][3] if im.tile else ''
+    form = form[0] if isinstance(form, tuple) else form
+    if ';16' in str(form) and im.mode[0] != 'I': warnings.warn(
+        f'a mask of 16 bits has several channels ({im.mode}), of which Pillow keeps the upper 8 bits: class numbers '
+        'below 256 become 0. Save it with one channel, or give the numbers as an array')
+
+def _is_lossy_webp(f):
+    f.seek(0)
+    return b'VP8L' not in f.read(1<<12)
 
 # %% ../nbs/04_image.ipynb #d2d974d4
 @patch(cls_method=True)
@@ -630,4 +653,4 @@ def _plain_pillow_error(im):
 
 # %% auto #1
 del _check_range, _choice, _closed, _each, _from_array, _from_pillow, _read, _read_jpeg, _read_path, _read_plain, \
-    _repr_jpeg_, _repr_png_, create, reduce, show, to_tensor
+    _repr_jpeg_, _repr_png_, create, filter, reduce, show, to_tensor

@@ -9,7 +9,7 @@ from numbers import Integral
 from operator import is_
 from pathlib import PurePath
 import numpy as np, torch
-from PIL import Image
+from PIL import Image, ImageFilter
 from fastcore.basics import patch
 from fastcore.foundation import L
 from .core import did_you_mean
@@ -66,6 +66,10 @@ class PILMask(PILBase):
 
     def reduce(self, factor, box=None):
         """A ValueError: Pillow's `reduce` averages"""
+        ...
+
+    def filter(self, filter):
+        """A filter that picks a number of the neighbourhood, such as `ImageFilter.ModeFilter`; ValueError for one that blends"""
         ...
 
 def resize_image(im, size: int | tuple, method: str='squish', resample=None, void: int=0):

@@ -97,6 +97,8 @@ def loaded(im, closed):
         return im
     unread = im.tile or isinstance(im, ImageFile.StubImageFile)
     if unread and im.format in closed: raise UnidentifiedImageError(f'{_name_of(im)}: {refused(im.format)}')
+    again = _opened_again(im) if unread else None
+    if again is not None: im = again
     try:
         if unread: check_size(im)
         im.load()
@@ -106,6 +108,18 @@ def loaded(im, closed):
         if unread and _is_closed(im): raise ValueError(_closed.format(_name_of(im))) from e
         raise add_note(e, _name_of(im))
     return im
+
+def _opened_again(im):
+    "The unread picture `im` from its file, as threads may read one at the same time, and forked processes share its place"
+    name = getattr(im, 'filename', '')
+    try:
+        if not name or im.tell() or not os.path.isfile(name): return None
+        with open(name, 'rb') as f: again = Image.open(BytesIO(f.read()))
+    except Exception: return None
+    again.filename = name
+    return again if _shape_of(again) == _shape_of(im) else None      # `draft` makes it smaller
+
+def _shape_of(im): return im.format,im.mode,im.size
 
 def _is_closed(im):
     "Whether the file of `im` was closed"

@@ -13,7 +13,7 @@ from enum import Enum
 from functools import lru_cache
 from itertools import cycle
 from operator import is_
-import torch
+import numpy as np, torch
 from .nested import keys_of, parts_of, rebuild
 
 # %% ../nbs/00a_retention.ipynb #5ecff888
@@ -33,7 +33,10 @@ def _cast(new, typ):
     "`new` as a `typ`; an error where that is not possible"
     tensors = isinstance(new, torch.Tensor) and issubclass(typ, torch.Tensor)
     if tensors and not _asks_more(typ): return new.as_subclass(typ)
+    if typ in _made_of: return _made_of[typ](new)
     return typ._make(new) if hasattr(typ, '_make') else typ(new)
+
+_made_of = {np.ndarray:np.asarray, torch.Tensor:torch.as_tensor}     # the classes themselves would take a shape
 
 def _guessed(new, old):
     if old is None: raise TypeError(

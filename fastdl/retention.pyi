@@ -8,7 +8,7 @@ from enum import Enum
 from functools import lru_cache
 from itertools import cycle
 from operator import is_
-import torch
+import numpy as np, torch
 from .nested import keys_of, parts_of, rebuild
 
 def retain_type(new, old=None, typ=None):

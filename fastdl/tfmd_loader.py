@@ -9,7 +9,7 @@ __all__ = ['TfmdDL', 'highest_of']
 import inspect
 from copy import copy
 from functools import partial
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from operator import is_
 from typing import Any
 import torch
@@ -436,7 +436,7 @@ def _guesses(self:TfmdDL, b, preds, n):
     several = self._of_several(preds, len(b))
     if several: return self.decode_preds(tuple(p[:n] for p in several))
     n_targets = len(self._target_tls())
-    if n_targets > 1 and hasattr(preds, 'shape'): raise ValueError(_of_one(preds, n_targets))
+    if n_targets > 1 and (hasattr(preds, 'shape') or _are_dicts(preds)): raise ValueError(_of_one(preds, n_targets))
     preds,k = of_target(preds, b),last_key(b)
     if hasattr(preds, '__len__') and len(preds) < n:
         raise ValueError(f'got {len(preds)} predictions for {n} items: needed one for each')
@@ -445,6 +445,8 @@ def _guesses(self:TfmdDL, b, preds, n):
     classes = classes_of(self._target_tls())
     if classes and are_scores(preds) and preds.shape[1] > 1: check_scores(preds, classes)
     return [o[k] for o in self.decode_batch(with_target(b, like_target(preds, b[k])), max_n=n)]
+
+def _are_dicts(o): return isinstance(o, list) and len(o) > 0 and all(isinstance(p, Mapping) for p in o)
 
 # %% ../nbs/04g_tfmd_loader.ipynb #75788b14
 @patch

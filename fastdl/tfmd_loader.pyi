@@ -4,7 +4,7 @@ __all__ = ['TfmdDL', 'highest_of']
 import inspect
 from copy import copy
 from functools import partial
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from operator import is_
 from typing import Any
 import torch

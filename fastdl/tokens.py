@@ -107,7 +107,9 @@ def _by_word(vocab):
 def _unknown(vocab):
     "The number of the word for unknown words, one of the first ten; None if there is none"
     for i,w in enumerate(vocab[:10]):
-        if isinstance(w, str) and re.search('unk|oov', w.lower()): return i
+        if isinstance(w, str) and re.fullmatch(_for_unknown, w.lower()): return i
+
+_for_unknown = r'[^a-z]*(xx)?(unk|unknown|oov)([^a-z]*|[-_ ]?(token|word)s?[^a-z]*)'     # <unk>, [UNK], xxunk, unk_token
 
 # %% ../nbs/06c_tokens.ipynb #e98b29a2
 def _check_known(words, ids, vocab):
