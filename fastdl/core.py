@@ -23,13 +23,17 @@ def add_note(
     text:str, # One line, for example 'item 17, in after_item'
 )->BaseException: # The same error, so that `raise add_note(e, …)` reads well
     "Add `text` to what `e` prints, once; an exception class that refuses notes is left without it"
-    for f in (_add_once, BaseException.add_note):
+    for f in (_add_once, BaseException.add_note, _put_note):
         try:
             f(e, text)
             return e
         except KeyboardInterrupt: raise
         except BaseException: pass
     return e
+
+def _put_note(e, text):
+    "For a class whose attributes cannot be set, as in a frozen dataclass"
+    vars(e).setdefault('__notes__', []).append(text)
 
 def _add_once(e, text):
     if text not in getattr(e, '__notes__', ()): e.add_note(text)

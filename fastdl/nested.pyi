@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['is_listy', 'parts_of', 'keys_of', 'leaves', 'rebuild', 'map_nested', 'difference', 'describe', 'n_rows', 'batch_to_samples']
+__all__ = ['is_listy', 'parts_of', 'keys_of', 'leaves', 'bytes_in', 'rebuild', 'map_nested', 'difference', 'describe', 'n_rows', 'batch_to_samples']
 import copy, weakref
 from collections import Counter
 from collections.abc import Mapping
@@ -23,6 +23,10 @@ def keys_of(o) -> list | None:
 
 def leaves(b, leaf=None):
     """What a nest of tuples, lists and mappings holds, in order"""
+    ...
+
+def bytes_in(b) -> int:
+    """The sum of `nbytes` of what a nest holds; 0 for a leaf that has no such number, as a sparse tensor"""
     ...
 
 def rebuild(old, new: list):

@@ -14,7 +14,7 @@ from functools import partial, singledispatch
 from itertools import chain, zip_longest
 from time import perf_counter
 import numpy as np, torch
-from .nested import describe, leaves, parts_of
+from .nested import bytes_in, describe, leaves, parts_of
 
 # %% ../nbs/00la_reports.ipynb #782e04d0
 def in_words(
@@ -52,7 +52,7 @@ def n_bytes(
     b, # A batch
 )->int:
     "Bytes of all tensors and arrays in a batch"
-    return sum(o.nbytes for o in leaves(b) if isinstance(o, (torch.Tensor, np.ndarray)) and hasattr(o, 'nbytes'))
+    return bytes_in(b)
 
 def devices_of(b)->list: # 'cpu', 'cuda:0'
     "The devices of the tensors in a batch"

@@ -8,7 +8,7 @@ from functools import partial, singledispatch
 from itertools import chain, zip_longest
 from time import perf_counter
 import numpy as np, torch
-from .nested import describe, leaves, parts_of
+from .nested import bytes_in, describe, leaves, parts_of
 
 def in_words(o, room: int=40) -> str:
     """Class and shape of `o`, with the range of a tensor; the same in every run"""

@@ -9,6 +9,7 @@ __all__ = ['signals_at_start', 'Answers', 'unsent', 'introduce', 'reseed_worker'
 # %% ../nbs/00ada_serving.ipynb #9ade5318
 import errno, gc, multiprocessing as mp, multiprocessing.connection, os, pickle, random, select, signal, sys
 import threading, time
+from contextlib import ExitStack
 from functools import partial
 import numpy as np, torch
 from torch.utils.data import get_worker_info
@@ -18,19 +19,19 @@ from .core import add_note
 from .failures import Failure, at_home, explained, more_room, on_device, words
 from .handover import Channel, Parcel, opened
 from .runs import worker_id
-from .threads import Around, Pool, parts_of
+from .threads import Around, Pool, modes_now, parts_of, take_over
 
 # %% ../nbs/00ada_serving.ipynb #5c96b947
 class Answers:
     "A job in its worker process: tickets in, parcels out"
-    run = broken = pool = None
+    run = broken = pool = settings = None
     by_value = False
     def __init__(self, job, threads, apart=False):
         self.job,self.threads,self.apart,self.collects = job,threads,apart,gc.isenabled()
 
     def __reduce__(self):
         job = packed_whole(self.job, by_value=True) if self.apart else dumps(self.job)
-        sent = _Sent(job, self.threads, self.collects, on_device(self.job))
+        sent = _Sent(job, self.threads, self.collects, on_device(self.job), _settings_now())
         return pickle.loads, (dumps(sent),)
 
     def reply(self, run, seed, head, fds):
@@ -75,12 +76,22 @@ class _Sent:
     def __init__(self, *args): self.args = args
     def __reduce__(self): return _arrive, self.args
 
-def _arrive(job, threads, collects, where=''):
+def _arrive(job, threads, collects, where='', settings=None):
     try: job,broken = pickle.loads(job),None
     except Exception as e: job,broken = None,_not_arrived(e, where)
     res = Answers(job, threads)
-    res.by_value,res.broken,res.collects = True,broken,collects
+    res.by_value,res.broken,res.collects,res.settings = True,broken,collects,settings
     return res
+
+def _settings_now():
+    "What torch is told about new tensors and gradients here, which a process that is started does not know"
+    return torch.get_default_dtype(),modes_now()._replace(device=torch.device('cpu'), kernels=1)
+
+def _take_over(dtype, modes):
+    torch.set_default_dtype(dtype)
+    take_over(modes, _for_ever)
+
+_for_ever = ExitStack()
 
 def _not_arrived(e, where):
     e = add_note(e, 'while unpickling the job (data set, hooks) in a worker process')
@@ -157,6 +168,7 @@ def serve(conn, answers, i, n, parent, inherited):
     _follow(parent)
     torch.set_num_threads(1)
     introduce(i, n, 0)
+    if answers.settings is not None: _take_over(*answers.settings)
     ch.send('ready')
     while (message := _next_message(ch)) is not None:
         (run,seed,k),head,fds = message

@@ -3,6 +3,7 @@ from typing import Any, overload
 __all__ = ['signals_at_start', 'Answers', 'unsent', 'introduce', 'reseed_worker', 'asked_which_worker', 'serve', 'wait_on', 'own_worker', 'shares_memory', 'Parent']
 import errno, gc, multiprocessing as mp, multiprocessing.connection, os, pickle, random, select, signal, sys
 import threading, time
+from contextlib import ExitStack
 from functools import partial
 import numpy as np, torch
 from torch.utils.data import get_worker_info
@@ -12,13 +13,14 @@ from .core import add_note
 from .failures import Failure, at_home, explained, more_room, on_device, words
 from .handover import Channel, Parcel, opened
 from .runs import worker_id
-from .threads import Around, Pool, parts_of
+from .threads import Around, Pool, modes_now, parts_of, take_over
 
 class Answers:
     """A job in its worker process: tickets in, parcels out"""
     run: Any
     broken: Any
     pool: Any
+    settings: Any
     by_value: Any
     job: Any
     threads: Any

@@ -15,7 +15,7 @@ from queue import Empty, SimpleQueue
 from typing import NamedTuple
 from fastcore.basics import patch
 from .core import add_note, interrupts_wait, uncut
-from .nested import leaves
+from .nested import bytes_in
 from .pinning import as_it_is
 from .runs import Raised, Row, answer_of, batches_in, over, pins, raised
 
@@ -414,7 +414,7 @@ _looked_at = 0,1,3,7,31
 
 def _room_for(answer):
     "How many batches as large as that of `answer` may be under way"
-    size = sum(getattr(o, 'nbytes', 0) for o in leaves(getattr(answer, 'batch', answer)))
+    size = bytes_in(getattr(answer, 'batch', answer))
     return max(2, min(8, _most_bytes//max(size, 1)))
 
 _most_bytes = 1<<28

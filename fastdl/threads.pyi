@@ -10,7 +10,7 @@ from queue import Empty, SimpleQueue
 from typing import NamedTuple
 from fastcore.basics import patch
 from .core import add_note, interrupts_wait, uncut
-from .nested import leaves
+from .nested import bytes_in
 from .pinning import as_it_is
 from .runs import Raised, Row, answer_of, batches_in, over, pins, raised
 
