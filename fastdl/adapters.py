@@ -183,8 +183,13 @@ def _pictures_only(f):
     "Whether the function `f` would take a mask for a picture"
     return not f.__module__.startswith('torchvision.transforms.v2') or f.__name__.endswith(('_image','_video'))
 
-def _check_movable(f, parts):
+def _check_movable(f, parts, tv):
     others = [o for o in parts if is_mask(o) or _is_spot(o)]
+    theirs = [o for o in parts if isinstance(o, tv.TVTensor)]
+    if others and theirs: raise TypeError(
+        f'{f.__name__} got a {type(others[0]).__name__} beside torchvision\'s {type(theirs[0]).__name__}; needed '
+        "all of one library's types")
+    others += [o for o in theirs if not isinstance(o, (tv.Image, tv.Video))]
     if others and _pictures_only(f): raise TypeError(
         f'{f.__name__} of {f.__module__} knows pictures only, and would leave the {type(others[0]).__name__} where it is. '
         f'Take {re.sub("_(image|video)$", "", f.__name__)} of torchvision.transforms.v2.functional')
@@ -212,7 +217,7 @@ def _given_to(f, parts, tv):
     bare = [] if theirs else _untyped(f, parts)
     pictures = [is_picture(o) or any(o is b for b in bare) for o in parts]
     if _stays(f): return _given_pictures(f, parts, pictures, tv)
-    _check_movable(f, parts)
+    _check_movable(f, parts, tv)
     if theirs: return [_pixels(o) if p or isinstance(o, tv.TVTensor) else None for o,p in zip(parts, pictures)]
     sizes = _told_sizes(f, parts, pictures)
     return [None if s is None else _pixels(o) if p else _to_tv(o, s, tv) for o,p,s in zip(parts, pictures, sizes)]
