@@ -8,7 +8,9 @@ __all__ = ['TorchVision', 'Albumentations', 'Kornia', 'adapt', 'Adapter', 'own_d
 # %% ../nbs/04b_adapters.ipynb #2b8f9025
 import copy, random, re, threading
 from collections.abc import Callable, Mapping
+from functools import partial
 from inspect import signature
+from types import FunctionType
 import numpy as np, torch
 from PIL import Image
 from fastcore.basics import patch
@@ -85,6 +87,7 @@ class TorchVision(Adapter):
 
     def whole(self, item)->None:
         tv,parts = _tv(),list(leaves(item))
+        if _functional(self.tfm): return self.by_function(item, parts)
         if any(_is_spot(o) and o.ndim > 2 for o in parts): raise ValueError(
             'TorchVision got the boxes or points of a batch; needed those of one picture. Use it in after_item; for a '
             'batch there are Kornia and RandomFlip(batch=True)')
@@ -157,6 +160,103 @@ def pictures_only(self:TorchVision, item, parts):
 def _is_shown(o):
     "Whether a step of the older `torchvision.transforms` takes `o` as a picture"
     return is_picture(o) or isinstance(o, np.ndarray)
+
+# %% ../nbs/04b_adapters.ipynb #5d1c7a02
+def _functional(f):
+    "The function of torchvision that `f` is, or that a `partial` holds; None: it is none"
+    while isinstance(f, partial): f = f.func
+    if not isinstance(f, FunctionType) or hasattr(f, '__wrapped__'): return None
+    if _of_rows.search(f.__name__): return None     # the caller has to give these the right kind of rows
+    return f if _functionals.match(f.__module__ or '') else None
+
+_functionals = re.compile(r'torchvision\.transforms\.(v2\.)?functional\b')
+_of_rows = re.compile('_mask$|bounding_box|keypoints')
+
+# %% ../nbs/04b_adapters.ipynb #5d1c7a04
+def _stays(f): return _staying.fullmatch(f.__name__) is not None
+
+_staying = re.compile('(adjust|get|to)_.+|pil_to_tensor|convert_image_dtype|(rgb_to_grayscale|grayscale_to_rgb|equalize|'
+                      'autocontrast|invert|posterize|solarize|permute_channels|normalize|erase|jpeg|gaussian_blur|'
+                      'gaussian_noise)(_image|_video)?')
+
+def _pictures_only(f):
+    "Whether the function `f` would take a mask for a picture"
+    return not f.__module__.startswith('torchvision.transforms.v2') or f.__name__.endswith(('_image','_video'))
+
+def _check_movable(f, parts, tv):
+    others = [o for o in parts if is_mask(o) or _is_spot(o)]
+    theirs = [o for o in parts if isinstance(o, tv.TVTensor)]
+    if others and theirs: raise TypeError(
+        f'{f.__name__} got a {type(others[0]).__name__} beside torchvision\'s {type(theirs[0]).__name__}; needed '
+        "all of one library's types")
+    others += [o for o in theirs if not isinstance(o, (tv.Image, tv.Video))]
+    if others and _pictures_only(f): raise TypeError(
+        f'{f.__name__} of {f.__module__} knows pictures only, and would leave the {type(others[0]).__name__} where it is. '
+        f'Take {re.sub("_(image|video)$", "", f.__name__)} of torchvision.transforms.v2.functional')
+    if any(_is_spot(o) and o.ndim > 2 for o in others): raise ValueError(
+        f'{f.__name__} got the boxes or points of a batch; needed those of one picture. Use it in after_item')
+
+# %% ../nbs/04b_adapters.ipynb #5d1c7a06
+def _untyped(f, parts):
+    "The parts that are pictures for the function `f`, although their type does not say so"
+    if any(map(is_picture, parts)): return []
+    kinds = (torch.Tensor, np.ndarray) if _of_arrays.fullmatch(f.__name__) else (torch.Tensor,)
+    flat = [o for o in parts if type(o) in kinds and o.ndim > 1]
+    first = next((o for o in flat if o.ndim > 2), None)
+    if first is None: return flat if len(flat) == 1 else []
+    return [o for o in flat if o is first or (o.ndim == first.ndim and _has_colours(o))]
+
+_of_arrays = re.compile('to_tensor|to_image|to_pil_image')
+
+def _has_colours(o): return o.shape[-1 if isinstance(o, np.ndarray) else -3] == 3
+
+# %% ../nbs/04b_adapters.ipynb #5d1c7a09
+def _given_to(f, parts, tv):
+    "What the function `f` is called with for each part; None: the part stays as it is"
+    theirs = any(isinstance(o, tv.TVTensor) for o in parts)
+    bare = [] if theirs else _untyped(f, parts)
+    pictures = [is_picture(o) or any(o is b for b in bare) for o in parts]
+    if _stays(f): return _given_pictures(f, parts, pictures, tv)
+    _check_movable(f, parts, tv)
+    if theirs: return [_pixels(o) if p or isinstance(o, tv.TVTensor) else None for o,p in zip(parts, pictures)]
+    sizes = _told_sizes(f, parts, pictures)
+    return [None if s is None else _pixels(o) if p else _to_tv(o, s, tv) for o,p,s in zip(parts, pictures, sizes)]
+
+def _given_pictures(f, parts, pictures, tv):
+    theirs = [isinstance(o, (tv.Image, tv.Video)) for o in parts]
+    if not any(pictures+theirs): raise TypeError(
+        f'{f.__name__} is for pictures and found none in ({", ".join(type(o).__name__ for o in parts)}). TensorImage(x) '
+        'says that a tensor is one; for another kind write a function with its type, such as '
+        'def f(m:TensorMask): return m.long()')
+    if any(p and type(o) is torch.Tensor for o,p in zip(parts, pictures)): _told_sizes(f, parts, pictures)
+    return [_pixels(o) if p or t else None for o,p,t in zip(parts, pictures, theirs)]
+
+def _pixels(o): return o.as_subclass(torch.Tensor) if isinstance(o, TensorImage) else o
+
+def _told_sizes(f, parts, pictures):
+    "`visual_sizes`, with the plain tensors that are pictures"
+    told = [TensorImage(o) if p and isinstance(o, torch.Tensor) else o for o,p in zip(parts, pictures)]
+    return visual_sizes(told, f.__name__)
+
+# %% ../nbs/04b_adapters.ipynb #5d1c7a07
+@patch
+def by_function(self:TorchVision, item, parts):
+    "A function of torchvision on each picture of an item, and on what has to move with it"
+    tv,f = _tv(),_functional(self.tfm)
+    if _opens.fullmatch(f.__name__) and all(isinstance(o, PILMask) for o in parts):
+        return map_nested(PILMask.to_tensor, item)
+    given,seed = _given_to(f, parts, tv),item_rng().getrandbits(63)
+    def one(o, x):
+        if x is None: return o
+        with own_draws(seed): new = self.tfm(x)
+        return map_nested(lambda n: _in_type(n, o, x, tv), new)
+    return _masks_along(_with_leaves(item, map(one, parts, given)), item)
+
+_opens = re.compile('to_tensor|to_image|pil_to_tensor')
+
+def _in_type(new, old, given, tv):
+    if isinstance(old, tv.TVTensor): return new
+    return _from_tv(new, old, tv) if isinstance(given, tv.TVTensor) else _picture(new, old)
 
 # %% ../nbs/04b_adapters.ipynb #10b459f9
 def _check_rows(item, new):
@@ -440,6 +540,7 @@ def adapt(
 )->Adapter|None: # `TorchVision`, `Albumentations` or `Kornia` of `f`, for all splits; None: it is of none of these
     "The adapter for a transform of one of the libraries"
     if isinstance(f, (type, ItemTransform)): return None
+    if _functional(f): return TorchVision(f, filt=None)
     steps = f,*_in_a_row(f)
     homes = [f'{c.__module__}.' for o in steps for c in type(o).__mro__]
     for m in homes:
@@ -451,4 +552,4 @@ _adapters = {'torchvision.transforms.':TorchVision, 'albumentations.':Albumentat
 step_adapters.append(adapt)      # `Transform` calls it for every function that it is made of
 
 # %% auto #1
-del copied, lucky, pictures_only, whole
+del by_function, copied, lucky, pictures_only, whole

@@ -3,7 +3,9 @@ from typing import Any, overload
 __all__ = ['TorchVision', 'Albumentations', 'Kornia', 'adapt', 'Adapter', 'own_draws']
 import copy, random, re, threading
 from collections.abc import Callable, Mapping
+from functools import partial
 from inspect import signature
+from types import FunctionType
 import numpy as np, torch
 from PIL import Image
 from fastcore.basics import patch
@@ -28,6 +30,10 @@ class TorchVision(Adapter):
 
     def pictures_only(self, item, parts):
         """A transform of the older `torchvision.transforms` on each picture of an item"""
+        ...
+
+    def by_function(self, item, parts):
+        """A function of torchvision on each picture of an item, and on what has to move with it"""
         ...
 
 class _Hidden:

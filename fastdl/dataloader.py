@@ -511,10 +511,16 @@ def _unused_words(
     what:str='behind it the batch is', # Or what `b` is
 )->str:
     "The warning for a step that did nothing"
-    return (f'{t} in {where} found nothing to do in the first batch: {what} {describe(b)}. '
+    wide = ('Its type Tensor means masks, boxes and labels, too: write x:TensorImage if it is for pictures. '
+            if _is_for_all_tensors(t) else '')
+    return (f'{t} in {where} found nothing to do in the first batch: {what} {describe(b)}. {wide}'
             'If a later step makes the parts of its types, as ToTensor does, put this one behind it: Transform(f, '
             'order=16). Else make them so before (a bare tensor is a picture by TensorImage(x), an array by '
             'PILImage.create(x)), or leave the step out')
+
+def _is_for_all_tensors(t):
+    m = t._pick('encodes', torch.Tensor) if hasattr(t, '_pick') else None
+    return m is not None and torch.Tensor in (m.types or ())
 @patch
 def _passed_over(self:DataLoader,
     **given, # What each hook got, by the name of the hook: a list with one value for all that look alike

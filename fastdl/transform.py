@@ -164,7 +164,8 @@ def __init__(self:Transform,
     other = _adapted(enc)
     if other is not None:
         self.__dict__.update(as_item_force=True, follows=order is None)
-        enc = other.whole
+        enc,back = other.whole,_adapted(dec)
+        if back is not None: dec = back.whole
     if order is None: order = _order_of(enc)
     if ahead is None and getattr(enc, 'ahead', None) is True: ahead = True
     own = dict(encodes=_table(enc), decodes=_table(dec), as_item=as_item, order=order, per_part=per_part,
