@@ -7,7 +7,7 @@ __all__ = ['row_of', 'InPlace']
 
 # %% ../nbs/00fca_in_place.ipynb #3f0a1c04
 import sys
-from collections import deque
+from collections import Counter, OrderedDict, defaultdict, deque
 from itertools import islice
 import numpy as np, torch
 from torch.utils.data import Subset
@@ -29,15 +29,27 @@ def row_of(
 # %% ../nbs/00fca_in_place.ipynb #3f0a1c10
 _numbers = bool, int, float, complex, str, bytes, type(None)
 
+_dicts = dict, OrderedDict, defaultdict, Counter
+
 def _content(o):
-    "The parts of a sample, the first hundred of them, by their place in it"
-    res,todo = {},deque([((), o)])
-    while todo and len(res) < 100:
+    "The parts of a sample, the first hundred of them and what they lie in, by their place in it"
+    return {at:_print(v) for at,v in _walk(o)}
+
+def _walk(o, most=100):
+    "`o` and what is in it, with its place"
+    todo,n = deque([((), o)]),0
+    while todo and n < 10*most:
         at,o = todo.popleft()
-        if type(o) is dict: todo += [((*at, k), v) for k,v in islice(o.items(), 100)]
-        elif type(o) in (list,tuple): todo += [((*at, k), v) for k,v in enumerate(o[:100])]
-        else: res[at] = _print(o)
-    return res
+        yield at,o
+        parts = _parts(o)
+        n += 1 if parts else 10      # a part costs more than what it lies in
+        todo.extend(((*at, k), v) for k,v in parts or ())
+
+def _parts(o, most=100):
+    "The first pairs of a key and a part; code of a user's class is not called"
+    if type(o) in _dicts: return list(islice(o.items(), most))
+    if type(o) in (list,deque): return list(enumerate(islice(o, most)))
+    return list(enumerate(islice(tuple.__iter__(o), most))) if isinstance(o, tuple) else None
 
 def _print(o):
     "The content of an object that can be changed in place, or what else another object would differ in"
@@ -48,7 +60,14 @@ def _print(o):
         if type(o) is bytearray: return bytes(o[:_most])
         if _is_read_picture(o): return o.tobytes()
     except Exception: return None      # without memory, as on the meta device
-    return id(o)
+    return _shape(o) or id(o)
+
+def _shape(o):
+    "Kind, length, and keys or elements of what holds the parts of a sample; None: another object"
+    if type(o) in (list,deque): return list,len(o),None
+    if isinstance(o, tuple): return list,tuple.__len__(o),None
+    kind = dict if type(o) in _dicts else set if type(o) in (set,frozenset) else None
+    return kind and (kind, len(o), frozenset(o) if len(o) <= 1000 else None)
 
 _most = 1<<24     # bytes
 
@@ -61,38 +80,80 @@ def _is_read_picture(o):
     pil = sys.modules.get('PIL.Image')
     return pil is not None and isinstance(o, pil.Image) and vars(o).get('_im', vars(o).get('im')) is not None
 
+# %% ../nbs/00fca_in_place.ipynb #3f0a1c21
+def _is_changed(kept, before):
+    "Whether the sample is not what it was, by the content noted `before`"
+    now = _content(kept)
+    return any(_differs(v, now.get(at, v)) and not _is_array_of(at, kept, before) for at,v in before.items())
+
+def _differs(v, now):
+    "Whether `now` is not the print `v`"
+    if v == 'None': return False        # what was not there yet
+    try: return _lost(v, now) if _is_shape(v, dict) and _is_shape(now, dict) else v != now
+    except Exception: return False      # elements of a user's class that cannot be compared
+
+def _is_shape(v, *kinds): return type(v) is tuple and v[0] in kinds
+
+def _lost(v, now):
+    "Whether a dictionary has lost keys"
+    return now[1] < v[1] or None not in (v[2], now[2]) and not v[2] <= now[2]
+
+def _is_array_of(at, kept, before):
+    "Whether the list that was at `at` is an array or a tensor of the same numbers now"
+    if not _is_shape(before[at], list): return False
+    try:
+        o = _part_at(kept, at)
+        if not isinstance(o, (np.ndarray,torch.Tensor)) or len(o) != before[at][1]: return False
+        return all(_is_number(_part_at(o, k[len(at):]), v) for k,v in before.items() if k[:len(at)] == at)
+    except Exception: return False      # no number, or not as many
+
+def _part_at(o, at):
+    for k in at: o = o[k]
+    return o
+
+def _is_number(o, v):
+    "Whether `o` is the number whose print is `v`, as far as 16 bits tell, or as long as the list with the print `v`"
+    return len(o) == v[1] if _is_shape(v, list) else bool(np.isclose(float(v), float(o), rtol=1e-2, equal_nan=True))
+
 # %% ../nbs/00fca_in_place.ipynb #3f0a1c13
 class InPlace:
     "Notes what a data set keeps for some samples, and tells which of these were changed while their items were made"
     def __init__(self,
         ds, # A data set
         samples:list, # Numbers or keys
+        earlier=None, # An `InPlace` for some of these samples, whose items have been made before in this epoch
     ):
-        self.ds,self.todo,self.noted = ds,deque(samples[:8]),[]
+        self.ds,self.todo,self.noted = ds,deque(samples[:8]),list(earlier.noted) if earlier else []
         own = getattr(type(ds), '_held', None)
         self.is_users = own is None and type(ds) not in (*_plain, Subset)
         if self.is_users: return
         for s in self.todo: self._note(s, _in_subsets(ds, s) if own is None else ds._held(s))
 
-    def _note(self, s, kept):
-        if kept is not None: self.noted.append((s, kept, _content(kept)))
+    def _note(self, s, kept, given=None):
+        if kept is None: return
+        before = _content(kept)
+        if given is not None and not given & {id(v) for _,v in _walk(kept) if _is_shape(_shape(v), list, dict, set)}:
+            before = {at:v for at,v in before.items() if type(v) is not tuple}
+        self.noted.append((s, kept, before))
 
-    def made(self):
+    def made(self,
+        o, # The item
+    ):
         "The data set has given its next sample, and no step has seen it yet"
         if not self.is_users or not self.todo: return
-        s = self.todo.popleft()
-        for rows in islice(getattr(self.ds, '__dict__', {}).values(), 50): self._note(s, row_of(rows, s))
+        s,given = self.todo.popleft(),{id(v) for _,v in _walk(o)}
+        for rows in islice(getattr(self.ds, '__dict__', {}).values(), 50): self._note(s, row_of(rows, s), given)
 
     def changed(self)->str: # '' if there is none
         "The warning about the first sample that was changed"
         for s,kept,before in self.noted:
-            now = _content(kept)
-            if any(now.get(k, v) != v for k,v in before.items()): return _words.format(s, describe(kept))
+            if _is_changed(kept, before): return _words.format(s, describe(kept))
         return ''
 
 _words = ('making the item of sample {!r} has changed in place what the data set keeps, {}: the next epoch begins with '
           'the changed one, and each worker process changes a copy of its own, so batches depend on the workers. Let '
-          'the step return a new object, such as x*2 in place of x.mul_(2), or copy the sample first')
+          'the step return a new object, such as x*2 in place of x.mul_(2), or copy the sample first, '
+          'with copy.deepcopy if it has lists or dictionaries in it')
 
 def _in_subsets(ds, s):
     while type(ds) is Subset: ds,s = ds.dataset,ds.indices[s]

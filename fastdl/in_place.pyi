@@ -2,7 +2,7 @@
 from typing import Any, overload
 __all__ = ['row_of', 'InPlace']
 import sys
-from collections import deque
+from collections import Counter, OrderedDict, defaultdict, deque
 from itertools import islice
 import numpy as np, torch
 from torch.utils.data import Subset
@@ -20,10 +20,10 @@ class InPlace:
     noted: Any
     is_users: Any
 
-    def __init__(self, ds, samples: list):
+    def __init__(self, ds, samples: list, earlier=None):
         ...
 
-    def made(self):
+    def made(self, o):
         """The data set has given its next sample, and no step has seen it yet"""
         ...
 

@@ -385,18 +385,21 @@ def noting(self:Kind, t):
 
 @patch
 def _note(self:Kind, o):
-    if self.held is not None: self.held.made()
+    if self.held is not None: self.held.made(o)
     if _is_step(self.dl.after_item): self.got.setdefault((type(o), frozenset(map(type, islice(leaves(o), 100)))), o)
 
 @patch
-def _may_change_samples(self:Kind): return not self.reads and (not self.direct or hasattr(type(self.dataset), '_held'))
+def _may_change_samples(self:Kind):
+    own = not self.direct or not self.collates      # the user's hooks, or steps of the data set
+    return not self.reads and (own or hasattr(type(self.dataset), '_held'))
 
 @patch
 def items(self:Kind, samples, t, first=0):
     "The items for `samples`, the `first` of the ticket and after, and whether the stream goes on"
     dl,items,o,s = self.dl,[],no_item,None
     start,owned = t.start+first,dl.own_generators
-    if t.k == 0 and not first and self._may_change_samples(): self.held = InPlace(dl.dataset, list(islice(samples, 8)))
+    if t.k == 0 and not first and self._may_change_samples():
+        self.held = InPlace(dl.dataset, list(islice(samples, 8)), self.held)
     with _no_scope if self.bare else item_scope(t.seed, t.epoch, start=start, made=items, owned=owned):
         if self.policy is not None and self.singly(): return self.one_by_one(samples, items, t, first)
         try:
@@ -458,6 +461,8 @@ def item_error(self:Kind, e, o, s, i, t):
     if given and known and known.step is None: add_note(e, f'{hook} got {given}')
     if _of_pillow(e): add_note(e, _by_pillow)
     for text in self.file_warnings(): add_note(e, text)
+    held = self.held if t.k == 0 else None
+    if held is not None and (text := held.changed()): add_note(e, text)
     return add_note(e, f'its file is {file}') if file and file not in f'{s} {e}' else e
 
 # %% ../nbs/00i_kinds.ipynb #064f8342
