@@ -316,6 +316,7 @@ def whole_batch(
     who:str='__getitems__', # The name of the method, for messages
 )->tuple: # True and a batch for `convert`, or False and a list of `n` items for `collate`
     "Whether `got` is a batch or its items. ValueError if it is neither, or could be both"
+    if got is None: raise TypeError(f'{who} gave None for {n} samples: it has to give a list of {n} items, or a batch')
     if isinstance(got, Iterator): got = list(got)
     if isinstance(got, tuple):
         ns = list(map(_rows, got))

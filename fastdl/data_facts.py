@@ -125,6 +125,10 @@ _clash = ('the data sets that are joined give one number to different labels: nu
 # %% ../nbs/00gc_data_facts.ipynb #558e6787
 def _content(v, most=100_000):
     "A value that changes with the content of `v`: its elements, or a checksum; None: the content is not compared"
+    try: return _compared(v, most)
+    except Exception: return None       # a class of the user, such as an index whose file was closed
+
+def _compared(v, most):
     if isinstance(v, torch.Tensor): return v._version
     if isinstance(v, np.ndarray) and v.dtype != object:
         few = v if v.nbytes < 1000*most else v.ravel()[::997]

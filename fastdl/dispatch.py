@@ -266,6 +266,9 @@ def _ready(self:Method):
     except NameError as e:
         add_note(e, f'in an annotation of {func_name(self.f)}: the name has to exist when the function is first needed')
         raise
+    except SyntaxError as e: raise TypeError(
+        f'{func_name(self.f)} has an annotation that is no class: {e.text or e}. A class in it, such as TensorImage, '
+        'says for which values the function is; without an annotation it is for all') from None
 
 @patch
 def add(self:TypeDispatch,

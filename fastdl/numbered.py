@@ -40,7 +40,7 @@ def _is_numeric(ds):
     if type(ds) is Subset: return _is_numeric(ds.dataset)
     if type(ds) is TensorDataset: return all(map(_is_numeric, ds.tensors))
     if type(ds) in (np.ndarray, np.memmap): return ds.dtype.kind in 'biufc'
-    return type(ds) is torch.Tensor
+    return type(ds) is torch.Tensor and ds.layout is torch.strided
 
 _plain = list, tuple, range, str, torch.Tensor, np.ndarray
 
@@ -70,6 +70,7 @@ def _gives_many(ds):
 # %% ../nbs/00ib_numbered.ipynb #f2fe6b04
 def _rows(a, i):
     "Rows `i` of a tensor or an array, in memory of their own"
+    if isinstance(a, torch.Tensor): a = a.detach()      # as rows that are put together
     if not isinstance(a, np.ndarray): return a[i].clone() if isinstance(i, slice) else a[torch.from_numpy(i)]
     if isinstance(i, slice): return torch.from_numpy(a[i].copy())
     whole = a.flags.c_contiguous      # of another layout `take` would copy all
