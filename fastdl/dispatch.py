@@ -75,10 +75,17 @@ def _looker(f, near=None):
     if not hasattr(f, '__globals__'): f = getattr(f, '__func__', type(f).__call__)
     names = ChainMap(_closure(f), near or {})
     def look(a):
-        if isinstance(a, str): return eval(a, getattr(f, '__globals__', {}), names)
+        if isinstance(a, str): return _evaluated(a, f, names)
         if hasattr(a, 'evaluate'): return a.evaluate(owner=f, locals=names)
         return look(a.__forward_arg__)
     return look
+
+def _evaluated(a, f, names):
+    "The annotation `a` of `f`, which is a string"
+    try: return eval(a, getattr(f, '__globals__', {}), names)
+    except SyntaxError: raise TypeError(
+        f'{func_name(f)} has an annotation that is no class: {a!r}. A class in it, such as TensorImage, says for which '
+        'values the function is; without an annotation it is for all') from None
 
 def _closure(f):
     "The variables that `f` has from functions around it, except those that have no value yet"
@@ -266,9 +273,6 @@ def _ready(self:Method):
     except NameError as e:
         add_note(e, f'in an annotation of {func_name(self.f)}: the name has to exist when the function is first needed')
         raise
-    except SyntaxError as e: raise TypeError(
-        f'{func_name(self.f)} has an annotation that is no class: {e.text or e}. A class in it, such as TensorImage, '
-        'says for which values the function is; without an annotation it is for all') from None
 
 @patch
 def add(self:TypeDispatch,
