@@ -6,8 +6,10 @@
 __all__ = []
 
 # %% ../nbs/02a_call_plans.ipynb #b7bdd8b0
-import threading, zlib
+import threading, warnings, zlib
+from collections.abc import Mapping
 from functools import partial
+from numbers import Number
 from operator import attrgetter
 from types import MethodType
 import torch
@@ -26,6 +28,7 @@ class _Row:
     def __init__(self, fs, salt, origin=None):
         self.fs,self.salt,self.plans,self.origin = fs,salt,{},fs if origin is None else origin
         self.passed = {}        # {step: types} of steps that got a whole and are for its parts
+        self.numbers = {}       # {(step, part): {type of numbers: whether the step takes them}}
         self.home = None if _now.copies is None else threading.get_ident()     # the thread of a pool that made it
         names = list(map(_label, fs))
         self.places = [zlib.crc32(f'{salt} {k} {names[:j].count(k)}'.encode()) for j,k in enumerate(names)]
@@ -47,7 +50,7 @@ def _row_of_thread(row, kept):
     if known is not None: return known[0]
     if row.home == threading.get_ident(): return row
     own = _Row(tuple(map(own_copy, row.fs)), row.salt, row.fs)
-    own.passed = row.passed
+    own.passed,own.numbers = row.passed,row.numbers
     kept[id(row)] = own,row     # while `row` is kept, no other object gets its id
     return own
 
@@ -87,6 +90,7 @@ def _find(self:_Plan, i, x):
     "The next step to act: the place after it, what it does, and whether returning the same object means it did nothing"
     for j,t in enumerate(self.fs[i:], i):
         do = _action_of(t, self.name, x, self.filt, self.as_item)
+        if self.name == 'encodes': _note_numbers(self.row, j, x, self.as_item)
         if do is None:
             if self.name == 'encodes': self.row.passed.update(t._passed_over(x, self.as_item))
             continue
@@ -114,6 +118,30 @@ def _action_of(t, name, x, filt, as_item):
 def _goes_into_nests(do):
     f = getattr(do, 'func', None)
     return getattr(f, '__func__', None) is Transform._do_nested
+
+# %% ../nbs/02a_call_plans.ipynb #5d0a7c12
+def _note_numbers(row, j, x, as_item):
+    "Warn if step `j` takes numbers of one type, and passes over numbers of another in the same place"
+    t,parts = row.fs[j],parts_of(x)
+    if t._takes_whole(as_item): parts = [x]
+    elif parts is None: parts = [x]
+    elif not isinstance(x, (tuple, Mapping)): return     # the places of a list have no meaning of their own
+    for k,o in enumerate(parts):
+        if isinstance(o, Number) and not isinstance(o, bool): _note_number(row, j, k, type(o))
+
+def _note_number(row, j, k, typ):
+    known = row.numbers.setdefault((j, k), {})
+    if typ in known or None in known: return
+    known[typ] = row.fs[j]._pick('encodes', typ) is not None
+    if all(known.values()) or not any(known.values()): return
+    known[None] = True      # told
+    warnings.warn(_some_numbers.format(_label(row.fs[j]), *(_names_of(known, took) for took in (True, False))))
+
+def _names_of(known, took): return ' and '.join(t.__name__ for t,o in known.items() if t and o is took)
+
+_some_numbers = ('{0} changes numbers of type {1} and leaves {2} as it is in the same place, so values of one column '
+                 'would be of two kinds. If it is for both, write x:{1}|{2}; if not, say so by a second function: '
+                 'def encodes(self, x:{2}): return x')
 
 # %% ../nbs/02a_call_plans.ipynb #4ff8016f
 _get_settings = attrgetter(*_settings)

@@ -1,8 +1,10 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = []
-import threading, zlib
+import threading, warnings, zlib
+from collections.abc import Mapping
 from functools import partial
+from numbers import Number
 from operator import attrgetter
 from types import MethodType
 import torch
@@ -22,6 +24,7 @@ class _Row:
     origin: Any
     plans: Any
     passed: Any
+    numbers: Any
     home: Any
     places: Any
 
