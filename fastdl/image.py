@@ -248,7 +248,7 @@ def _of_pillow(im:Image.Image):
 # %% ../nbs/04_image.ipynb #a8b4775c
 @patch(cls_method=True)
 def create(cls:PILBase,
-    src, # A path, bytes, an open binary file, an array (h×w×c), a tensor (c×h×w), a Pillow image
+    src, # A path, bytes, an open binary file, an array (h×w×c), a tensor (c×h×w), a Pillow image; see below for a dict
     min_size=None, # A JPEG may be decoded at 1/2, 1/4 or 1/8 while both sides keep this many pixels; None: never
     bits=None, # Bits of the numbers in a picture that is not stored as bytes: 12 if they go to 4095; None: all 16
     span=None, # (black, white): numbers up to the first become 0, from the second on 255; None: see above
@@ -260,13 +260,14 @@ def create(cls:PILBase,
     how = min_size,bits,span,formats
     if isinstance(src, (str, PurePath)): return cls._read_path(src, how)
     if isinstance(src, Image.Image): return cls._from_pillow(loaded(src, cls._closed(formats)), bits, span)
-    if isinstance(src, (np.ndarray, torch.Tensor)): return cls(cls._from_array(_channels_last(src), bits, span))
+    if isinstance(src, (np.ndarray, torch.Tensor)): return cls(cls._from_array(src, bits, span))
     if isinstance(src, (bytes, bytearray, memoryview)):
         return cls._read(BytesIO(src), f'{cls.__name__} of {len(src)} bytes', *how)
     if isinstance(src, TextIOBase):
         raise TypeError("got a file opened as text; needed bytes. Open it with open(path, 'rb')")
     if hasattr(src, 'read'): return cls._read(src, getattr(src, 'name', type(src).__name__), *how)
     if isinstance(src, os.PathLike): return cls._read_path(src, how)
+    if isinstance(src, Mapping): return cls._of_record(src, how)
     raise TypeError(f'got {type(src).__name__}; needed a path, bytes, an open binary file, an array, a tensor '
                     'or a Pillow image')
 
@@ -391,22 +392,41 @@ def _channels_last(src):
     return t.numpy()
 
 @patch(cls_method=True)
-def _from_array(cls:PILBase, a, bits, span):
+def _from_array(cls:PILBase, src, bits, span):
+    a = _channels_last(src)
     if cls.tensor_type is TensorMask: return Image.fromarray(class_numbers(a))
     channels = a.shape[2] if a.ndim == 3 else 1
     if a.ndim not in (2,3) or channels not in (1,3,4):
-        raise ValueError(f'got shape {a.shape}, channels last; needed one picture: h×w, or h×w×c with 1, 3 or 4 '
-                         'channels (c×h×w in a tensor). Pick one of a batch with [0]; '
-                         'other channels go without Pillow: TensorImage(t), with t of c×h×w')
+        raise ValueError(_no_picture(src))
     a = as_bytes(a, bits, span)
     if a.ndim == 3 and channels == 1: a = a[...,0]
     return Image.fromarray(np.ascontiguousarray(a))
+
+def _no_picture(src):
+    "The words for an array or a tensor whose shape is not one picture"
+    is_tensor,shape = isinstance(src, torch.Tensor),tuple(src.shape)
+    what,form = ('a tensor', 'c×h×w') if is_tensor else ('an array', 'h×w×c')
+    words = f'got {what} of shape {shape}; needed one picture: h×w, or {form} with 1, 3 or 4 channels. '
+    if len(shape) == 3 and shape[-1 if is_tensor else 0] in (1, 3, 4):
+        place,turned = ('last', 'permute(2, 0, 1)') if is_tensor else ('first', 'transpose(1, 2, 0)')
+        return words+f'Its channels are {place}: give x.{turned}'
+    return words+'Pick one of a batch with [0]; other channels go without Pillow: TensorImage(t), with t of c×h×w'
 
 @patch(cls_method=True)
 def _check_range(cls:PILBase, bits, span):
     if cls.tensor_type is TensorMask:
         raise TypeError('got bits or span for a mask; its numbers are classes, and stay as they are. Leave them out')
     check_range(bits, span)
+
+# %% ../nbs/04_image.ipynb #5d0b0004
+@patch(cls_method=True)
+def _of_record(cls:PILBase, rec, how):
+    "The picture of a dict of `bytes` and `path`, as Hugging Face gives it"
+    if not {'bytes','path'} <= set(rec) or rec['bytes'] is None and rec['path'] is None:
+        raise TypeError(f'got a dict with the keys {list(rec)}; needed one picture: give the value of one key, or a dict '
+                        'with bytes or path that is not None')
+    if rec['bytes'] is None: return cls._read_path(rec['path'], how)
+    return cls._read(BytesIO(rec['bytes']), rec['path'] or f'{cls.__name__} of {len(rec["bytes"])} bytes', *how)
 
 # %% ../nbs/04_image.ipynb #cdf32119
 def _resize_pil(im, H, W, method, resample, void):
@@ -652,5 +672,5 @@ def _plain_pillow_error(im):
                      'Use PILImage.create(im), or PILMask.create(im) for class numbers')
 
 # %% auto #1
-del _check_range, _choice, _closed, _each, _from_array, _from_pillow, _read, _read_jpeg, _read_path, _read_plain, \
-    _repr_jpeg_, _repr_png_, create, filter, reduce, show, to_tensor
+del _check_range, _choice, _closed, _each, _from_array, _from_pillow, _of_record, _read, _read_jpeg, _read_path, \
+    _read_plain, _repr_jpeg_, _repr_png_, create, filter, reduce, show, to_tensor

@@ -254,6 +254,8 @@ def _fitting(names, at):
     return {name:fits[name]} if name in fits else fits
 
 # %% ../nbs/06_sources.ipynb #592ebb47
+_written_list = re.compile(r"""\s*\[\s*(['"]).*\1\s*,?\s*\]\s*$""", re.DOTALL)
+
 class ColReader:
     "The value of a column in a row: a mapping, a named tuple, a row of pandas, an object with attributes"
     draws = False
@@ -282,6 +284,9 @@ class ColReader:
 
     def _pieces(self, v):
         "The parts of a value that holds several"
+        if _written_list.match(v): raise ValueError(
+            f'got {v!r}, which is a list that was written as text, as pandas does to CSV files: read the column as lists, '
+            "with read_csv(…, converters={'column':ast.literal_eval}), and leave label_delim out")
         pieces = map(str.strip, v.split(self.label_delim))
         return [f'{self.pref}{o}{self.suff}' for o in pieces if o]
 

@@ -336,7 +336,8 @@ def _one_number(o):
     listed = isinstance(o, (list, tuple))
     n = len(o) if listed else math.prod(getattr(o, 'shape', ()))
     if listed or n != 1:
-        raise ValueError(f'got {n} values, and a class is one number: of scores give scores.argmax(-1)')
+        raise ValueError(f'got {n} values, and a class is one number: of scores give scores.argmax(-1); labels that '
+                         'MixUp or CutMix has mixed are of several classes: decode a batch from before that step')
     return o.item() if hasattr(o, 'item') else o
 
 @patch
