@@ -51,6 +51,7 @@ def _parts(o, most=100):
     if type(o) in (list,deque): return list(enumerate(islice(o, most)))
     return list(enumerate(islice(tuple.__iter__(o), most))) if isinstance(o, tuple) else None
 
+# %% ../nbs/00fca_in_place.ipynb #3f0a1c40
 def _print(o):
     "The content of an object that can be changed in place, or what else another object would differ in"
     if type(o) in _numbers: return repr(o)
@@ -98,6 +99,7 @@ def _lost(v, now):
     "Whether a dictionary has lost keys"
     return now[1] < v[1] or None not in (v[2], now[2]) and not v[2] <= now[2]
 
+# %% ../nbs/00fca_in_place.ipynb #3f0a1c42
 def _is_array_of(at, kept, before):
     "Whether the list that was at `at` is an array or a tensor of the same numbers now"
     if not _is_shape(before[at], list): return False

@@ -14,7 +14,7 @@ from numbers import Real
 from time import perf_counter
 from fastcore.basics import patch
 from .core import add_note
-from .nested import describe
+from .nested import bytes_in, describe
 from .changing import Setting
 from .choosing import Fixed, usable_cpus
 from .data_facts import has_state, is_own_iterator
@@ -26,7 +26,7 @@ from .passes import PassesGivenBack
 from .places import state_of
 from .pools import WorkerPool
 from .progress import Bar
-from .reports import Report, n_bytes, name_of, said_of_numbers, size_words
+from .reports import Report, name_of, said_of_numbers, size_words
 from .source_choice import coming_epoch
 from .summaries import FirstBatch
 from .watches import GlobalWatch
@@ -565,7 +565,7 @@ class _Seen:
         a = next(self.run)
         spent = getattr(a, 'spent', ())
         if spent: self.rec.add(self._at_home(spent) if self.is_remote else spent)
-        if self.is_remote: self.rec.bytes += n_bytes(getattr(a, 'batch', None))
+        if self.is_remote: self.rec.bytes += bytes_in(getattr(a, 'batch', None))
         return a
 
     def _at_home(self, spent):

@@ -8,7 +8,7 @@ from numbers import Real
 from time import perf_counter
 from fastcore.basics import patch
 from .core import add_note
-from .nested import describe
+from .nested import bytes_in, describe
 from .changing import Setting
 from .choosing import Fixed, usable_cpus
 from .data_facts import has_state, is_own_iterator
@@ -20,7 +20,7 @@ from .passes import PassesGivenBack
 from .places import state_of
 from .pools import WorkerPool
 from .progress import Bar
-from .reports import Report, n_bytes, name_of, said_of_numbers, size_words
+from .reports import Report, name_of, said_of_numbers, size_words
 from .source_choice import coming_epoch
 from .summaries import FirstBatch
 from .watches import GlobalWatch

@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['Cell', 'Step', 'in_words', 'n_bytes', 'devices_of', 'size_words', 'Report', 'run_steps', 'timed', 'name_of', 'said_of_numbers']
+__all__ = ['Cell', 'Step', 'in_words', 'devices_of', 'size_words', 'Report', 'run_steps', 'timed', 'name_of', 'said_of_numbers']
 import html, re, textwrap
 from collections import namedtuple
 from collections.abc import Mapping
@@ -12,10 +12,6 @@ from .nested import bytes_in, describe, leaves, parts_of
 
 def in_words(o, room: int=40) -> str:
     """Class and shape of `o`, with the range of a tensor; the same in every run"""
-    ...
-
-def n_bytes(b) -> int:
-    """Bytes of all tensors and arrays in a batch"""
     ...
 
 def devices_of(b) -> list:

@@ -9,12 +9,13 @@ __all__ = ['run_source', 'FirstBatch', 'Summary', 'summary_of']
 from functools import singledispatch
 from time import perf_counter
 from fastcore.basics import patch
+from .nested import bytes_in
 from .order import hash64
 from .rng import item_scope
 from .error_facts import executor_name, facts_of, tell
 from .scopes import rng_scope
 from .source_choice import numbered_epoch
-from .reports import (Report, Step, devices_of, n_bytes, name_of, run_steps, said_of_numbers,
+from .reports import (Report, Step, devices_of, name_of, run_steps, said_of_numbers,
                             size_words, timed)
 
 # %% ../nbs/00lb_summaries.ipynb #226301ff
@@ -219,7 +220,7 @@ def _failed_row(e, before):
 
 def _below(walk):
     said = said_of_numbers(s.name for _,s in walk.rows)
-    if walk.error is None: return [f'a batch: {size_words(n_bytes(walk.batch))}'+_device_words(walk.batch), *said]
+    if walk.error is None: return [f'a batch: {size_words(bytes_in(walk.batch))}'+_device_words(walk.batch), *said]
     facts = facts_of(walk.error)
     what = f'{facts.step}, in {facts.hook}' if facts.step else f'the hook {facts.hook}'
     sample = '' if facts.sample is None else f', for sample {facts.sample!r}'

@@ -4,12 +4,13 @@ __all__ = ['run_source', 'FirstBatch', 'Summary', 'summary_of']
 from functools import singledispatch
 from time import perf_counter
 from fastcore.basics import patch
+from .nested import bytes_in
 from .order import hash64
 from .rng import item_scope
 from .error_facts import executor_name, facts_of, tell
 from .scopes import rng_scope
 from .source_choice import numbered_epoch
-from .reports import Report, Step, devices_of, n_bytes, name_of, run_steps, said_of_numbers, size_words, timed
+from .reports import Report, Step, devices_of, name_of, run_steps, said_of_numbers, size_words, timed
 
 def run_source(ds, s, rows: list):
     """Read `ds[s]`, and append its steps to `rows`"""
