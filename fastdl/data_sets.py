@@ -8,9 +8,9 @@ __all__ = ['as_items', 'TfmdList', 'TfmdDS', 'noted_in_pipeline', 'ways_of']
 # %% ../nbs/04c_data_sets.ipynb #a20a18cf
 from collections import UserList, deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from copy import copy
+from copy import copy, deepcopy
 from enum import Enum
-from pathlib import Path
+from pathlib import Path, PurePath
 import os, re, warnings
 from numbers import Number
 from typing import Any
@@ -20,8 +20,9 @@ from torch.utils.data import IterableDataset
 from fastcore.foundation import L
 from .core import add_note
 from .in_place import row_of
-from .nested import is_listy
+from .nested import is_listy, map_nested
 from .packed import pack
+from .picture_files import copy_of_picture
 from .tables import Column, Table, by_position, positions
 from .showing import show_item, show_title
 from .pipeline import CannotShow, Pipeline
@@ -121,6 +122,19 @@ def _is_made_late(items):
     "Whether `items` is a data set object, whose items may be made when they are asked for"
     return not isinstance(items, (*_in_memory, str, bytes, range, Mapping, deque, UserList))
 
+# %% ../nbs/04c_data_sets.ipynb #5d0c0002
+def _own(o):
+    "A copy of the item `o` for one pipeline: of its containers, arrays, tensors and pictures"
+    if type(o) in _fixed or isinstance(o, PurePath): return o
+    try: return map_nested(_own_part, o)
+    except Exception: return o
+
+_fixed = str, bytes, int, float, bool, type(None)
+
+def _own_part(o):
+    if isinstance(o, (torch.Tensor, np.ndarray)): return o.clone() if type(o) is torch.Tensor else deepcopy(o)
+    return copy_of_picture(o)
+
 # %% ../nbs/04c_data_sets.ipynb #b51be159
 class _TfmdItems:
     "The base class of `TfmdList` and `TfmdDS`: `items`, in splits, that go through pipelines when they are asked for"
@@ -158,6 +172,7 @@ def _check_called(splits):
 # %% ../nbs/04c_data_sets.ipynb #617be0c3
 class TfmdList(_TfmdItems):
     "Items that go through `tfms` as they are asked for"
+    _in_setup = False
     def __init__(self,
         items, # A sequence; the rows of a table, the values of a column of one
         tfms:Callable|Sequence|None=None, # Transforms or functions; a `Pipeline` counts as set up already
@@ -176,14 +191,28 @@ class TfmdList(_TfmdItems):
 
     def setup(self)->None:
         "Set up the transforms, one after the other, on the training items"
-        if self.splits is None: return self.tfms.setup(self)
-        filt,self.filt = self.filt,0
-        try: self.tfms.setup(_Part(self, self.splits[0]))
-        finally: self.filt = filt
+        filt,self._in_setup,items = self.filt,True,self
+        if self.splits is not None: self.filt,items = 0,_TrainingItems(self, self.splits[0])
+        try: self.tfms.setup(items)
+        finally:
+            self.filt = filt
+            del self._in_setup
 
-    def _make(self, i): return self.tfms(self.items[i])
+    def _make(self, i):
+        items = self.items
+        try: return self.tfms(_own(items[i]) if _is_made_late(items) else items[i])
+        except Exception as e:
+            if self._in_setup: add_note(e, _item_words(items, i))
+            raise
     def _pipelines(self): return [self.tfms]
     def __repr__(self): return f'{type(self).__name__}({len(self)} items, {self.tfms})'
+
+# %% ../nbs/04c_data_sets.ipynb #5d0c0021
+def _item_words(items, i):
+    "Which item it is, for an error: its number, and what it is made from"
+    o = items[i] if isinstance(items, _in_memory) else ''
+    if not isinstance(o, (str, PurePath)): o = _brief_of(items, i)
+    return f'for item {i} of the data set'+(f', made from {str(o)[:200]}' if o else '')
 
 # %% ../nbs/04c_data_sets.ipynb #27044cd7
 @patch
@@ -210,7 +239,7 @@ def show_at(self:_TfmdItems, i:int, ctx=None, **kw)->Any:
     return self.show(self[i], ctx=ctx, **kw)
 
 # %% ../nbs/04c_data_sets.ipynb #798fca3f
-class _Part(GetAttr):
+class _TrainingItems(GetAttr):
     "Some items of a list whose pipeline is still being set up"
     _default = 'tl'
     def __init__(self, tl, idxs): self.tl,self.idxs = tl,L(idxs)
@@ -327,14 +356,14 @@ class TfmdDS(_TfmdItems):
         self._movers = _movers(self.tls)
 
     def _make(self, i):
-        res,items,o = [],self.items,_not_read
+        res,items,o,late = [],self.items,_not_read,False
         try:
             for tl in self.tls.items:
                 if type(tl) is not TfmdList: res.append(tl[i])
                 elif tl.items is not items: res.append(tl._make(i))
                 else:
-                    if o is _not_read: o = items[i]     # once: each time it is asked for, it may be another
-                    res.append(tl.tfms(o))
+                    if o is _not_read: o,late = items[i],_is_made_late(items)   # once: each time it may be another
+                    res.append(tl.tfms(_own(o) if late else o))
         except Exception as e:
             if isinstance(e, IndexError) and not -len(self) <= i < len(self): add_note(e, _no_item(self, i))
             raise noted_in_pipeline(e, len(res), len(self.tls), self.hint)

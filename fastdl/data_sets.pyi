@@ -3,9 +3,9 @@ from typing import Any, overload
 __all__ = ['as_items', 'TfmdList', 'TfmdDS', 'noted_in_pipeline', 'ways_of']
 from collections import UserList, deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from copy import copy
+from copy import copy, deepcopy
 from enum import Enum
-from pathlib import Path
+from pathlib import Path, PurePath
 import os, re, warnings
 from numbers import Number
 from typing import Any
@@ -15,8 +15,9 @@ from torch.utils.data import IterableDataset
 from fastcore.foundation import L
 from .core import add_note
 from .in_place import row_of
-from .nested import is_listy
+from .nested import is_listy, map_nested
 from .packed import pack
+from .picture_files import copy_of_picture
 from .tables import Column, Table, by_position, positions
 from .showing import show_item, show_title
 from .pipeline import CannotShow, Pipeline
@@ -155,7 +156,7 @@ class TfmdList(_TfmdItems):
         """Show `o`, decoded until it can be shown; a tuple or mapping that no step makes something to show, part by part"""
         ...
 
-class _Part(GetAttr):
+class _TrainingItems(GetAttr):
     """Some items of a list whose pipeline is still being set up"""
     tl: Any
     idxs: Any

@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['closed_formats', 'upright', 'turn_of', 'info_of', 'turned', 'refused', 'check_size', 'loaded', 'regular_file', 'at_start', 'known_formats', 'open_picture', 'explain']
+__all__ = ['closed_formats', 'upright', 'turn_of', 'info_of', 'turned', 'refused', 'check_size', 'loaded', 'copy_of_picture', 'regular_file', 'at_start', 'known_formats', 'open_picture', 'explain']
 import errno, os, re, stat
 from functools import partial
 from io import BytesIO
@@ -36,6 +36,10 @@ def check_size(im):
 
 def loaded(im, closed):
     """`im` with its pixels. The format and size of a file that is not read yet are checked first"""
+    ...
+
+def copy_of_picture(im):
+    """A copy of a Pillow image, with the name and the format of its file"""
     ...
 
 def regular_file(src):

@@ -384,7 +384,7 @@ _verbs = dict(encodes='encoded', decodes='decoded', setups='was set up on')
 # %% ../nbs/02_transform.ipynb #bac16eac
 def _in_words(x):
     "The class of `x`; of an array or a tensor also shape and dtype, and of an item those of its parts"
-    name,said = type(x).__name__,describe(x)
+    name,said = type(x).__name__.lstrip('_'),describe(x)
     if said.startswith(name): return said
     return f'{name} {said}' if isinstance(x, (tuple, Mapping)) else name
 
