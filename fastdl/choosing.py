@@ -230,10 +230,13 @@ def _used(self:Choosing):
     if idle is None or self.idle is None: return dict(cpu=own, busy=own)
     return dict(cpu=own, busy=max(own, 1-(idle-self.idle)/self.spent/n))
 
+def _processes_alone(cpus, rate): return [Setting(min(cpus, 16))] if cpus > 1 and rate < 2000 else []
+
 @patch
 def _plan(self:Choosing, rate):
     seen = self.seen = dict(late=self.lock.late, waited=self.waited/self.spent, **self._used())
     self.tries = candidates(self.now, **seen, each=1/rate, cpus=self.cpus)
+    if self.first == Setting(): self.tries = _processes_alone(self.cpus, rate)
 
 # %% ../nbs/00ag_choosing.ipynb #4bd1b134
 @patch

@@ -41,6 +41,7 @@ from .places import Progress
 from .states import States
 from .remote import name_of
 from .choosing import Choice, usable_cpus
+from .thread_checks import draws_from
 from .epoch import Batches, finish
 from .pools import WorkerPool
 from .replay import replay_of
@@ -208,6 +209,7 @@ def _init_parts(self:DataLoader):
     self._epoch_in_work = 0
     self._starts = Starts(0, self.bs_or_1)     # positions of the batches of create_batches
     self._vetted = None                        # what threads cannot share
+    self._named = None                         # the generators that the code of the items names; see `draws_from`
     self._chose_threads = False                # whether the loader has chosen threads by itself
     self._choosing = None                      # chooses processes or threads by what it measures
     self._looked = False                       # whether pipelines have begun to note which steps act
@@ -270,7 +272,7 @@ def _changed(self:DataLoader, k, v):
     if k in _order_settings: self._progress.forget()
     if k in _executor_settings: self._chose_threads = False
     if k in self._methods and v is not None: check_hook(k, v, self.deal)
-    if k == 'dataset' or k in self._methods: self._looked = False
+    if k == 'dataset' or k in self._methods: self._looked,self._named = False,None
     if call is not None and call.done and (k in _known_names or name in call.args): call.change(name, v)
     return v
 
@@ -966,7 +968,9 @@ def resumes_by(self:DataLoader)->str:
 def choice(self:DataLoader)->Choice|None: # None: nothing was chosen, or no epoch has begun
     "The processes and threads that the loader has chosen, with the reason and what was measured"
     if not self._chose_threads or self._choosing is None: return None
-    return self._choosing.choice
+    res,names = self._choosing.choice,draws_from(self, self._kind(0))
+    if names: res.reason += f'; no threads, because items may draw from {" and ".join(names)}'
+    return res
 
 # %% auto #1
 del __copy__, __getstate__, __iter__, __len__, __repr__, __setattr__, __setstate__, _agree_on_seed, _ahead_steps, \

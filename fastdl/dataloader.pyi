@@ -34,6 +34,7 @@ from .places import Progress
 from .states import States
 from .remote import name_of
 from .choosing import Choice, usable_cpus
+from .thread_checks import draws_from
 from .epoch import Batches, finish
 from .pools import WorkerPool
 from .replay import replay_of

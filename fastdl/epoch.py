@@ -26,6 +26,7 @@ from .places import Place
 from .settings import check_on_error
 from .source_choice import check_ends
 from .states import States
+from .thread_checks import draws_from
 from .ahead import Ahead, first_time, in_after_batch, is_closed, not_ahead
 
 # %% ../nbs/00j_epoch.ipynb #bd65cbc9
@@ -192,6 +193,7 @@ def _begin(self:Batches):
         self._use_up()
     in_threads = threads and not workers and dl.shared_rng == 'warn'
     self.watch = GlobalWatch() if in_threads and not self.kind.still else None
+    self.may_draw = self.watch is not None and bool(draws_from(dl, self.kind))
     self._take_turn(peek=self.peek)
     seed = hash64(self.p.seed, self.p.epoch, 6, self.p.rank)
     tickets = _Tickets(self)
@@ -469,7 +471,8 @@ def look(self:Batches):
 @patch
 def _timed_answer(self:Batches):
     "The next answer; the time that the reader waits for it is counted"
-    c,asked,watched = self.counters,perf_counter(),self.watch is not None and self.given <= 3
+    c,asked = self.counters,perf_counter()
+    watched = self.watch is not None and (self.given <= 3 or self.may_draw)
     if c is not None and c.last is not None: c.used += asked-c.last
     a = self._watched_answer() if watched else next(self.answers)
     if c is None: return a

@@ -21,6 +21,7 @@ from .places import Place
 from .settings import check_on_error
 from .source_choice import check_ends
 from .states import States
+from .thread_checks import draws_from
 from .ahead import Ahead, first_time, in_after_batch, is_closed, not_ahead
 
 class Batches:
@@ -56,6 +57,7 @@ class Batches:
     errors: Any
     asked: Any
     watch: Any
+    may_draw: Any
     epochs: Any
     source: Any
 

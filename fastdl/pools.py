@@ -15,6 +15,7 @@ from .data_facts import Snapshot, is_own_iterator
 from .packed import pack
 from .remote import Remote
 from .runs import Run
+from .thread_checks import code_names, draws_from
 from .threads import IdlePool
 from .workers import Workers
 
@@ -114,6 +115,7 @@ def run(self:WorkerPool, dl, kind, num_workers, num_threads, tickets, seed)->Run
     "The batches of an epoch"
     if not may_choose(dl, kind, num_workers, num_threads):
         return self.workers(dl, kind, num_workers, num_threads).run(tickets, seed)
+    if draws_from(dl, kind): kind.check.alone,num_threads = True,0     # only one thread at a time may draw
     if dl._choosing is None: dl._choosing = Choosing(Setting(0, num_threads))
     return Run(Changing(partial(self._made, dl, kind, seed), tickets, dl._choosing))
 
@@ -129,6 +131,7 @@ def _processes(self:WorkerPool, dl, kind, setting):
     "Processes for a loader that has chosen them, those of the last epoch if they can go on"
     if mp.current_process().daemon: raise TypeError('this process is a daemon and can start none')
     if dl._vetted: raise TypeError(f'the items change what they share: {", ".join(dl._vetted)}')
+    if 'hash' in code_names(dl): raise TypeError('items may use hash(), which gives other numbers in each process')
     if self.kept is not None:
         same = (self.kept.num_workers, self.kept.num_threads) == setting
         if same and _sent_at_start(dl, kind) == self.knows: return self.kept

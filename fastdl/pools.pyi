@@ -10,6 +10,7 @@ from .data_facts import Snapshot, is_own_iterator
 from .packed import pack
 from .remote import Remote
 from .runs import Run
+from .thread_checks import code_names, draws_from
 from .threads import IdlePool
 from .workers import Workers
 

@@ -1,10 +1,11 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['ThreadCheck', 'files_message']
+__all__ = ['ThreadCheck', 'code_names', 'draws_from', 'files_message']
 import threading, torch
 from contextlib import contextmanager
 from functools import partial
 from fastcore.basics import patch
+from .global_draws import named_sources
 from .order import hash64
 from .passes import _copy
 from .rng import _now
@@ -67,6 +68,14 @@ class ThreadCheck:
     def messages(self):
         """The warnings, once, about objects that threads cannot share"""
         ...
+
+def code_names(dl) -> list:
+    """What the code of a loader's items names; it is read once"""
+    ...
+
+def draws_from(dl, kind) -> list:
+    """The shared generators from which items may draw, because their code names them"""
+    ...
 
 @contextmanager
 def one_kernel_thread():
