@@ -11,6 +11,7 @@ __all__ = ['shelf', 'prose', 'directives', 'read_page', 'code_of', 'figure_width
 # %% ../../nbs/90_site.ipynb #5b7ee3d3
 import ast, base64, inspect, io, os, re, shutil, sys, tempfile
 from importlib import import_module
+from itertools import cycle
 from pathlib import Path
 from fastcore.basics import patch
 import fastdl
@@ -305,6 +306,11 @@ def _turn(path, names):
     return (names.index(name) if name in names else names.index('…')), path.name
 
 # %% ../../nbs/90_site.ipynb #05a7148f
+def _text(path, text): Path(path).write_text(text, encoding='utf-8', newline='\n')
+
+_search_form = ('<form class="search-form" action="search.html"><input type="search" name="q" '
+                'placeholder="corrupt file, num_workers, resume …" aria-label="Search"><button>Search</button></form>')
+
 def _markdown(id, source): return dict(cell_type='markdown', id=id, metadata={}, source=source)
 
 def _meta_line(nb, name, cfg):
@@ -330,6 +336,18 @@ def _changelog(cfg):
     text = _changes(cfg).read_text(encoding='utf-8')
     return [_markdown('head', f"# Changelog\n\n{{.lead}}\nThis is version {cfg['version']}\n"),
             _markdown('changes', text.partition('\n')[2])]
+
+_wrong_address = f"""---
+orphan: true
+nosearch: true
+---
+
+# There is no page at this address
+
+It may have got another name. The [home page](index.html) lists all pages, and the search finds what is on them:
+
+{_search_form}
+"""
 
 def _extra(caption, cfg):
     "Further entries of a group of the sidebar, after its notebooks"
@@ -381,6 +399,7 @@ def write_sources(
         _write(Path(dest)/f'{page_name(p)}.ipynb', body)
     if (nbs/'images').exists(): shutil.copytree(nbs/'images', Path(dest)/'images')
     if _changes(cfg).exists(): _write(Path(dest)/'changelog.ipynb', _changelog(cfg))
+    _text(Path(dest)/'404.md', _wrong_address)
     return names
 
 # %% ../../nbs/90_site.ipynb #6769d4b2
@@ -440,8 +459,6 @@ def sphinx_config(cfg, syms)->dict:
 # %% ../../nbs/90_site.ipynb #c481ccb4
 def _home(cfg): return cfg['doc_host']+cfg['doc_baseurl']
 
-def _text(path, text): Path(path).write_text(text, encoding='utf-8', newline='\n')
-
 def _picture_of(cfg):
     "The address of the first picture of the home page, or ''"
     first = cfg['root']/'nbs'/'images'/'index_1.png'
@@ -458,16 +475,14 @@ def llms(
         lines += [f'## {caption}', '\n'.join(entries)]
     return '\n\n'.join(lines)+'\n'
 
-def not_found(cfg)->str:
+def not_found(
+    html:str, # As Sphinx made it
+    cfg:dict, # From `settings`
+)->str:
     "The page for a wrong address, which may be in any folder, so its links are whole addresses"
-    home = _home(cfg)
-    return f'''<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Page not found - {cfg['title']}</title><link rel="icon" href="{home}/_static/logo.svg">
-<style>:root {{ color-scheme: light dark }} body {{ font: 1.1rem/1.6 Charter, Georgia, serif; max-width: 32em; margin: 15vh auto; padding: 0 1em }}</style>
-<script>const t = localStorage.getItem('theme'); if (t == 'dark' || t == 'light') document.documentElement.style.colorScheme = t</script>
-<h1>There is no page at this address</h1>
-<p>It may have got another name. The <a href="{home}/">home page</a> lists all pages, and the <a href="{home}/search.html">search</a> finds what is on them.</p>
-'''
+    return _relative.sub(rf'\1="{_home(cfg)}/', html)
+
+_relative = re.compile(r'\b(href|src|action|data-content_root)="(?![a-z]+:|[#/])')
 
 # %% ../../nbs/90_site.ipynb #2b4558e0
 def _sphinx(cfg, tmp)->int:
@@ -486,24 +501,34 @@ def _sphinx(cfg, tmp)->int:
     app.connect('doctree-read', add_topics({page_name(p): nb.lead_ for p,nb in pages.items()}, _picture_of(cfg)), priority=300)
     leave_out_source(app.builder)
     app.build(force_all=True)
-    for name, text in (('llms.txt', llms(cfg, pages)), ('404.html', not_found(cfg))): _text(tmp/'html'/name, text)
+    _text(tmp/'html'/'llms.txt', llms(cfg, pages))
+    wrong = tmp/'html'/'404.html'
+    _text(wrong, not_found(wrong.read_text(encoding='utf-8'), cfg))
     said = re.sub(r'\x1b\[[\d;]*m', '', log.getvalue()).replace(f'{src}{os.sep}', '')
     if said: raise RuntimeError(f'The site has flaws:\n{said}')
     return len(names)
 
 # %% ../../nbs/90_site.ipynb #14b02704
 def finished(html:str)->str:
-    "A page with places to break the names in its tables; that of the search with a field"
-    html = _tables.sub(lambda m: _names.sub(_with_breaks, m[0]), html)
+    "A page with labels and places to break in its tables; that of the search with a field"
+    html = _tables.sub(lambda m: _labelled(_names.sub(_with_breaks, m[0])), html)
     return html.replace(_results, _search_field+_results)
+
+def _labelled(table):
+    heads = [re.sub('<[^>]*>', '', o).strip().replace('"', '&quot;') for o in _heads.findall(table)]
+    if not 3 <= len(heads) <= 6: return table
+    turns = cycle(heads)
+    table = re.sub(r'<td\b', lambda m: f'<td data-label="{next(turns)}"', table)
+    return table.replace('"docutils', '"stacks docutils', 1)
+
+_heads = re.compile(r'<th\b[^>]*>(.*?)</th>', re.S)
 
 _tables,_names = re.compile(r'<table class="docutils.*?</table>', re.S),re.compile(r'(<span class="pre">)(.*?)(</span>)')
 
 def _with_breaks(m): return m[1]+re.sub(r'(?<=[\w)])([._(=/,]+)(?=[\w&])', r'\1<wbr>', m[2])+m[3]
 
 _results = '<div id="search-results"></div>'
-_search_field = ('<h1>Search</h1><form class="search-form" action="search.html"><input type="search" name="q" '
-                 'placeholder="corrupt file, num_workers, resume …" aria-label="Search"><button>Search</button></form>')
+_search_field = '<h1>Search</h1>'+_search_form
 
 # %% ../../nbs/90_site.ipynb #294b54cb
 def build(
