@@ -282,7 +282,7 @@ def subset(self:_TfmdItems,
 def _held(self:_TfmdItems, i):
     "Item `i` as it is kept, before all steps; None: a class of the user gives it"
     items = self.items
-    while type(items) is _Picked and items._view is not None: items,i = items._view[0],items._view[1][i]
+    while type(items) is _Picked: items,i = (items._list, i) if items._view is None else (items._view[0], items._view[1][i])
     return row_of(items, i)
 
 @patch

@@ -6,9 +6,12 @@
 __all__ = ['row_of', 'InPlace']
 
 # %% ../nbs/00fca_in_place.ipynb #3f0a1c04
-import sys
-from collections import Counter, OrderedDict, defaultdict, deque
+import os, sys
+from collections import deque
+from dataclasses import is_dataclass
 from itertools import islice
+from pathlib import PurePath
+from types import SimpleNamespace
 import numpy as np, torch
 from torch.utils.data import Subset
 from .core import L
@@ -29,8 +32,6 @@ def row_of(
 # %% ../nbs/00fca_in_place.ipynb #3f0a1c10
 _numbers = bool, int, float, complex, str, bytes, type(None)
 
-_dicts = dict, OrderedDict, defaultdict, Counter
-
 def _content(o):
     "The parts of a sample, the first hundred of them and what they lie in, by their place in it"
     return {at:_print(v) for at,v in _walk(o)}
@@ -46,46 +47,70 @@ def _walk(o, most=100):
         todo.extend(((*at, k), v) for k,v in parts or ())
 
 def _parts(o, most=100):
-    "The first pairs of a key and a part; code of a user's class is not called"
-    if type(o) in _dicts: return list(islice(o.items(), most))
-    if type(o) in (list,deque): return list(enumerate(islice(o, most)))
-    return list(enumerate(islice(tuple.__iter__(o), most))) if isinstance(o, tuple) else None
+    "The first pairs of a key, or the name of a field, and a part; code of a user's class is not called"
+    base = next((c for c in (dict, list, tuple, deque) if isinstance(o, c)), None)
+    if base is None: return list(islice(vars(o).items(), most)) if _has_fields(o) else None
+    pairs = dict.items(o) if base is dict else enumerate(base.__iter__(o))
+    return list(islice(pairs, most))
+
+def _has_fields(o):
+    "Whether `o` is a record: a dataclass, or a `SimpleNamespace`"
+    return hasattr(o, '__dict__') and (is_dataclass(type(o)) or isinstance(o, SimpleNamespace))
+
+def _part_at(o, at):
+    for k in at: o = vars(o)[k] if _has_fields(o) else o[k]
+    return o
 
 # %% ../nbs/00fca_in_place.ipynb #3f0a1c40
 def _print(o):
     "The content of an object that can be changed in place, or what else another object would differ in"
     if type(o) in _numbers: return repr(o)
     try:
-        if isinstance(o, torch.Tensor): return _bytes_of(o)
-        if isinstance(o, np.ndarray): return None if o.dtype.hasobject or o.nbytes > _most else o.tobytes()
+        if isinstance(o, (torch.Tensor, np.ndarray)): return _numbers_of(o)
         if type(o) is bytearray: return bytes(o[:_most])
-        if _is_read_picture(o): return o.tobytes()
+        if _is_picture(o): return o.tobytes() if _is_read(o) else ('unread', id(o), o.size)
     except Exception: return None      # without memory, as on the meta device
     return _shape(o) or id(o)
 
 def _shape(o):
     "Kind, length, and keys or elements of what holds the parts of a sample; None: another object"
-    if type(o) in (list,deque): return list,len(o),None
-    if isinstance(o, tuple): return list,tuple.__len__(o),None
-    kind = dict if type(o) in _dicts else set if type(o) in (set,frozenset) else None
-    return kind and (kind, len(o), frozenset(o) if len(o) <= 1000 else None)
+    for kind in (list, tuple, deque):
+        if isinstance(o, kind): return list,kind.__len__(o),None
+    fields = vars(o) if _has_fields(o) else o
+    kind = dict if isinstance(fields, dict) else set if type(o) in (set,frozenset) else None
+    keys = dict.keys(fields) if kind is dict else fields
+    return kind and (kind, len(keys), frozenset(keys) if len(keys) <= 1000 else None)
 
 _most = 1<<24     # bytes
 
-def _bytes_of(t):
-    if t.numel()*t.element_size() > _most: return None
-    return t.detach().as_subclass(torch.Tensor).cpu().contiguous().reshape(-1).view(torch.uint8).numpy().tobytes()
+class _Numbers(bytes):
+    "The bytes of an array or a tensor, with its `dtype`; None: numpy has none that is like it"
+    dtype = None
 
-def _is_read_picture(o):
-    "Whether `o` is a picture of Pillow whose pixels are in memory: others are read in their own time"
+def _numbers_of(o):
+    if isinstance(o, np.ndarray): return None if o.dtype.hasobject or o.nbytes > _most else _as_numbers(o, o.dtype)
+    if o.numel()*o.element_size() > _most: return None
+    t = o.detach().as_subclass(torch.Tensor).cpu().contiguous().reshape(-1)
+    return _as_numbers(t.view(torch.uint8).numpy(), None if t.dtype == torch.bfloat16 else t.numpy().dtype)
+
+def _as_numbers(a, dtype):
+    res = _Numbers(a.tobytes())
+    res.dtype = dtype
+    return res
+
+def _is_picture(o):
     pil = sys.modules.get('PIL.Image')
-    return pil is not None and isinstance(o, pil.Image) and vars(o).get('_im', vars(o).get('im')) is not None
+    return pil is not None and isinstance(o, pil.Image)
+
+def _is_read(im):
+    "Whether the pixels of a picture are in memory: others are read in their own time"
+    return vars(im).get('_im', vars(im).get('im')) is not None
 
 # %% ../nbs/00fca_in_place.ipynb #3f0a1c21
 def _is_changed(kept, before):
     "Whether the sample is not what it was, by the content noted `before`"
     now = _content(kept)
-    return any(_differs(v, now.get(at, v)) and not _is_array_of(at, kept, before) for at,v in before.items())
+    return any(_differs(v, now.get(at, v)) and not _is_same(at, kept, before) for at,v in before.items())
 
 def _differs(v, now):
     "Whether `now` is not the print `v`"
@@ -100,18 +125,39 @@ def _lost(v, now):
     return now[1] < v[1] or None not in (v[2], now[2]) and not v[2] <= now[2]
 
 # %% ../nbs/00fca_in_place.ipynb #3f0a1c42
+def _is_same(at, kept, before):
+    "Whether what is at `at` now has the value of what was there before"
+    v = before[at]
+    try: o = _part_at(kept, at)
+    except Exception: return False      # there is nothing any more
+    try:
+        if _is_shape(v, list): return _is_array_of(at, kept, before)
+        if _is_shape(v, 'unread'): return v[1:] == (id(o), o.size)
+        if type(v) is _Numbers: return _is_recast(v, o)
+        return type(v) is str and _is_value(v, o)
+    except Exception: return False
+
+def _is_recast(v, o):
+    "Whether the array or tensor `o` has the numbers `v` in another type"
+    if v.dtype is None or len(np.shape(o)) == 0: return False
+    a,b = np.frombuffer(v, v.dtype),np.asarray(o).reshape(-1)
+    return b.dtype != a.dtype and a.size == b.size and np.allclose(a, b, rtol=_precision(a, b), equal_nan=True)
+
+def _is_value(v, o):
+    "Whether `o` is the number or the string whose print is `v`, as another type"
+    if isinstance(o, PurePath): return repr(os.fspath(o)) == v
+    if type(o) is str or isinstance(o, bool): return False
+    if type(o) in (int, float): return v[:1] in '\'"' and float(v.strip('\'"')) == o     # a number that was text
+    n = np.asarray(o)
+    return n.size == 1 and bool(np.isclose(float(v.strip('\'"')), float(n), rtol=_precision(n), equal_nan=True))
+
+def _precision(*arrays): return 1e-2 if min(a.dtype.itemsize for a in arrays) < 4 else 1e-6
+
 def _is_array_of(at, kept, before):
     "Whether the list that was at `at` is an array or a tensor of the same numbers now"
-    if not _is_shape(before[at], list): return False
-    try:
-        o = _part_at(kept, at)
-        if not isinstance(o, (np.ndarray,torch.Tensor)) or len(o) != before[at][1]: return False
-        return all(_is_number(_part_at(o, k[len(at):]), v) for k,v in before.items() if k[:len(at)] == at)
-    except Exception: return False      # no number, or not as many
-
-def _part_at(o, at):
-    for k in at: o = o[k]
-    return o
+    o = _part_at(kept, at)
+    if not isinstance(o, (np.ndarray,torch.Tensor)) or len(o) != before[at][1]: return False
+    return all(_is_number(_part_at(o, k[len(at):]), v) for k,v in before.items() if k[:len(at)] == at)
 
 def _is_number(o, v):
     "Whether `o` is the number whose print is `v`, as far as 16 bits tell, or as long as the list with the print `v`"

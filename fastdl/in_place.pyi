@@ -1,9 +1,12 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['row_of', 'InPlace']
-import sys
-from collections import Counter, OrderedDict, defaultdict, deque
+import os, sys
+from collections import deque
+from dataclasses import is_dataclass
 from itertools import islice
+from pathlib import PurePath
+from types import SimpleNamespace
 import numpy as np, torch
 from torch.utils.data import Subset
 from .core import L
@@ -12,6 +15,10 @@ from .nested import describe
 def row_of(rows, s):
     """What `rows` keeps for the sample `s`"""
     ...
+
+class _Numbers(bytes):
+    """The bytes of an array or a tensor, with its `dtype`; None: numpy has none that is like it"""
+    dtype: Any
 
 class InPlace:
     """Notes what a data set keeps for some samples, and tells which of these were changed while their items were made"""
