@@ -447,7 +447,7 @@ def databunch(self:DataSource,
     "A `DataBunch` with one loader per split"
     own = {k:kwargs.pop(k, None) for k in ('sampler','batch_sampler','order')}    # these hold for the training set only
     whole = own['batch_sampler'] is not None      # a batch sampler also decides the size of batches
-    ordered = whole or own['sampler'] is not None
+    ordered = any(v is not None for v in own.values())
     first = dict(bs=None if whole else bs, shuffle=shuffle_train and not ordered, drop_last=not whole)
     train = TfmdDL(_listed(self.subset(0)), **first | own | kwargs)
     if val_bs is None: val_bs = 2*(train.bs or bs)
