@@ -441,7 +441,7 @@ def _of_a_loader(db, k):
 def databunch(self:DataSource,
     bs:int|None=16, # Items per batch, in training
     val_bs:int|None=None, # Items per batch of the other splits; None: twice `bs`, because no gradients are kept
-    shuffle_train:bool=True, # Shuffle the training set
+    shuffle_train:bool=True, # Shuffle the training set; with `sampler=` or `order=` it has no effect
     **kwargs,
 )->DataBunch:
     "A `DataBunch` with one loader per split"

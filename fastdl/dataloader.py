@@ -803,13 +803,14 @@ def one_batch(self:DataLoader)->Any:
     try:
         for b in it: return b
     finally: it.close()
-    raise ValueError(f'{self!r} has no batch to show: {self._why_empty()}')
+    raise ValueError(f'{self!r} has no batch: {self._why_empty()}')
 
 @patch
 def _why_empty(self:DataLoader):
     if self.n == 0: return 'its data set is empty'
-    if self.drop_last: return 'there are fewer items than bs, and drop_last leaves them out'
-    return 'the source gave no items'
+    if not self.drop_last: return 'the source gave no items'
+    whole = f'bs={self.bs}' if self.world_size == 1 else f'bs={self.bs} on {self.world_size} ranks'
+    return f'there are fewer items than {whole}, and drop_last=True leaves them out. Give a smaller bs=, or drop_last=False'
 
 # %% ../nbs/01_dataloader.ipynb #165f076b
 @patch

@@ -241,8 +241,9 @@ def _says_n_twice(dl):
 def _says_order_twice(dl):
     if not dl.shuffle: return
     if dl._given('sampler') is not None: return _one_order.format('sampler')
-    said = dl._call.args      # what a subclass passes on may mean something else there
-    if said.get('shuffle') and said.get('order') is not None and dl._shuffles_samples: return _one_order.format('order')
+    if dl.order is None or not dl._shuffles_samples: return
+    said = dl._call.args      # what a subclass passes on by itself is no contradiction
+    if said.get('shuffle') and said.get('order') is not None: return _one_order.format('order')
 
 _one_order = '{}= says what the order is, and shuffle=True too: give one of them'
 
