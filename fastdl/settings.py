@@ -255,7 +255,7 @@ def unsized_warning(dl)->str|None:
     ds = dl.dataset
     if ds is None or not dl.indexed or _is_sized(dl) or dl._given('batch_sampler') is not None: return
     if not dl._plain('sampler', 'create_item', 'create_batches') or _names_its_end(type(ds)): return
-    return (f'a {type(ds).__name__} has __getitem__ and no __len__, so its samples are read from 0 on until an '
+    return (f'{type(ds).__name__} has __getitem__ and no __len__, so its samples are read from 0 on until an '
             'IndexError. If it makes its samples, that never comes: give n=, or define __len__')
 
 def _names_its_end(cls):
