@@ -160,7 +160,8 @@ def _count(into, w):
 def extract(
     archive, # A tar (plain, or compressed by gzip, bzip2, xz, and from Python 3.14 zstd) or a zip
     dest, # The folder for the data; it must not exist, or must be empty
-    exist_ok:bool=False, # True: a `dest` that is not empty is the result of an earlier call; False: it is an error
+    # True: a `dest` that is not empty is taken as it is, whatever archive its content came from; False: it is an error
+    exist_ok:bool=False,
     progress:bool=False, # Show a progress bar
     limits:Limits=Limits(), # The largest size that it may unpack to
     patience:float|None=3600., # Seconds to wait for another process that makes `dest`; None: no end

@@ -86,7 +86,14 @@ def _mixed(items, at):
         f'The one at place {nan} is nan, as a table has it where a value is missing: fill it, '
         "as by df.fillna(''), or leave its row out. ")
     return (f'{_at_place(at)}the items are not of one kind: {text}. {gone}'
-            'Make them alike in after_item, or drop or replace some in before_batch')
+            f'{_null_note(items)}Make them alike in after_item, or drop or replace some in before_batch')
+
+def _null_note(items):
+    "What to do about a column of numbers with nulls, as tables of polars and pyarrow have them"
+    if not all(o is None or isinstance(o, (int, float, np.number)) for o in items): return ''
+    i = next(i for i,o in enumerate(items) if o is None)
+    return (f'The one at place {i} is None. If it is null in a table: fill it, as by df.fill_null(0), or leave its row '
+            'out, as by df.drop_nulls(). ')
 
 def _few(v):
     more = f' and {len(v)-4} more' if len(v) > 4 else ''

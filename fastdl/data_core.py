@@ -441,13 +441,13 @@ def _of_a_loader(db, k):
 def databunch(self:DataSource,
     bs:int|None=16, # Items per batch, in training
     val_bs:int|None=None, # Items per batch of the other splits; None: twice `bs`, because no gradients are kept
-    shuffle_train:bool=True, # Shuffle the training set
+    shuffle_train:bool=True, # Shuffle the training set; with `sampler=` or `order=` it has no effect
     **kwargs,
 )->DataBunch:
     "A `DataBunch` with one loader per split"
     own = {k:kwargs.pop(k, None) for k in ('sampler','batch_sampler','order')}    # these hold for the training set only
     whole = own['batch_sampler'] is not None      # a batch sampler also decides the size of batches
-    ordered = whole or own['sampler'] is not None
+    ordered = any(v is not None for v in own.values())
     first = dict(bs=None if whole else bs, shuffle=shuffle_train and not ordered, drop_last=not whole)
     train = TfmdDL(_listed(self.subset(0)), **first | own | kwargs)
     if val_bs is None: val_bs = 2*(train.bs or bs)

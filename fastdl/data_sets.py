@@ -39,7 +39,8 @@ def as_items(
     items = by_position(items)
     if isinstance(items, Mapping) and len(items) and 0 not in items:
         raise TypeError(f'got a {type(items).__name__} with keys like {next(iter(items))!r} as items, and item 0 is '
-                        'not among them: of columns by name make a Table, of anything else a list')
+                        'not among them: '+_of_mapping(items))
+    if isinstance(items, str) and _is_path(items): raise TypeError(_is_one_path.format(items[:80]))
     if isinstance(items, IterableDataset) or type(items).__name__ == 'IterableDataset':
         raise TypeError(f'got a stream ({type(items).__name__}) as items, which has no numbers: give it to a TfmdDL as '
                         'it is, with the steps in after_item, or list(…) of it')
@@ -52,6 +53,19 @@ def as_items(
     res = list(items) if use_list else items
     if res is not items and not res and hasattr(type(items), '__next__'): raise ValueError(_read_already(items))
     return res
+
+def _of_mapping(items):
+    if any(hasattr(v, '__len__') and not isinstance(v, (str, bytes)) for v in items.values()):
+        return 'of columns by name make a Table, of anything else a list'
+    return 'a single item, such as a row of a table, goes into a list, [item]; of anything else give list(….items())'
+
+def _is_path(s):
+    "Whether a string names a file or a folder, or looks as if it did"
+    return os.path.exists(s) or (s.startswith(_begin_paths) or '://' in s) and len(s.split()) == 1
+
+_begin_paths = '/','~/','./','../'
+_is_one_path = ('got the string {!r} as items, which as a sequence has letters: a folder gives its files by '
+                'get_image_files(folder), a single item goes into a list, [item], and letters into list(…)')
 
 def _read_already(items):
     return (f'got a {type(items).__name__} with nothing left: it can be read once, and a splitter or a loop may have '

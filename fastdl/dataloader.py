@@ -31,7 +31,7 @@ from .samplers import EpochOrder, SamplerLists, check_gives_all, counting, list_
 from .passes import PassesGivenBack
 from .settings import (aliases, all_checked, check_executor, check_hook, check_methods, check_together, checked,
                              one_of_two, record_calls, refuse_columns, refuse_pin_memory_device, refuse_slip, seed_of,
-                             unknown_keyword, whole_number)
+                             unknown_keyword, unsized_warning, whole_number)
 from .kinds import EpochPlan, _is_step
 from .numbered import Columns
 from .stream_reader import state_before
@@ -62,6 +62,7 @@ class DataLoader:
     _methods = ['wif', 'thread_init', 'before_iter', 'create_batches', 'sampler', 'create_item', 'after_item',
                 'before_batch', 'create_batch', 'retain', 'after_batch', 'after_iter']
     _state_keys = ()     # names that a subclass adds to its state
+    _shuffles_samples = True     # whether shuffle=True says what the order of the samples is, as order= does
     dataset: Any
     bs: int|None
     batch_size: int|None
@@ -709,6 +710,8 @@ def __iter__(self:DataLoader)->Iterator:
     if text is not None: self._warn('accelerate', text)
     text = columns_warning(self.dataset, self.bs) if type(self.dataset) is tuple else None
     if text is not None: self._warn('columns', text)
+    text = unsized_warning(self)
+    if text is not None: self._warn('unsized', text)
     return Batches(self)
 
 @patch
@@ -802,13 +805,14 @@ def one_batch(self:DataLoader)->Any:
     try:
         for b in it: return b
     finally: it.close()
-    raise ValueError(f'{self!r} has no batch to show: {self._why_empty()}')
+    raise ValueError(f'{self!r} has no batch: {self._why_empty()}')
 
 @patch
 def _why_empty(self:DataLoader):
     if self.n == 0: return 'its data set is empty'
-    if self.drop_last: return 'there are fewer items than bs, and drop_last leaves them out'
-    return 'the source gave no items'
+    if not self.drop_last: return 'the source gave no items'
+    whole = f'bs={self.bs}' if self.world_size == 1 else f'bs={self.bs} on {self.world_size} ranks'
+    return f'there are fewer items than {whole}, and drop_last=True leaves them out. Give a smaller bs=, or drop_last=False'
 
 # %% ../nbs/01_dataloader.ipynb #165f076b
 @patch

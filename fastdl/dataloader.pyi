@@ -24,7 +24,7 @@ from .data_facts import Snapshot, _split_seed, has_numbers, has_state, loses_sam
 from .ranks import Readers, executors, find_rank
 from .samplers import EpochOrder, SamplerLists, check_gives_all, counting, list_sampler
 from .passes import PassesGivenBack
-from .settings import aliases, all_checked, check_executor, check_hook, check_methods, check_together, checked, one_of_two, record_calls, refuse_columns, refuse_pin_memory_device, refuse_slip, seed_of, unknown_keyword, whole_number
+from .settings import aliases, all_checked, check_executor, check_hook, check_methods, check_together, checked, one_of_two, record_calls, refuse_columns, refuse_pin_memory_device, refuse_slip, seed_of, unknown_keyword, unsized_warning, whole_number
 from .kinds import EpochPlan, _is_step
 from .numbered import Columns
 from .stream_reader import state_before

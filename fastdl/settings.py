@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['checks', 'aliases', 'whole_number', 'checked', 'all_checked', 'one_of_two', 'refuse_columns', 'unknown_keyword',
            'is_slip', 'meant', 'refuse_slip', 'check_sampler', 'refuse_pin_memory_device', 'check_hook',
-           'check_methods', 'check_on_error', 'check_together', 'check_executor', 'seed_of', 'Call', 'other_name',
-           'record_calls']
+           'check_methods', 'unsized_warning', 'check_on_error', 'check_together', 'check_executor', 'seed_of', 'Call',
+           'other_name', 'record_calls']
 
 # %% ../nbs/00hb_settings.ipynb #374cb125
 import inspect, operator, threading
@@ -239,11 +239,29 @@ def _says_n_twice(dl):
     if dl._plain('create_batches'): return 'a sampler says how many samples there are, and n= too: give one of them'
 
 def _says_order_twice(dl):
-    if not dl.shuffle or dl._given('sampler') is None: return
-    return 'sampler= says what the order is, and shuffle=True too: give one of them'
+    if not dl.shuffle: return
+    if dl._given('sampler') is not None: return _one_order.format('sampler')
+    if dl.order is None or not dl._shuffles_samples: return
+    said = dl._call.args      # what a subclass passes on by itself is no contradiction
+    if said.get('shuffle') and said.get('order') is not None: return _one_order.format('order')
+
+_one_order = '{}= says what the order is, and shuffle=True too: give one of them'
 
 # %% ../nbs/00hb_settings.ipynb #d745bd54
 def _is_sized(dl): return dl._given('n') is not None or hasattr(type(dl.dataset), '__len__')
+
+def unsized_warning(dl)->str|None:
+    "What to say of a data set without a length whose class does not say that it ends; None: nothing"
+    ds = dl.dataset
+    if ds is None or not dl.indexed or _is_sized(dl) or dl._given('batch_sampler') is not None: return
+    if not dl._plain('sampler', 'create_item', 'create_batches') or _names_its_end(type(ds)): return
+    return (f'{type(ds).__name__} has __getitem__ and no __len__, so its samples are read from 0 on until an '
+            'IndexError. If it makes its samples, that never comes: give n=, or define __len__')
+
+def _names_its_end(cls):
+    "Whether the code of `__getitem__` speaks of IndexError"
+    code = getattr(getattr(cls, '__getitem__', None), '__code__', None)
+    return code is not None and 'IndexError' in code.co_names
 
 def _shuffles_a_stream(dl):
     if not dl.shuffle or (dl.indexed and _is_sized(dl)): return
@@ -450,6 +468,8 @@ def again(self:Call, obj, dataset, kwargs, known):
     for k,v in kwargs.items():
         can_be_given = k in self.names or self.takes_any or k not in known
         (args if can_be_given else late)[k] = v
+    if 'shuffle' not in kwargs and args.get('order') is not None and getattr(obj, '_shuffles_samples', False):
+        late['shuffle'],args['shuffle'] = args.get('shuffle', False),False     # they were not said together
     first = [args.pop(k, None) for k in self.positional]
     res = type(obj)(*first, *self.extra, **args)
     for k,v in late.items(): setattr(res, k, v)

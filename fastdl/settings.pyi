@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['checks', 'aliases', 'whole_number', 'checked', 'all_checked', 'one_of_two', 'refuse_columns', 'unknown_keyword', 'is_slip', 'meant', 'refuse_slip', 'check_sampler', 'refuse_pin_memory_device', 'check_hook', 'check_methods', 'check_on_error', 'check_together', 'check_executor', 'seed_of', 'Call', 'other_name', 'record_calls']
+__all__ = ['checks', 'aliases', 'whole_number', 'checked', 'all_checked', 'one_of_two', 'refuse_columns', 'unknown_keyword', 'is_slip', 'meant', 'refuse_slip', 'check_sampler', 'refuse_pin_memory_device', 'check_hook', 'check_methods', 'unsized_warning', 'check_on_error', 'check_together', 'check_executor', 'seed_of', 'Call', 'other_name', 'record_calls']
 import inspect, operator, threading
 from functools import wraps
 from types import MethodType
@@ -65,6 +65,10 @@ def check_hook(k, f, deal):
 
 def check_methods(dl, names):
     """TypeError if a subclass has a hook that cannot be called with what the hook is called with"""
+    ...
+
+def unsized_warning(dl) -> str | None:
+    """What to say of a data set without a length whose class does not say that it ends; None: nothing"""
     ...
 
 def check_on_error(dl):

@@ -134,7 +134,15 @@ def note(self:Reader, e):
     p,name = self.p,type(self.dl.dataset).__name__
     b = p.begin + self.k*p.deal.round
     if isinstance(e, StopIteration): e = stray_stop(f'iter() of a {name}')
-    return add_note(e, f'while reading samples {b} to {b+p.deal.round-1} of epoch {p.epoch} from a {name}')
+    which = f'samples {b} to {b+p.deal.round-1}' if self.is_elsewhere() else f'sample {b+len(self.held)}'
+    return add_note(e, f'while reading {which} of epoch {p.epoch} from a {name}')
+
+@patch
+def is_elsewhere(self:Reader):
+    "Whether the source is opened, or read for others, so that the number of samples held is not that of the failed one"
+    p = self.p
+    if self.it is None or self.it.n < p.own or not self.turns.is_mine(self.k): return True
+    return p.by_batches.round != p.deal.round      # samples of other ranks are counted and not read
 
 # %% ../nbs/00id_stream_reader.ipynb #1a405cce
 @patch
@@ -325,5 +333,5 @@ def asked(self:Reader): return self.p.seed,self.p.epoch,self.p.begin,self.p.told
 
 # %% auto #1
 del _keeper, _read_from, asked, begin_again, can_begin_with, draw_on, fill, filled, give_back, goes_back, here, \
-    is_untouched, keep, leave, look_at, mark, note, note_unread, open, open_again, read, skip, stand_at, starts_anew, \
-    take_up, with_errors
+    is_elsewhere, is_untouched, keep, leave, look_at, mark, note, note_unread, open, open_again, read, skip, stand_at, \
+    starts_anew, take_up, with_errors

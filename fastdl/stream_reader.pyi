@@ -80,6 +80,10 @@ class Reader:
         """The error, with a note that says where in the epoch it came"""
         ...
 
+    def is_elsewhere(self):
+        """Whether the source is opened, or read for others, so that the number of samples held is not that of the failed one"""
+        ...
+
     def open(self):
         ...
 

@@ -254,6 +254,7 @@ class LMDataLoader(TfmdDL):
     "Batches for a language model: each row continues that of the batch before, and the targets are one token ahead"
     vocab = None  # an attribute; the parent has a property of this name
     _state_keys = ('shape','text')
+    _shuffles_samples = False     # shuffle=True is for the documents, and order= for the windows
     def __init__(self,
         dataset, # Documents by number, each a row of token numbers; or one long row: a 1-d tensor, an array, a list
         bs:int=64, # Rows of a batch, each of which continues in its own place

@@ -357,6 +357,7 @@ def _show_decoded(ds):
 
 def _taken_from(kw):
     "The keywords that are for the grid, which are taken out of `kw`"
+    if 'n' in kw: raise TypeError(f'got n={kw["n"]!r}: the number of items is max_n= here')
     return {k:kw.pop(k) for k in ('nrows','ncols','figsize') if k in kw}
 
 def _at_most(max_n, kw):
@@ -563,6 +564,8 @@ def trace(self:TfmdDL,
 )->ItemTrace: # Prints as text; in a notebook a table with pictures; `.show()` draws them
     "Sample `i` through every transform to a batch of its own, and decoded back, step by step"
     if not self.indexed: raise TypeError(f'{self!r} is read in turn, so it has no sample {i}: trace needs numbers')
+    if not hasattr(type(i), '__index__'): raise TypeError(_no_number.format(i, type(i).__name__))
+    i = i.__index__()
     self._take_split()
     self._types()      # by an item of its own, and not between the way there and the way back
     with rng_scope(hash64(self.seed, self.epoch, 0, i)), item_scope(self.seed, self.epoch, start=i):
@@ -584,6 +587,8 @@ def _ways_there(self:TfmdDL, i):
     return parts,{k:way for k,way in hooks.items() if k in pipes or k == 'batch'}
 
 _no_steps = Pipeline()
+_no_number = ('trace got {!s:.80} ({}): it needs the number of a sample of the data set, as trace(0). An item that is not '
+              'in it is traced by test_dl([item]).trace(0)')
 
 @patch
 def _has_pipelines(self:TfmdDL):

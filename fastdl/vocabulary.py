@@ -118,6 +118,7 @@ def _say_alike(p, o, at_p, at_o):
 class Vocab(list):
     "A list of different labels, with a table of their numbers"
     by_number = False   # whether labels may be numbers already, as in a data set with a ClassLabel
+    given = False       # whether the labels were given, and not found in the data
     def __init__(self,
         labels:Iterable, # Labels of one kind; the same label may come several times
         sort:bool=True, # Sort the labels (members of an enum as it defines them); False: in the order given
@@ -136,17 +137,18 @@ class Vocab(list):
         super().__init__(os)
         self.o2i,self.add_na = dict(zip(self, range(len(self)))),add_na
 
-    def __reduce__(self): return _vocab, (list(self), self.add_na, False, self.by_number)
+    def __reduce__(self): return _vocab, (list(self), self.add_na, False, self.by_number, self.given)
     def __contains__(self, o):
         try: return plain_label(o) in self.o2i
         except TypeError: return False
 
 # %% ../nbs/03ab_vocabulary.ipynb #37265eeb
-def _vocab(os, add_na, sort=False, by_number=False):
+def _vocab(os, add_na, sort=False, by_number=False, given=False):
     "A `Vocab` of labels that are known to be different"
     res = Vocab([])
     res._fill(os, sort, add_na)
     if by_number: res.by_number = True
+    if given: res.given = True
     return res
 
 def _sorted(os):
@@ -204,8 +206,10 @@ def _refusal(self:Vocab, o, why):
         f'the label is missing ({o!r}): leave such items out, or give add_na=True, which makes it number 0, #na#')
     some = ', '.join(printable(str(o)) for o in self[:8]) + (', …' if len(self) > 8 else '')
     return (f'the label {o!r} is not among the {len(self)} of the vocabulary ({some}).'
-            f'{why or self._name_note(o) or did_you_mean(str(o), map(str, self))} Was it only in the validation set? '
-            'Give vocab=, or add_na=True for unknown ones')
+            f'{why or self._name_note(o) or did_you_mean(str(o), map(str, self))} {_cure[self.given]}')
+
+_cure = {False:'Was it only in the validation set? Give vocab=, or add_na=True for unknown ones',
+         True:'Add it to the vocab= that was given, leave such items out, or give add_na=True for unknown ones'}
 
 @patch
 def _name_note(self:Vocab, o):
@@ -243,7 +247,7 @@ def given_vocab(
     if add_na: _check_na(os, isinstance(vocab, Mapping))
     _check_once(os)
     _no_twins({o:i for i,o in enumerate(os)}, 'number {}'.format)
-    return _vocab(os, add_na, by_number=hasattr(vocab, 'int2str'))
+    return _vocab(os, add_na, by_number=hasattr(vocab, 'int2str'), given=True)
 
 # %% ../nbs/03ab_vocabulary.ipynb #5e31b3b8
 def _check_there(os):

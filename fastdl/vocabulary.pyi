@@ -29,6 +29,7 @@ def plain_label(o) -> Any:
 class Vocab(list):
     """A list of different labels, with a table of their numbers"""
     by_number: Any
+    given: Any
     add_na: Any
     o2i: Any
 
