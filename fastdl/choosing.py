@@ -133,6 +133,7 @@ class Choosing:
         self.tries = None       # settings that are not tried yet; None: the first one is still measured
         self.want,self.busy,self.why = None,False,'not measured yet'
         self.rates,self.seen,self.failures = {},{},{}
+        self.usual,self.looks = None,0      # seconds that the reader waits for a batch; how often it was measured again
         self._restart()
 
     def __reduce__(self): return Choosing,(self.first,)     # another process measures for itself
@@ -189,10 +190,11 @@ def _restart(self:Choosing):
 @patch
 def saw(self:Choosing, answer, waited:float):
     "Report a batch, for which the reader has waited so many seconds"
-    if self.want is not None or self.settled or self.now != self.measured: return
+    if self.want is not None or self.now != self.measured: return
     now,cpu = self.clock(),self.cpu_clock()
     if self.last is not None: self._add(now-self.last[0], waited, cpu-self.last[1])
     self.last = now,cpu
+    if self.settled: return self._look_again()
     if self.lock is None and self.tries is None: self.lock = self.probe()
     if self._is_enough(): self._judge()
 
@@ -236,6 +238,7 @@ def _processes_alone(cpus, rate): return [Setting(min(cpus, 16))] if cpus > 1 an
 def _plan(self:Choosing, rate):
     seen = self.seen = dict(late=self.lock.late, waited=self.waited/self.spent, **self._used())
     self.tries = candidates(self.now, **seen, each=1/rate, cpus=self.cpus)
+    self.tries = [o for o in self.tries if o != self.now and o not in self.failures]
     if self.first == Setting(): self.tries = _processes_alone(self.cpus, rate)
 
 # %% ../nbs/00ag_choosing.ipynb #4bd1b134
@@ -257,6 +260,24 @@ def _reason(self:Choosing):
     if failed: return '; '.join(failed)
     if not self.seen: return 'not measured yet'
     return 'the reader hardly waits' if self.seen['waited'] < .05 else 'the CPUs are the limit'
+
+# %% ../nbs/00ag_choosing.ipynb #5d0f0002
+_later = 10      # seconds
+
+@patch
+def _look_again(self:Choosing):
+    "Begin anew if the reader has come to wait twice as long for a batch"
+    if self.n < _least or self.spent < _later*2**min(self.looks, 5): return
+    wait,share = self.waited/self.n,self.waited/self.spent
+    if self.usual is None: self.usual = wait
+    elif share > .2 and wait > max(2*self.usual, .001): return self._begin_anew()
+    self._restart()
+
+@patch
+def _begin_anew(self:Choosing):
+    self.rates,self.tries,self.usual,self.best,self.why = {},None,None,self.now,'measured again'
+    self.looks += 1
+    self._restart()
 
 # %% ../nbs/00ag_choosing.ipynb #35fccafd
 class Fixed(Choosing):
@@ -287,5 +308,5 @@ class Restless(Choosing):
     def failed(self, setting, e): raise e
 
 # %% auto #1
-del _add, _is_enough, _judge, _plan, _reason, _restart, _try_next, _try_processes_only, _used, begin, begun, end, \
-    failed, saw, wanted
+del _add, _begin_anew, _is_enough, _judge, _look_again, _plan, _reason, _restart, _try_next, _try_processes_only, \
+    _used, begin, begun, end, failed, saw, wanted

@@ -59,6 +59,8 @@ class Choosing:
     rates: Any
     seen: Any
     failures: Any
+    usual: Any
+    looks: int
     last: Any
     n: int
     spent: int
