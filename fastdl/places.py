@@ -149,11 +149,11 @@ def state_number(
 )->int:
     "`v` as an int. ValueError if it is none (True is none), or out of range"
     i = _as_int(v)
-    if i is None: raise ValueError(f'{who} {name} is {_short(v)}: it needs a whole number{_range(least, most)}. '
-                                   ''+_give)
+    if i is None: raise ValueError(f'{who} {name} is {_short(v)}: it needs a whole number{_range(least, most)}'
+                                   +_and_give(who))
     too_low,too_high = least is not None and i < least,most is not None and i > most
-    if too_low or too_high: raise ValueError(f'{who} {name} is {_short(i)}: it needs a number{_range(least, most)}. '
-                                             ''+_give)
+    if too_low or too_high: raise ValueError(f'{who} {name} is {_short(i)}: it needs a number{_range(least, most)}'
+                                             +_and_give(who))
     return i
 
 # %% ../nbs/00ia_places.ipynb #47375e28
@@ -164,6 +164,9 @@ def _as_int(v):
     except (TypeError, ValueError): return None
 
 _give = 'Give what state_dict() gave, as it was'
+
+def _and_give(who): return f'. {_give}' if who.startswith('the state') else ''
+
 _most = 1<<62
 
 def _range(least, most):

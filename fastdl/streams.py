@@ -23,7 +23,7 @@ class ShuffleBuffer:
     def __init__(self,
         source, # Anything that can be iterated over again; a resume uses its `state_dict`, or reads it from its start
         size:int=1000, # Samples that are held, and the distance over which they are shuffled
-        seed:int=0, # Another seed, another order
+        seed:int=0, # Another seed, another order; the `seed` of the loader does not change it
     ):
         size = state_number('size', size, 1, who="a ShuffleBuffer's")
         self.source,self.size,self.seed,self.epoch = source,size,state_number('seed', seed, who="a ShuffleBuffer's"),0
