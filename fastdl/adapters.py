@@ -17,9 +17,10 @@ from fastcore.basics import patch
 from .augment import _is_flat, is_mask, is_picture, visual_sizes
 from .nested import is_listy, leaves, map_nested
 from .image import PILMask
-from .library_steps import (Adapter, own_draws, _back, _library, _like, _masks_along, _picture, _plain,
+from .library_steps import (Adapter, ItemDraws, own_draws, _back, _held, _library, _like, _masks_along, _picture, _plain,
                                   _with_leaves)
-from .rng import item_rng
+from .luck import ItemSeeds
+from .rng import same_state
 from .points import TensorBBox, TensorPoint
 from .tensors import TensorImage, TensorMask
 from .transform import ItemTransform, step_adapters
@@ -93,7 +94,7 @@ class TorchVision(Adapter):
             'batch there are Kornia and RandomFlip(batch=True)')
         if _is_v1(self.tfm): return self.pictures_only(item, parts)
         given = _given_to_tv(item, parts, tv)
-        with own_draws(item_rng().getrandbits(63)): new = self.tfm(given)
+        new = ItemDraws(self.tfm)(given)
         res = _back(new, item, lambda n,o: n.o if type(n) is _Hidden else _from_tv(n, o, tv))
         _check_rows(item, res)
         return _masks_along(res, item)
@@ -148,13 +149,13 @@ def pictures_only(self:TorchVision, item, parts):
     if others:
         raise TypeError(f'{type(self.tfm).__name__} is of torchvision.transforms, which knows pictures only, and would '
                         f'leave the {others[0]} where it is. Take the class of that name in torchvision.transforms.v2')
-    seed,some = item_rng().getrandbits(63),any(map(_is_shown, parts))
+    call,some = ItemDraws(self.tfm),any(map(_is_shown, parts))
     bare = None if some else _bare_picture(parts)
     if not some and bare is None: visual_sizes(item, 'TorchVision')
     def one(o):
         if not _is_shown(o) and o is not bare: return o
         x = o.as_subclass(torch.Tensor) if isinstance(o, torch.Tensor) else o
-        with own_draws(seed): return _picture(self.tfm(x), o)
+        return _picture(call(x), o)
     return map_nested(one, item)
 
 def _is_shown(o):
@@ -245,11 +246,10 @@ def by_function(self:TorchVision, item, parts):
     tv,f = _tv(),_functional(self.tfm)
     if _opens.fullmatch(f.__name__) and all(isinstance(o, PILMask) for o in parts):
         return map_nested(PILMask.to_tensor, item)
-    given,seed = _given_to(f, parts, tv),item_rng().getrandbits(63)
+    given,call = _given_to(f, parts, tv),ItemDraws(self.tfm)
     def one(o, x):
         if x is None: return o
-        with own_draws(seed): new = self.tfm(x)
-        return map_nested(lambda n: _in_type(n, o, x, tv), new)
+        return map_nested(lambda n: _in_type(n, o, x, tv), call(x))
     return _masks_along(_with_leaves(item, map(one, parts, given)), item)
 
 _opens = re.compile('to_tensor|to_image|pil_to_tensor')
@@ -347,7 +347,8 @@ def whole(self:Albumentations, item)->None:
     inside = [o.clipped(*sizes[i][::-1]) for i,o in boxes.items()]
     centres = [o-.5 for o in points.values()]
     given = {k:_array(o) for k,(i,o) in flat.items()}
-    new = self.lucky(len(ims), len(masks))(**given, **_rows('bboxes', inside, 4), **_rows('keypoints', centres, 2))
+    given |= _rows('bboxes', inside, 4) | _rows('keypoints', centres, 2)
+    new = self.lucky(len(ims), len(masks), given)
     for k,(i,o) in flat.items(): parts[i] = _from_array(new[k], o)
     for i,t in _rows_back(new, 'bboxes', boxes, 4): parts[i] = _like(t, TensorBBox, parts[i])
     for i,t in _rows_back(new, 'keypoints', points, 2): parts[i] = _like(t+.5, TensorPoint, parts[i])
@@ -359,11 +360,27 @@ def _parts_where(f, parts):
     return {i:o for i,o in enumerate(parts) if f(o)}
 
 @patch
-def lucky(self:Albumentations, ims, masks):
-    "This thread's copy, seeded from the item's random numbers"
-    t,rng = self.copied(ims, masks),item_rng()
-    t.set_random_state(np.random.default_rng(rng.getrandbits(64)), random.Random(rng.getrandbits(64)))
-    return t
+def lucky(self:Albumentations, ims, masks, given):
+    "What this thread's copy, seeded from the item's random numbers, makes of `given`"
+    t,seeds = self.copied(ims, masks),ItemSeeds(64, 64)
+    g,py = _generators(*seeds.numbers)
+    t.set_random_state(g, py)
+    new = t(**given)
+    if seeds.noted: seeds.unused(_hardly_used(g, py, seeds.numbers, 1+_composes(self.tfm)))
+    return new
+
+def _generators(a, b): return np.random.default_rng(a),random.Random(b)
+
+def _hardly_used(g, py, seeds, n):
+    "Whether numpy's generator `g` has drawn nothing since it was made, and Python's at most `n` numbers"
+    g0,py0 = _generators(*seeds)
+    if not same_state(g.bit_generator.state, g0.bit_generator.state): return False
+    return any(py.getstate() == py0.getstate() or py0.random() is None for _ in range(n+1))
+
+def _composes(t):
+    "How many transforms there are in `t`, with itself, that hold others"
+    held = list(_held(t))
+    return bool(held)+sum(map(_composes, held))
 
 # %% ../nbs/04b_adapters.ipynb #2ec7bf15
 def _rows(name, os, k):

@@ -12,8 +12,9 @@ from fastcore.basics import patch
 from .augment import _is_flat, is_mask, is_picture, visual_sizes
 from .nested import is_listy, leaves, map_nested
 from .image import PILMask
-from .library_steps import Adapter, own_draws, _back, _library, _like, _masks_along, _picture, _plain, _with_leaves
-from .rng import item_rng
+from .library_steps import Adapter, ItemDraws, own_draws, _back, _held, _library, _like, _masks_along, _picture, _plain, _with_leaves
+from .luck import ItemSeeds
+from .rng import same_state
 from .points import TensorBBox, TensorPoint
 from .tensors import TensorImage, TensorMask
 from .transform import ItemTransform, step_adapters
@@ -67,8 +68,8 @@ class Albumentations(Adapter):
     def whole(self, item) -> None:
         ...
 
-    def lucky(self, ims, masks):
-        """This thread's copy, seeded from the item's random numbers"""
+    def lucky(self, ims, masks, given):
+        """What this thread's copy, seeded from the item's random numbers, makes of `given`"""
         ...
 
 class Kornia(Adapter):
