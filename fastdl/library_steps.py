@@ -152,6 +152,7 @@ def random_in(
     tfm, # A transform of torchvision, albumentations or kornia
 )->str|None: # None: it always does the same
     "The name of the first random transform in `tfm`, which may hold others"
+    if _kornia_tool.match(type(tfm).__module__): return None
     p,name = getattr(tfm, 'p', 1),type(tfm).__name__
     if isinstance(p, (int,float)):
         if 0 < p < 1: return name
@@ -159,6 +160,7 @@ def random_in(
     if _draws_a_range(tfm) or _random_name.search(name): return name
     return next(filter(None, map(random_in, _held(tfm))), None)
 
+_kornia_tool = re.compile(r'kornia\.(?!augmentation\b)')      # Rotate and GaussianBlur2d, with a fixed angle and sigma
 # with p=1 they always do the same
 _flips = re.compile('Random(HorizontalFlip|VerticalFlip|Grayscale|Invert|Equalize|Autocontrast)')
 _random_name = re.compile('Random|Jitter|Jiggle|Elastic|Augment$|AugmentWide|AugMix|MixUp|CutMix|Mosaic|Noise|Dropout|'
