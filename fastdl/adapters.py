@@ -6,7 +6,7 @@
 __all__ = ['TorchVision', 'Albumentations', 'Kornia', 'adapt', 'Adapter', 'own_draws']
 
 # %% ../nbs/04b_adapters.ipynb #2b8f9025
-import copy, random, re, threading
+import copy, random, re, sys, threading
 from collections.abc import Callable, Mapping
 from functools import partial
 from inspect import signature
@@ -14,12 +14,13 @@ from types import FunctionType
 import numpy as np, torch
 from PIL import Image
 from fastcore.basics import patch
-from .augment import _is_flat, is_mask, is_picture, visual_sizes
+from .augment import _is_flat, _shape, _untold, is_mask, is_picture, visual_sizes
 from .nested import is_listy, leaves, map_nested
 from .image import PILMask
-from .library_steps import (Adapter, own_draws, _back, _library, _like, _masks_along, _picture, _plain,
+from .library_steps import (Adapter, ItemDraws, own_draws, _back, _held, _library, _like, _masks_along, _picture, _plain,
                                   _with_leaves)
-from .rng import item_rng
+from .luck import ItemSeeds
+from .rng import same_state
 from .points import TensorBBox, TensorPoint
 from .tensors import TensorImage, TensorMask
 from .transform import ItemTransform, step_adapters
@@ -88,17 +89,22 @@ class TorchVision(Adapter):
     def whole(self, item)->None:
         tv,parts = _tv(),list(leaves(item))
         if _functional(self.tfm): return self.by_function(item, parts)
-        if any(_is_spot(o) and o.ndim > 2 for o in parts): raise ValueError(
+        if _has_batched_spots(parts, tv): raise ValueError(
             'TorchVision got the boxes or points of a batch; needed those of one picture. Use it in after_item; for a '
             'batch there are Kornia and RandomFlip(batch=True)')
         if _is_v1(self.tfm): return self.pictures_only(item, parts)
         given = _given_to_tv(item, parts, tv)
-        with own_draws(item_rng().getrandbits(63)): new = self.tfm(given)
+        new = ItemDraws(self.tfm)(given)
         res = _back(new, item, lambda n,o: n.o if type(n) is _Hidden else _from_tv(n, o, tv))
         _check_rows(item, res)
         return _masks_along(res, item)
 
 def _is_spot(o): return isinstance(o, (TensorBBox, TensorPoint))
+
+def _has_batched_spots(parts, tv):
+    "Whether there are boxes or points of several pictures"
+    theirs = tv.BoundingBoxes,getattr(tv, 'KeyPoints', tv.BoundingBoxes)
+    return any(o.ndim > 2 for o in parts if _is_spot(o) or isinstance(o, theirs))
 
 # %% ../nbs/04b_adapters.ipynb #e2a3815d
 class _Hidden:
@@ -124,9 +130,18 @@ def _bare_sizes(item, parts, tv):
 
 def _bare_picture(parts):
     if any(map(is_picture, parts)): return None
-    for o in parts:
-        if type(o) is torch.Tensor and o.ndim > 2: return o
-    return None
+    return _first_picture([o for o in parts if type(o) is torch.Tensor])
+
+def _first_picture(flat):
+    "The first of `flat` with three axes; not a list of sequences, if one behind it has more axes and is a picture"
+    deep = [o for o in flat if o.ndim > 2]
+    more = [o for o in deep if o.ndim > deep[0].ndim and _channels(o) in (1,3)]
+    if more and _channels(deep[0]) == 3: raise TypeError(
+        f'got a {type(deep[0]).__name__} of {_shape(deep[0])} and one of {_shape(more[0])}; needed to know which of '
+        'them is the picture. TensorImage(x) says that it is')
+    return next(iter(more or deep), None)
+
+def _channels(o): return o.shape[-1 if isinstance(o, np.ndarray) else -3]
 
 def _typed_sizes(item, parts, tv):
     "`visual_sizes`; None for all parts if the pictures are arrays or in torchvision's own types"
@@ -148,13 +163,13 @@ def pictures_only(self:TorchVision, item, parts):
     if others:
         raise TypeError(f'{type(self.tfm).__name__} is of torchvision.transforms, which knows pictures only, and would '
                         f'leave the {others[0]} where it is. Take the class of that name in torchvision.transforms.v2')
-    seed,some = item_rng().getrandbits(63),any(map(_is_shown, parts))
+    call,some = ItemDraws(self.tfm),any(map(_is_shown, parts))
     bare = None if some else _bare_picture(parts)
     if not some and bare is None: visual_sizes(item, 'TorchVision')
     def one(o):
         if not _is_shown(o) and o is not bare: return o
         x = o.as_subclass(torch.Tensor) if isinstance(o, torch.Tensor) else o
-        with own_draws(seed): return _picture(self.tfm(x), o)
+        return _picture(call(x), o)
     return map_nested(one, item)
 
 def _is_shown(o):
@@ -193,50 +208,57 @@ def _check_movable(f, parts, tv):
     if others and _pictures_only(f): raise TypeError(
         f'{f.__name__} of {f.__module__} knows pictures only, and would leave the {type(others[0]).__name__} where it is. '
         f'Take {re.sub("_(image|video)$", "", f.__name__)} of torchvision.transforms.v2.functional')
-    if any(_is_spot(o) and o.ndim > 2 for o in others): raise ValueError(
+    if _has_batched_spots(parts, tv): raise ValueError(
         f'{f.__name__} got the boxes or points of a batch; needed those of one picture. Use it in after_item')
 
 # %% ../nbs/04b_adapters.ipynb #5d1c7a06
-def _untyped(f, parts):
-    "The parts that are pictures for the function `f`, although their type does not say so"
+def _untyped(name, parts):
+    "The parts that are pictures for the function of that name, although their type does not say so"
     if any(map(is_picture, parts)): return []
-    kinds = (torch.Tensor, np.ndarray) if _of_arrays.fullmatch(f.__name__) else (torch.Tensor,)
+    kinds = (torch.Tensor, np.ndarray) if _of_arrays.fullmatch(name) else (torch.Tensor,)
     flat = [o for o in parts if type(o) in kinds and o.ndim > 1]
-    first = next((o for o in flat if o.ndim > 2), None)
+    first = _first_picture(flat)
     if first is None: return flat if len(flat) == 1 else []
-    return [o for o in flat if o is first or (o.ndim == first.ndim and _has_colours(o))]
+    return [o for o in flat if o is first or (o.ndim == first.ndim and _channels(o) == 3)]
 
 _of_arrays = re.compile('to_tensor|to_image|to_pil_image')
-
-def _has_colours(o): return o.shape[-1 if isinstance(o, np.ndarray) else -3] == 3
 
 # %% ../nbs/04b_adapters.ipynb #5d1c7a09
 def _given_to(f, parts, tv):
     "What the function `f` is called with for each part; None: the part stays as it is"
     theirs = any(isinstance(o, tv.TVTensor) for o in parts)
-    bare = [] if theirs else _untyped(f, parts)
+    bare = [] if theirs else _untyped(f.__name__, parts)
     pictures = [is_picture(o) or any(o is b for b in bare) for o in parts]
-    if _stays(f): return _given_pictures(f, parts, pictures, tv)
+    if _stays(f): return _given_pictures(f.__name__, parts, pictures, tv)
     _check_movable(f, parts, tv)
     if theirs: return [_pixels(o) if p or isinstance(o, tv.TVTensor) else None for o,p in zip(parts, pictures)]
-    sizes = _told_sizes(f, parts, pictures)
+    sizes = _told_sizes(f.__name__, parts, pictures)
     return [None if s is None else _pixels(o) if p else _to_tv(o, s, tv) for o,p,s in zip(parts, pictures, sizes)]
 
-def _given_pictures(f, parts, pictures, tv):
-    theirs = [isinstance(o, (tv.Image, tv.Video)) for o in parts]
+def _given_pictures(name, parts, pictures, tv):
+    theirs = [tv is not None and isinstance(o, (tv.Image, tv.Video)) for o in parts]
     if not any(pictures+theirs): raise TypeError(
-        f'{f.__name__} is for pictures and found none in ({", ".join(type(o).__name__ for o in parts)}). TensorImage(x) '
+        f'{name} is for pictures and found none in ({", ".join(type(o).__name__ for o in parts)}). TensorImage(x) '
         'says that a tensor is one; for another kind write a function with its type, such as '
         'def f(m:TensorMask): return m.long()')
-    if any(p and type(o) is torch.Tensor for o,p in zip(parts, pictures)): _told_sizes(f, parts, pictures)
+    bare = [o for o,p in zip(parts, pictures) if p and type(o) is torch.Tensor]
+    if bare:
+        _check_kinds(name, parts, pictures, TensorImage(bare[0]))
+        _told_sizes(name, parts, pictures)
     return [_pixels(o) if p or t else None for o,p,t in zip(parts, pictures, theirs)]
+
+def _check_kinds(name, parts, pictures, first):
+    odd = next((o for o,p in zip(parts, pictures) if not p and _untold(o, first)), None)
+    if odd is not None: raise TypeError(
+        f'{name} got a {type(odd).__name__} of {_shape(odd)} beside a picture of that size, and does not know whether it '
+        'is a picture, too. TensorImage(x) says that it is; TensorMask(x), or TensorBase(x), that it stays as it is')
 
 def _pixels(o): return o.as_subclass(torch.Tensor) if isinstance(o, TensorImage) else o
 
-def _told_sizes(f, parts, pictures):
+def _told_sizes(name, parts, pictures):
     "`visual_sizes`, with the plain tensors that are pictures"
     told = [TensorImage(o) if p and isinstance(o, torch.Tensor) else o for o,p in zip(parts, pictures)]
-    return visual_sizes(told, f.__name__)
+    return visual_sizes(told, name)
 
 # %% ../nbs/04b_adapters.ipynb #5d1c7a07
 @patch
@@ -245,11 +267,10 @@ def by_function(self:TorchVision, item, parts):
     tv,f = _tv(),_functional(self.tfm)
     if _opens.fullmatch(f.__name__) and all(isinstance(o, PILMask) for o in parts):
         return map_nested(PILMask.to_tensor, item)
-    given,seed = _given_to(f, parts, tv),item_rng().getrandbits(63)
+    given,call = _given_to(f, parts, tv),ItemDraws(self.tfm)
     def one(o, x):
         if x is None: return o
-        with own_draws(seed): new = self.tfm(x)
-        return map_nested(lambda n: _in_type(n, o, x, tv), new)
+        return map_nested(lambda n: _in_type(n, o, x, tv), call(x))
     return _masks_along(_with_leaves(item, map(one, parts, given)), item)
 
 _opens = re.compile('to_tensor|to_image|pil_to_tensor')
@@ -347,7 +368,8 @@ def whole(self:Albumentations, item)->None:
     inside = [o.clipped(*sizes[i][::-1]) for i,o in boxes.items()]
     centres = [o-.5 for o in points.values()]
     given = {k:_array(o) for k,(i,o) in flat.items()}
-    new = self.lucky(len(ims), len(masks))(**given, **_rows('bboxes', inside, 4), **_rows('keypoints', centres, 2))
+    given |= _rows('bboxes', inside, 4) | _rows('keypoints', centres, 2)
+    new = self.lucky(len(ims), len(masks), given)
     for k,(i,o) in flat.items(): parts[i] = _from_array(new[k], o)
     for i,t in _rows_back(new, 'bboxes', boxes, 4): parts[i] = _like(t, TensorBBox, parts[i])
     for i,t in _rows_back(new, 'keypoints', points, 2): parts[i] = _like(t+.5, TensorPoint, parts[i])
@@ -359,11 +381,27 @@ def _parts_where(f, parts):
     return {i:o for i,o in enumerate(parts) if f(o)}
 
 @patch
-def lucky(self:Albumentations, ims, masks):
-    "This thread's copy, seeded from the item's random numbers"
-    t,rng = self.copied(ims, masks),item_rng()
-    t.set_random_state(np.random.default_rng(rng.getrandbits(64)), random.Random(rng.getrandbits(64)))
-    return t
+def lucky(self:Albumentations, ims, masks, given):
+    "What this thread's copy, seeded from the item's random numbers, makes of `given`"
+    t,seeds = self.copied(ims, masks),ItemSeeds(64, 64)
+    g,py = _generators(*seeds.numbers)
+    t.set_random_state(g, py)
+    new = t(**given)
+    if seeds.noted: seeds.unused(_hardly_used(g, py, seeds.numbers, 1+_composes(self.tfm)))
+    return new
+
+def _generators(a, b): return np.random.default_rng(a),random.Random(b)
+
+def _hardly_used(g, py, seeds, n):
+    "Whether numpy's generator `g` has drawn nothing since it was made, and Python's at most `n` numbers"
+    g0,py0 = _generators(*seeds)
+    if not same_state(g.bit_generator.state, g0.bit_generator.state): return False
+    return any(py.getstate() == py0.getstate() or py0.random() is None for _ in range(n+1))
+
+def _composes(t):
+    "How many transforms there are in `t`, with itself, that hold others"
+    held = list(_held(t))
+    return bool(held)+sum(map(_composes, held))
 
 # %% ../nbs/04b_adapters.ipynb #2ec7bf15
 def _rows(name, os, k):
@@ -432,7 +470,7 @@ def _pil_of(a, old):
 
 # %% ../nbs/04b_adapters.ipynb #65cfb4f1
 class Kornia(Adapter):
-    "Transforms of `kornia.augmentation` on a batch, in `after_batch`"
+    "Transforms of `kornia.augmentation` on a batch, in `after_batch`; other functions and modules on its pictures"
     order = 25
     def __init__(self,
         tfm:Callable, # For example `K.RandomAffine(10.)`, or several in an `AugmentationSequential` or `nn.Sequential`
@@ -440,6 +478,8 @@ class Kornia(Adapter):
         order:float|None=None, # Place in a pipeline; None: 25, after `ByteToFloatTensor` and before `Normalize`
     ):
         super().__init__(tfm, filt, order)
+        self.seq,self.unseen = None,None
+        if _is_tool(tfm): return
         K = _library('kornia.augmentation')
         if _mixes(tfm): raise TypeError(
             f'got {type(tfm).__name__}, which mixes pictures and has to mix their labels too: '
@@ -450,6 +490,7 @@ class Kornia(Adapter):
 
     def encodes(self, b)->None: return self.whole(b)
     def whole(self, b)->None:
+        if self.seq is None: return self.on_pictures(b)
         parts,sizes = list(leaves(b)),visual_sizes(b, 'Kornia')
         visual = [i for i,s in enumerate(sizes) if s is not None]
         if self.unseen: _check_seen(self.unseen, [parts[i] for i in visual])
@@ -512,6 +553,65 @@ def _takes_along(m, o):
     own = getattr(getattr(type(m), 'apply_transform_mask', None), '__qualname__', '_AugmentationBase')
     return is_mask(o) and not own.startswith(('_AugmentationBase','MixAugmentationBase'))
 
+# %% ../nbs/04b_adapters.ipynb #c42e0cb2
+def _is_tool(f):
+    "Whether `f` is a function or a module of kornia for pictures, or a `partial` or a row of such"
+    while isinstance(f, partial): f = f.func
+    steps = _in_a_row(f)
+    return bool(steps) and all(map(_tool_homes, steps))
+
+def _tool_homes(f):
+    "Where `f` is from, or its classes are, if that is one of kornia's modules for pictures"
+    if not isinstance(f, FunctionType): return [h for c in type(f).__mro__ if _tools.match(h := f'{c.__module__}.')]
+    users = hasattr(f, '__wrapped__') and not f.__globals__['__name__'].startswith('kornia.')
+    if users or _makes_else.search(f.__name__): return []
+    return [h] if _tools.match(h := f'{f.__module__}.') else []
+
+_tools = re.compile(r'kornia\.(enhance|color|filters|geometry\.transform)\.')
+_makes_else = re.compile('^(get|invert_affine|projection|normalize_homography)|points|_grid')      # no picture goes in
+
+@patch
+def on_pictures(self:Kornia, b):
+    "A function or a module of kornia that knows only pictures, on those of a batch"
+    parts,f = list(leaves(b)),self.tfm
+    while isinstance(f, partial): f = f.func
+    given = _given_to_tool(f, getattr(f, '__name__', type(f).__name__), parts)
+    def one(o, x): return o if x is None else map_nested(lambda n: _from_tool(n, o), self.tfm(x))
+    return _with_leaves(b, map(one, parts, given))
+
+def _tv_here(): return sys.modules.get('torchvision.tv_tensors')      # None: no part is of its types
+def _is_of_tv(o, tv): return tv is not None and isinstance(o, tv.TVTensor)
+
+def _from_tool(n, old):
+    tv = _tv_here()
+    if _is_of_tv(old, tv): return tv.wrap(n, like=old)
+    return _like(n, TensorMask, old) if is_mask(old) else _picture(n, old)
+
+# %% ../nbs/04b_adapters.ipynb #c42e0cb4
+def _given_to_tool(f, name, parts):
+    "What a function or a module of kornia is called with for each part; None: the part stays as it is"
+    tv,bare = _tv_here(),_untyped(name, parts)
+    pictures = [is_picture(o) or any(o is b for b in bare) for o in parts]
+    pil = next((o for o in parts if isinstance(o, Image.Image)), None)
+    if pil is not None: raise TypeError(
+        f'{name} of kornia got a {type(pil).__name__}; needed tensors. Put ToTensor() before it')
+    homes = [h for o in _in_a_row(f) for h in _tool_homes(o)]
+    moves,flips = any('.geometry.' in h for h in homes),all('.flips.' in h for h in homes)
+    if not moves: return _given_pictures(name, parts, pictures, tv)
+    _check_left(name, [o for o in parts if _is_spot(o) or is_mask(o) and not flips or _is_theirs(o, tv)])
+    if not any(_is_of_tv(o, tv) for o in parts): _told_sizes(name, parts, pictures)
+    given = _given_pictures(name, parts, pictures, tv)
+    return [_pixels(o) if is_mask(o) else x for o,x in zip(parts, given)]
+
+def _is_theirs(o, tv):
+    "Whether `o` is of torchvision's types, and no picture"
+    return _is_of_tv(o, tv) and not isinstance(o, (tv.Image, tv.Video))
+
+def _check_left(name, left):
+    if left: raise TypeError(
+        f'{name} of kornia knows pictures only, and would leave the {type(left[0]).__name__} where it is. The steps of '
+        'kornia.augmentation move it, too, such as RandomHorizontalFlip(p=1.), RandomRotation or Resize')
+
 # %% ../nbs/04b_adapters.ipynb #e2974a21
 def _to_kornia(o):
     "Kornia's name for the kind of a part of a batch, and its numbers in the form that kornia takes"
@@ -541,6 +641,7 @@ def adapt(
     "The adapter for a transform of one of the libraries"
     if isinstance(f, (type, ItemTransform)): return None
     if _functional(f): return TorchVision(f, filt=None)
+    if _is_tool(f): return Kornia(f, filt=None)
     steps = f,*_in_a_row(f)
     homes = [f'{c.__module__}.' for o in steps for c in type(o).__mro__]
     for m in homes:
@@ -552,4 +653,4 @@ _adapters = {'torchvision.transforms.':TorchVision, 'albumentations.':Albumentat
 step_adapters.append(adapt)      # `Transform` calls it for every function that it is made of
 
 # %% auto #1
-del by_function, copied, lucky, pictures_only, whole
+del by_function, copied, lucky, on_pictures, pictures_only, whole

@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['TorchVision', 'Albumentations', 'Kornia', 'adapt', 'Adapter', 'own_draws']
-import copy, random, re, threading
+import copy, random, re, sys, threading
 from collections.abc import Callable, Mapping
 from functools import partial
 from inspect import signature
@@ -9,11 +9,12 @@ from types import FunctionType
 import numpy as np, torch
 from PIL import Image
 from fastcore.basics import patch
-from .augment import _is_flat, is_mask, is_picture, visual_sizes
+from .augment import _is_flat, _shape, _untold, is_mask, is_picture, visual_sizes
 from .nested import is_listy, leaves, map_nested
 from .image import PILMask
-from .library_steps import Adapter, own_draws, _back, _library, _like, _masks_along, _picture, _plain, _with_leaves
-from .rng import item_rng
+from .library_steps import Adapter, ItemDraws, own_draws, _back, _held, _library, _like, _masks_along, _picture, _plain, _with_leaves
+from .luck import ItemSeeds
+from .rng import same_state
 from .points import TensorBBox, TensorPoint
 from .tensors import TensorImage, TensorMask
 from .transform import ItemTransform, step_adapters
@@ -67,13 +68,14 @@ class Albumentations(Adapter):
     def whole(self, item) -> None:
         ...
 
-    def lucky(self, ims, masks):
-        """This thread's copy, seeded from the item's random numbers"""
+    def lucky(self, ims, masks, given):
+        """What this thread's copy, seeded from the item's random numbers, makes of `given`"""
         ...
 
 class Kornia(Adapter):
-    """Transforms of `kornia.augmentation` on a batch, in `after_batch`"""
+    """Transforms of `kornia.augmentation` on a batch, in `after_batch`; other functions and modules on its pictures"""
     order: Any
+    tfm: Callable
     seq: Any
     unseen: Any
 
@@ -84,6 +86,10 @@ class Kornia(Adapter):
         ...
 
     def whole(self, b) -> None:
+        ...
+
+    def on_pictures(self, b):
+        """A function or a module of kornia that knows only pictures, on those of a batch"""
         ...
 
 def adapt(f) -> Adapter | None:

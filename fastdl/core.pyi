@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['add_note', 'did_you_mean', 'uncut', 'interruptible', 'interrupts_wait', 'cut_at', 'L']
+__all__ = ['add_note', 'did_you_mean', 'refuse_unknown', 'uncut', 'interruptible', 'interrupts_wait', 'cut_at', 'L']
 import difflib, os, signal, sys, time
 from _thread import interrupt_main, start_new_thread
 from signal import SIGINT
@@ -13,6 +13,10 @@ def add_note(e: BaseException, text: str) -> BaseException:
 
 def did_you_mean(name: str, names) -> str:
     """The end of a message about an unknown name"""
+    ...
+
+def refuse_unknown(name: str, given, known, elsewhere=None):
+    """TypeError about the first keyword that is not known"""
     ...
 
 def uncut(f):

@@ -13,7 +13,8 @@ import numpy as np, torch
 from fastcore.basics import GetAttr, patch
 from fastcore.foundation import L
 from fastcore.meta import delegates
-from .core import did_you_mean
+from inspect import signature
+from .core import did_you_mean, refuse_unknown
 from .nested import _is_container, describe, leaves, map_nested
 from .transfer import default_device, to_cpu, to_device
 from .tables import _check_labels, _drawn, positions
@@ -358,6 +359,7 @@ class DataSource(TfmdDS):
         splits=None, # A list of splits, training first: positions, or a truth value for each item; None: one split
         **kwargs, # Passed to `TfmdDS`
     ):
+        refuse_unknown(type(self).__name__, kwargs, signature(TfmdDS.__init__).parameters, _for_others)
         _check_called(splits)
         drawn,splits = getattr(splits, '_split_seed', None),splits if splits is None else list(splits)
         for s in splits or (): _check_labels(items, s)
@@ -370,6 +372,14 @@ class DataSource(TfmdDS):
     def train(self)->TfmdDS: return self.subset(0)
     @property
     def valid(self)->TfmdDS: return self.subset(1)
+
+_of_loaders = ('bs batch_size val_bs num_workers num_threads shuffle drop_last pin_memory after_item before_batch '
+               'after_batch cache').split()
+_for_others = {k:f' It is for the loaders, which databunch makes: DataSource(…).databunch({k}=…)' for k in _of_loaders}
+_for_others |= dict(item_tfms=_for_others['after_item'], batch_tfms=_for_others['after_batch'])
+_for_others['device'] = ' To move batches, give after_batch=[Cuda(device)] to databunch.'
+_for_others['seed'] = (' A split is drawn before: splits=RandomSplitter(seed=3)(items). For the order of batches give it '
+                       'to databunch: DataSource(…).databunch(seed=3)')
 
 # %% ../nbs/05_data_core.ipynb #8f62aff7
 def _own_list(items):

@@ -7,7 +7,8 @@ import numpy as np, torch
 from fastcore.basics import GetAttr, patch
 from fastcore.foundation import L
 from fastcore.meta import delegates
-from .core import did_you_mean
+from inspect import signature
+from .core import did_you_mean, refuse_unknown
 from .nested import _is_container, describe, leaves, map_nested
 from .transfer import default_device, to_cpu, to_device
 from .tables import _check_labels, _drawn, positions

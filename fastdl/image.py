@@ -297,18 +297,35 @@ def _read(cls:PILBase, f, name, min_size, bits, span, formats):
 
 def _look_at_mask(f, im):
     "Warn if the file of a mask that is not read yet has lost numbers, or if Pillow will lose them"
-    kind = 'JPEG' if im.format == 'MPO' else im.format
-    if kind in ('JPEG','JPEG2000') or kind == 'WEBP' and _is_lossy_webp(f): warnings.warn(
-        f'a mask comes from a {kind} file, and {kind} changes numbers near the borders of classes. Keep masks as PNG')
+    kind,way = _lossy(f, im)
+    if way: warnings.warn(
+        f'a mask comes from a {kind} file, and {way} changes numbers near the borders of classes. Keep masks as PNG')
     form = im.tile[0][3] if im.tile else ''
     form = form[0] if isinstance(form, tuple) else form
     if ';16' in str(form) and im.mode[0] != 'I': warnings.warn(
         f'a mask of 16 bits has several channels ({im.mode}), of which Pillow keeps the upper 8 bits: class numbers '
         'below 256 become 0. Save it with one channel, or give the numbers as an array')
 
-def _is_lossy_webp(f):
+def _lossy(f, im):
+    "The format of an opened file, and the name of its compression if that changes numbers; else None"
+    kind = 'JPEG' if im.format == 'MPO' else im.format
+    if kind == 'TIFF': return kind,'JPEG, with which it is compressed,' if 'jpeg' in _compression(im) else None
+    lossy = dict(JPEG=lambda b: True, WEBP=lambda b: b'VP8L' not in b[:1<<12], JPEG2000=_is_lossy_jp2).get(kind)
+    return kind,kind if lossy and lossy(_first_bytes(f)) else None
+
+def _compression(im): return str(im.info.get('compression'))
+
+def _first_bytes(f):
+    at = f.tell()
     f.seek(0)
-    return b'VP8L' not in f.read(1<<12)
+    try: return f.read(1<<16)
+    finally: f.seek(at)
+
+def _is_lossy_jp2(b):
+    "Whether JPEG 2000 says in its marker COD that it used the 9-7 transform, which rounds; 5-3 can be undone"
+    i = b.find(b'\xff\x4f\xff\x51')+2      # SIZ, the first marker of the picture
+    while i > 1 and b[i:i+2] not in (b'\xff\x52', b'\xff\x90', b''): i += 2+max(2, int.from_bytes(b[i+2:i+4], 'big'))
+    return b[i:i+2] == b'\xff\x52' and b[i+13:i+14] == b'\0'
 
 # %% ../nbs/04_image.ipynb #d2d974d4
 @patch(cls_method=True)

@@ -14,6 +14,7 @@ from numbers import Number
 import numpy as np, torch
 from fastcore.basics import patch
 from fastcore.foundation import L
+from .core import refuse_unknown
 from .tables import is_missing
 from .tensors import Category, MultiCategory
 from .showing import show_title
@@ -27,7 +28,9 @@ class _Numbering(Transform):
     def __init__(self,
         vocab=None, # All labels in the order of their numbers, for `given_vocab`; None: the items' labels, sorted
         add_na:bool=False, # Number 0 for labels that are missing, or not in the vocabulary
+        **unknown, # An error
     ):
+        refuse_unknown(type(self).__name__, unknown, ('vocab','add_na'))
         self.vocab:Vocab|None = None if vocab is None else given_vocab(vocab, add_na)
         self.add_na = add_na
 

@@ -9,6 +9,7 @@ from numbers import Number
 import numpy as np, torch
 from fastcore.basics import patch
 from fastcore.foundation import L
+from .core import refuse_unknown
 from .tables import is_missing
 from .tensors import Category, MultiCategory
 from .showing import show_title
@@ -22,7 +23,7 @@ class _Numbering(Transform):
     vocab: Any
     add_na: bool
 
-    def __init__(self, vocab=None, add_na: bool=False):
+    def __init__(self, vocab=None, add_na: bool=False, **unknown):
         ...
 
     def setups(self, items, /):

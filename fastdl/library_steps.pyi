@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['own_draws', 'Adapter', 'random_in']
+__all__ = ['own_draws', 'Adapter', 'random_in', 'ItemDraws']
 from collections.abc import Callable, Mapping
 from functools import partial
 from importlib import import_module
@@ -9,6 +9,7 @@ from PIL import Image
 from torch.overrides import TorchFunctionMode
 from .nested import is_listy, keys_of, leaves, map_nested, parts_of, rebuild
 from .image import PILBase, PILImage, PILImageBW, PILMask
+from .luck import ItemSeeds
 from .tensors import TensorImage, TensorImageBW
 from .transform import ItemTransform
 
@@ -42,3 +43,15 @@ class Adapter(ItemTransform):
 def random_in(tfm) -> str | None:
     """The name of the first random transform in `tfm`, which may hold others"""
     ...
+
+class ItemDraws:
+    """Calls a transform of a library `tfm` for one item, with `own_draws` of the item, each time the same"""
+    tfm: Any
+    seeds: Any
+    drew: bool
+
+    def __init__(self, tfm):
+        ...
+
+    def __call__(self, x):
+        ...

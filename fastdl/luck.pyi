@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['at_place', 'SameLuck', 'owned_by']
+__all__ = ['at_place', 'SameLuck', 'ItemSeeds', 'owned_by']
 import ctypes, random
 import numpy as np, torch
 from fastcore.basics import patch
@@ -39,6 +39,20 @@ class SameLuck:
 
     def apply(self, f, i, o):
         """`f` on the next part `o`"""
+        ...
+
+class ItemSeeds:
+    """Seeds from `item_rng()` for the generators of another library, in `numbers`; of so many `bits` each"""
+    rng: Any
+    noted: Any
+    numbers: Any
+    state: Any
+
+    def __init__(self, *bits):
+        ...
+
+    def unused(self, yes: bool=True):
+        """Nobody has drawn with these seeds; with False: somebody has"""
         ...
 
 def owned_by(step, origin=None) -> Owned:

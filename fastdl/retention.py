@@ -10,8 +10,9 @@ import inspect
 from collections import OrderedDict
 from collections.abc import Mapping
 from enum import Enum
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import cycle
+from numbers import Number
 from operator import is_
 import numpy as np, torch
 from .nested import keys_of, parts_of, rebuild
@@ -33,10 +34,9 @@ def _cast(new, typ):
     "`new` as a `typ`; an error where that is not possible"
     tensors = isinstance(new, torch.Tensor) and issubclass(typ, torch.Tensor)
     if tensors and not _asks_more(typ): return new.as_subclass(typ)
-    if typ in _made_of: return _made_of[typ](new)
+    make = _maker(typ, new)
+    if make is not None: return make(new)
     return typ._make(new) if hasattr(typ, '_make') else typ(new)
-
-_made_of = {np.ndarray:np.asarray, torch.Tensor:torch.as_tensor}     # the classes themselves would take a shape
 
 def _guessed(new, old):
     if old is None: raise TypeError(
@@ -45,6 +45,25 @@ def _guessed(new, old):
     else: typ = type(old)
     named = hasattr(typ, '_fields') or hasattr(typ, 'n_sequence_fields')
     return new if named else _fitting(new, typ, old)
+
+# %% ../nbs/00a_retention.ipynb #1e02dcb2
+_made_of = {np.ndarray:np.asarray, torch.Tensor:torch.as_tensor}
+
+def _maker(typ, new):
+    "The function that makes a `typ` of the numbers `new`, if the class itself would take them for a shape; else None"
+    if typ in _made_of: return _made_of[typ]
+    if type(typ) is type(torch.LongTensor): return None if typ.is_sparse else partial(_of_dtype, typ)
+    new_of = getattr(typ, '__new__', None)
+    if new_of is np.ndarray.__new__: return lambda o: np.asarray(o).view(typ)
+    if new_of is torch.Tensor.__new__ and _is_size(new): return lambda o: torch.as_tensor(o).as_subclass(typ)
+    return None
+
+def _of_dtype(typ, o):
+    "`o` as `torch.LongTensor`, `torch.FloatTensor` … say it: a tensor of that dtype"
+    return torch.as_tensor(o, dtype=typ.dtype, device='cuda' if typ.is_cuda else None)
+
+def _is_size(o): return isinstance(o, (Number, torch.Size)) or getattr(o, 'ndim', 1) == 0
+
 
 # %% ../nbs/00a_retention.ipynb #cfb57447
 def _fitting(new, typ, old=None):

@@ -5,8 +5,9 @@ import inspect
 from collections import OrderedDict
 from collections.abc import Mapping
 from enum import Enum
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import cycle
+from numbers import Number
 from operator import is_
 import numpy as np, torch
 from .nested import keys_of, parts_of, rebuild

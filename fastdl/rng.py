@@ -184,6 +184,7 @@ class _Scope(threading.local):
     owned = True    # whether steps may seed the generators that they own
     step = None     # the generators of the step that is running
     drawn = None    # the places of steps that drew random numbers, if these are collected
+    spared = None   # a state of the item's generator in which it has given only seeds that nobody has used
     once = None     # the seed of a step that is called outside of a loader
     copies = None   # the copies of steps that a thread of a pool has
     beside = False  # whether this thread works beside the reader, which may draw from the global generators meanwhile

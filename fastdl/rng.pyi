@@ -63,6 +63,7 @@ class _Scope(threading.local):
     owned: Any
     step: Any
     drawn: Any
+    spared: Any
     once: Any
     copies: Any
     beside: Any

@@ -6,6 +6,7 @@
 __all__ = ['pipelines_in', 'step_name', 'no_split_words', 'split_words', 'random_words', 'drawing_words', 'unmoved_words']
 
 # %% ../nbs/04f_step_notes.ipynb #bbbb392f
+from functools import partial
 import torch
 from .image import ImageResizer
 from .nested import describe, leaves
@@ -94,8 +95,16 @@ def drawing_words(
     "The warning for steps that have drawn random numbers in a split that is not for training"
     ts = [t for where,p in pipes for t in p.drawing() if not _is_named(t)]
     if not ts: return ''
-    return (f'{", ".join(map(step_name, ts))}{_for_all}give it filt=0: Transform(f, filt=0), or filt = 0 in its '
+    return (f'{", ".join(map(_own_name, ts))}{_for_all}give it filt=0: Transform(f, filt=0), or filt = 0 in its '
             'class; if validation needs it, filt=None in the same place')
+
+def _own_name(t):
+    "The name of a step; of an adapter that was added, that of what it holds"
+    a = _added_adapter(t)
+    if a is None: return step_name(t)
+    f = a.tfm
+    while isinstance(f, partial): f = f.func
+    return getattr(f, '__name__', type(f).__name__)
 
 def _is_named(t):
     "Whether `random_words` has named a step"

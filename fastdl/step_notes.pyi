@@ -1,6 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['pipelines_in', 'step_name', 'no_split_words', 'split_words', 'random_words', 'drawing_words', 'unmoved_words']
+from functools import partial
 import torch
 from .image import ImageResizer
 from .nested import describe, leaves
