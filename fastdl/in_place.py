@@ -146,10 +146,10 @@ def _is_recast(v, o):
 def _is_value(v, o):
     "Whether `o` is the number or the string whose print is `v`, as another type"
     if isinstance(o, PurePath): return repr(os.fspath(o)) == v
-    if type(o) is str or isinstance(o, bool): return False
     if type(o) in (int, float): return v[:1] in '\'"' and float(v.strip('\'"')) == o     # a number that was text
+    if not isinstance(o, (np.generic, np.ndarray, torch.Tensor)): return False
     n = np.asarray(o)
-    return n.size == 1 and bool(np.isclose(float(v.strip('\'"')), float(n), rtol=_precision(n), equal_nan=True))
+    return n.size == 1 and bool(np.isclose(float(v.strip('\'"')), n.item(), rtol=_precision(n), equal_nan=True))
 
 def _precision(*arrays): return 1e-2 if min(a.dtype.itemsize for a in arrays) < 4 else 1e-6
 
