@@ -143,7 +143,9 @@ class Ahead:
 
     def wait(self):
         "Wait until the thread has finished its batch"
-        if self.work is not None: wait_for([self.work[2].future])
+        if self.work is None: return
+        self.pool.check_here()
+        wait_for([self.work[2].future])
 
     def taken(self, a):
         "The batch of the answer `a` after the first steps, or `not_ahead`; an error of a step is raised here"

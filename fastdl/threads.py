@@ -124,6 +124,7 @@ class Pool:
         around:Around|None=None, # What each thread takes over; None: nothing
     ):
         self.q,self.threads,self.run,self.patience,self.home = SimpleQueue(),[],0,patience,None
+        self.pid = os.getpid()
         self.begin(start, around)
         self.end = weakref.finalize(self, _end_finally, self.q, self.threads)     # at the end of the program, too
         with interrupts_wait(): self._start(n)
@@ -275,6 +276,15 @@ def _end_idle():
 
 if hasattr(os, 'register_at_fork'): os.register_at_fork(before=_end_idle)
 
+# %% ../nbs/00aca_threads.ipynb #21a0c008
+@patch
+def check_here(self:Pool):
+    "RuntimeError in a process that was forked from the one that has the threads"
+    if self.pid != os.getpid(): raise RuntimeError(_copied)
+
+_copied = ('this iterator belongs to the process that this one was forked from, whose threads work on its batches, '
+           'and a fork copies no threads: take a new one here, iter(dl)')
+
 # %% ../nbs/00aca_threads.ipynb #4a6ae595
 class Threads:
     "An executor that makes batches in a pool of threads of this process"
@@ -386,6 +396,7 @@ def _first(self:Threads):
 def _ready(self:Threads):
     "The batch whose turn it is, when it is made"
     bs = [self.ahead[0]] if self.in_order else list(self.ahead)
+    if type(bs[0]) is not _Later: self.pool.check_here()
     done = wait_for([b.future for b in bs], self.timeout or None, FIRST_COMPLETED).done
     if done: return next(b for b in bs if b.future in done)
     self.wait = 0     # no waiting for a thread that hangs
@@ -420,4 +431,4 @@ def _room_for(answer):
 _most_bytes = 1<<28
 
 # %% auto #1
-del _begun, _fill, _first, _has_room, _ready, _timed, answered, begin, close, is_ready
+del _begun, _fill, _first, _has_room, _ready, _timed, answered, begin, check_here, close, is_ready
