@@ -10,6 +10,7 @@ import threading, time
 from collections import deque
 from typing import NamedTuple
 from fastcore.basics import patch
+from .failures import words
 from .nested import difference
 from .runs import NoBatch, Raised, Row, is_answered, over
 
@@ -232,7 +233,13 @@ def _difference(a, b):
     errors = [type(o.e).__name__ if isinstance(o, Raised) else None for o in (a, b)]
     if errors == [None, None]: return difference(_batch_of(a), _batch_of(b))
     if errors[0] == errors[1]: return ''
-    return ' and '.join(f'{e or "no error"} {where}' for e,where in zip(errors, ('there', 'here')))
+    return f'{_said(a)} there and {_said(b)} here'
+
+def _said(a):
+    "The error that an answer is, with the start of its message"
+    if not isinstance(a, Raised): return 'no error'
+    text = words(a.e).partition('\n')[0][:200]
+    return f'{type(a.e).__name__} ({text})' if text else type(a.e).__name__
 
 def _batch_of(a): return list(a.last) if isinstance(a, NoBatch) else getattr(a, 'batch', a)
 

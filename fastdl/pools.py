@@ -11,6 +11,7 @@ from functools import partial
 from fastcore.basics import patch
 from .changing import Changing, Setting
 from .choosing import Choosing, free_memory
+from .crews import has_parents_server
 from .data_facts import Snapshot, is_own_iterator
 from .packed import pack
 from .remote import Remote
@@ -149,8 +150,9 @@ def _check_memory(n):
 
 def _start_method(given):
     method = given if isinstance(given, str) or given is None else given.get_start_method()
-    if method not in (None, 'fork'): return given
-    return 'forkserver' if 'forkserver' in mp.get_all_start_methods() else 'spawn'
+    has_server = 'forkserver' in mp.get_all_start_methods() and not has_parents_server()
+    if method == 'spawn' or (method == 'forkserver' and has_server): return given
+    return 'forkserver' if has_server else 'spawn'
 
 # %% auto #1
 del _made, _processes, _remote, run
