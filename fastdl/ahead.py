@@ -157,10 +157,12 @@ class Ahead:
         self.streams.take(b, events)
         return b
 
-    def close(self):
+    def close(self,
+        wait:float=5, # Seconds; a step that takes longer is left
+    ):
         "End the thread; a batch that was not taken is dropped"
         self.work,pool,self.pool = None,self.pool,None
-        if pool is not None: pool.close()
+        if pool is not None: pool.close(wait)
 
 # %% ../nbs/00ii_ahead.ipynb #a6124864
 class Seen(NamedTuple):

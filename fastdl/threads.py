@@ -10,7 +10,7 @@ import contextvars, os, threading, time, torch, weakref
 from collections import deque
 from concurrent.futures import FIRST_COMPLETED, Future, wait as wait_for
 from contextlib import ExitStack
-from functools import partial
+from functools import lru_cache, partial
 from queue import Empty, SimpleQueue
 from typing import NamedTuple
 from fastcore.basics import patch
@@ -82,11 +82,20 @@ class Modes(NamedTuple):
 
 def modes_now()->Modes:
     "The modes of this thread"
-    kinds = [k for k in ('cpu','cuda','xpu') if torch.is_autocast_enabled(k)]
+    kinds = [k for k in _with_autocast() if torch.is_autocast_enabled(k)]
     cached = torch.is_autocast_cache_enabled()
     autocast = tuple((k, torch.get_autocast_dtype(k), cached) for k in kinds)
     return Modes(torch.is_grad_enabled(), torch.is_inference_mode_enabled(), autocast, torch.get_default_device(),
                  torch.get_num_threads())
+
+@lru_cache(maxsize=None)
+def _with_autocast():
+    "The kinds of devices that this torch has autocast for"
+    return [k for k in ('cpu','cuda','xpu','mps','hpu','mtia','maia','xla','ipu') if _has_autocast(k)]
+
+def _has_autocast(kind):
+    try: return torch.amp.is_autocast_available(kind)
+    except RuntimeError: return False      # this torch does not know such a device
 
 def take_over(
     modes:Modes, # The modes of another thread

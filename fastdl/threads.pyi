@@ -5,7 +5,7 @@ import contextvars, os, threading, time, torch, weakref
 from collections import deque
 from concurrent.futures import FIRST_COMPLETED, Future, wait as wait_for
 from contextlib import ExitStack
-from functools import partial
+from functools import lru_cache, partial
 from queue import Empty, SimpleQueue
 from typing import NamedTuple
 from fastcore.basics import patch
