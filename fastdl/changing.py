@@ -137,7 +137,8 @@ def _look(self:Changing):
     "Change hands if that is wanted, and possible"
     if len(self.hands) > 1: return      # the one before has not finished yet
     lazy = getattr(self.hands[0].ex, 'lazy', False)
-    if lazy and not self.chooser.waits: return      # another one would read ahead
+    self.chooser.held = lazy and not self.chooser.waits
+    if self.chooser.held: return      # another one would read ahead
     if self.coming is None:
         wanted,self.again = self.again or self.chooser.wanted(),None
         if wanted is None: return

@@ -106,14 +106,18 @@ _in_turn = ('the batches of this {} are made by its own create_batches or create
 # %% ../nbs/00ja_pools.ipynb #277ab170
 def may_choose(dl, kind, num_workers, num_threads)->bool:
     "Whether the epoch may change hands"
+    return _would_choose(dl, kind, num_workers, num_threads) and (dl._choosing is None or not dl._choosing.busy)
+
+def _would_choose(dl, kind, num_workers, num_threads):
+    "Whether the epoch may change hands if no other one is being read"
     if not dl._chose_threads or dl._vetted or num_workers or not num_threads or not dl.in_order: return False
-    if not (kind.finds or kind.is_listed or kind.reads_here): return False
-    return dl._choosing is None or not dl._choosing.busy
+    return bool(kind.finds or kind.is_listed or kind.reads_here)
 
 @patch
 def run(self:WorkerPool, dl, kind, num_workers, num_threads, tickets, seed)->Run:
     "The batches of an epoch"
     if not may_choose(dl, kind, num_workers, num_threads):
+        if _would_choose(dl, kind, num_workers, num_threads): dl._choosing.beside = True
         return self.workers(dl, kind, num_workers, num_threads).run(tickets, seed)
     if dl._choosing is None: dl._choosing = Choosing(Setting(0, num_threads))
     return Run(Changing(partial(self._made, dl, kind, seed), tickets, dl._choosing))
