@@ -132,8 +132,8 @@ class DataLoader:
         # What order and random numbers follow from; None: one draw from torch's generator, or 0 on several ranks,
         # which have to agree
         seed:int|None=None,
-        # Threads that make items, in each process, or in this one if `num_workers` is 0; None: none, and with 'auto' one
-        # per CPU, up to 4, to begin with
+        # Threads that make items, in each process, or in this one if `num_workers` is 0; None: none, and with 'auto'
+        # one per CPU, up to 4. With 'auto' they are those of the beginning, and 0 switches the choosing off
         num_threads:int|None=None,
         # Called with (n, seed, epoch), gives the sequence of an epoch's samples; None: counting, or `Shuffled`
         order:Callable|None=None,

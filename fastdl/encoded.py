@@ -159,8 +159,9 @@ def _opened(f, device):
     except (OSError, SyntaxError, ValueError) as e: raise add_note(e, _of_whole_batch)
     return t.as_subclass(torch.Tensor).to(device)
 
-_of_whole_batch = ('on_error= is for items, and DecodeImages has whole batches: leave this file out, or read the files by '
-                   "PILImage.create. A loader that only does that, with on_error='skip', lists the damaged ones in its errors")
+_of_whole_batch = ('on_error= is for items, and DecodeImages has whole batches: leave this file out, or read the files '
+                   "by PILImage.create. A loader that only does that, with on_error='skip', lists the damaged ones in "
+                   'its errors')
 
 def _turned(t, turn): return t if turn is None else _turns[turn](t)
 
@@ -222,8 +223,8 @@ def _made_on(self:DecodeImages, device, files):
     res = torch.stack([fitted(t, *self.size, self.method) for t in pixels])
     return res.round_().clamp_(0, 255).to(torch.uint8)
 
-_too_large = ('DecodeImages had {} pictures to decode at once: the batch is too large for the memory of {}, beside what is '
-              'there already. Make bs smaller, or the files')
+_too_large = ('DecodeImages had {} pictures to decode at once: the batch is too large for the memory of {}, beside what '
+              'is there already. Make bs smaller, or the files')
 
 # %% ../nbs/05e_encoded.ipynb #183a239e
 _tries = WeakKeyDictionary()      # by step: batches and files, all refused; None: the decoder works, or it was said
@@ -239,8 +240,8 @@ def _note_refused(self:DecodeImages, n, errors):
     _tries[self] = None if over else (batches, files)
     if over and all_refused: warnings.warn(_all_refused.format(files, in_words(errors[-1])))
 
-_all_refused = ('the decoder of DecodeImages has refused all of the first {} files, and the CPU opens them ({}). If it does '
-                'not work on this machine, read the files by PILImage.create: then workers share the work')
+_all_refused = ('the decoder of DecodeImages has refused all of the first {} files, and the CPU opens them ({}). If it '
+                'does not work on this machine, read the files by PILImage.create: then workers share the work')
 
 # %% auto #1
 del _made_on, _note_refused, _pictures, create, decoded

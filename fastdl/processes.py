@@ -120,8 +120,8 @@ def _unstarted(self:Processes, e):
     return say(e, f'{which}, and has to be where a process is started by {method}. Open it in the hook wif, '
                   f'which runs in each process, or use num_threads= in place of num_workers={fork}')
 
-_far_server = ('the fork server belongs to the process that this one was forked from, and Python does not reach it from '
-               "here: use multiprocessing_context='spawn', or num_threads= in place of num_workers=")
+_far_server = ('the fork server belongs to the process that this one was forked from, and Python does not reach it '
+               "from here: use multiprocessing_context='spawn', or num_threads= in place of num_workers=")
 
 def _out_of_files(e):
     "Whether `e` says that too many files are open"
