@@ -143,7 +143,9 @@ class Ahead:
 
     def wait(self):
         "Wait until the thread has finished its batch"
-        if self.work is not None: wait_for([self.work[2].future])
+        if self.work is None: return
+        self.pool.check_here()
+        wait_for([self.work[2].future])
 
     def taken(self, a):
         "The batch of the answer `a` after the first steps, or `not_ahead`; an error of a step is raised here"
@@ -155,10 +157,12 @@ class Ahead:
         self.streams.take(b, events)
         return b
 
-    def close(self):
+    def close(self,
+        wait:float=5, # Seconds; a step that takes longer is left
+    ):
         "End the thread; a batch that was not taken is dropped"
         self.work,pool,self.pool = None,self.pool,None
-        if pool is not None: pool.close()
+        if pool is not None: pool.close(wait)
 
 # %% ../nbs/00ii_ahead.ipynb #a6124864
 class Seen(NamedTuple):

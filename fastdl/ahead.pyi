@@ -91,7 +91,7 @@ class Ahead:
         """The batch of the answer `a` after the first steps, or `not_ahead`; an error of a step is raised here"""
         ...
 
-    def close(self):
+    def close(self, wait: float=5):
         """End the thread; a batch that was not taken is dropped"""
         ...
 

@@ -10,6 +10,7 @@ import threading, time
 from collections import deque
 from typing import NamedTuple
 from fastcore.basics import patch
+from .failures import words
 from .nested import difference
 from .runs import NoBatch, Raised, Row, is_answered, over
 
@@ -136,7 +137,8 @@ def _look(self:Changing):
     "Change hands if that is wanted, and possible"
     if len(self.hands) > 1: return      # the one before has not finished yet
     lazy = getattr(self.hands[0].ex, 'lazy', False)
-    if lazy and not self.chooser.waits: return      # another one would read ahead
+    self.chooser.held = lazy and not self.chooser.waits
+    if self.chooser.held: return      # another one would read ahead
     if self.coming is None:
         wanted,self.again = self.again or self.chooser.wanted(),None
         if wanted is None: return
@@ -232,7 +234,13 @@ def _difference(a, b):
     errors = [type(o.e).__name__ if isinstance(o, Raised) else None for o in (a, b)]
     if errors == [None, None]: return difference(_batch_of(a), _batch_of(b))
     if errors[0] == errors[1]: return ''
-    return ' and '.join(f'{e or "no error"} {where}' for e,where in zip(errors, ('there', 'here')))
+    return f'{_said(a)} there and {_said(b)} here'
+
+def _said(a):
+    "The error that an answer is, with the start of its message"
+    if not isinstance(a, Raised): return 'no error'
+    text = words(a.e).partition('\n')[0][:200]
+    return f'{type(a.e).__name__} ({text})' if text else type(a.e).__name__
 
 def _batch_of(a): return list(a.last) if isinstance(a, NoBatch) else getattr(a, 'batch', a)
 

@@ -5,6 +5,7 @@ import threading, time
 from collections import deque
 from typing import NamedTuple
 from fastcore.basics import patch
+from .failures import words
 from .nested import difference
 from .runs import NoBatch, Raised, Row, is_answered, over
 

@@ -121,6 +121,8 @@ class Choice:
 class Choosing:
     "Chooses a setting by measuring"
     waits = False       # whether the reader waits until another setting can begin
+    held = False        # whether the present executor must keep the work, since no other one may read ahead
+    beside = False      # whether another iterator of the loader was opened meanwhile
     def __init__(self,
         first:Setting, # To begin with
         cpus:int|None=None, # CPUs that this process may use; None: as the system says
@@ -142,13 +144,21 @@ class Choosing:
     def settled(self): return self.tries == [] and self.want is None and self.now == self.best
 
     @property
-    def choice(self): return Choice(self.now, self.why, dict(self.rates), dict(self.seen))
+    def choice(self): return Choice(self.now, self.why+self._further(), dict(self.rates), dict(self.seen))
+
+    def _further(self):
+        "What else there is to say about the choice"
+        res = _held if self.held and self.want is not None else ''
+        return res+_beside.format(self.first) if self.beside else res
+
+_held = ', when it takes over 5 ms to make a batch of what was read of the stream: before that, it is not read ahead'
+_beside = '; an iterator that was opened meanwhile stays with {}, for one at a time can choose'
 
 # %% ../nbs/00ag_choosing.ipynb #72fdc9ad
 @patch
 def begin(self:Choosing)->Setting:
     "Begin an epoch: returns its first setting, from which another one may take over"
-    self.busy,self.last = True,None
+    self.busy,self.last,self.held,self.beside = True,None,False,False
     if self.now.workers: self.want,self.now = self.want or self.now,self.first
     return self.now
 

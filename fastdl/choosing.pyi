@@ -44,6 +44,8 @@ class Choice:
 class Choosing:
     """Chooses a setting by measuring"""
     waits: Any
+    held: Any
+    beside: Any
     first: Setting
     cpus: Any
     clock: Any

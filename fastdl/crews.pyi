@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['start_limit', 'Worker', 'Crew', 'without_main', 'preloading', 'WorkerName', 'gone', 'code_of', 'Lost']
-import atexit, gc, operator, os, signal, threading, time, weakref
+__all__ = ['start_limit', 'Worker', 'Crew', 'without_main', 'preloading', 'has_parents_server', 'WorkerName', 'gone', 'code_of', 'Lost']
+import atexit, gc, operator, os, signal, sys, threading, time, weakref
 import multiprocessing as mp, multiprocessing.connection, multiprocessing.spawn
 import multiprocessing.util
 from contextlib import contextmanager
@@ -70,6 +70,10 @@ def without_main(wanted=True):
 @contextmanager
 def preloading(method: str):
     """A context in which a fork server that is started imports torch and this package, once for all its processes"""
+    ...
+
+def has_parents_server() -> bool:
+    """Whether the fork server that this process knows serves only the process that this one was forked from"""
     ...
 
 class WorkerName(str):

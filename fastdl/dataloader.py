@@ -134,7 +134,9 @@ class DataLoader:
         # What order and random numbers follow from; None: one draw from torch's generator, or 0 on several ranks,
         # which have to agree
         seed:int|None=None,
-        num_threads:int=0, # Threads that make items, in each process, or in this one if `num_workers` is 0
+        # Threads that make items, in each process, or in this one if `num_workers` is 0; None: none, and with 'auto'
+        # one per CPU, up to 4. With 'auto' they are those of the beginning, and 0 switches the choosing off
+        num_threads:int|None=None,
         # Called with (n, seed, epoch), gives the sequence of an epoch's samples; None: counting, or `Shuffled`
         order:Callable|None=None,
         # Which of `world_size` machines or GPUs this is; None: what torch.distributed or torchrun says when it is
@@ -180,11 +182,12 @@ class DataLoader:
         timeout = timeout or 0    # torch knows None
         dataset = by_position(dataset)      # of a table the rows, of a column of one the values
         is_auto = num_workers == 'auto'
-        if is_auto: num_workers,num_threads = 0,num_threads or min(4, usable_cpus())
+        if is_auto: num_workers = 0
+        if num_threads is None: num_threads = min(4, usable_cpus()) if is_auto else 0
         given = locals()
         self.__dict__.update({k:given[k] for k in _settings})
         self._init_parts()
-        if is_auto: self._chose_threads = True
+        self._chose_threads = is_auto and num_threads > 0
         create_batch = one_of_two('create_batch', hooks.get('create_batch'), 'collate_fn', collate_fn)
         self._set_hooks({**hooks, 'sampler':sampler, 'create_batch':create_batch})
         self._check()
@@ -264,6 +267,7 @@ def _changed(self:DataLoader, k, v):
     "The value that the attribute `k` gets, in place of `v`"
     if k not in self.__dict__ and not hasattr(type(self), k): refuse_slip(self, k, sys._getframe(2), _known_names)
     v,call = checked(k, v),self._call
+    if k in _numbers and self._chose_threads: self._stop_choosing(k)
     if v is self.__dict__.get(k, call): return v
     if k in _fixed_settings: raise AttributeError(f'{k}= {_fixed_settings[k]}')
     name = aliases.get(k, k)
@@ -271,15 +275,25 @@ def _changed(self:DataLoader, k, v):
         v = self._other_dataset(v)
         name = call and call.dataset_name(self.dataset)
     if k in _order_settings: self._progress.forget()
-    if k in _executor_settings: self._chose_threads = False
+    if k == 'executor': self._chose_threads = False
     if k in self._methods and v is not None: check_hook(k, v, self.deal)
     if k == 'dataset' or k in self._methods: self._looked,self._named = False,None
     if call is not None and call.done and (k in _known_names or name in call.args): call.change(name, v)
     return v
 
-_executor_settings = 'num_workers','num_threads','executor'     # if one is set, the loader does not choose by itself
+_numbers = 'num_workers','num_threads'     # if one is set, or `executor`, the loader does not choose by itself
 _fixed_settings = dict(generator='is asked for the seed when a loader is made, and not later: set seed=, or use '
                                  'dl.new(generator=…)')
+
+# %% ../nbs/01_dataloader.ipynb #d2281a76
+@patch
+def _stop_choosing(self:DataLoader, k):
+    "From now on the numbers of processes and threads are the user's, who has set `k`"
+    self._chose_threads,call = False,self._call
+    had = {} if call is None else {**call.args, **call.changed}
+    if k == 'num_workers' and had.get('num_threads') is None: self.__dict__['num_threads'] = 0
+    if call is None or not call.done: return
+    for name in _numbers: call.change(name, getattr(self, name))
 
 # %% ../nbs/01_dataloader.ipynb #5e18464f
 @patch
@@ -981,8 +995,8 @@ del __copy__, __getstate__, __iter__, __len__, __repr__, __setattr__, __setstate
     _begin_epoch, _changed, _check, _draws_no_batches, _end_epoch, _end_watch, _epoch_plan, _epochs_of, _executors, \
     _first, _given, _idle_in, _init_parts, _keeps_state, _kind, _listed, _listing, _n_of_plan, _not_watched, _order, \
     _other_dataset, _own_hooks, _own_pipelines, _own_sampler, _passed_over, _pipelines, _plain, _rank_and_world_size, \
-    _readers, _row_of, _set_hooks, _snapshot, _source_state, _start_worker, _warn, _watch_steps, _why_empty, \
-    after_batch, after_item, after_iter, as_torch, batch, batched, before_batch, before_iter, bs_or_1, choice, \
-    counters, create_batch, create_batches, create_item, do_batch, errors, get_idxs, job, load_state_dict, new, \
-    one_batch, profile, replay, resumes_by, retain, sampler, set_epoch, state_dict, summary, thread_init, tickets, \
-    tune, unused, wif
+    _readers, _row_of, _set_hooks, _snapshot, _source_state, _start_worker, _stop_choosing, _warn, _watch_steps, \
+    _why_empty, after_batch, after_item, after_iter, as_torch, batch, batched, before_batch, before_iter, bs_or_1, \
+    choice, counters, create_batch, create_batches, create_item, do_batch, errors, get_idxs, job, load_state_dict, \
+    new, one_batch, profile, replay, resumes_by, retain, sampler, set_epoch, state_dict, summary, thread_init, \
+    tickets, tune, unused, wif

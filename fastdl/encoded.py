@@ -6,14 +6,16 @@
 __all__ = ['EncodedImage', 'torchvision_decoder', 'pixels_on', 'fitted', 'DecodeImages']
 
 # %% ../nbs/05e_encoded.ipynb #19c0f28f
-import torch, torch.nn.functional as F
+import re, warnings, torch, torch.nn.functional as F
 from collections.abc import Callable
 from functools import lru_cache
 from io import BytesIO
 from pickle import PickleBuffer
+from weakref import WeakKeyDictionary
 from PIL import Image
 from fastcore.basics import patch
 from .core import add_note
+from .failures import in_words, words
 from .nested import leaves, map_nested
 from .showing import printable
 from .transfer import default_device
@@ -50,12 +52,13 @@ class EncodedImage(bytes):
 def create(cls:EncodedImage,
     src, # A path, or the bytes of a file
 ):
-    "Read a picture file, and check its header: the format and the number of pixels. An error names the file"
+    "Read a picture file, and check its header, or all of a JPEG without an end. An error names the file"
     if isinstance(src, (bytes, bytearray, memoryview)): name,res = f'{cls.__name__} of {len(src)} bytes',cls(src)
     else: name,res = _read(cls, *regular_file(src))
     res.name,head = name,jpeg_head(res)
     if head is not None and _is_usual(head): res.is_plain = _is_complete(res)
     else: _look(res)
+    if head is not None and not _is_complete(res): res.open()      # it may be cut short
     return res
 
 def _read(cls, name, size):
@@ -115,22 +118,50 @@ def pixels_on(
     files:list, # A list of `EncodedImage`
     device:torch.device,
     decode:Callable|None, # As `torchvision_decoder` returns it; None: the CPU opens all files
+    refused:list|None=None, # Gets the errors of the files that `decode` cannot take
 )->list: # Tensors of 3×h×w bytes on `device`, upright
     "The pixels of each file"
     plain = [f for f in files if f.is_plain]
-    got = iter(_refusing(plain, device, decode))
+    got = iter(_refusing(plain, device, decode, [] if refused is None else refused))
     pixels = [next(got) if f.is_plain else None for f in files]
     return [_opened(f, device) if t is None else _turned(t, f.turn) for f,t in zip(files, pixels)]
 
-def _refusing(files, device, decode):
+def _refusing(files, device, decode, refused):
     "The pixels of each file; None for one that `decode` refuses"
     if decode is None or not files: return [None]*len(files)
-    try: return decode([torch.frombuffer(bytearray(f), dtype=torch.uint8) for f in files], device)
-    except RuntimeError:
-        if len(files) == 1: return [None]
-    return [t for f in files for t in _refusing([f], device, decode)]
+    try: return _checked(decode([torch.frombuffer(bytearray(f), dtype=torch.uint8) for f in files], device), len(files))
+    except RuntimeError as e:
+        if _is_of_device(e): raise
+        if len(files) == 1:
+            refused.append(e)
+            return [None]
+    return [t for f in files for t in _refusing([f], device, decode, refused)]
 
-def _opened(f, device): return f.open().to_tensor().as_subclass(torch.Tensor).to(device)
+def _checked(res, n):
+    "What a decoder has returned for `n` files, as a list"
+    if res is None: raise ValueError(_counted.format('None', n))
+    res = list(res)
+    if len(res) != n: raise ValueError(_counted.format(f'{len(res)} pictures', n))
+    return res
+
+_counted = 'the decoder gave {} for {} files: it needs to return a list with one tensor for each, in their order'
+
+def _is_of_device(e):
+    "Whether an error is about the device or its memory, and not about a file"
+    return isinstance(e, _device_errors) or bool(_device_words.search(words(e)))
+
+_names = 'OutOfMemoryError','AcceleratorError'      # which an older torch does not have
+_device_errors = torch.cuda.OutOfMemoryError,*(getattr(torch, k) for k in _names if hasattr(torch, k))
+_device_words = re.compile(r'out of memory|\b(cuda|hip|xpu|mps)\b[\w ]* error', re.I)
+
+def _opened(f, device):
+    try: t = f.open().to_tensor()
+    except (OSError, SyntaxError, ValueError) as e: raise add_note(e, _of_whole_batch)
+    return t.as_subclass(torch.Tensor).to(device)
+
+_of_whole_batch = ('on_error= is for items, and DecodeImages has whole batches: leave this file out, or read the files '
+                   "by PILImage.create. A loader that only does that, with on_error='skip', lists the damaged ones in "
+                   'its errors')
 
 def _turned(t, turn): return t if turn is None else _turns[turn](t)
 
@@ -179,9 +210,38 @@ def decoded(self:DecodeImages, o):
 @patch
 def _pictures(self:DecodeImages, files):
     device = default_device() if self.device is None else torch.device(self.device)
-    pixels = pixels_on(files, device, self.decode_files or torchvision_decoder())
+    try: return self._made_on(device, files)
+    except RuntimeError as e:
+        if 'out of memory' in words(e): add_note(e, _too_large.format(len(files), device))
+        raise
+
+@patch
+def _made_on(self:DecodeImages, device, files):
+    refused = []
+    pixels = pixels_on(files, device, self.decode_files or torchvision_decoder(), refused)
+    self._note_refused(sum(f.is_plain for f in files), refused)
     res = torch.stack([fitted(t, *self.size, self.method) for t in pixels])
     return res.round_().clamp_(0, 255).to(torch.uint8)
 
+_too_large = ('DecodeImages had {} pictures to decode at once: the batch is too large for the memory of {}, beside what '
+              'is there already. Make bs smaller, or the files')
+
+# %% ../nbs/05e_encoded.ipynb #183a239e
+_tries = WeakKeyDictionary()      # by step: batches and files, all refused; None: the decoder works, or it was said
+
+@patch
+def _note_refused(self:DecodeImages, n, errors):
+    "Warn once if the decoder has refused every one of the first files; `n` files more, and their `errors`"
+    was = _tries.setdefault(self, (0, 0))
+    if was is None or not n: return
+    batches,files = was[0]+1,was[1]+n
+    all_refused = len(errors) == n
+    over = not all_refused or (batches > 1 and files > 15)
+    _tries[self] = None if over else (batches, files)
+    if over and all_refused: warnings.warn(_all_refused.format(files, in_words(errors[-1])))
+
+_all_refused = ('the decoder of DecodeImages has refused all of the first {} files, and the CPU opens them ({}). If it '
+                'does not work on this machine, read the files by PILImage.create: then workers share the work')
+
 # %% auto #1
-del _pictures, create, decoded
+del _made_on, _note_refused, _pictures, create, decoded

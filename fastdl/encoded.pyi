@@ -1,14 +1,16 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['EncodedImage', 'torchvision_decoder', 'pixels_on', 'fitted', 'DecodeImages']
-import torch, torch.nn.functional as F
+import re, warnings, torch, torch.nn.functional as F
 from collections.abc import Callable
 from functools import lru_cache
 from io import BytesIO
 from pickle import PickleBuffer
+from weakref import WeakKeyDictionary
 from PIL import Image
 from fastcore.basics import patch
 from .core import add_note
+from .failures import in_words, words
 from .nested import leaves, map_nested
 from .showing import printable
 from .transfer import default_device
@@ -41,14 +43,14 @@ class EncodedImage(bytes):
 
     @classmethod
     def create(cls, src):
-        """Read a picture file, and check its header: the format and the number of pixels. An error names the file"""
+        """Read a picture file, and check its header, or all of a JPEG without an end. An error names the file"""
         ...
 
 def torchvision_decoder() -> Callable | None:
     """torchvision's JPEG decoder: `decode(files, device)` takes uint8 tensors and returns tensors of 3×h×w bytes"""
     ...
 
-def pixels_on(files: list, device: torch.device, decode: Callable | None) -> list:
+def pixels_on(files: list, device: torch.device, decode: Callable | None, refused: list | None=None) -> list:
     """The pixels of each file"""
     ...
 

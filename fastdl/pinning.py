@@ -33,7 +33,7 @@ def pinner(): # A function of a batch, for any thread
 
 def _pinned_for(kind, i, b):
     "Pin for device `i`, from any thread"
-    backend = getattr(torch, kind)
+    backend = getattr(torch, kind, None)
     if not hasattr(backend, 'device'): return _pinned(b)
     with backend.device(i): return _pinned(b)      # a new thread would use device 0, and take some of its memory
 

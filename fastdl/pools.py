@@ -11,6 +11,7 @@ from functools import partial
 from fastcore.basics import patch
 from .changing import Changing, Setting
 from .choosing import Choosing, free_memory
+from .crews import has_parents_server
 from .data_facts import Snapshot, is_own_iterator
 from .packed import pack
 from .remote import Remote
@@ -106,14 +107,18 @@ _in_turn = ('the batches of this {} are made by its own create_batches or create
 # %% ../nbs/00ja_pools.ipynb #277ab170
 def may_choose(dl, kind, num_workers, num_threads)->bool:
     "Whether the epoch may change hands"
+    return _would_choose(dl, kind, num_workers, num_threads) and (dl._choosing is None or not dl._choosing.busy)
+
+def _would_choose(dl, kind, num_workers, num_threads):
+    "Whether the epoch may change hands if no other one is being read"
     if not dl._chose_threads or dl._vetted or num_workers or not num_threads or not dl.in_order: return False
-    if not (kind.finds or kind.is_listed or kind.reads_here): return False
-    return dl._choosing is None or not dl._choosing.busy
+    return bool(kind.finds or kind.is_listed or kind.reads_here)
 
 @patch
 def run(self:WorkerPool, dl, kind, num_workers, num_threads, tickets, seed)->Run:
     "The batches of an epoch"
     if not may_choose(dl, kind, num_workers, num_threads):
+        if _would_choose(dl, kind, num_workers, num_threads): dl._choosing.beside = True
         return self.workers(dl, kind, num_workers, num_threads).run(tickets, seed)
     if draws_from(dl, kind): kind.check.alone,num_threads = True,0     # only one thread at a time may draw
     if dl._choosing is None: dl._choosing = Choosing(Setting(0, num_threads))
@@ -152,8 +157,9 @@ def _check_memory(n):
 
 def _start_method(given):
     method = given if isinstance(given, str) or given is None else given.get_start_method()
-    if method not in (None, 'fork'): return given
-    return 'forkserver' if 'forkserver' in mp.get_all_start_methods() else 'spawn'
+    has_server = 'forkserver' in mp.get_all_start_methods() and not has_parents_server()
+    if method == 'spawn' or (method == 'forkserver' and has_server): return given
+    return 'forkserver' if has_server else 'spawn'
 
 # %% auto #1
 del _made, _processes, _remote, run

@@ -6,6 +6,7 @@ from functools import partial
 from fastcore.basics import patch
 from .changing import Changing, Setting
 from .choosing import Choosing, free_memory
+from .crews import has_parents_server
 from .data_facts import Snapshot, is_own_iterator
 from .packed import pack
 from .remote import Remote

@@ -12,7 +12,7 @@ from functools import partial
 from fastcore.basics import patch
 from .carrier import blame, refuses, say, weight
 from .core import add_note, interrupts_wait
-from .crews import Crew, Lost, code_of, _stay_if_ended
+from .crews import Crew, Lost, code_of, has_parents_server, _stay_if_ended
 from .failures import Failure, at_home, more_room, on_device, words
 from .handover import Parcel, drop, opened
 from .pinning import as_it_is
@@ -109,6 +109,7 @@ def _context(self:Processes):
 def _unstarted(self:Processes, e):
     "`e`, with the reason if it is in the job"
     if _out_of_files(e): return add_note(e, _too_many_files)
+    if isinstance(e, ChildProcessError) and has_parents_server(): return say(e, _far_server)
     method,ds = self._context().get_start_method(),getattr(self.job, 'dataset', None)
     if method == 'fork': return e
     where = on_device(self.job)
@@ -118,6 +119,9 @@ def _unstarted(self:Processes, e):
     fork = ", or multiprocessing_context='fork'" if 'fork' in mp.get_all_start_methods() else ''
     return say(e, f'{which}, and has to be where a process is started by {method}. Open it in the hook wif, '
                   f'which runs in each process, or use num_threads= in place of num_workers={fork}')
+
+_far_server = ('the fork server belongs to the process that this one was forked from, and Python does not reach it '
+               "from here: use multiprocessing_context='spawn', or num_threads= in place of num_workers=")
 
 def _out_of_files(e):
     "Whether `e` says that too many files are open"

@@ -10,7 +10,7 @@ import contextvars, os, threading, time, torch, weakref
 from collections import deque
 from concurrent.futures import FIRST_COMPLETED, Future, wait as wait_for
 from contextlib import ExitStack
-from functools import partial
+from functools import lru_cache, partial
 from queue import Empty, SimpleQueue
 from typing import NamedTuple
 from fastcore.basics import patch
@@ -82,11 +82,20 @@ class Modes(NamedTuple):
 
 def modes_now()->Modes:
     "The modes of this thread"
-    kinds = [k for k in ('cpu','cuda','xpu') if torch.is_autocast_enabled(k)]
+    kinds = [k for k in _with_autocast() if torch.is_autocast_enabled(k)]
     cached = torch.is_autocast_cache_enabled()
     autocast = tuple((k, torch.get_autocast_dtype(k), cached) for k in kinds)
     return Modes(torch.is_grad_enabled(), torch.is_inference_mode_enabled(), autocast, torch.get_default_device(),
                  torch.get_num_threads())
+
+@lru_cache(maxsize=None)
+def _with_autocast():
+    "The kinds of devices that this torch has autocast for"
+    return [k for k in ('cpu','cuda','xpu','mps','hpu','mtia','maia','xla','ipu') if _has_autocast(k)]
+
+def _has_autocast(kind):
+    try: return torch.amp.is_autocast_available(kind)
+    except RuntimeError: return False      # this torch does not know such a device
 
 def take_over(
     modes:Modes, # The modes of another thread
@@ -124,6 +133,7 @@ class Pool:
         around:Around|None=None, # What each thread takes over; None: nothing
     ):
         self.q,self.threads,self.run,self.patience,self.home = SimpleQueue(),[],0,patience,None
+        self.pid = os.getpid()
         self.begin(start, around)
         self.end = weakref.finalize(self, _end_finally, self.q, self.threads)     # at the end of the program, too
         with interrupts_wait(): self._start(n)
@@ -275,6 +285,15 @@ def _end_idle():
 
 if hasattr(os, 'register_at_fork'): os.register_at_fork(before=_end_idle)
 
+# %% ../nbs/00aca_threads.ipynb #21a0c008
+@patch
+def check_here(self:Pool):
+    "RuntimeError in a process that was forked from the one that has the threads"
+    if self.pid != os.getpid(): raise RuntimeError(_copied)
+
+_copied = ('this iterator belongs to the process that this one was forked from, whose threads work on its batches, '
+           'and a fork copies no threads: take a new one here, iter(dl)')
+
 # %% ../nbs/00aca_threads.ipynb #4a6ae595
 class Threads:
     "An executor that makes batches in a pool of threads of this process"
@@ -386,6 +405,7 @@ def _first(self:Threads):
 def _ready(self:Threads):
     "The batch whose turn it is, when it is made"
     bs = [self.ahead[0]] if self.in_order else list(self.ahead)
+    if type(bs[0]) is not _Later: self.pool.check_here()
     done = wait_for([b.future for b in bs], self.timeout or None, FIRST_COMPLETED).done
     if done: return next(b for b in bs if b.future in done)
     self.wait = 0     # no waiting for a thread that hangs
@@ -420,4 +440,4 @@ def _room_for(answer):
 _most_bytes = 1<<28
 
 # %% auto #1
-del _begun, _fill, _first, _has_room, _ready, _timed, answered, begin, close, is_ready
+del _begun, _fill, _first, _has_room, _ready, _timed, answered, begin, check_here, close, is_ready

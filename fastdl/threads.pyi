@@ -5,7 +5,7 @@ import contextvars, os, threading, time, torch, weakref
 from collections import deque
 from concurrent.futures import FIRST_COMPLETED, Future, wait as wait_for
 from contextlib import ExitStack
-from functools import partial
+from functools import lru_cache, partial
 from queue import Empty, SimpleQueue
 from typing import NamedTuple
 from fastcore.basics import patch
@@ -98,6 +98,7 @@ class Pool:
     threads: Any
     run: int
     home: Any
+    pid: Any
     end: Any
 
     def __init__(self, n: int, start=None, patience: float | None=None, around: Around | None=None):
@@ -117,6 +118,10 @@ class Pool:
 
     def is_ready(self, n):
         """Whether the pool has `n` threads, all of them alive"""
+        ...
+
+    def check_here(self):
+        """RuntimeError in a process that was forked from the one that has the threads"""
         ...
 
 class IdlePool:

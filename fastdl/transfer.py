@@ -28,9 +28,15 @@ def _usable(kind):
     return hasattr(mod, 'is_available') and mod.is_available()
 
 def current_index(kind:str)->int:
-    "The index of the accelerator that this thread uses; 0 for MPS, which has only one"
-    mod = getattr(torch, kind)
+    "The index of the accelerator that this thread uses; 0 for one that has no index, as MPS"
+    mod = getattr(torch, kind, None)
+    if mod is None: return _index_of_new(kind)
     return mod.current_device() if hasattr(mod, 'current_device') else 0
+
+def _index_of_new(kind):
+    "The index for a kind of device without a module in torch, such as one that a plug-in brings"
+    f = getattr(getattr(torch, 'accelerator', None), 'current_device_index', None)
+    return 0 if f is None else f()
 
 # %% ../nbs/00a_transfer.ipynb #e51d788b
 defaults = SimpleNamespace(use_cuda=None)

@@ -15,7 +15,7 @@ def accelerator() -> torch.device | None:
     ...
 
 def current_index(kind: str) -> int:
-    """The index of the accelerator that this thread uses; 0 for MPS, which has only one"""
+    """The index of the accelerator that this thread uses; 0 for one that has no index, as MPS"""
     ...
 defaults: Any
 
