@@ -17,7 +17,7 @@ from .failures import Failure, at_home, more_room, on_device, words
 from .handover import Parcel, drop, opened
 from .pinning import as_it_is
 from .runs import Raised, Row, batches_in, over, pins, raised
-from .serving import Answers, unsent
+from .serving import Answers, settings_now, unsent
 from .serving import own_worker, reseed_worker     # other modules import these from here
 from .threads import Pool, slow
 
@@ -25,10 +25,14 @@ from .threads import Pool, slow
 class Kept:
     "Holds processes from one run to the next"
     def __init__(self): self.crew,self.lent,self.retired = None,False,False
-    def lend(self):
-        "The crew that was kept, if all of its processes are alive"
-        if self.crew is not None and (self.crew.pid != os.getpid() or not self.crew.alive): self.close()
+    def lend(self, settings):
+        "The crew that was kept, if all of its processes are alive, and were started with the same settings of torch"
+        if self.crew is not None and not self._may_go_on(settings): self.close()
         return self.crew
+
+    def _may_go_on(self, settings):
+        if self.crew.pid != os.getpid() or not self.crew.alive: return False
+        return self.crew.settings == settings
 
     def close(self):
         crew,self.crew = self.crew,None
@@ -60,7 +64,7 @@ class Processes:
     ):
         self.job,self.row,self.n,self.threads,self.prefetch,self.timeout = job,Row(tickets),n,threads,prefetch,timeout
         self.pin_memory,self.in_order,self.context,self.kept,self.apart = pin_memory,in_order,context,kept,apart
-        self.seed = operator.index(seed)
+        self.seed,self.settings = operator.index(seed),settings_now()
         self.streams,self.i,self.k,self.turns = n,0,0,deque()
         self.crew = self.pinning = None
         self.fresh = True     # whether the processes were started for this run
@@ -75,7 +79,7 @@ def _begin(self:Processes):
                            'and may have no children: use num_threads= or num_workers=0 there')
     self.then = pins(self.pin_memory)
     kept = self.kept if self.kept is not None and not self.kept.lent else None
-    self.crew = kept and kept.lend()
+    self.crew = kept and kept.lend(self.settings)
     self.fresh = self.crew is None
     if self.fresh: self.crew = self._new_crew()
     if kept: kept.crew,kept.lent = self.crew,True
@@ -86,9 +90,11 @@ def _begin(self:Processes):
 def _new_crew(self:Processes):
     "Start the processes"
     if self.apart: _check_weight(self.job)
-    answers = Answers(self.job, self.threads, self.apart)
-    try: return Crew(answers, self.n, self._context())
+    answers = Answers(self.job, self.threads, self.apart, self.settings)
+    try: res = Crew(answers, self.n, self._context())
     except Exception as e: raise self._unstarted(e)
+    res.settings = self.settings
+    return res
 
 def _check_weight(job):
     "TypeError if `job` cannot be sent with all its memory, or would take long"

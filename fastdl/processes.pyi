@@ -12,7 +12,7 @@ from .failures import Failure, at_home, more_room, on_device, words
 from .handover import Parcel, drop, opened
 from .pinning import as_it_is
 from .runs import Raised, Row, batches_in, over, pins, raised
-from .serving import Answers, unsent
+from .serving import Answers, settings_now, unsent
 from .serving import own_worker, reseed_worker
 from .threads import Pool, slow
 
@@ -25,8 +25,8 @@ class Kept:
     def __init__(self):
         ...
 
-    def lend(self):
-        """The crew that was kept, if all of its processes are alive"""
+    def lend(self, settings):
+        """The crew that was kept, if all of its processes are alive, and were started with the same settings of torch"""
         ...
 
     def close(self):
@@ -51,6 +51,7 @@ class Processes:
     kept: Kept | None
     apart: bool
     row: Any
+    settings: Any
     streams: int
     i: int
     k: int
