@@ -14,7 +14,7 @@ from .pinning import as_it_is
 from .runs import Raised, Row, batches_in, over, pins, raised
 from .serving import Answers, settings_now, unsent
 from .serving import own_worker, reseed_worker
-from .threads import Pool, slow
+from .threads import Around, Pool, slow
 
 class Kept:
     """Holds processes from one run to the next"""
@@ -58,9 +58,10 @@ class Processes:
     turns: Any
     crew: Any
     pinning: Any
+    then: Any
+    around: Any
     fresh: bool
     lost: Any
-    then: Any
 
     def __init__(self, job, tickets, n: int, threads: int=0, prefetch: int=2, timeout: float=0, pin_memory: bool=False, in_order: bool=True, context=None, seed: int=0, kept: Kept | None=None, apart: bool=False):
         ...
@@ -110,4 +111,20 @@ class _Unopened:
     e: Any
 
     def __init__(self, e):
+        ...
+
+class _Answer:
+    """An answer that has arrived"""
+    head: Any
+    fds: Any
+
+    def __init__(self, head, fds):
+        ...
+
+    def open(self, then):
+        """The opened answer, pinned by `then` if it is a batch"""
+        ...
+
+    def drop(self):
+        """Close the descriptors, if it was not opened"""
         ...
