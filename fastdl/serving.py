@@ -14,7 +14,7 @@ from functools import partial
 import numpy as np, torch
 from torch.utils.data import get_worker_info
 from fastcore.basics import patch
-from .carrier import blame, dumps, packed_whole, say
+from .carrier import blame, dumps, packed_apart, say
 from .core import add_note
 from .failures import Failure, at_home, explained, more_room, on_device, words
 from .handover import Channel, Parcel, opened
@@ -31,7 +31,7 @@ class Answers:
         self.told = told or settings_now()
 
     def __reduce__(self):
-        job = packed_whole(self.job, by_value=True) if self.apart else dumps(self.job)
+        job = packed_apart(self.job) if self.apart else dumps(self.job)
         dtype,modes = self.told
         told = dtype,modes._replace(device=torch.device('cpu'))
         sent = _Sent(job, self.threads, self.collects, on_device(self.job), told)
