@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['dumps', 'refuses', 'weight', 'culprit', 'blame', 'say', 'pack', 'unpack', 'packed_whole']
-import inspect, io, math, multiprocessing.spawn, pickle, sys, time
+__all__ = ['dumps', 'refuses', 'file_of', 'weight', 'culprit', 'blame', 'say', 'pack', 'unpack', 'packed_whole', 'packed_apart']
+import inspect, io, math, mmap, multiprocessing.spawn, os, pickle, sys, time
 from collections import ChainMap, deque
 from collections.abc import Mapping
 from functools import partial
@@ -46,6 +46,10 @@ class _Nowhere:
 
 def refuses(o):
     """Whether `o` cannot be pickled"""
+    ...
+
+def file_of(o) -> tuple | None:
+    """The file that all of `o` is a map of, if it is a `np.memmap` that only reads, and its path still leads there"""
     ...
 
 class _Scales:
@@ -120,3 +124,12 @@ class _ByValue(_Pickler):
 
     def reducer_override(self, o):
         ...
+
+class _WithMaps(_ByValue):
+
+    def reducer_override(self, o):
+        ...
+
+def packed_apart(o) -> bytes:
+    """Pickle `o` by value with the memory of its tensors; files that it maps to read them are mapped again"""
+    ...

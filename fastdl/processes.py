@@ -17,18 +17,22 @@ from .failures import Failure, at_home, more_room, on_device, words
 from .handover import Parcel, drop, opened
 from .pinning import as_it_is
 from .runs import Raised, Row, batches_in, over, pins, raised
-from .serving import Answers, unsent
+from .serving import Answers, settings_now, unsent
 from .serving import own_worker, reseed_worker     # other modules import these from here
-from .threads import Pool, slow
+from .threads import Around, Pool, slow
 
 # %% ../nbs/00ae_processes.ipynb #4972667c
 class Kept:
     "Holds processes from one run to the next"
     def __init__(self): self.crew,self.lent,self.retired = None,False,False
-    def lend(self):
-        "The crew that was kept, if all of its processes are alive"
-        if self.crew is not None and (self.crew.pid != os.getpid() or not self.crew.alive): self.close()
+    def lend(self, settings):
+        "The crew that was kept, if all of its processes are alive, and were started with the same settings of torch"
+        if self.crew is not None and not self._may_go_on(settings): self.close()
         return self.crew
+
+    def _may_go_on(self, settings):
+        if self.crew.pid != os.getpid() or not self.crew.alive: return False
+        return self.crew.settings == settings
 
     def close(self):
         crew,self.crew = self.crew,None
@@ -60,9 +64,11 @@ class Processes:
     ):
         self.job,self.row,self.n,self.threads,self.prefetch,self.timeout = job,Row(tickets),n,threads,prefetch,timeout
         self.pin_memory,self.in_order,self.context,self.kept,self.apart = pin_memory,in_order,context,kept,apart
-        self.seed = operator.index(seed)
+        self.seed,self.settings = operator.index(seed),settings_now()
         self.streams,self.i,self.k,self.turns = n,0,0,deque()
         self.crew = self.pinning = None
+        # of the reader's thread; another one may start the processes
+        self.then,self.around = pins(pin_memory),Around() if pin_memory else None
         self.fresh = True     # whether the processes were started for this run
         self.lost = None      # why the work has ended early: 'gone', 'slow', 'unused' workers, or a reader who 'left'
 
@@ -73,22 +79,23 @@ def _begin(self:Processes):
     if mp.current_process().daemon:
         raise RuntimeError(f'num_workers={self.n} in a process that is a worker itself, or a daemon of another kind, '
                            'and may have no children: use num_threads= or num_workers=0 there')
-    self.then = pins(self.pin_memory)
     kept = self.kept if self.kept is not None and not self.kept.lent else None
-    self.crew = kept and kept.lend()
+    self.crew = kept and kept.lend(self.settings)
     self.fresh = self.crew is None
     if self.fresh: self.crew = self._new_crew()
     if kept: kept.crew,kept.lent = self.crew,True
     self.crew.run += 1
-    if self.then is not as_it_is: self.pinning = Pool(1)
+    if self.then is not as_it_is: self.pinning = Pool(1, around=self.around)
 
 @patch
 def _new_crew(self:Processes):
     "Start the processes"
     if self.apart: _check_weight(self.job)
-    answers = Answers(self.job, self.threads, self.apart)
-    try: return Crew(answers, self.n, self._context())
+    answers = Answers(self.job, self.threads, self.apart, self.settings)
+    try: res = Crew(answers, self.n, self._context())
     except Exception as e: raise self._unstarted(e)
+    res.settings = self.settings
+    return res
 
 def _check_weight(job):
     "TypeError if `job` cannot be sent with all its memory, or would take long"
@@ -222,7 +229,7 @@ def _turn(self:Processes):
     if not self.in_order: return self._any_turn()
     if self.pinning is not None: self._pin_ahead()
     t = self.turns[0]
-    if t.error is None and t.answer is None: t.answer = self.crew.hear([t.worker], self.timeout)[2:]
+    if t.error is None and t.answer is None: self._received(t, *self.crew.hear([t.worker], self.timeout)[2:])
     return t
 
 @patch
@@ -230,10 +237,18 @@ def _any_turn(self:Processes):
     "The turn that is answered first"
     for t in self.turns:
         if t.error is not None: return t
+    if self.pinning is not None and (t := self._any_pinned()): return t
     _,k,*answer = self.crew.hear(sorted({t.worker for t in self.turns}), self.timeout)
     t = next(t for t in self.turns if t.k == k)
-    t.answer = answer
+    self._received(t, *answer)
     return t
+
+@patch
+def _any_pinned(self:Processes):
+    "A turn whose batch has arrived, one that is pinned if there is one; None: no batch has"
+    self._pin_ahead()
+    there = [t for t in self.turns if t.pinned is not None]
+    return next((t for t in there if t.pinned.future.done()), there[0] if there else None)
 
 # %% ../nbs/00ae_processes.ipynb #a2894dc8
 @patch
@@ -242,24 +257,31 @@ def answered(self:Processes)->bool:
     if self.crew is None or not self.turns or not self.in_order: return False
     if self.pinning is not None: self._pin_ahead()
     t = self.turns[0]
-    if t.pinned is not None: return t.pinned.future.done()
-    if t.error is not None or t.answer is not None: return True
-    try: answer = self.crew.heard(t.worker)
-    except Lost: return True
-    if answer is not None: t.answer = answer[1:]
-    return answer is not None
+    if t.error is not None: return True
+    if t.answer is None:
+        try: answer = self.crew.heard(t.worker)
+        except Lost: return True
+        if answer is None: return False
+        self._received(t, *answer[1:])
+    return t.pinned is None or t.pinned.future.done()
 
 # %% ../nbs/00ae_processes.ipynb #ee19373c
 @patch
 def _pin_ahead(self:Processes):
     "Give the pinning thread the batches that have arrived"
+    waits = set()      # the workers of which no more answers have arrived
     for t in self.turns:
-        if t.error is not None or t.pinned is not None: continue
+        if t.error is not None or t.answer is not None or t.worker in waits: continue
         try: answer = self.crew.heard(t.worker)
-        except Lost: return
-        if answer is None: return
-        t.answer = answer[1:]
-        t.pinned = self.pinning.make([partial(_opened_and, self.then, *t.answer)], _first)
+        except Lost: answer = None      # is raised in its turn
+        if answer is None: waits.add(t.worker)
+        else: self._received(t, *answer[1:])
+
+@patch
+def _received(self:Processes, turn, head, fds):
+    "Keep the answer of a turn, and let it be pinned"
+    turn.answer = _Answer(head, fds)
+    if self.pinning is not None: turn.pinned = self.pinning.make([partial(turn.answer.open, self.then)], _first)
 
 def _first(res): return res[0]
 
@@ -268,11 +290,20 @@ class _Unopened:
     "Stands for an answer: the exception that was raised when it was unpickled"
     def __init__(self, e): self.e = e
 
-def _opened_and(then, head, fds):
-    "The opened answer, pinned by `then` if it is a batch"
-    try: b = opened(head, fds)
-    except BaseException as e: return _Unopened(e)
-    return b if isinstance(b, Failure) else then(b)
+class _Answer:
+    "An answer that has arrived"
+    def __init__(self, head, fds): self.head,self.fds = head,[fds]
+    def open(self, then):
+        "The opened answer, pinned by `then` if it is a batch"
+        try: b = opened(self.head, self.fds.pop())
+        except BaseException as e: return _Unopened(e)
+        return b if isinstance(b, Failure) else then(b)
+
+    def drop(self):
+        "Close the descriptors, if it was not opened"
+        try: fds = self.fds.pop()      # only one thread gets them
+        except IndexError: return
+        drop(fds)
 
 # %% ../nbs/00ae_processes.ipynb #fd122ea1
 @patch
@@ -280,7 +311,7 @@ def _open(self:Processes, turn):
     "The batch that has arrived, or a `Raised`"
     i,where,begun = self.i,f', in worker process {turn.worker}',time.perf_counter()
     self.i += 1
-    try: b = turn.pinned.future.result() if turn.pinned else _opened_and(self.then, *turn.answer)
+    try: b = turn.pinned.future.result() if turn.pinned else turn.answer.open(self.then)
     except KeyboardInterrupt: raise
     except BaseException as e: return raised(e, i, where)
     if self.counters is not None: self._note(turn, begun)
@@ -291,7 +322,7 @@ def _open(self:Processes, turn):
 
 @patch
 def _note(self:Processes, turn, begun):
-    _,parts,_ = turn.answer[0]
+    _,parts,_ = turn.answer.head
     self.counters.bytes += sum(o[2] if type(o) is tuple else len(o) for o in parts)
     self.counters.opening += time.perf_counter()-begun
 
@@ -323,7 +354,7 @@ def _drop_turns(self:Processes):
     "Drop the tickets, and close the descriptors of their answers"
     self.row.end()
     for t in self.turns:
-        if t.answer is not None and t.pinned is None: drop(t.answer[1])
+        if t.answer is not None: t.answer.drop()
     self.turns.clear()
 
 # %% ../nbs/00ae_processes.ipynb #5611d217
@@ -406,6 +437,6 @@ def _slow(self:Processes, i):
             "use multiprocessing_context='spawn' or 'forkserver', or num_threads= in place of num_workers=.")
 
 # %% auto #1
-del _any_turn, _begin, _context, _dead, _drop_turns, _idle, _may_stay, _missed, _new_crew, _note, _open, _pin_ahead, \
-    _release, _send, _send_ticket, _slow, _take, _turn, _unstarted, answered, begin, close, discard, prepare, \
-    prepared, take
+del _any_pinned, _any_turn, _begin, _context, _dead, _drop_turns, _idle, _may_stay, _missed, _new_crew, _note, _open, \
+    _pin_ahead, _received, _release, _send, _send_ticket, _slow, _take, _turn, _unstarted, answered, begin, close, \
+    discard, prepare, prepared, take

@@ -12,9 +12,9 @@ from .failures import Failure, at_home, more_room, on_device, words
 from .handover import Parcel, drop, opened
 from .pinning import as_it_is
 from .runs import Raised, Row, batches_in, over, pins, raised
-from .serving import Answers, unsent
+from .serving import Answers, settings_now, unsent
 from .serving import own_worker, reseed_worker
-from .threads import Pool, slow
+from .threads import Around, Pool, slow
 
 class Kept:
     """Holds processes from one run to the next"""
@@ -25,8 +25,8 @@ class Kept:
     def __init__(self):
         ...
 
-    def lend(self):
-        """The crew that was kept, if all of its processes are alive"""
+    def lend(self, settings):
+        """The crew that was kept, if all of its processes are alive, and were started with the same settings of torch"""
         ...
 
     def close(self):
@@ -51,15 +51,17 @@ class Processes:
     kept: Kept | None
     apart: bool
     row: Any
+    settings: Any
     streams: int
     i: int
     k: int
     turns: Any
     crew: Any
     pinning: Any
+    then: Any
+    around: Any
     fresh: bool
     lost: Any
-    then: Any
 
     def __init__(self, job, tickets, n: int, threads: int=0, prefetch: int=2, timeout: float=0, pin_memory: bool=False, in_order: bool=True, context=None, seed: int=0, kept: Kept | None=None, apart: bool=False):
         ...
@@ -109,4 +111,20 @@ class _Unopened:
     e: Any
 
     def __init__(self, e):
+        ...
+
+class _Answer:
+    """An answer that has arrived"""
+    head: Any
+    fds: Any
+
+    def __init__(self, head, fds):
+        ...
+
+    def open(self, then):
+        """The opened answer, pinned by `then` if it is a batch"""
+        ...
+
+    def drop(self):
+        """Close the descriptors, if it was not opened"""
         ...

@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['signals_at_start', 'Answers', 'unsent', 'introduce', 'reseed_worker', 'asked_which_worker', 'serve', 'wait_on', 'own_worker', 'shares_memory', 'Parent']
+__all__ = ['signals_at_start', 'Answers', 'unsent', 'settings_now', 'introduce', 'reseed_worker', 'asked_which_worker', 'serve', 'wait_on', 'own_worker', 'shares_memory', 'Parent']
 import errno, gc, multiprocessing as mp, multiprocessing.connection, os, pickle, random, select, signal, sys
 import threading, time
 from contextlib import ExitStack
@@ -8,7 +8,7 @@ from functools import partial
 import numpy as np, torch
 from torch.utils.data import get_worker_info
 from fastcore.basics import patch
-from .carrier import blame, dumps, packed_whole, say
+from .carrier import blame, dumps, packed_apart, say
 from .core import add_note
 from .failures import Failure, at_home, explained, more_room, on_device, words
 from .handover import Channel, Parcel, opened
@@ -25,9 +25,10 @@ class Answers:
     job: Any
     threads: Any
     apart: Any
+    told: Any
     collects: Any
 
-    def __init__(self, job, threads, apart=False):
+    def __init__(self, job, threads, apart=False, told=None):
         ...
 
     def __reduce__(self):
@@ -49,6 +50,10 @@ class _Sent:
 
     def __reduce__(self):
         ...
+
+def settings_now():
+    """What torch is told about new tensors and gradients in this thread, which a process that is started does not know"""
+    ...
 
 def introduce(i, n, seed):
     """Let `get_worker_info()` say that this is worker `i` of `n`, and `own_worker` that it is one of this library"""
