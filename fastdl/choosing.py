@@ -248,8 +248,8 @@ def _processes_alone(cpus, rate): return [Setting(min(cpus, 16))] if cpus > 1 an
 def _plan(self:Choosing, rate):
     seen = self.seen = dict(late=self.lock.late, waited=self.waited/self.spent, **self._used())
     self.tries = candidates(self.now, **seen, each=1/rate, cpus=self.cpus)
-    self.tries = [o for o in self.tries if o != self.now and o not in self.failures]
     if self.first == Setting(): self.tries = _processes_alone(self.cpus, rate)
+    self.tries = [o for o in self.tries if o != self.now and o not in self.failures]
 
 # %% ../nbs/00ag_choosing.ipynb #4bd1b134
 @patch

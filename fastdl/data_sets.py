@@ -9,10 +9,12 @@ __all__ = ['as_items', 'TfmdList', 'TfmdDS', 'noted_in_pipeline', 'ways_of']
 from collections import UserList, deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy, deepcopy
+from dataclasses import is_dataclass
 from enum import Enum
 from pathlib import Path, PurePath
 import os, re, warnings
 from numbers import Number
+from types import SimpleNamespace
 from typing import Any
 import numpy as np, torch
 from fastcore.basics import GetAttr, ShowPrint, patch
@@ -141,13 +143,27 @@ def _own(o):
     "A copy of the item `o` for one pipeline: of its containers, arrays, tensors and pictures"
     if type(o) in _fixed or isinstance(o, PurePath): return o
     try: return map_nested(_own_part, o)
-    except Exception: return o
+    except Exception: return o      # a container that cannot be made anew
 
 _fixed = str, bytes, int, float, bool, type(None)
 
 def _own_part(o):
-    if isinstance(o, (torch.Tensor, np.ndarray)): return o.clone() if type(o) is torch.Tensor else deepcopy(o)
-    return copy_of_picture(o)
+    try:
+        if isinstance(o, torch.Tensor): return o.clone() if type(o) is torch.Tensor else _typed_copy(o)
+        if isinstance(o, np.ndarray): return o.copy() if o.flags.writeable else o
+        if isinstance(o, deque): return copy(o)
+        return _own_record(o) if is_dataclass(o) or isinstance(o, SimpleNamespace) else copy_of_picture(o)
+    except Exception: return o
+
+def _typed_copy(t):
+    "A copy of a tensor of another class, with its attributes"
+    try: return deepcopy(t)
+    except Exception: return t.clone()      # part of a graph, or a class that `deepcopy` cannot make
+
+def _own_record(o):
+    res = copy(o)
+    for k,v in vars(o).items(): object.__setattr__(res, k, _own(v))
+    return res
 
 # %% ../nbs/04c_data_sets.ipynb #b51be159
 class _TfmdItems:

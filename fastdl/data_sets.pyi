@@ -4,10 +4,12 @@ __all__ = ['as_items', 'TfmdList', 'TfmdDS', 'noted_in_pipeline', 'ways_of']
 from collections import UserList, deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy, deepcopy
+from dataclasses import is_dataclass
 from enum import Enum
 from pathlib import Path, PurePath
 import os, re, warnings
 from numbers import Number
+from types import SimpleNamespace
 from typing import Any
 import numpy as np, torch
 from fastcore.basics import GetAttr, ShowPrint, patch

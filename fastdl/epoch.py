@@ -181,6 +181,7 @@ def _begin(self:Batches):
     progress,self.epoch = dl._progress,dl._progress.epoch
     self.loads,self.sets,self.given,self.failed = progress.loads,progress.sets,0,0
     dl._agree_on_seed()
+    dl._named = None      # what steps and data set use may be another function now
     workers,threads = (0,0) if self.peek else dl._executors()
     self.begun,dl._epoch_in_work = True,self.epoch
     with in_hook('before_iter', f', of epoch {self.epoch}'): dl._begin_epoch()

@@ -6,13 +6,13 @@
 __all__ = ['generator_of', 'named_sources']
 
 # %% ../nbs/00fbb_global_draws.ipynb #5d0d0004
-import builtins, dis, inspect, random, sys, types
+import builtins, dis, random, re, sys, types
 from collections import deque
 from functools import lru_cache, partial
 import numpy as np, torch
 from fastcore.basics import patch
-from .object_walk import (_bare, _cell, _codes, _enter, _holders, _leaves, _library, _of_items,
-                                attributes)
+from .dispatch import TypeDispatch
+from .object_walk import _cell, _codes, _enter, _holders, _leaves, _library, _of_items, attributes
 
 # %% ../nbs/00fbb_global_draws.ipynb #5d0d0007
 _torch_names = ('alpha_dropout bernoulli dropout feature_alpha_dropout feature_dropout multinomial normal poisson rand '
@@ -31,20 +31,34 @@ def generator_of(
 
 # %% ../nbs/00fbb_global_draws.ipynb #5d0d000a
 @lru_cache(512)
-def _steps(code): return tuple((i.opname, i.argval) for i in dis.get_instructions(code))
+def _steps(code): return tuple((i.opname, _argument(i, code)) for i in dis.get_instructions(code))
+
+def _argument(i, code): return code.co_consts[i.arg] if i.opname == 'KW_NAMES' else i.argval     # as Python 3.11 has it
 
 def _named(f):
     "The objects that the code of `f` names"
-    known = dict(zip(f.__code__.co_freevars, map(_cell, f.__closure__ or ())))     # variables
+    known = _variables_of(f)
     for code in _codes(f.__code__):
-        last = module = None
+        last = module = before = whole = None
         for op,arg in _steps(code):
-            if op == 'IMPORT_NAME': last = module = sys.modules.get(arg)
+            if op == 'IMPORT_NAME': last,whole = _imported(arg, before),before is None
             elif op == 'IMPORT_FROM': last = None if module is None else vars(module).get(arg)
             elif op in ('LOAD_ATTR','LOAD_METHOD'): last = vars(last).get(arg) if type(last) is types.ModuleType else None
             elif op in ('LOAD_GLOBAL','LOAD_NAME'): last = f.__globals__.get(arg, vars(builtins).get(arg))
             else: last = _variable(op, arg, last, known)
+            if op == 'IMPORT_NAME' or (op == 'IMPORT_FROM' and whole): module = last     # `import a.b as c` goes on in `a`
+            before = arg
             if last is not None: yield last
+
+def _imported(name, names):
+    "The module of an import: of `import a.b` the module `a`, of `from a.b import c` the module `a.b`"
+    return sys.modules.get(name if names else name.partition('.')[0])
+
+def _variables_of(f):
+    "The variables of the closure of `f`, and its defaults"
+    code,defaults = f.__code__,f.__defaults__ or ()
+    names = code.co_varnames[code.co_argcount-len(defaults):code.co_argcount]
+    return dict(zip(code.co_freevars, map(_cell, f.__closure__ or ()))) | dict(zip(names, defaults)) | (f.__kwdefaults__ or {})
 
 def _variable(op, arg, last, known):
     "What an instruction leaves that stores or loads a variable, or two of them"
@@ -55,71 +69,101 @@ def _variable(op, arg, last, known):
     return known.get(names[-1]) if op.startswith(('LOAD_FAST','LOAD_DEREF')) else None
 
 # %% ../nbs/00fbb_global_draws.ipynb #5d0d000d
-_entries = '__getitem__ __getitems__ __call__ forward encodes'.split()
-_in_place = {f'{k}_' for k in 'bernoulli cauchy exponential geometric log_normal normal random uniform'.split()}
+_entries = set('__getitem__ __getitems__ __call__ forward encodes create_item after_item before_batch do_batch '
+               'create_batch'.split())
+_tensor_draws = {f'{k}_' for k in 'bernoulli cauchy exponential geometric log_normal normal random uniform'.split()}
+_tensor_draws |= {'bernoulli','multinomial'}
+_random_classes = re.compile('Random|.*Jitter|.*Dropout|.*Aug|AutoAugment|MixUp|CutMix|GaussianNoise')
+_drawing_modules = {'random':random, 'numpy.random':np.random}
 
 class _Reading:
     "What the code of some objects names, and that of all that they use"
-    def __init__(self): self.found,self.seen = set(),{}
+    def __init__(self, limit): self.found,self.names,self.limit = set(),set(_entries),limit
 
-    def read(self, roots, limit):
-        todo = deque(roots)
-        while todo and len(self.seen) < limit:
+    def read(self, roots):
+        "Read until no new names come up, which other objects may have as methods"
+        for _ in range(3):
+            known = len(self.names)
+            self._read_all(roots)
+            if len(self.names) == known: break
+        return self.found
+
+    def _read_all(self, roots):
+        todo,seen = deque(roots),{}
+        while todo and len(seen) < self.limit:
             o = todo.popleft()
-            if isinstance(o, _leaves) or id(o) in self.seen: continue
-            self.seen[id(o)] = o      # kept, so that no other gets its id
+            if issubclass(type(o), _leaves) or id(o) in seen: continue
+            seen[id(o)] = o      # kept, so that no other gets its id
             try: todo.extend(self.inside(o))
             except Exception: pass      # an object that cannot be looked into
-        return self
-
-    def inside(self, o):
-        "The objects that are read after `o`"
-        t,name = type(o),'hash' if o is hash else generator_of(o)
-        if name is not None: self.found.add(name)
-        elif t is types.FunctionType: return [] if _is_library(o) else self.of_code(o)
-        elif t is types.MethodType: return self.of_methods(o.__self__, [o.__func__])
-        elif issubclass(t, partial): return [o.func, *o.args, *o.keywords.values()]
-        elif issubclass(t, _holders): return [v for _,v in _of_items(o, 20, 100)]
-        elif issubclass(t, (type, types.ModuleType)) or not _enter(t): return []
-        elif _library(t.__module__): return [*attributes(o).values()]
-        else: return self.of_methods(o, [inspect.getattr_static(t, k, None) for k in _entries])
-        return []
 
 def _is_library(f): return _library(f.__module__, f.__code__.co_filename)
 
 # %% ../nbs/00fbb_global_draws.ipynb #5d0d000e
 @patch
-def of_code(self:_Reading, f):
-    "The objects that `f` names, but functions of torch that get a generator"
-    codes = list(_codes(f.__code__))
-    own = any('generator' in c for code in codes for c in code.co_consts if type(c) is tuple)
-    if not own and any(_in_place.intersection(code.co_names) for code in codes): self.found.add('torch')
-    return [o for o in _named(f) if not (own and generator_of(o) == 'torch')]
+def inside(self:_Reading, o):
+    "The objects that are read after `o`"
+    t,name = type(o),'hash' if o is hash else generator_of(o)
+    if name is not None:
+        self.found.add(name)
+        return []
+    if t is types.FunctionType: return _wrapped(o) if _is_library(o) else self.of_code(o)
+    if t is types.MethodType: return [o.__self__, o.__func__]
+    if issubclass(t, partial): return [o.func, *o.args, *o.keywords.values()]
+    held = [v for _,v in _of_items(o, 20, 100)] if issubclass(t, _holders) else []
+    if issubclass(t, types.ModuleType): return []
+    if issubclass(t, type): return [] if _library(o.__module__) else self.of_class(o)
+    return held+self.of_object(o, t) if _enter(t) or not _library(t.__module__) else held
+
+def _wrapped(f):
+    "The functions that a function of a library calls, such as what `torch.no_grad()` is put around"
+    return [v for v in map(_cell, f.__closure__ or ()) if callable(v)]
 
 @patch
-def of_methods(self:_Reading, o, fs):
-    "What the methods `fs` of `o` name, with the attributes and the other methods that they use"
-    held,res,done,fs = attributes(o),[],{None},list(fs)
-    while fs:
-        f = _bare(fs.pop())
-        if type(f) is not types.FunctionType: res.append(f)
-        if f in done or type(f) is not types.FunctionType or _is_library(f): continue
-        done.add(f)
-        res += self.of_code(f)
-        used = {k for code in _codes(f.__code__) for k in code.co_names if k != '__init__'}
-        res += [held[k] for k in used & held.keys()]
-        fs += [v for k in used-held.keys() if _is_method(v := inspect.getattr_static(type(o), k, None))]
-    return res
+def of_object(self:_Reading, o, t):
+    "The attributes and methods that may be used of an object"
+    if t.__module__.startswith('fastdl.adapters'): return []
+    held = attributes(o)
+    if not _library(t.__module__):
+        used = [held[k] for k in self.names & held.keys()]
+        self.found |= {k for k,m in _drawing_modules.items() if any(v is m for v in used)}
+        return used+self.of_class(t)
+    if t.__module__.startswith(('torchvision.','torch.nn.')) and _random_classes.match(t.__name__): self.found.add('torch')
+    return [*held.values()]
 
-def _is_method(v): return isinstance(v, (types.FunctionType, property, staticmethod, classmethod))
+@patch
+def of_class(self:_Reading, c):
+    "The methods of a class, and of those it comes from, that are used by a name that has come up"
+    own = [b for b in c.__mro__ if not _library(b.__module__)]
+    return [f for b in own for k in self.names & vars(b).keys() for f in _functions(vars(b)[k])]
+
+def _functions(v):
+    "The functions of a method, a property, or a table of functions by type"
+    for k in ('fget','func','__func__'): v = getattr(v, k, v)
+    if isinstance(v, TypeDispatch): return [m.f for m in v.methods()]
+    return [v] if callable(v) and not isinstance(v, type) else []
 
 # %% ../nbs/00fbb_global_draws.ipynb #5d0d000f
+@patch
+def of_code(self:_Reading, f):
+    "The objects that `f` names; the names of attributes are noted"
+    named,codes = list(_named(f)),list(_codes(f.__code__))
+    self.names |= {k for code in codes for k in code.co_names} - {'__init__'}
+    own = sum(type(arg) is tuple and 'generator' in arg for code in codes for _,arg in _steps(code))
+    drawn = sum(generator_of(o) == 'torch' for o in named)
+    drawn += sum(op in _attribute and arg in _tensor_draws for code in codes for op,arg in _steps(code))
+    if drawn > own: self.found.add('torch')
+    return [o for o in named if generator_of(o) != 'torch']
+
+_attribute = 'LOAD_ATTR','LOAD_METHOD'
+
+# %% ../nbs/00fbb_global_draws.ipynb #5d0d0010
 def named_sources(
     *roots, # A data set, functions, transforms
     limit:int=1000, # Read at most so many objects
 )->list: # Of 'random', 'numpy.random', 'torch', which threads share, and 'hash', which differs between processes
     "From which generators of the process items may draw, and whether they may use `hash`, because their code names them"
-    return sorted(_Reading().read(roots, limit).found)
+    return sorted(_Reading(limit).read(roots))
 
 # %% auto #1
-del of_code, of_methods
+del inside, of_class, of_code, of_object

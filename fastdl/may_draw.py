@@ -128,8 +128,9 @@ def _variables(i):
 
 # %% ../nbs/00fb_may_draw.ipynb #87286f4b
 def _draws_of_value(v, depth):
-    if isinstance(v, types.ModuleType): return _still(v.__name__ in _still_modules)
-    if isinstance(v, type): return _still(issubclass(v, torch.Tensor) or v.__module__ == 'builtins')
+    t = type(v)      # `isinstance` would ask a proxy for the class of what it stands for
+    if issubclass(t, types.ModuleType): return _still(v.__name__ in _still_modules)
+    if issubclass(t, type): return _still(issubclass(v, torch.Tensor) or v.__module__ == 'builtins')
     if _is_plain(v): return NEVER
     return draws_of(v, depth) if callable(v) else PERHAPS
 

@@ -117,11 +117,13 @@ def _would_choose(dl, kind, num_workers, num_threads):
 @patch
 def run(self:WorkerPool, dl, kind, num_workers, num_threads, tickets, seed)->Run:
     "The batches of an epoch"
+    draws = dl._chose_threads and not num_workers and num_threads > 0 and bool(draws_from(dl, kind))
+    if draws: kind.check.alone = True      # only one thread at a time may draw
     if not may_choose(dl, kind, num_workers, num_threads):
         if _would_choose(dl, kind, num_workers, num_threads): dl._choosing.beside = True
-        return self.workers(dl, kind, num_workers, num_threads).run(tickets, seed)
-    if draws_from(dl, kind): kind.check.alone,num_threads = True,0     # only one thread at a time may draw
-    if dl._choosing is None: dl._choosing = Choosing(Setting(0, num_threads))
+        return self.workers(dl, kind, num_workers, 0 if draws else num_threads).run(tickets, seed)
+    late = draws and type(dl._choosing) is Choosing and dl._choosing.first.threads     # the code is another one now
+    if dl._choosing is None or late: dl._choosing = Choosing(Setting(0, 0 if draws else num_threads))
     return Run(Changing(partial(self._made, dl, kind, seed), tickets, dl._choosing))
 
 @patch

@@ -468,8 +468,8 @@ def again(self:Call, obj, dataset, kwargs, known):
     for k,v in kwargs.items():
         can_be_given = k in self.names or self.takes_any or k not in known
         (args if can_be_given else late)[k] = v
-    if 'shuffle' not in kwargs and args.get('order') is not None and getattr(obj, '_shuffles_samples', False):
-        late['shuffle'],args['shuffle'] = args.get('shuffle', False),False     # they were not said together
+    said_apart = 'shuffle' in args and 'shuffle' not in kwargs and args.get('order') is not None
+    if said_apart and getattr(obj, '_shuffles_samples', False): late['shuffle'],args['shuffle'] = args['shuffle'],False
     first = [args.pop(k, None) for k in self.positional]
     res = type(obj)(*first, *self.extra, **args)
     for k,v in late.items(): setattr(res, k, v)
