@@ -151,7 +151,7 @@ def _own_part(o):
     try:
         if isinstance(o, torch.Tensor): return o.clone() if type(o) is torch.Tensor else _typed_copy(o)
         if isinstance(o, np.ndarray): return o.copy() if o.flags.writeable else o
-        if isinstance(o, deque): return copy(o)
+        if type(o) is deque: return deque(map(_own, o), o.maxlen)
         return _own_record(o) if is_dataclass(o) or isinstance(o, SimpleNamespace) else copy_of_picture(o)
     except Exception: return o
 

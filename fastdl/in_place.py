@@ -65,6 +65,8 @@ def _part_at(o, at):
 def _print(o):
     "The content of an object that can be changed in place, or what else another object would differ in"
     if type(o) in _numbers: return repr(o)
+    if isinstance(o, PurePath): return repr(os.fspath(o))
+    if isinstance(o, np.generic): return repr(o.item())
     try:
         if isinstance(o, (torch.Tensor, np.ndarray)): return _numbers_of(o)
         if type(o) is bytearray: return bytes(o[:_most])
@@ -145,7 +147,6 @@ def _is_recast(v, o):
 
 def _is_value(v, o):
     "Whether `o` is the number or the string whose print is `v`, as another type"
-    if isinstance(o, PurePath): return repr(os.fspath(o)) == v
     if type(o) in (int, float): return v[:1] in '\'"' and float(v.strip('\'"')) == o     # a number that was text
     if not isinstance(o, (np.generic, np.ndarray, torch.Tensor)): return False
     n = np.asarray(o)
