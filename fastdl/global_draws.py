@@ -11,7 +11,6 @@ from collections import deque
 from functools import lru_cache, partial
 import numpy as np, torch
 from fastcore.basics import patch
-from .dispatch import TypeDispatch
 from .object_walk import _cell, _codes, _enter, _holders, _leaves, _library, _of_items, attributes
 
 # %% ../nbs/00fbb_global_draws.ipynb #5d0d0007
@@ -140,7 +139,7 @@ def of_class(self:_Reading, c):
 def _functions(v):
     "The functions of a method, a property, or a table of functions by type"
     for k in ('fget','func','__func__'): v = getattr(v, k, v)
-    if isinstance(v, TypeDispatch): return [m.f for m in v.methods()]
+    if type(v).__module__ == 'fastdl.dispatch': return [m.f for m in v.methods()]
     return [v] if callable(v) and not isinstance(v, type) else []
 
 # %% ../nbs/00fbb_global_draws.ipynb #5d0d000f

@@ -6,7 +6,6 @@ from collections import deque
 from functools import lru_cache, partial
 import numpy as np, torch
 from fastcore.basics import patch
-from .dispatch import TypeDispatch
 from .object_walk import _cell, _codes, _enter, _holders, _leaves, _library, _of_items, attributes
 
 def generator_of(f) -> str | None:
