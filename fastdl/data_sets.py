@@ -56,6 +56,7 @@ def as_items(
     if res is not items and not res and hasattr(type(items), '__next__'): raise ValueError(_read_already(items))
     return res
 
+# %% ../nbs/04c_data_sets.ipynb #5d100041
 def _of_mapping(items):
     if any(hasattr(v, '__len__') and not isinstance(v, (str, bytes)) for v in items.values()):
         return 'of columns by name make a Table, of anything else a list'
@@ -73,6 +74,7 @@ def _read_already(items):
     return (f'got a {type(items).__name__} with nothing left: it can be read once, and a splitter or a loop may have '
             'read it. Make a list of it first, items = list(…), and give that to both')
 
+# %% ../nbs/04c_data_sets.ipynb #5d100031
 def _is_single(i):
     if isinstance(i, (str, bytes)) or getattr(i, 'ndim', None) == 0: return True
     return not isinstance(i, (slice, Iterable))
@@ -141,11 +143,14 @@ def _is_made_late(items):
 # %% ../nbs/04c_data_sets.ipynb #5d0c0002
 def _own(o):
     "A copy of the item `o` for one pipeline: of its containers, arrays, tensors and pictures"
-    if type(o) in _fixed or isinstance(o, PurePath): return o
+    t = type(o)
+    if t in _fixed: return o
+    if t is torch.Tensor: return o.clone()
+    if t is tuple: return tuple(map(_own, o))
     try: return map_nested(_own_part, o)
     except Exception: return o      # a container that cannot be made anew
 
-_fixed = str, bytes, int, float, bool, type(None)
+_fixed = {str, bytes, int, float, bool, type(None), type(Path())}
 
 def _own_part(o):
     try:

@@ -137,6 +137,7 @@ def _refusing(files, device, decode, refused):
             return [None]
     return [t for f in files for t in _refusing([f], device, decode, refused)]
 
+# %% ../nbs/05e_encoded.ipynb #5d100051
 def _checked(res, n):
     "What a decoder has returned for `n` files, as a list"
     if res is None: raise ValueError(_counted.format('None', n))
@@ -154,6 +155,7 @@ _names = 'OutOfMemoryError','AcceleratorError'      # which an older torch does 
 _device_errors = torch.cuda.OutOfMemoryError,*(getattr(torch, k) for k in _names if hasattr(torch, k))
 _device_words = re.compile(r'out of memory|\b(cuda|hip|xpu|mps)\b[\w ]* error', re.I)
 
+# %% ../nbs/05e_encoded.ipynb #5d100061
 def _opened(f, device):
     try: t = f.open().to_tensor()
     except (OSError, SyntaxError, ValueError) as e: raise add_note(e, _of_whole_batch)

@@ -49,6 +49,7 @@ def _named(f):
             before = arg
             if last is not None: yield last
 
+# %% ../nbs/00fbb_global_draws.ipynb #5d100001
 def _imported(name, names):
     "The module of an import: of `import a.b` the module `a`, of `from a.b import c` the module `a.b`"
     return sys.modules.get(name if names else name.partition('.')[0])
@@ -118,6 +119,7 @@ def _wrapped(f):
     "The functions that a function of a library calls, such as what `torch.no_grad()` is put around"
     return [v for v in map(_cell, f.__closure__ or ()) if callable(v)]
 
+# %% ../nbs/00fbb_global_draws.ipynb #5d100011
 @patch
 def of_object(self:_Reading, o, t):
     "The attributes and methods that may be used of an object"

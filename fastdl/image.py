@@ -295,6 +295,7 @@ def _read(cls:PILBase, f, name, min_size, bits, span, formats):
         return cls._from_pillow(im, bits, span)
     except Exception as e: explain(e, f, printable(str(name)), closed, formats)
 
+# %% ../nbs/04_image.ipynb #5d100091
 def _look_at_mask(f, im):
     "Warn if the file of a mask that is not read yet has lost numbers, or if Pillow will lose them"
     kind,way = _lossy(f, im)

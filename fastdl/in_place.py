@@ -83,6 +83,7 @@ def _shape(o):
     keys = dict.keys(fields) if kind is dict else fields
     return kind and (kind, len(keys), frozenset(keys) if len(keys) <= 1000 else None)
 
+# %% ../nbs/00fca_in_place.ipynb #5d100071
 _most = 1<<24     # bytes
 
 class _Numbers(bytes):
@@ -154,6 +155,7 @@ def _is_value(v, o):
 
 def _precision(*arrays): return 1e-2 if min(a.dtype.itemsize for a in arrays) < 4 else 1e-6
 
+# %% ../nbs/00fca_in_place.ipynb #5d100081
 def _is_array_of(at, kept, before):
     "Whether the list that was at `at` is an array or a tensor of the same numbers now"
     o = _part_at(kept, at)

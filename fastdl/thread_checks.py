@@ -91,7 +91,7 @@ def _found(self:ThreadCheck, kind, t, roots):
 def code_names(
     dl, # A loader
 )->list: # As of `named_sources`
-    "What the code of a loader's items names; it is read once"
+    "What the code of a loader's items names; it is read once for each epoch"
     if dl._named is None: dl._named = named_sources(dl.dataset, *dl._own_hooks())
     return dl._named
 

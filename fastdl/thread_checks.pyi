@@ -70,7 +70,7 @@ class ThreadCheck:
         ...
 
 def code_names(dl) -> list:
-    """What the code of a loader's items names; it is read once"""
+    """What the code of a loader's items names; it is read once for each epoch"""
     ...
 
 def draws_from(dl, kind) -> list:
