@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['dumps', 'refuses', 'file_of', 'weight', 'culprit', 'blame', 'say', 'pack', 'unpack', 'packed_whole', 'packed_apart']
+__all__ = ['file_of', 'dumps', 'refuses', 'weight', 'culprit', 'blame', 'say', 'pack', 'unpack', 'packed_whole', 'packed_apart']
 import inspect, io, math, mmap, multiprocessing.spawn, os, pickle, sys, time
 from collections import ChainMap, deque
 from collections.abc import Mapping
@@ -12,6 +12,15 @@ from multiprocessing.reduction import ForkingPickler
 import cloudpickle, numpy as np, torch, torch.multiprocessing
 from .core import add_note
 
+def file_of(o) -> tuple | None:
+    """The file that `o` is a map of, or a part of a map, if it only reads and its path still leads there"""
+    ...
+
+class _MapsAgain:
+
+    def reducer_override(self, o):
+        ...
+
 class _Pickler(cloudpickle.Pickler):
 
     @property
@@ -21,16 +30,19 @@ class _Pickler(cloudpickle.Pickler):
     def reducer_override(self, o):
         ...
 
+class _JobPickler(_MapsAgain, _Pickler):
+    ...
+
 class _ForkPickler(ForkingPickler):
 
     def reducer_override(self, o):
         ...
 
 def dumps(o, by_value: bool=True) -> bytes:
-    """Pickle `o` for another process on this machine; tensors are sent as shared memory"""
+    """Pickle `o` for another process on this machine; tensors are sent as shared memory, and files are mapped again"""
     ...
 
-class _MainByName(_Pickler):
+class _MainByName(_JobPickler):
 
     def reducer_override(self, o):
         ...
@@ -46,10 +58,6 @@ class _Nowhere:
 
 def refuses(o):
     """Whether `o` cannot be pickled"""
-    ...
-
-def file_of(o) -> tuple | None:
-    """The file that all of `o` is a map of, if it is a `np.memmap` that only reads, and its path still leads there"""
     ...
 
 class _Scales:
@@ -125,10 +133,8 @@ class _ByValue(_Pickler):
     def reducer_override(self, o):
         ...
 
-class _WithMaps(_ByValue):
-
-    def reducer_override(self, o):
-        ...
+class _Apart(_MapsAgain, _ByValue):
+    ...
 
 def packed_apart(o) -> bytes:
     """Pickle `o` by value with the memory of its tensors; files that it maps to read them are mapped again"""

@@ -79,7 +79,8 @@ def candidates(
         slowed = late > 1 or (cpus > 7 and cpu*cpus > 1.5)      # by threads that want the lock, too
         return _grids(cpus, late > 1) if slowed and cpus > 1 else []
     if _is_small(each, each*cpu*cpus, locked): tries.append(Setting())     # the way to a thread and back costs more
-    if each > .0005 and cpus > (1 if locked else 7): grids = _grids(cpus, locked)
+    in_turns = locked or _in_turns(now, late, cpu*cpus)
+    if each > .0005 and cpus > (1 if in_turns else 7): grids = _grids(cpus, in_turns)
     waits = not locked and _items_wait(now, cpu, busy, waited, cpus)
     if waits: threads = [Setting(0, 16), Setting(0, 32)]
     elif not locked: threads = [Setting(0, min(cpus, 16))]
@@ -95,6 +96,10 @@ def _items_wait(now, cpu, busy, waited, cpus):
     "Whether the threads wait for something else than a CPU; the reader works in the time that it does not wait"
     each_thread = (cpu*cpus-(1-waited))/max(1, now.threads)
     return each_thread < .25 or (each_thread < .6 and busy < .6)
+
+def _in_turns(now, late, used):
+    "Whether the threads use one CPU together: each lets go of the lock soon, so that `late` alone does not tell"
+    return now.threads > 1 and late > .3 and .7 < used < 1.3
 
 def _grids(cpus, locked=True):
     "Settings with processes; with the lock as the limit, one thread in each comes first"
