@@ -447,7 +447,7 @@ def stopped(self:Kind, s):
 @patch
 def item_error(self:Kind, e, o, s, i, t):
     "The error, with its facts, and notes that name hook, sample and place, what went in, and the file"
-    hook,file = 'create_item' if o is no_item else 'after_item',None if s is None else file_of(self.dataset, s)
+    hook,file = 'create_item' if o is no_item else 'after_item',None if s is None else file_of(self.dataset, s, e)
     failed = failed_file(e) or file
     if isinstance(e, StopIteration): e = caused(stray_stop(f'{hook} of sample {s!r}'), e)
     given = None if o is no_item else describe(o)
@@ -463,7 +463,7 @@ def item_error(self:Kind, e, o, s, i, t):
     for text in self.file_warnings(): add_note(e, text)
     held = self.held if t.k == 0 else None
     if held is not None and (text := held.changed()): add_note(e, text)
-    return add_note(e, f'its file is {file}') if file and file not in f'{s} {e}' else e
+    return add_note(e, f'its file is {failed}') if failed and failed not in f'{s} {e}' else e
 
 # %% ../nbs/00i_kinds.ipynb #064f8342
 def _of_pillow(e):
