@@ -393,6 +393,7 @@ def _may_change_samples(self:Kind):
     own = not self.direct or not self.collates      # the user's hooks, or steps of the data set
     return not self.reads and (own or hasattr(type(self.dataset), '_held'))
 
+# %% ../nbs/00i_kinds.ipynb #efe26881
 @patch
 def items(self:Kind, samples, t, first=0):
     "The items for `samples`, the `first` of the ticket and after, and whether the stream goes on"
@@ -423,6 +424,7 @@ def items(self:Kind, samples, t, first=0):
         # after the `except`, or this error would be the context of those of later items
         return self.one_by_one(list(samples)[len(items):], items, t, first, failed, o)
 
+# %% ../nbs/00i_kinds.ipynb #0c484bc9
 @patch
 def hook(self:Kind, name): return hook_of(self.dl, name)
 
