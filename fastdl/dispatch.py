@@ -271,8 +271,17 @@ def _ready(self:Method):
     if self.types is not None: return
     try: self._read()
     except NameError as e:
+        if _is_installed(self.f): return self._take_all()      # a library imports names for type checkers only
         add_note(e, f'in an annotation of {func_name(self.f)}: the name has to exist when the function is first needed')
         raise
+
+@patch
+def _take_all(self:Method): self.types,self.ret = frozenset([object]),...
+
+def _is_installed(f):
+    "Whether a library has the function"
+    file = str(getattr(sys.modules.get(getattr(f, '__module__', None)), '__file__', ''))
+    return 'site-packages' in file or 'dist-packages' in file
 
 @patch
 def add(self:TypeDispatch,
@@ -325,4 +334,5 @@ def __setstate__(self:Method, state):
     self.go = _as_method(self.f) if self.bound else self.f
 
 # %% auto #1
-del __get__, __getitem__, __getstate__, __repr__, __setstate__, _choose, _forget, _ready, add, methods, returns, takes
+del __get__, __getitem__, __getstate__, __repr__, __setstate__, _choose, _forget, _ready, _take_all, add, methods, \
+    returns, takes

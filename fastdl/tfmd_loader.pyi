@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['TfmdDL', 'highest_of']
+__all__ = ['TfmdDL', 'as_pictures', 'highest_of']
 import inspect
 from copy import copy
 from functools import partial
@@ -13,7 +13,7 @@ from fastcore.foundation import L
 from fastcore.imports import noop
 from fastcore.meta import delegates
 from .core import did_you_mean
-from .nested import batch_to_samples, describe, parts_of
+from .nested import batch_to_samples, describe, leaves, map_nested, parts_of
 from .retention import retain_types, types_of
 from .order import hash64
 from .rng import _now, item_scope
@@ -23,7 +23,7 @@ from .summaries import Summary
 from .choosing import usable_cpus
 from .dataloader import DataLoader
 from .showing import ctxs_for, get_grid, show_item
-from .tensors import TensorBase
+from .tensors import TensorBase, TensorImage, TensorMask
 from .transform import Transform
 from .pipeline import Pipeline
 from .adapters import adapt
@@ -111,6 +111,11 @@ class TfmdDL(DataLoader):
     def trace(self, i: int, times: bool=False) -> ItemTrace:
         """Sample `i` through every transform to a batch of its own, and decoded back, step by step"""
         ...
+
+def as_pictures(o, lead: int=0):
+    """`o`, whose plain tensors of 1 or 3 channels (c×h×w, floats or bytes) are `TensorImage`, and whole numbers of the
+    same h×w `TensorMask`; all others stay"""
+    ...
 
 def highest_of(scores, n: int, why: str='') -> list:
     """The numbers of the items by their scores, the highest first, and NaN before all. ValueError if there are not `n`"""
