@@ -89,6 +89,7 @@ class _Hand:
         self.elsewhere = hasattr(ex, 'prepare')      # whether other processes make the batches
         self.number = 0      # of its first batch
         self.start = self.trial = None      # `trial`: an executor that makes its first batch here, too
+        self.fair = set()      # classes of errors that items have here, too
 
     @property
     def place(self):
@@ -206,13 +207,19 @@ def _answer(self:Changing, hand):
         return self._replace(hand, str(e), self._answer_here(hand))
     if a is over: return a
     t = hand.share.out[0]
-    fails_there = hand.elsewhere and isinstance(a, Raised) and not isinstance(t, Raised)
-    if fails_there and hand.trial is None: hand.trial = self._made_here(t, hand.place)
+    failed = _errors_in(a)-hand.fair if hand.elsewhere and not isinstance(t, Raised) else ()
+    if failed and hand.trial is None: hand.trial = self._made_here(t, hand.place)
     here = self._answer_here(hand)
     why = '' if here is None else _difference(a, here)
     if why: return self._replace(hand, f'other batches there: {why}', here)
+    if not isinstance(a, Raised): hand.fair.update(failed)
     hand.share.out.popleft()
     return a
+
+def _errors_in(a):
+    "The classes of the errors of an answer: its own, or those of items that `on_error` has passed over"
+    if isinstance(a, Raised): return {type(a.e).__name__}
+    return {o.error for o in getattr(a, 'failed', ()) if o.outcome != 'retried'}
 
 # %% ../nbs/00af_changing.ipynb #239ed07b
 @patch

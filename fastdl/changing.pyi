@@ -78,6 +78,7 @@ class _Hand:
     number: int
     start: Any
     trial: Any
+    fair: Any
 
     def __init__(self, setting, ex, share):
         ...
