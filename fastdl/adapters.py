@@ -235,6 +235,7 @@ def _given_to(f, parts, tv):
     sizes = _told_sizes(f.__name__, parts, pictures)
     return [None if s is None else _pixels(o) if p else _to_tv(o, s, tv) for o,p,s in zip(parts, pictures, sizes)]
 
+# %% ../nbs/04b_adapters.ipynb #339ab11c
 def _given_pictures(name, parts, pictures, tv):
     theirs = [tv is not None and isinstance(o, (tv.Image, tv.Video)) for o in parts]
     if not any(pictures+theirs): raise TypeError(
@@ -489,19 +490,22 @@ class Kornia(Adapter):
         self.unseen = _unseen(self.seq)
 
     def encodes(self, b)->None: return self.whole(b)
-    def whole(self, b)->None:
-        if self.seq is None: return self.on_pictures(b)
-        parts,sizes = list(leaves(b)),visual_sizes(b, 'Kornia')
-        visual = [i for i,s in enumerate(sizes) if s is not None]
-        if self.unseen: _check_seen(self.unseen, [parts[i] for i in visual])
-        _check_bent(self.seq, [parts[i] for i in visual])
-        visual = sorted(visual, key=lambda i: not is_picture(parts[i]))      # pictures first
-        keys,given = zip(*[_to_kornia(parts[i]) for i in visual])
-        new = self.seq(*given, data_keys=list(keys))
-        if isinstance(new, torch.Tensor): new = [new]
-        size = tuple(new[0].shape[-2:])
-        for i,t in zip(visual, new): parts[i] = _from_kornia(t, parts[i], size)
-        return _with_leaves(b, parts)
+
+# %% ../nbs/04b_adapters.ipynb #cd0c6cdc
+@patch
+def whole(self:Kornia, b)->None:
+    if self.seq is None: return self.on_pictures(b)
+    parts,sizes = list(leaves(b)),visual_sizes(b, 'Kornia')
+    visual = [i for i,s in enumerate(sizes) if s is not None]
+    if self.unseen: _check_seen(self.unseen, [parts[i] for i in visual])
+    _check_bent(self.seq, [parts[i] for i in visual])
+    visual = sorted(visual, key=lambda i: not is_picture(parts[i]))      # pictures first
+    keys,given = zip(*[_to_kornia(parts[i]) for i in visual])
+    new = self.seq(*given, data_keys=list(keys))
+    if isinstance(new, torch.Tensor): new = [new]
+    size = tuple(new[0].shape[-2:])
+    for i,t in zip(visual, new): parts[i] = _from_kornia(t, parts[i], size)
+    return _with_leaves(b, parts)
 
 # %% ../nbs/04b_adapters.ipynb #e90ed9a1
 def _mixes(tfm):

@@ -13,6 +13,7 @@ from concurrent.futures import wait as wait_for
 from contextlib import ExitStack
 from functools import partial
 from typing import NamedTuple
+from fastcore.basics import patch
 from .core import add_note
 from .nested import describe, leaves
 from .error_facts import executor_name, tell
@@ -147,22 +148,24 @@ class Ahead:
         self.pool.check_here()
         wait_for([self.work[2].future])
 
-    def taken(self, a):
-        "The batch of the answer `a` after the first steps, or `not_ahead`; an error of a step is raised here"
-        if self.work is None or self.work[0] is not a: return not_ahead
-        self.wait()
-        (_,modes,made),self.work = self.work,None
-        if modes != modes_now() or not self.steps.holds(): return not_ahead
-        b,events = made.future.result()
-        self.streams.take(b, events)
-        return b
-
     def close(self,
         wait:float=5, # Seconds; a step that takes longer is left
     ):
         "End the thread; a batch that was not taken is dropped"
         self.work,pool,self.pool = None,self.pool,None
         if pool is not None: pool.close(wait)
+
+# %% ../nbs/00ii_ahead.ipynb #ed62f943
+@patch
+def taken(self:Ahead, a):
+    "The batch of the answer `a` after the first steps, or `not_ahead`; an error of a step is raised here"
+    if self.work is None or self.work[0] is not a: return not_ahead
+    self.wait()
+    (_,modes,made),self.work = self.work,None
+    if modes != modes_now() or not self.steps.holds(): return not_ahead
+    b,events = made.future.result()
+    self.streams.take(b, events)
+    return b
 
 # %% ../nbs/00ii_ahead.ipynb #a6124864
 class Seen(NamedTuple):
@@ -196,3 +199,6 @@ def is_closed(b)->bool:
 def _hides(o):
     if isinstance(o, (torch.Tensor, type)) or not callable(getattr(o, 'to', None)): return False
     return not hasattr(o, 'record_stream')
+
+# %% auto #1
+del taken

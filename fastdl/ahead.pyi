@@ -7,6 +7,7 @@ from concurrent.futures import wait as wait_for
 from contextlib import ExitStack
 from functools import partial
 from typing import NamedTuple
+from fastcore.basics import patch
 from .core import add_note
 from .nested import describe, leaves
 from .error_facts import executor_name, tell
@@ -87,12 +88,12 @@ class Ahead:
         """Wait until the thread has finished its batch"""
         ...
 
-    def taken(self, a):
-        """The batch of the answer `a` after the first steps, or `not_ahead`; an error of a step is raised here"""
-        ...
-
     def close(self, wait: float=5):
         """End the thread; a batch that was not taken is dropped"""
+        ...
+
+    def taken(self, a):
+        """The batch of the answer `a` after the first steps, or `not_ahead`; an error of a step is raised here"""
         ...
 
 class Seen(NamedTuple):

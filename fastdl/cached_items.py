@@ -166,6 +166,7 @@ def _run(first, x, p, note=None):
         if note is not None: note(k, x)
     return plan.watched(x, seen)
 
+# %% ../nbs/04fd_cached_items.ipynb #01e46d4d
 @patch
 def rest(self:Cut, part, i):
     "The item of the data set, made from the kept result"

@@ -81,6 +81,7 @@ class _JobPickler(_MapsAgain, _Pickler): pass
 class _ForkPickler(ForkingPickler):
     def reducer_override(self, o): return _whole_tensor(o) if isinstance(o, torch.Tensor) else NotImplemented
 
+# %% ../nbs/00ab_carrier.ipynb #b25218a3
 def _whole_tensor(o):
     "The reduction of a tensor that torch's reduction for multiprocessing does not send whole; else NotImplemented"
     # it leaves out what these have beside their memory (torch 2.13)
@@ -96,6 +97,7 @@ def _around_plain(o):
 
 def _itself(o): return o
 
+# %% ../nbs/00ab_carrier.ipynb #882a61b0
 def dumps(
     o, # Anything: lambdas, closures and classes of a notebook included
     by_value:bool=True, # False: functions and classes by name only, which is enough for a forked process

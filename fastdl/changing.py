@@ -106,6 +106,7 @@ class _Hand:
         if self.trial is not None: self.trial.close(grace)
         self.ex.close(grace)
 
+# %% ../nbs/00af_changing.ipynb #7cf3e3b3
 class _Start:
     "A function that is called in a thread, and its error"
     def __init__(self, f):
@@ -179,6 +180,7 @@ def _end_share(self:Changing, share):
     share.close()
     self.sent += share.given
 
+# %% ../nbs/00af_changing.ipynb #94da1927
 @patch
 def _taken(self:Changing):
     "The next answer of the first executor that has one"
@@ -212,6 +214,7 @@ def _answer(self:Changing, hand):
     hand.share.out.popleft()
     return a
 
+# %% ../nbs/00af_changing.ipynb #239ed07b
 @patch
 def _made_here(self:Changing, t, i):
     "An executor that has begun to make batch `i`, of ticket `t`, in this process"
@@ -229,6 +232,7 @@ def _answer_here(self:Changing, hand):
     except Exception as e: return Raised(e)
     finally: trial.close()
 
+# %% ../nbs/00af_changing.ipynb #40d72d75
 def _difference(a, b):
     "How the answer `a` of processes differs from `b`, that of this process; '': it does not"
     errors = [type(o.e).__name__ if isinstance(o, Raised) else None for o in (a, b)]

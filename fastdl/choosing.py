@@ -87,6 +87,7 @@ def candidates(
     threads = [o for o in threads if o.threads > now.threads]
     return tries+(threads+grids if waits and waited > .7 else grids+threads)     # threads slow a reader that works
 
+# %% ../nbs/00ag_choosing.ipynb #2e4d4838
 def _is_small(each, work, locked):
     "Whether one thread alone may be faster: by the seconds, and the CPU seconds, that a batch takes"
     if each > .003: return False

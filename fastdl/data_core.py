@@ -432,6 +432,7 @@ class DataBunch(GetAttr):
     @property
     def valid_ds(self): return self[1].dataset
 
+# %% ../nbs/05_data_core.ipynb #10c06998
 def _no_loader(i, n):
     name = ' (valid_dl)' if i == 1 else ''
     return (f'no loader {i}{name}: this DataBunch has {n} loader{"s"*(n > 1)}, one for each split, numbered from 0. '

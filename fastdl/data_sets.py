@@ -224,15 +224,6 @@ class TfmdList(_TfmdItems):
         self.tfms = Pipeline(tfms, as_item=tfms.as_item if done else as_item, filt=filt, salt=salt)
         if do_setup and not done: self.setup()
 
-    def setup(self)->None:
-        "Set up the transforms, one after the other, on the training items"
-        filt,self._in_setup,items = self.filt,True,self
-        if self.splits is not None: self.filt,items = 0,_TrainingItems(self, self.splits[0])
-        try: self.tfms.setup(items)
-        finally:
-            self.filt = filt
-            del self._in_setup
-
     def _make(self, i):
         items = self.items
         try: return self.tfms(_own(items[i]) if _is_made_late(items) else items[i])
@@ -241,6 +232,17 @@ class TfmdList(_TfmdItems):
             raise
     def _pipelines(self): return [self.tfms]
     def __repr__(self): return f'{type(self).__name__}({len(self)} items, {self.tfms})'
+
+# %% ../nbs/04c_data_sets.ipynb #36e49d74
+@patch
+def setup(self:TfmdList)->None:
+    "Set up the transforms, one after the other, on the training items"
+    filt,self._in_setup,items = self.filt,True,self
+    if self.splits is not None: self.filt,items = 0,_TrainingItems(self, self.splits[0])
+    try: self.tfms.setup(items)
+    finally:
+        self.filt = filt
+        del self._in_setup
 
 # %% ../nbs/04c_data_sets.ipynb #5d0c0021
 def _item_words(items, i):
@@ -390,23 +392,25 @@ class TfmdDS(_TfmdItems):
             raise ValueError(f'n_inp={n_inp}: there are {len(self.tls)} pipelines, and one makes an input at least')
         self._movers = _movers(self.tls)
 
-    def _make(self, i):
-        res,items,o,late = [],self.items,_not_read,False
-        try:
-            for tl in self.tls.items:
-                if type(tl) is not TfmdList: res.append(tl[i])
-                elif tl.items is not items: res.append(tl._make(i))
-                else:
-                    if o is _not_read: o,late = items[i],_is_made_late(items)   # once: each time it may be another
-                    res.append(tl.tfms(_own(o) if late else o))
-        except Exception as e:
-            if isinstance(e, IndexError) and not -len(self) <= i < len(self): add_note(e, _no_item(self, i))
-            raise noted_in_pipeline(e, len(res), len(self.tls), self.hint)
-        if self._movers: _warn_apart(res, self._movers, self.filt)
-        return tuple(res)
-
     def _pipelines(self): return self.tls.attrgot('tfms')
     def __repr__(self): return f'{type(self).__name__}({len(self)} items, {len(self.tls)} pipelines)'
+
+# %% ../nbs/04c_data_sets.ipynb #53938ada
+@patch
+def _make(self:TfmdDS, i):
+    res,items,o,late = [],self.items,_not_read,False
+    try:
+        for tl in self.tls.items:
+            if type(tl) is not TfmdList: res.append(tl[i])
+            elif tl.items is not items: res.append(tl._make(i))
+            else:
+                if o is _not_read: o,late = items[i],_is_made_late(items)   # once: each time it may be another
+                res.append(tl.tfms(_own(o) if late else o))
+    except Exception as e:
+        if isinstance(e, IndexError) and not -len(self) <= i < len(self): add_note(e, _no_item(self, i))
+        raise noted_in_pipeline(e, len(res), len(self.tls), self.hint)
+    if self._movers: _warn_apart(res, self._movers, self.filt)
+    return tuple(res)
 
 _not_read = object()
 
@@ -555,5 +559,5 @@ def _run_part(k, tl, s, rows):
     finally: rows += [o._replace(name=f'part {k}: {o.name}') for o in steps]
 
 # %% auto #1
-del __copy__, __reduce__, _at, _held, _split, _take, _vocabs, decode, decode_at, packed, show, show_at, subset, trace, \
-    vocab
+del __copy__, __reduce__, _at, _held, _make, _split, _take, _vocabs, decode, decode_at, packed, setup, show, show_at, \
+    subset, trace, vocab

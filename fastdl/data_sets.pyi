@@ -143,11 +143,11 @@ class TfmdList(_TfmdItems):
     def __init__(self, items, tfms: Callable | Sequence | None=None, do_setup: bool=True, as_item: bool=True, use_list: bool | None=None, filt: int | None=None, splits: Sequence | None=None, salt: str | None=None):
         ...
 
-    def setup(self) -> None:
-        """Set up the transforms, one after the other, on the training items"""
+    def __repr__(self):
         ...
 
-    def __repr__(self):
+    def setup(self) -> None:
+        """Set up the transforms, one after the other, on the training items"""
         ...
 
     def decode(self, o) -> Any:

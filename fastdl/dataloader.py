@@ -56,13 +56,9 @@ if TYPE_CHECKING:
     from fastdl.profiles import Profile
     from fastdl.tuning import Tuning
 
-# %% ../nbs/01_dataloader.ipynb #a223f0c0
-class DataLoader:
-    "Batches of a data set"
-    _methods = ['wif', 'thread_init', 'before_iter', 'create_batches', 'sampler', 'create_item', 'after_item',
-                'before_batch', 'create_batch', 'retain', 'after_batch', 'after_iter']
-    _state_keys = ()     # names that a subclass adds to its state
-    _shuffles_samples = True     # whether shuffle=True says what the order of the samples is, as order= does
+# %% ../nbs/01_dataloader.ipynb #88b6c7e1
+class _Attributes:
+    "The types of a loader's attributes, for type checkers and editors"
     dataset: Any
     bs: int|None
     batch_size: int|None
@@ -96,6 +92,14 @@ class DataLoader:
     ahead: bool|None
     n_real: int|None     # samples of the last batch that count, before your hooks leave some out; None: not known
     n_all: int|None      # samples of all ranks in this step that count
+
+# %% ../nbs/01_dataloader.ipynb #a223f0c0
+class DataLoader(_Attributes):
+    "Batches of a data set"
+    _methods = ['wif', 'thread_init', 'before_iter', 'create_batches', 'sampler', 'create_item', 'after_item',
+                'before_batch', 'create_batch', 'retain', 'after_batch', 'after_iter']
+    _state_keys = ()     # names that a subclass adds to its state
+    _shuffles_samples = True     # whether shuffle=True says what the order of the samples is, as order= does
 
     def __init__(self,
         # Anything with `__getitem__` and `__len__`, or with `__iter__`; None: items come from `create_item`
@@ -219,6 +223,7 @@ def _init_parts(self:DataLoader):
     self._looked = False                       # whether pipelines have begun to note which steps act
     self.n_real = self.n_all = None
 
+# %% ../nbs/01_dataloader.ipynb #d8041518
 @patch
 def _given(self:DataLoader, k):
     "The value that was given for a setting or hook; None: none was"
@@ -521,6 +526,7 @@ def _idle_in(self:DataLoader, p):
 
 def _name_of(t): return repr(t).partition('(')[0]
 
+# %% ../nbs/01_dataloader.ipynb #d47ebd13
 def _unused_words(
     t, # The step
     where:str, # The pipeline, or the hook, that it is in
@@ -538,6 +544,8 @@ def _unused_words(
 def _is_for_all_tensors(t):
     m = t._pick('encodes', torch.Tensor) if hasattr(t, '_pick') else None
     return m is not None and torch.Tensor in (m.types or ())
+
+# %% ../nbs/01_dataloader.ipynb #42216c52
 @patch
 def _passed_over(self:DataLoader,
     **given, # What each hook got, by the name of the hook: a list with one value for all that look alike
@@ -563,6 +571,7 @@ def _has_none_for(f, x):
     owner = next(c for c in type(f).__mro__ if '__call__' in vars(c))
     return '_choice' in vars(owner) and f._choice('encodes', x, None, None) is None
 
+# %% ../nbs/01_dataloader.ipynb #404a1410
 def _for_parts(hook, x, found):
     types = ' and '.join(dict.fromkeys(sum(found.values(), [])))
     return (f'{", ".join(found)} in {hook} did nothing: a hook of a DataLoader gets the whole {type(x).__name__}, and '

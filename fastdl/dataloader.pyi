@@ -46,8 +46,8 @@ from .torch_loader import Job, RowLoader, in_order_of, job_of, row_loader, sampl
 from fastdl.profiles import Profile
 from fastdl.tuning import Tuning
 
-class DataLoader:
-    """Batches of a data set"""
+class _Attributes:
+    """The types of a loader's attributes, for type checkers and editors"""
     dataset: Any
     bs: int | None
     batch_size: int | None
@@ -81,6 +81,9 @@ class DataLoader:
     ahead: bool | None
     n_real: int | None
     n_all: int | None
+
+class DataLoader(_Attributes):
+    """Batches of a data set"""
     epoch: Any
     indexed: Any
     n: Any

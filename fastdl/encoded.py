@@ -48,6 +48,7 @@ class EncodedImage(bytes):
         "Draw the picture"
         return self.open().show(ctx, **kw)
 
+# %% ../nbs/05e_encoded.ipynb #4d351cf5
 @patch(cls_method=True)
 def create(cls:EncodedImage,
     src, # A path, or the bytes of a file

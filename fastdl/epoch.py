@@ -315,6 +315,7 @@ def _next(self:Batches):
     self._go_ahead()
     return b
 
+# %% ../nbs/00j_epoch.ipynb #110bbfcb
 _none = '{} gave None, and what it gives is the batch that the training loop gets: did a function forget its `return`?'
 
 @patch
@@ -329,6 +330,7 @@ def _count_after_batch(self:Batches):
     c.after_batch += now-c.last
     c.last = now
 
+# %% ../nbs/00j_epoch.ipynb #c89fbaaa
 @patch
 @uncut
 def _hand_over(self:Batches, a, round):
@@ -388,6 +390,7 @@ def _next_answer(self:Batches):
     if self.tally is not None: self._note_errors(a.real, a.failed)
     return a,round
 
+# %% ../nbs/00j_epoch.ipynb #9eb105f6
 @patch
 def _nothing_left(self:Batches, a):
     "All items of a batch were skipped"
@@ -403,6 +406,7 @@ def _note_errors(self:Batches, real, failed):
         self.failed += 1      # the error comes in place of the batch
         raise
 
+# %% ../nbs/00j_epoch.ipynb #adf70e67
 @patch
 def _received(self:Batches):
     try: a = self._early_or_new()
@@ -601,6 +605,7 @@ def _compare(self:Batches):
     promise = f'{name}.__len__ says {len(dl.dataset)}' if p.cap is None else f'n={p.cap}'
     dl._warn('length', f'{promise}, which makes {said} batches, and {came} came: len() of this loader is wrong')
 
+# %% ../nbs/00j_epoch.ipynb #834fe6d7
 @patch
 def _say_dropped(self:Batches, n):
     "Warn if `drop_last` has left out all samples, `n` if they are counted, or 1% of them more than one worker would"

@@ -57,13 +57,6 @@ class Epochs:
         "The loader has read the epoch: changes until now are not the user's"
         if self: self._last = self._look(self.obj)
 
-    @property
-    def names(self)->set:
-        "Attributes that `set_epoch` sets to the epoch"
-        if not self: return set()
-        touched = {k for _,k in self._touched}
-        return {k for (_,k),(_,counts) in self._last.items() if counts or k in touched}
-
     @staticmethod
     def _look(obj):
         "Values by (path, attribute), and whether name or code say that the attribute holds the epoch"
@@ -73,6 +66,14 @@ class Epochs:
 def _told(o):
     "The object with the `set_epoch`: torch's `BatchSampler` has none, and the sampler in it may have one"
     return _told(o.sampler) if type(o) is BatchSampler else o
+
+# %% ../nbs/00fd_epochs.ipynb #ced482e5
+@patch(as_prop=True)
+def names(self:Epochs)->set:
+    "Attributes that `set_epoch` sets to the epoch"
+    if not self: return set()
+    touched = {k for _,k in self._touched}
+    return {k for (_,k),(_,counts) in self._last.items() if counts or k in touched}
 
 # %% ../nbs/00fd_epochs.ipynb #df37832d
 def _epoch_values(obj):
@@ -187,4 +188,4 @@ def epochs_of(
     return res
 
 # %% auto #1
-del _learn, _read, _say, _users, reminder, settle, taken
+del _learn, _read, _say, _users, names, reminder, settle, taken

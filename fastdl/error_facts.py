@@ -6,7 +6,7 @@
 __all__ = ['ErrorFacts', 'tell', 'facts_of', 'executor_name', 'name_worker', 'file_of', 'failed_file', 'facts_to_send']
 
 # %% ../nbs/00aaa_error_facts.ipynb #d7a34e4e
-import os, pickle, threading
+import dis, os, pickle, threading
 from torch.utils.data import Subset, get_worker_info
 
 # %% ../nbs/00aaa_error_facts.ipynb #c0a3d2d8
@@ -70,22 +70,49 @@ _lists = 'items','samples','imgs','files','paths','image_files','images'
 def file_of(
     ds, # A data set
     sample, # The number or key of a sample
+    e=None, # The error that it has raised
 )->str|None: # None: no file is known
     "The path of a sample's file"
-    try: return _path(sample) or _listed(ds, sample)
+    try: return _path(sample) or _listed(ds, sample) or _variable(e)
     except Exception: return None
 
 def _listed(ds, sample):
     while isinstance(ds, Subset): ds,sample = ds.dataset,ds.indices[sample]
     if isinstance(ds, (list, tuple)): return _path(ds[sample])
-    held = [vars(ds)[k] for k in _lists if k in vars(ds)]
+    held = [vars(ds)[k] for k in _lists if k in vars(ds) and _takes(type(ds), k)]
     return next(filter(None, (_path(o[sample]) for o in held)), None)
+
+def _variable(e):
+    "The path that is a variable of the data set's `__getitem__`, which has raised `e`; None: not just one"
+    tb = getattr(e, '__traceback__', None)
+    while tb is not None and not _is_users_getitem(tb.tb_frame): tb = tb.tb_next
+    if tb is None: return None
+    found = {_path(v) for v in tb.tb_frame.f_locals.values() if isinstance(v, (str, os.PathLike))} - {None}
+    return found.pop() if len(found) == 1 else None
+
+def _is_users_getitem(frame):
+    module = frame.f_globals.get('__name__', '')
+    return frame.f_code.co_name == '__getitem__' and not module.startswith(('torch.', 'fastdl.'))
+
+def _takes(cls, name):
+    "Whether `ds[i]` of a data set takes `ds.name[i]`, with `i` as it is"
+    if cls.__module__.startswith('fastdl.'): return True
+    code = cls.__getitem__.__code__
+    steps = [(o.opname, o.argval) for o in dis.get_instructions(code)]
+    me,i = code.co_varnames[:2]
+    if any(op.startswith('STORE') and i in _names(arg) for op,arg in steps): return False
+    trios = zip(steps, steps[1:], steps[2:])
+    return any(a[1] == name and b[0].startswith('LOAD_FAST') and _names(b[1])[0] == i and _is_index(*c) for a,b,c in trios)
+
+def _names(arg): return arg if isinstance(arg, tuple) else (arg,)
+
+def _is_index(op, arg): return op.startswith('BINARY_SUBSCR') or (op == 'BINARY_OP' and arg in (26, '[]'))
 
 def _path(o):
     "`o`, or the first part of it, if it is a path of a file"
     if isinstance(o, (tuple, list)): o = o[0]
     if isinstance(o, os.PathLike): return os.fspath(o)
-    is_name = isinstance(o, str) and os.path.splitext(o)[1]
+    is_name = isinstance(o, str) and os.path.splitext(o)[1][1:].isalnum() and '\n' not in o
     return o if is_name else None
 
 # %% ../nbs/00aaa_error_facts.ipynb #31882482
@@ -98,8 +125,25 @@ def failed_file(
         if told is not None: return told
         of_system = isinstance(e, OSError) and e.errno is not None and isinstance(e.filename, (str, bytes, os.PathLike))
         if of_system: return os.fsdecode(e.filename)
+        if (file := _read_by_pillow(e)) is not None: return file
         e = e.__cause__
     return None
+
+def _read_by_pillow(e):
+    "The file of the picture in whose reading Pillow has raised `e`; None: another one has raised it"
+    file,tb = None,e.__traceback__
+    while tb is not None:
+        is_pillow = tb.tb_frame.f_globals.get('__name__', '').startswith('PIL.')
+        file = _picture_file(tb.tb_frame) or file if is_pillow else None
+        tb = tb.tb_next
+    return file
+
+def _picture_file(frame):
+    "The path in the variables of a function of Pillow: of a picture, or of a file that is opened"
+    for k in ('self','filename','fp'):
+        o = frame.f_locals.get(k)
+        o = getattr(o, 'filename', None) if k == 'self' else o
+        if isinstance(o, (str, os.PathLike)) and str(o): return os.fspath(o)
 
 # %% ../nbs/00aaa_error_facts.ipynb #5ff22e6e
 def _sendable(v):

@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['ErrorFacts', 'tell', 'facts_of', 'executor_name', 'name_worker', 'file_of', 'failed_file', 'facts_to_send']
-import os, pickle, threading
+import dis, os, pickle, threading
 from torch.utils.data import Subset, get_worker_info
 
 class ErrorFacts:
@@ -38,7 +38,7 @@ def name_worker(name: str):
     """In a worker: `executor_name` calls this process by `name`, such as 'Ray actor 0 on node 10.0.0.2'"""
     ...
 
-def file_of(ds, sample) -> str | None:
+def file_of(ds, sample, e=None) -> str | None:
     """The path of a sample's file"""
     ...
 

@@ -157,6 +157,7 @@ class device_seeded:
         try: _put_all(self._old)
         finally: self.guard.__exit__()
 
+# %% ../nbs/00g_generators.ipynb #542ffb0a
 _open = threading.local()
 
 def _seed_begun():

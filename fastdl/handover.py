@@ -292,28 +292,32 @@ class Channel:
 
     def fileno(self): return self.conn.fileno()
 
-    def close(self):
-        "Close the connection, also for processes that have inherited it"
-        if not self.open: return
-        self.open = False
-        self._shut_down()
-        self.forget()
+# %% ../nbs/00ad_handover.ipynb #d45d4d54
+@patch
+def close(self:Channel):
+    "Close the connection, also for processes that have inherited it"
+    if not self.open: return
+    self.open = False
+    self._shut_down()
+    self.forget()
 
-    def _shut_down(self):
-        if self.sock is None: return
-        try: self.sock.shutdown(socket.SHUT_RDWR)
-        except OSError: pass
+@patch
+def _shut_down(self:Channel):
+    if self.sock is None: return
+    try: self.sock.shutdown(socket.SHUT_RDWR)
+    except OSError: pass
 
-    def forget(self):
-        "Close this end in this process only, without ending the connection"
-        self.open = False
-        drop(self.files)
-        for _,fds in self.inbox: drop(fds)
-        for _,p in self.out: p.close()
-        self.files,self.inbox,self.out = deque(),deque(),deque()
-        if self.sock is not None: self.sock.detach()
-        try: self.conn.close()
-        except OSError: pass
+@patch
+def forget(self:Channel):
+    "Close this end in this process only, without ending the connection"
+    self.open = False
+    drop(self.files)
+    for _,fds in self.inbox: drop(fds)
+    for _,p in self.out: p.close()
+    self.files,self.inbox,self.out = deque(),deque(),deque()
+    if self.sock is not None: self.sock.detach()
+    try: self.conn.close()
+    except OSError: pass
 
 # %% ../nbs/00ad_handover.ipynb #3bc54e6c
 def drop(fds):
@@ -412,4 +416,4 @@ def take(self:Channel)->tuple:
     return tag,head,fds
 
 # %% auto #1
-del _cut, _files, _place_rest, _placed, _pull_pipe, _share, _span, flush, pull, send, take
+del _cut, _files, _place_rest, _placed, _pull_pipe, _share, _shut_down, _span, close, flush, forget, pull, send, take

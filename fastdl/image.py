@@ -371,6 +371,7 @@ def _read_plain(cls:PILBase, data):
     try: return None if 'JPEG' in cls.closed_formats else _plain_jpeg(cls, data)
     except Exception: return None     # the same error comes again, and is explained there
 
+# %% ../nbs/04_image.ipynb #9e0158b9
 @patch(cls_method=True)
 def _read_jpeg(cls:PILBase, f, im):
     "The picture `im` in file `f`, which is not read yet, if it is a JPEG that simplejpeg can decode; else None"
@@ -420,6 +421,7 @@ def _from_array(cls:PILBase, src, bits, span):
     if a.ndim == 3 and channels == 1: a = a[...,0]
     return Image.fromarray(np.ascontiguousarray(a))
 
+# %% ../nbs/04_image.ipynb #606569e4
 def _no_picture(src):
     "The words for an array or a tensor whose shape is not one picture"
     is_tensor,shape = isinstance(src, torch.Tensor),tuple(src.shape)
@@ -430,6 +432,7 @@ def _no_picture(src):
         return words+f'Its channels are {place}: give x.{turned}'
     return words+'Pick one of a batch with [0]; other channels go without Pillow: TensorImage(t), with t of c×h×w'
 
+# %% ../nbs/04_image.ipynb #f944e930
 @patch(cls_method=True)
 def _check_range(cls:PILBase, bits, span):
     if cls.tensor_type is TensorMask:

@@ -14,6 +14,7 @@ from pathlib import PurePath
 from types import SimpleNamespace
 import numpy as np, torch
 from torch.utils.data import Subset
+from fastcore.basics import patch
 from .core import L
 from .nested import describe
 
@@ -195,17 +196,22 @@ class InPlace:
         s,given = self.todo.popleft(),{id(v) for _,v in _walk(o)}
         for rows in islice(getattr(self.ds, '__dict__', {}).values(), 50): self._note(s, row_of(rows, s), given)
 
-    def changed(self)->str: # '' if there is none
-        "The warning about the first sample that was changed"
-        for s,kept,before in self.noted:
-            if _is_changed(kept, before): return _words.format(s, describe(kept))
-        return ''
+def _in_subsets(ds, s):
+    while type(ds) is Subset: ds,s = ds.dataset,ds.indices[s]
+    return row_of(ds, s)
+
+# %% ../nbs/00fca_in_place.ipynb #3676d25f
+@patch
+def changed(self:InPlace)->str: # '' if there is none
+    "The warning about the first sample that was changed"
+    for s,kept,before in self.noted:
+        if _is_changed(kept, before): return _words.format(s, describe(kept))
+    return ''
 
 _words = ('making the item of sample {!r} has changed in place what the data set keeps, {}: the next epoch begins with '
           'the changed one, and each worker process changes a copy of its own, so batches depend on the workers. Let '
           'the step return a new object, such as x*2 in place of x.mul_(2), or copy the sample first, '
           'with copy.deepcopy if it has lists or dictionaries in it')
 
-def _in_subsets(ds, s):
-    while type(ds) is Subset: ds,s = ds.dataset,ds.indices[s]
-    return row_of(ds, s)
+# %% auto #1
+del changed

@@ -9,6 +9,7 @@ from pathlib import PurePath
 from types import SimpleNamespace
 import numpy as np, torch
 from torch.utils.data import Subset
+from fastcore.basics import patch
 from .core import L
 from .nested import describe
 

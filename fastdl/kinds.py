@@ -393,6 +393,7 @@ def _may_change_samples(self:Kind):
     own = not self.direct or not self.collates      # the user's hooks, or steps of the data set
     return not self.reads and (own or hasattr(type(self.dataset), '_held'))
 
+# %% ../nbs/00i_kinds.ipynb #efe26881
 @patch
 def items(self:Kind, samples, t, first=0):
     "The items for `samples`, the `first` of the ticket and after, and whether the stream goes on"
@@ -423,6 +424,7 @@ def items(self:Kind, samples, t, first=0):
         # after the `except`, or this error would be the context of those of later items
         return self.one_by_one(list(samples)[len(items):], items, t, first, failed, o)
 
+# %% ../nbs/00i_kinds.ipynb #0c484bc9
 @patch
 def hook(self:Kind, name): return hook_of(self.dl, name)
 
@@ -447,7 +449,7 @@ def stopped(self:Kind, s):
 @patch
 def item_error(self:Kind, e, o, s, i, t):
     "The error, with its facts, and notes that name hook, sample and place, what went in, and the file"
-    hook,file = 'create_item' if o is no_item else 'after_item',None if s is None else file_of(self.dataset, s)
+    hook,file = 'create_item' if o is no_item else 'after_item',None if s is None else file_of(self.dataset, s, e)
     failed = failed_file(e) or file
     if isinstance(e, StopIteration): e = caused(stray_stop(f'{hook} of sample {s!r}'), e)
     given = None if o is no_item else describe(o)
@@ -463,7 +465,7 @@ def item_error(self:Kind, e, o, s, i, t):
     for text in self.file_warnings(): add_note(e, text)
     held = self.held if t.k == 0 else None
     if held is not None and (text := held.changed()): add_note(e, text)
-    return add_note(e, f'its file is {file}') if file and file not in f'{s} {e}' else e
+    return add_note(e, f'its file is {failed}') if failed and failed not in f'{s} {e}' else e
 
 # %% ../nbs/00i_kinds.ipynb #064f8342
 def _of_pillow(e):

@@ -69,6 +69,7 @@ def _found(t, items, pairs):
         f'{sorted(os)[k]!r}. For the order of the numbers put int before it')
     return _vocab(os, t.add_na, sort=True)
 
+# %% ../nbs/03b_labels.ipynb #215ba884
 def _out_of_order(os):
     "The first place at which written numbers, sorted as text, have another order than the numbers; None: nowhere"
     if not all(isinstance(o, str) and o.isdecimal() for o in os): return None
@@ -155,6 +156,7 @@ class OneHotEncode(Transform):
         probs = self._probs(o)
         return [i for i,v in enumerate(probs) if v > self.thresh]
 
+# %% ../nbs/03b_labels.ipynb #7dd06f14
 def _are_vectors(items):
     "Whether the class numbers 0 and 1 of `items` are vectors: more than two in an item, or two in each"
     first = items[0] if len(items) else None

@@ -166,6 +166,7 @@ _flips = re.compile('Random(HorizontalFlip|VerticalFlip|Grayscale|Invert|Equaliz
 _random_name = re.compile('Random|Jitter|Jiggle|Elastic|Augment$|AugmentWide|AugMix|MixUp|CutMix|Mosaic|Noise|Dropout|'
                           'Rotate|Affine|Perspective|Distort|Shift|HueSat|Shuffle|OneOf|SomeOf|Photometric')
 
+# %% ../nbs/04ab_library_steps.ipynb #ce7a6e93
 def _draws_in_vain(tfm):
     "Whether `tfm` draws, although it always does the same, as a flip with p=1 or a blur of one strength"
     return random_in(tfm) is None and _holds_fixed(tfm)

@@ -41,17 +41,19 @@ class Listed(Numbered):
                         'without an end, so it is not known '
                         'how many batches there are: give it a __len__, or stop the loop yourself')
 
-    def place(self, p, i):
-        "A checksum of the samples before position `i`, and the next one; of batches, the checksum alone"
-        seen,got = self.rows(p).check(i),self.rows(p).slice(i, i+1)
-        if self.counts_batches: return dict(seen=seen)
-        try: return dict(seen=seen, next=operator.index(got[0]))
-        except (TypeError, IndexError): return dict(seen=seen)
-
 def _width(rows):
     "Samples in the first batch that is known"
     first = rows.slice(rows.dropped, rows.dropped+1)
     return max([1, *(len(b) for b in first if hasattr(b, '__len__'))])
+
+# %% ../nbs/00ic_listed.ipynb #0f54237e
+@patch
+def place(self:Listed, p, i):
+    "A checksum of the samples before position `i`, and the next one; of batches, the checksum alone"
+    seen,got = self.rows(p).check(i),self.rows(p).slice(i, i+1)
+    if self.counts_batches: return dict(seen=seen)
+    try: return dict(seen=seen, next=operator.index(got[0]))
+    except (TypeError, IndexError): return dict(seen=seen)
 
 # %% ../nbs/00ic_listed.ipynb #23345524
 @patch
@@ -145,4 +147,4 @@ def item_error(self:Listed, e, o, s, i, t):
                          'a split they are positions in that split, and not among all items')
 
 # %% auto #1
-del asked, counted, find, item_error, of_batch, rounds, spares, ticket, written
+del asked, counted, find, item_error, of_batch, place, rounds, spares, ticket, written

@@ -30,6 +30,7 @@ def at_place(
         return f(x) if n.drawn is None else _noted(n.drawn, place, owned, f, x)
     finally: n.place,n.rng,n.step = was      # one assignment without a call, which Ctrl-C cannot interrupt
 
+# %% ../nbs/00ga_luck.ipynb #1b3356d5
 def _noted(drawn, place, owned, f, x):
     before = None if _are_generators_shared(_now) else _global_states()
     own = owned.state() if owned else ()

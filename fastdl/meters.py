@@ -76,6 +76,7 @@ class LateWakes:
         res,self.n,self.n_late = (self.n, self.n_late),0,0
         return res
 
+# %% ../nbs/00hf_meters.ipynb #5124699b
 def _usual_delay(n=9)->float: # Seconds
     "How much longer than asked for a short sleep takes, when no thread holds Python's lock"
     def delay():
@@ -126,16 +127,18 @@ class Meter:
         self.spans.append((_thread_name(), stage, begun, end, cpu, queued))
         if hooks: self.hooks.append(hooks)
 
-    def hook(self, name, f):
-        "The hook `f`; its seconds are added up over the calls of one span"
-        hooks,clock = _thread.hooks,time.perf_counter
-        if hooks is None: return f
-        hooks.setdefault(name, 0.)
-        def call(*args):
-            begun = clock()
-            try: return f(*args)
-            finally: hooks[name] += clock()-begun
-        return call
+# %% ../nbs/00hf_meters.ipynb #4bb2135c
+@patch
+def hook(self:Meter, name, f):
+    "The hook `f`; its seconds are added up over the calls of one span"
+    hooks,clock = _thread.hooks,time.perf_counter
+    if hooks is None: return f
+    hooks.setdefault(name, 0.)
+    def call(*args):
+        begun = clock()
+        try: return f(*args)
+        finally: hooks[name] += clock()-begun
+    return call
 
 # %% ../nbs/00hf_meters.ipynb #549b485f
 def _thread_name():
@@ -166,4 +169,4 @@ def _all_of(row):
     return res
 
 # %% auto #1
-del close, take
+del close, hook, take

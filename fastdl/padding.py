@@ -78,6 +78,7 @@ def _pad(self:PadItems, ts, what):
         row[start:start+len(t)] = t
     return [retain_type(row, t) for row,t in zip(rows, ts)]
 
+# %% ../nbs/06d_padding.ipynb #bafc9a4f
 def _as_numbers(t, what):
     try: return torch.as_tensor(t).as_subclass(torch.Tensor)
     except (TypeError, ValueError) as e:

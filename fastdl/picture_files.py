@@ -109,6 +109,7 @@ def loaded(im, closed):
         raise add_note(e, _name_of(im))
     return im
 
+# %% ../nbs/03d_picture_files.ipynb #6147c7ca
 def _opened_again(im):
     "The unread picture `im` from its file, as threads may read one at the same time, and forked processes share its place"
     name = getattr(im, 'filename', '')

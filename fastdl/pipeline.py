@@ -73,9 +73,11 @@ class Pipeline:
         try: return plan.through(x) if self.acted is None else self._watched(plan, x)
         except Exception as e: raise self._placed(e)
 
-    def decode(self, o)->Any:
-        "`o` decoded by all transforms, the last one first"
-        return self._plan('decodes').through(o)
+# %% ../nbs/02a_pipeline.ipynb #8212a27c
+@patch
+def decode(self:Pipeline, o)->Any:
+    "`o` decoded by all transforms, the last one first"
+    return self._plan('decodes').through(o)
 
 # %% ../nbs/02a_pipeline.ipynb #a8ecfda6
 @patch
@@ -172,6 +174,7 @@ def idle(self:Pipeline)->list:
         if for_this and i not in self.acted: res.append(t)
     return res
 
+# %% ../nbs/02a_pipeline.ipynb #0ebd8572
 @patch
 def random_steps(self:Pipeline,
     places, # Places that have drawn random numbers, as [luck](00ga_luck.ipynb) notes them
@@ -388,5 +391,5 @@ def trace(self:Pipeline, x)->Trace:
 
 # %% auto #1
 del __getitem__, __getstate__, __len__, __repr__, _at, _note, _passed_over, _placed, _plan, _shown_as, _watched, \
-    decode_batch, drawing, first_steps, idle, left_out, may_draw, n_ahead, random_steps, resume, setup, show, \
+    decode, decode_batch, drawing, first_steps, idle, left_out, may_draw, n_ahead, random_steps, resume, setup, show, \
     to_transform, trace

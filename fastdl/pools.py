@@ -74,21 +74,25 @@ class WorkerPool:
         if res.persistent: self.kept,self.knows = res,_sent_at_start(dl, kind)
         return res
 
-    def _may_stay(self, dl, kind):
-        "Whether those that are kept can go on; if not, they are ended"
-        if self.kept is None: return False
-        if _sent_at_start(dl, kind) == self.knows: return True
-        self._end_kept()
-        return False
+# %% ../nbs/00ja_pools.ipynb #989e9d85
+@patch
+def _may_stay(self:WorkerPool, dl, kind):
+    "Whether those that are kept can go on; if not, they are ended"
+    if self.kept is None: return False
+    if _sent_at_start(dl, kind) == self.knows: return True
+    self._end_kept()
+    return False
 
-    def _end_kept(self):
-        kept,self.kept = self.kept,None
-        kept.close()
+@patch
+def _end_kept(self:WorkerPool):
+    kept,self.kept = self.kept,None
+    kept.close()
 
-    def close(self):
-        "End the processes and threads that are kept"
-        if self.kept is not None: self._end_kept()
-        self.idle.close()
+@patch
+def close(self:WorkerPool):
+    "End the processes and threads that are kept"
+    if self.kept is not None: self._end_kept()
+    self.idle.close()
 
 # %% ../nbs/00ja_pools.ipynb #3a603de3
 @patch
@@ -164,4 +168,4 @@ def _start_method(given):
     return 'forkserver' if has_server else 'spawn'
 
 # %% auto #1
-del _made, _processes, _remote, run
+del _end_kept, _made, _may_stay, _processes, _remote, close, run

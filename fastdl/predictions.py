@@ -101,6 +101,7 @@ def decode_each(preds, tl, n, typ=None):
     elif _per_pixel(preds, typ): preds = _pixel_classes(preds, typ)
     return [tl.decode(_like_a(typ, o)) for o in preds]
 
+# %% ../nbs/04e_predictions.ipynb #4d6210f9
 def _check_parts(preds):
     "ValueError if the tuple or list `preds` looks like the outputs for several targets of a batch"
     shapes = {tuple(getattr(p, 'shape', ())) for p in preds}
@@ -126,6 +127,7 @@ def _check_numbers(preds, tl):
     wanted = f'{c} numbers for each item, n×{c}' if c else 'one number for each item, n or n×1'
     raise ValueError(f'got {describe(preds)}; needed {wanted}')
 
+# %% ../nbs/04e_predictions.ipynb #ddf3d589
 def _per_pixel(p, typ):
     "Whether `p` has numbers or scores for each pixel of masks"
     if not isinstance(p, torch.Tensor) or p.ndim < 3: return False

@@ -87,6 +87,7 @@ def _begin(self:Processes):
     self.crew.run += 1
     if self.then is not as_it_is: self.pinning = Pool(1, around=self.around)
 
+# %% ../nbs/00ae_processes.ipynb #104b8287
 @patch
 def _new_crew(self:Processes):
     "Start the processes"

@@ -92,16 +92,17 @@ class Figures:
         self.computed[s.stage] += s.cpu*share
         self.queued[s.stage] += s.queued*share      # ready to run, while other programs had the CPUs
 
-    @property
-    def worked(self):
-        "Seconds that workers were busy, all together"
-        return sum(self.sums.values())
+# %% ../nbs/00ld_profiles.ipynb #86a1e5a3
+@patch(as_prop=True)
+def worked(self:Figures):
+    "Seconds that workers were busy, all together"
+    return sum(self.sums.values())
 
-    @property
-    def worker_time(self):
-        "Seconds that the workers had in the window, all together: its length times their number"
-        rec = self.rec
-        return max(self.worked, rec.lanes*self.seconds if rec.unit else self.waited, 1e-9)
+@patch(as_prop=True)
+def worker_time(self:Figures):
+    "Seconds that the workers had in the window, all together: its length times their number"
+    rec = self.rec
+    return max(self.worked, rec.lanes*self.seconds if rec.unit else self.waited, 1e-9)
 
 # %% ../nbs/00ld_profiles.ipynb #0c04312e
 @patch(as_prop=True)
@@ -423,6 +424,7 @@ class Profile(Report):
         said = said_of_numbers(row[1] for row in rows)
         super().__init__(title, self.columns, rows, _facts(self.figures), [*said, self.verdict])
 
+# %% ../nbs/00ld_profiles.ipynb #cfde3890
 def _rows(f):
     rows,of = [],dict(create_item='items', after_item='items', before_batch='batch', create_batch='batch')
     for (stage,step),seconds in f.shares().items():
@@ -711,4 +713,4 @@ def profile_of(dl, seconds, step)->Profile:
 del _all, _hidden, _kind_of_idle, _kind_of_work, _says_after_batch, _says_consumer, _says_handover, _says_latency, \
     _says_outside, _says_read, _says_tiny, _says_work, _setting, _split, _step_waits, _unit, _wait_more, _why, active, \
     costs, is_alone, is_crowded, is_locked, is_outside, is_tiny, kind, locks, needed, ready, shares, show, timeline, \
-    verdict, waiting, worst
+    verdict, waiting, worked, worker_time, worst

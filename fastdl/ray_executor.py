@@ -381,6 +381,7 @@ class RayExecutor:
     def __call__(self, job): return RayRunner(self, job)
     def __repr__(self): return f'RayExecutor({self.num_actors}, {self.num_threads})'
 
+# %% ../nbs/10a_ray.ipynb #e9a9e515
 _least = dict(num_actors=1, num_threads=0, prefetch=1, max_bytes=1)
 _one_at_a_time = 'max_concurrency: an actor makes one batch at a time, in threads by num_threads='
 _of_others = {'name', 'namespace', 'get_if_exists', 'lifetime'}

@@ -148,14 +148,17 @@ class Remote:
         except Exception as e: raise add_note(e, f'while executor={self.name} was given the job')
         return _checked(runner, self.name)
 
-    def close(self):
-        "Close the runner"
-        runner,self.runner = self.runner,None
-        if runner is not None: runner.close()
+# %% ../nbs/00bc_remote.ipynb #d363ae90
+@patch
+def close(self:Remote):
+    "Close the runner"
+    runner,self.runner = self.runner,None
+    if runner is not None: runner.close()
 
-    def __del__(self):
-        try: self.close()
-        except Exception: pass      # the program ends
+@patch
+def __del__(self:Remote):
+    try: self.close()
+    except Exception: pass      # the program ends
 
 # %% ../nbs/00bc_remote.ipynb #0a44d7ad
 def _checked(runner, name):
@@ -232,6 +235,7 @@ def _check_end(self:_Answers):
     if all(isinstance(t, Raised) for t in self.turns): return
     raise RuntimeError(_ended.format(self.of.name, self.i)) from None
 
+# %% ../nbs/00bc_remote.ipynb #3f7ad002
 @patch
 def _opened(self:_Answers, k, a):
     "The answer to ticket `k`: a batch, or a `Raised`"
@@ -267,4 +271,4 @@ def make_answer(ticket):
     return _jobs['job'](ticket)
 
 # %% auto #1
-del __call__, _answer, _ask, _begin, _check_end, _is_there, _opened, close, take
+del __call__, __del__, _answer, _ask, _begin, _check_end, _is_there, _opened, close, take

@@ -31,6 +31,8 @@ def _look_at(e):
     pdb.post_mortem(e.__traceback__)
 
 _which = 'replay needs an error, dl.replay(err), or the number of a batch, dl.replay(batch=3, item=2)'
+
+# %% ../nbs/00ka_replay.ipynb #2a56ba49
 _no_facts = ('the error was not raised by a loader where it made a batch, so it does not say which: '
              'give dl.replay(batch=…, item=…)')
 
@@ -73,6 +75,7 @@ def _item(kind, t, i, *other):
     kind.policy = None      # this item's error is raised
     return _one_item(kind, s, t, i)
 
+# %% ../nbs/00ka_replay.ipynb #3cd58352
 class _Until(ErrorPolicy):
     "Replaces an item as the epoch did, up to the replacement that failed: the error of this one is raised"
     def __init__(self, dl, sample):

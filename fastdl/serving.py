@@ -43,14 +43,6 @@ class Answers:
         except BaseException as e:
             return Parcel(Failure(explained(e, self.job), worker_id(), self.by_value), self.by_value)
 
-    def _parcel(self, b):
-        meter = getattr(self.job, 'meter', None)      # while a loader is profiled
-        return self._packed(b) if meter is None else meter.timed('hand-over', self._packed)(b)
-
-    def _packed(self, b):
-        try: return Parcel(b, self.by_value, again=True)
-        except BaseException as e: raise unsent(e, 'the batch', b, 'come from')
-
     def _answer(self, run, seed, head, fds):
         ticket = opened(head, fds)
         if self.broken: raise self.broken
@@ -60,6 +52,17 @@ class Answers:
         parts = parts_of(self.job, ticket, self.threads) if self.pool else None
         if parts is None: return self.job(ticket)
         return self.pool.make(*parts).future.result()
+
+# %% ../nbs/00ada_serving.ipynb #ed247c85
+@patch
+def _parcel(self:Answers, b):
+    meter = getattr(self.job, 'meter', None)      # while a loader is profiled
+    return self._packed(b) if meter is None else meter.timed('hand-over', self._packed)(b)
+
+@patch
+def _packed(self:Answers, b):
+    try: return Parcel(b, self.by_value, again=True)
+    except BaseException as e: raise unsent(e, 'the batch', b, 'come from')
 
 # %% ../nbs/00ada_serving.ipynb #0c96668c
 _scarce = errno.ENOSPC,errno.ENOMEM,errno.EMFILE,errno.ENFILE
@@ -244,4 +247,4 @@ def _die_with_parent():
     except (AttributeError, OSError): pass
 
 # %% auto #1
-del _begin
+del _begin, _packed, _parcel

@@ -12,6 +12,7 @@ __all__ = ['parent_label', 'RegexLabeller', 'RandomSplitter', 'IndexSplitter', '
 import os, random, re, unicodedata, warnings
 from collections.abc import Mapping
 from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
+from fastcore.basics import patch
 from .archive_reading import ArchiveError, Limits
 from .archives import extract
 from .core import did_you_mean
@@ -273,26 +274,29 @@ class ColReader:
         if is_listy(self.cols): return [self._text(cell(row, c), c) for c in self.cols]
         return self._text(cell(row, self.cols), self.cols)
 
-    def _text(self, v, c):
-        "The value with `pref` and `suff`"
-        bare = self.pref=='' and not self.suff and self.label_delim is None
-        if bare: return v
-        if not isinstance(v, (str, os.PathLike)): v = _written(v, c, self.label_delim)
-        if self.label_delim is not None: return self._pieces(v)
-        v = f'{v}{self.suff}'
-        return self.pref/_path(v) if isinstance(self.pref, PurePath) else f'{self.pref}{v}'
-
-    def _pieces(self, v):
-        "The parts of a value that holds several"
-        if _written_list.match(v): raise ValueError(
-            f'got {v!r}, which is a list that was written as text, as pandas does to CSV files: read the column as lists, '
-            "with read_csv(…, converters={'column':ast.literal_eval}), and leave label_delim out")
-        pieces = map(str.strip, v.split(self.label_delim))
-        return [f'{self.pref}{o}{self.suff}' for o in pieces if o]
-
     def __repr__(self):
         given = {k:v for k,v in vars(self).items() if v not in ('', None)}
         return _call(self, given)
+
+# %% ../nbs/06_sources.ipynb #632de6e4
+@patch
+def _text(self:ColReader, v, c):
+    "The value with `pref` and `suff`"
+    bare = self.pref=='' and not self.suff and self.label_delim is None
+    if bare: return v
+    if not isinstance(v, (str, os.PathLike)): v = _written(v, c, self.label_delim)
+    if self.label_delim is not None: return self._pieces(v)
+    v = f'{v}{self.suff}'
+    return self.pref/_path(v) if isinstance(self.pref, PurePath) else f'{self.pref}{v}'
+
+@patch
+def _pieces(self:ColReader, v):
+    "The parts of a value that holds several"
+    if _written_list.match(v): raise ValueError(
+        f'got {v!r}, which is a list that was written as text, as pandas does to CSV files: read the column as lists, '
+        "with read_csv(…, converters={'column':ast.literal_eval}), and leave label_delim out")
+    pieces = map(str.strip, v.split(self.label_delim))
+    return [f'{self.pref}{o}{self.suff}' for o in pieces if o]
 
 # %% ../nbs/06_sources.ipynb #a6cc1ebd
 def _written(v, c, delim):
@@ -386,3 +390,6 @@ def _side(v, i, col):
     if not isinstance(v, str) and v in (0, 1): return bool(v)
     raise ValueError(f"column {col!r} has {v!r} in item {i}: it needs true and false, 1 and 0, or 'valid' and "
                      f"'train'. Or say what means validation: ColSplitter({col!r}, on=…)")
+
+# %% auto #1
+del _pieces, _text

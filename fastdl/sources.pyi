@@ -4,6 +4,7 @@ __all__ = ['parent_label', 'RegexLabeller', 'RandomSplitter', 'IndexSplitter', '
 import os, random, re, unicodedata, warnings
 from collections.abc import Mapping
 from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
+from fastcore.basics import patch
 from .archive_reading import ArchiveError, Limits
 from .archives import extract
 from .core import did_you_mean

@@ -261,6 +261,7 @@ def goes_back(self:Reader, k, waiting):
     except Exception: return False
     return True
 
+# %% ../nbs/00id_stream_reader.ipynb #5b5c7b51
 @patch
 def with_errors(self:Reader, k, samples, errors):
     "The samples of round `k`, and where they came the errors that were not raised"

@@ -28,6 +28,7 @@ def run_source(
     "Read `ds[s]`, and append its steps to `rows`"
     return timed(f'{type(ds).__name__}[{s!r}]', ds.__getitem__, s, rows)
 
+# %% ../nbs/00lb_summaries.ipynb #f5b16f21
 class FirstBatch:
     "The first batch of the coming epoch, made hook by hook"
     def __init__(self, dl):
@@ -138,6 +139,7 @@ def few(self:FirstBatch,
         if was is not None: hooks['before_batch'] = was
     return self.rows
 
+# %% ../nbs/00lb_summaries.ipynb #bc476cb0
 @patch
 def _counted(self:FirstBatch, items):
     "`before_batch`, whose seconds are added up"
@@ -214,6 +216,7 @@ def summary_of(dl)->Summary:
     res.error,res.batch = walk.error,walk.batch
     return res
 
+# %% ../nbs/00lb_summaries.ipynb #39a7c57d
 def _failed_row(e, before):
     facts = facts_of(e)
     return [facts.hook if facts.hook != before else '', facts.step or '', None, None, f'FAILS: {type(e).__name__}: {e}']

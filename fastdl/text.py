@@ -115,6 +115,7 @@ def _array(self:TokenStream, starts, width):
     np.concatenate(self._pieces(starts, width), out=res, casting='unsafe')     # all are whole numbers
     return res.reshape(-1, width)
 
+# %% ../nbs/07_text.ipynb #e96d6a2c
 @patch
 def _one_row(self:TokenStream):
     "The only document, if it is an array; else None"
@@ -415,6 +416,7 @@ def _text(self:LMDataLoader, s):
 @patch(as_prop=True)
 def _shape(self:LMDataLoader): return [self.bs, self.world_size, self.seq_len]
 
+# %% ../nbs/07_text.ipynb #89c7df87
 @patch
 def load_state_dict(self:LMDataLoader,
     state:dict, # A state from `state_dict`

@@ -404,6 +404,7 @@ def show_results(self:TfmdDL,
     if any(map(_covers, guesses)): return self._show_pairs(items, guesses, said, ctxs, **kw)
     for p,s,c in zip(guesses, said, self._show_items(d, items, ctxs, **kw)): _show_guess((p,*s), c)
 
+# %% ../nbs/04g_tfmd_loader.ipynb #e457fb10
 def _covers(p):
     "Whether the prediction is a mask, which would hide that of the target"
     if isinstance(p, tuple) and not hasattr(p, 'show'): return any(map(_covers, p))
@@ -573,6 +574,7 @@ def trace(self:TfmdDL,
     self._ways_back(parts, hooks)
     return ItemTrace(f'sample {i} of {self!r}', [*parts, *hooks.values()], times)
 
+# %% ../nbs/04g_tfmd_loader.ipynb #0b91872d
 @patch
 def _ways_there(self:TfmdDL, i):
     "A `Way` for each pipeline of the data set, and by name for each hook and the batch"

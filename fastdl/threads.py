@@ -97,6 +97,7 @@ def _has_autocast(kind):
     try: return torch.amp.is_autocast_available(kind)
     except RuntimeError: return False      # this torch does not know such a device
 
+# %% ../nbs/00aca_threads.ipynb #e081ff5a
 def take_over(
     modes:Modes, # The modes of another thread
     stack:ExitStack, # At its end this thread has its own modes again
@@ -158,13 +159,16 @@ class Pool:
         for i in range(len(fs)): self.q.put((b, i, self.start, self.around, self.run))
         return b
 
-    def close(self, wait=5):
-        "End the threads; a thread that does not end within `wait` seconds is left"
-        with interrupts_wait(): self._close(wait)
+# %% ../nbs/00aca_threads.ipynb #43eef090
+@patch
+def close(self:Pool, wait=5):
+    "End the threads; a thread that does not end within `wait` seconds is left"
+    with interrupts_wait(): self._close(wait)
 
-    @uncut
-    def _close(self, wait):
-        if self.end.detach(): _end(self.q, self.threads, wait)
+@patch
+@uncut
+def _close(self:Pool, wait):
+    if self.end.detach(): _end(self.q, self.threads, wait)
 
 # %% ../nbs/00aca_threads.ipynb #fafdf09d
 @uncut
@@ -258,20 +262,23 @@ class IdlePool:
         pool.home = weakref.ref(self)
         self.kept.append(pool)
 
-    def expire(self, pool):
-        "End `pool` if it is kept: its threads have waited long enough"
-        try: self.kept.remove(pool)     # a run that takes it at the same time gets it, or gets a new one
-        except ValueError: return
-        pool.close(0)
-
-    def close(self):
-        "End the threads that are kept"
-        pool = self._kept()
-        if pool is not None: pool.close()
-
     def _kept(self):
         try: return self.kept.pop()     # only one of two readers that ask at once gets it
         except IndexError: return None
+
+# %% ../nbs/00aca_threads.ipynb #12ed20d6
+@patch
+def expire(self:IdlePool, pool):
+    "End `pool` if it is kept: its threads have waited long enough"
+    try: self.kept.remove(pool)     # a run that takes it at the same time gets it, or gets a new one
+    except ValueError: return
+    pool.close(0)
+
+@patch
+def close(self:IdlePool):
+    "End the threads that are kept"
+    pool = self._kept()
+    if pool is not None: pool.close()
 
 # %% ../nbs/00aca_threads.ipynb #dbebce9f
 @patch
@@ -330,11 +337,13 @@ class Threads:
             self.wait = 1
             raise
 
-    def _start(self):
-        self.then = pins(self.pin_memory)
-        start = getattr(self.job, 'start_thread', None)
-        if self.idle is None: self.pool = Pool(self.n, start, around=Around())
-        else: self.pool = self.idle.take(self.n, start)
+# %% ../nbs/00aca_threads.ipynb #224738d4
+@patch
+def _start(self:Threads):
+    self.then = pins(self.pin_memory)
+    start = getattr(self.job, 'start_thread', None)
+    if self.idle is None: self.pool = Pool(self.n, start, around=Around())
+    else: self.pool = self.idle.take(self.n, start)
 
 # %% ../nbs/00aca_threads.ipynb #61dc7ed4
 @patch
@@ -440,4 +449,5 @@ def _room_for(answer):
 _most_bytes = 1<<28
 
 # %% auto #1
-del _begun, _fill, _first, _has_room, _ready, _timed, answered, begin, check_here, close, is_ready
+del _begun, _close, _fill, _first, _has_room, _ready, _start, _timed, answered, begin, check_here, close, expire, \
+    is_ready

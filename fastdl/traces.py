@@ -9,6 +9,7 @@ __all__ = ['no_value', 'takes_of', 'unlike', 'Way', 'thumbnail', 'ItemTrace']
 import base64, io
 from time import perf_counter
 import numpy as np, torch
+from fastcore.basics import patch
 from .nested import keys_of, leaves, map_nested, parts_of
 from .transform import _label, _methods_of
 from .pipeline import Pipeline
@@ -97,22 +98,25 @@ class Way:
         self.acted = [t for t,s in zip(p.fs, steps) if s.seconds is not None]
         self.backs,self.differs = [no_value]*len(self.values),None
 
-    def back(self, o, compare=True):
-        "Decode `o` step by step; returns the value before the first step, or `no_value` if a `decodes` fails"
-        if o is no_value: return o
-        self.backs[-1] = o
-        for j,t in reversed(list(enumerate(self.acted))):
-            try: o = self.backs[j] = t.decode(o, filt=self.p.filt, as_item=self.p.as_item)
-            except Exception as e: return self._lost(f'{_label(t)}, whose decodes raises {type(e).__name__}: {e}')
-            text = unlike(o, self.values[j]) if compare and self.differs is None else ''
-            if text: self.differs = _reason(t, text)
-        return o
-
-    def _lost(self, text):
-        if self.differs is None: self.differs = text
-        return no_value
-
 no_value = object()      # where there is no way back
+
+# %% ../nbs/02b_traces.ipynb #4c3d82a8
+@patch
+def back(self:Way, o, compare=True):
+    "Decode `o` step by step; returns the value before the first step, or `no_value` if a `decodes` fails"
+    if o is no_value: return o
+    self.backs[-1] = o
+    for j,t in reversed(list(enumerate(self.acted))):
+        try: o = self.backs[j] = t.decode(o, filt=self.p.filt, as_item=self.p.as_item)
+        except Exception as e: return self._lost(f'{_label(t)}, whose decodes raises {type(e).__name__}: {e}')
+        text = unlike(o, self.values[j]) if compare and self.differs is None else ''
+        if text: self.differs = _reason(t, text)
+    return o
+
+@patch
+def _lost(self:Way, text):
+    if self.differs is None: self.differs = text
+    return no_value
 
 def _reason(t, text):
     name = _label(t)
@@ -192,3 +196,6 @@ def _summary_of(way):
     if way.differs: return f'{way.name}: the way back first differs at {way.differs}.{end}'
     if not way.steps: return end.strip()
     return f'{way.name}: comes back as it was.{end}'
+
+# %% auto #1
+del _lost, back

@@ -4,6 +4,7 @@ __all__ = ['no_value', 'takes_of', 'unlike', 'Way', 'thumbnail', 'ItemTrace']
 import base64, io
 from time import perf_counter
 import numpy as np, torch
+from fastcore.basics import patch
 from .nested import keys_of, leaves, map_nested, parts_of
 from .transform import _label, _methods_of
 from .pipeline import Pipeline

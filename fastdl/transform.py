@@ -69,10 +69,12 @@ class Transform(metaclass=_TfmMeta):
             raise
         return o if type(o) is kept else self._keep(o, x, ret)
 
-    def decode(self, x, filt:int|None=None, as_item:bool|None=None)->Any:
-        "`x` decoded; unchanged if no `decodes` takes its type, or if the transform is for another `filt`"
-        do = self._choice('decodes', x, filt, as_item)
-        return x if do is None else do(x)
+# %% ../nbs/02_transform.ipynb #36ef8bba
+@patch
+def decode(self:Transform, x, filt:int|None=None, as_item:bool|None=None)->Any:
+    "`x` decoded; unchanged if no `decodes` takes its type, or if the transform is for another `filt`"
+    do = self._choice('decodes', x, filt, as_item)
+    return x if do is None else do(x)
 
 # %% ../nbs/02_transform.ipynb #bb4cb8d8
 @patch
@@ -442,4 +444,4 @@ def __reduce_ex__(self:Transform, protocol):
 # %% auto #1
 del __delattr__, __init__, __reduce_ex__, __repr__, __setattr__, _behind, _choice, _choice_of_parts, _do, _do_alike, \
     _do_each, _do_leaves, _do_nested, _do_parts, _draws, _encode_whole, _keep, _passed_over, _pick, _takes_whole, \
-    _way, setup
+    _way, decode, setup

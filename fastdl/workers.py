@@ -9,6 +9,7 @@ __all__ = ['Workers', 'check_executor']
 import math, numbers, operator
 import numpy as np, torch.multiprocessing as mp
 from multiprocessing.context import BaseContext
+from fastcore.basics import patch
 from .carrier import dumps
 from .runs import EndOfStream, Here, Run, worker_id
 from .threads import Threads
@@ -41,31 +42,6 @@ class Workers:
 
     def __repr__(self): return f'Workers(num_workers={self.num_workers}, num_threads={self.num_threads})'
 
-    def run(self,
-        tickets, # Any iterable
-        seed:int=0, # The base seed of this run, for `get_worker_info().seed` and the generators of processes
-    )->Run: # An iterator with `close()`
-        "Batches for `tickets`, as they are asked for"
-        return Run(self.executor(tickets, seed))
-
-    def executor(self, tickets, seed=0):
-        "The executor of one run"
-        kw = dict(pin_memory=self.pin_memory, in_order=self.in_order)
-        if not self.num_workers and not self.num_threads: return Here(self.job, tickets, **kw)
-        kw['timeout'] = self.timeout
-        if not self.num_workers:
-            return Threads(self.job, tickets, self.num_threads, self.prefetch, idle=self.idle, **kw)
-        kw.update(prefetch=self.prefetch or 2, context=self.context, seed=seed, kept=self.kept, apart=self.apart)
-        return Processes(self.job, tickets, self.num_workers, self.num_threads, **kw)
-
-    def close(self):
-        "End persistent processes; the next `run` starts new ones"
-        if self.kept is not None: self.kept.close()
-
-    def retire(self):
-        "End persistent processes, as soon as a run that has them is over"
-        if self.kept is not None: self.kept.retire()
-
 # %% ../nbs/00b_workers.ipynb #9989057b
 def _whole_number(k, v, least):
     try: i = operator.index(v)     # accepts whole numbers of numpy, too
@@ -83,6 +59,37 @@ def _context(v):
     if v is None or isinstance(v, BaseContext) or v in known: return v
     raise ValueError(f'context={v!r}: it needs one of {", ".join(map(repr, known))}, which this system has, '
                      'or a context of `multiprocessing.get_context`')
+
+# %% ../nbs/00b_workers.ipynb #40ae35c7
+@patch
+def run(self:Workers,
+    tickets, # Any iterable
+    seed:int=0, # The base seed of this run, for `get_worker_info().seed` and the generators of processes
+)->Run: # An iterator with `close()`
+    "Batches for `tickets`, as they are asked for"
+    return Run(self.executor(tickets, seed))
+
+@patch
+def executor(self:Workers, tickets, seed=0):
+    "The executor of one run"
+    kw = dict(pin_memory=self.pin_memory, in_order=self.in_order)
+    if not self.num_workers and not self.num_threads: return Here(self.job, tickets, **kw)
+    kw['timeout'] = self.timeout
+    if not self.num_workers:
+        return Threads(self.job, tickets, self.num_threads, self.prefetch, idle=self.idle, **kw)
+    kw.update(prefetch=self.prefetch or 2, context=self.context, seed=seed, kept=self.kept, apart=self.apart)
+    return Processes(self.job, tickets, self.num_workers, self.num_threads, **kw)
+
+# %% ../nbs/00b_workers.ipynb #edf52413
+@patch
+def close(self:Workers):
+    "End persistent processes; the next `run` starts new ones"
+    if self.kept is not None: self.kept.close()
+
+@patch
+def retire(self:Workers):
+    "End persistent processes, as soon as a run that has them is over"
+    if self.kept is not None: self.kept.retire()
 
 # %% ../nbs/00b_workers.ipynb #e26a7d50
 def check_executor(
@@ -133,3 +140,6 @@ def _all_of(it):
         except StopIteration: break
         except Exception as e: got.append(f'{type(e).__name__}: {", ".join(getattr(e, "__notes__", ()))}')
     return got
+
+# %% auto #1
+del close, executor, retire, run

@@ -4,6 +4,7 @@ __all__ = ['Workers', 'check_executor']
 import math, numbers, operator
 import numpy as np, torch.multiprocessing as mp
 from multiprocessing.context import BaseContext
+from fastcore.basics import patch
 from .carrier import dumps
 from .runs import EndOfStream, Here, Run, worker_id
 from .threads import Threads

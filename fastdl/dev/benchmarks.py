@@ -85,6 +85,7 @@ def lock_held(
         if not n: return print(f'{name} is left out: {(got.stderr.strip().splitlines() or ["no message"])[-1]}')
         return looks_at(Path(f'{d}/stacks').read_text())/250/n*1e3
 
+# %% ../../nbs/20a_benchmarks.ipynb #509816c8
 def looks_at(stacks:str)->int:
     "How many looks have found the loader, from the stacks that py-spy writes"
     rows = [o.rsplit(' ', 1) for o in stacks.splitlines()]
@@ -94,6 +95,7 @@ def _is_loaders(stack):
     if 'importlib' in stack: return False      # a module is loaded
     return not stack.startswith('<module>') or re.search(r'fastdl/(?!dev/)', stack) is not None
 
+# %% ../../nbs/20a_benchmarks.ipynb #0e61d8da
 def lock_table(lock)->str:
     "A Markdown table of what `lock_held` gave, {'where': text, 'held': {contender: ms a picture}}; '' for None"
     if not lock: return ''
@@ -124,12 +126,24 @@ def found_in(results:dict)->dict: # As `rounds` gives it
     "The runs in the content of this page"
     return {(int(s), k):runs for s,by_name in results['runs'].items() for k,runs in by_name.items()}
 
+# %% ../../nbs/20a_benchmarks.ipynb #3d7ccbfe
 def full_table(found, sizes):
     "A Markdown table of the runs, by contender"
     rows = [' | '.join(_row(found, sizes, k)) for k in by_rate(found, sizes[0])]
     heads = ['', *(f'{s} px: pictures/s | × PyTorch | CPU × PyTorch | first batch' for s in sizes), 'pixels off']
     return '| '+' | '.join(heads)+' |\n|'+'---|'*(4*len(sizes)+2)+'\n'+'\n'.join(f'| {r} |' for r in rows)
 
+def _row(found, sizes, k):
+    yield titles[k]
+    for s in sizes:
+        yield f'{_median([o["rate"] for o in found[s, k]]):.0f}'
+        yield times(found, s, k)
+        yield times(found, s, k, 'cpu')
+        yield f'{_median([o["first"] for o in found[s, k]]):.0f}\N{NO-BREAK SPACE}ms'
+    errors = [o['error'] for s in sizes for o in found[s, k] if 'error' in o]
+    yield f'{max(errors):.3f}' if errors else ''
+
+# %% ../../nbs/20a_benchmarks.ipynb #8d94c8a3
 def more_table(more):
     "A Markdown table of the works other than bytes, by contender"
     if not more: return ''
@@ -141,6 +155,7 @@ def more_table(more):
             rows.append(f'| {titles[name]}, {contenders.works[work]}, {size} px | {rate:.0f} | {both} |')
     return '\n'.join(rows)
 
+# %% ../../nbs/20a_benchmarks.ipynb #01084b31
 # Times PyTorch with Pillow, by work, contender and size
 aims = dict(bytes=dict(fastdl={128:1.75, 224:1.95}, fastdl_pillow={128:1.45, 224:1.65}),
             floats=dict(fastdl={128:1.8, 224:1.9}), training=dict(fastdl={128:1.7}))
@@ -157,6 +172,7 @@ def missed(found, more=None):
             low.append(f'{titles[k]}{said} at {s} pixels, {got} where ×{aim} was aimed at')
     return f'Below its aim in this run: {"; ".join(low)}.' if low else 'All aims were reached in this run.'*(n > 0)
 
+# %% ../../nbs/20a_benchmarks.ipynb #f64191a7
 def reached(results:dict)->str: # '1 of 7 figures with an aim is at or above it.'; '' if there are none
     "How many aims a run has reached, from the content of this page"
     ran = {k for k,words in contenders.works.items() if k == 'bytes' or words in results['more']}
@@ -164,16 +180,6 @@ def reached(results:dict)->str: # '1 of 7 figures with an aim is at or above it.
             for work in ran & aims.keys() for k,by_size in aims[work].items() for s in by_size)
     good = n-results['missed'].count('was aimed at')
     return f'{good} of {n} figures with an aim {"is" if good == 1 else "are"} at or above it.' if n else ''
-
-def _row(found, sizes, k):
-    yield titles[k]
-    for s in sizes:
-        yield f'{_median([o["rate"] for o in found[s, k]]):.0f}'
-        yield times(found, s, k)
-        yield times(found, s, k, 'cpu')
-        yield f'{_median([o["first"] for o in found[s, k]]):.0f}\N{NO-BREAK SPACE}ms'
-    errors = [o['error'] for s in sizes for o in found[s, k] if 'error' in o]
-    yield f'{max(errors):.3f}' if errors else ''
 
 # %% ../../nbs/20a_benchmarks.ipynb #50d9e2c4
 def _where(found):
@@ -223,6 +229,7 @@ def main():
     print(made['where'], environments(found), full_table(found, a.sizes), made['more'], made['missed'], sep='\n\n')
     Path(a.to).write_text(json.dumps(made, indent=1)+'\n')
 
+# %% ../../nbs/20a_benchmarks.ipynb #42df9a19
 def _add_lock(a, pythons):
     held = {}
     for k in [k for k in _in_threads if k in pythons]:

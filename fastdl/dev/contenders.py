@@ -75,6 +75,7 @@ def _in_threads(f, files):
             if not ahead: return
             yield [ahead.popleft().result() for _ in range(min(32, len(ahead)))]
 
+# %% ../../nbs/20_contenders.ipynb #d5ff56b6
 def decode_alone(files, size):
     from PIL import Image
     return Again(lambda: _in_threads(lambda f: Image.open(f).load() and None, files))
@@ -150,6 +151,7 @@ def spdl(files, size):
         with made.auto_stop(): yield from made
     return Again(run)
 
+# %% ../../nbs/20_contenders.ipynb #f4cf60c5
 def tf_data(files, size):
     import tensorflow as tf
     def one(f):
@@ -249,6 +251,7 @@ def run(
     if name != 'decode_alone': res['error'] = error(dl, files, size)
     return res
 
+# %% ../../nbs/20_contenders.ipynb #c6196231
 def versions():
     "The versions of Python and of the installed packages, by name"
     found = {}

@@ -223,6 +223,7 @@ def cells(
     is_long = needed.count('\n') > 2 and part_of(Path(nb.path_).stem) not in ('Tutorial', 'How-to')
     return [o for i,part in parts for o in (_imports(needed, is_long)*(i == first) + part)]
 
+# %% ../../nbs/90_site.ipynb #068f16fd
 _prompts = 'code_prompt_show', 'code_prompt_hide'
 
 def _imports(code, folded):
@@ -308,9 +309,6 @@ def _turn(path, names):
 # %% ../../nbs/90_site.ipynb #05a7148f
 def _text(path, text): Path(path).write_text(text, encoding='utf-8', newline='\n')
 
-_search_form = ('<form class="search-form" action="search.html"><input type="search" name="q" '
-                'placeholder="corrupt file, num_workers, resume …" aria-label="Search"><button>Search</button></form>')
-
 def _markdown(id, source): return dict(cell_type='markdown', id=id, metadata={}, source=source)
 
 def _meta_line(nb, name, cfg):
@@ -329,6 +327,7 @@ def _head(nb, name, cfg):
     lead = f'{{.lead}}\n{nb.lead_}\n\n' if nb.lead_ else ''
     return [_markdown('head', f'# {nb.title_ or page_name(name)}\n\n{lead}{meta}')]
 
+# %% ../../nbs/90_site.ipynb #000f6396
 def _changes(cfg): return cfg['root']/'CHANGELOG.md'
 
 def _changelog(cfg):
@@ -336,6 +335,9 @@ def _changelog(cfg):
     text = _changes(cfg).read_text(encoding='utf-8')
     return [_markdown('head', f"# Changelog\n\n{{.lead}}\nThis is version {cfg['version']}\n"),
             _markdown('changes', text.partition('\n')[2])]
+
+_search_form = ('<form class="search-form" action="search.html"><input type="search" name="q" '
+                'placeholder="corrupt file, num_workers, resume …" aria-label="Search"><button>Search</button></form>')
 
 _wrong_address = f"""---
 orphan: true
@@ -349,6 +351,7 @@ It may have got another name. The [home page](index.html) lists all pages, and t
 {_search_form}
 """
 
+# %% ../../nbs/90_site.ipynb #54d6cb2e
 def _extra(caption, cfg):
     "Further entries of a group of the sidebar, after its notebooks"
     if caption != 'Reference': return []
