@@ -4,10 +4,12 @@ __all__ = ['collate', 'convert', 'whole_batch', 'keep_types', 'batch_note', 'col
 from collections.abc import Iterator, Mapping, MutableSequence, Sequence
 from dataclasses import is_dataclass
 from datetime import date, time, timedelta
+from decimal import Decimal
 from functools import lru_cache, reduce
 from itertools import islice
 from operator import attrgetter
 from os import PathLike
+from uuid import UUID
 import numpy as np, torch
 from torch.utils.data import default_collate, default_convert, get_worker_info
 from .core import L, add_note

@@ -85,6 +85,12 @@ def one_kernel_thread():
 class _OnlyThere(str):
     """An error that a thread met, and that the reader's thread did not meet"""
 
+class _Result:
+    res: Any
+
+    def __init__(self, res):
+        ...
+
 class _Generators:
     """Where generators stand that threads share: those of the process, in a worker, and those that are owned"""
     watch: Any
