@@ -28,7 +28,11 @@ from .summaries import run_source
 from .traces import ItemTrace, Way
 
 def as_items(items, use_list: bool | None=None):
-    """`items` in a form whose `[i]` is item `i`"""
+    """`items` in a form whose `[i]` is item `i`
+
+Arguments:
+    items: A sequence, a table, a column; anything that can be iterated
+    use_list: True: make a list at once; None: only if `items` cannot be indexed"""
     ...
 
 class _Picked(L):
@@ -118,7 +122,10 @@ class _TfmdItems:
         ...
 
     def subset(self, i):
-        """The items of split `i`, with the same transforms, whose `filt` is `i`"""
+        """The items of split `i`, with the same transforms, whose `filt` is `i`
+
+Arguments:
+    i: Number of a split, or the indices themselves"""
         ...
 
     @property
@@ -131,11 +138,25 @@ class _TfmdItems:
         ...
 
     def trace(self, i: int, times: bool=False) -> ItemTrace:
-        """Item `i` through every transform, and decoded back, step by step"""
+        """Item `i` through every transform, and decoded back, step by step
+
+Arguments:
+    i: Number of the item
+    times: Show how long each step takes"""
         ...
 
 class TfmdList(_TfmdItems):
-    """Items that go through `tfms` as they are asked for"""
+    """Items that go through `tfms` as they are asked for
+
+Arguments:
+    items: A sequence; the rows of a table, the values of a column of one
+    tfms: Transforms or functions; a `Pipeline` counts as set up already
+    do_setup: Set each transform up on the items
+    as_item: False: transforms apply to each element of an item
+    use_list: True: make a list of `items` at once; None: only if they cannot be indexed
+    filt: Which split this is: transforms with another `filt` are left out
+    splits: Lists of indices, one per split; transforms are set up on the first, for training
+    salt: Another salt gives its transforms other random numbers; see `Pipeline`"""
     items: Any
     tfms: Any
     splits: Sequence | None
@@ -176,7 +197,17 @@ class _TrainingItems(GetAttr):
         ...
 
 class TfmdDS(_TfmdItems):
-    """Tuples, one element per pipeline, all made from the same `items`"""
+    """Tuples, one element per pipeline, all made from the same `items`
+
+Arguments:
+    items: A sequence; the rows of a table, the values of a column of one
+    tfms: A list of pipelines, each a list of transforms; None: the items, in 1-tuples
+    do_setup: Set each transform up on the items
+    use_list: True: make a list of `items` at once
+    filt: Which split this is
+    splits: Lists of indices, one per split; transforms are set up on the first
+    tls: The `TfmdList`s, in place of `tfms`
+    n_inp: How many pipelines make inputs; the others make targets. None: all but the last"""
     hint: Any
     items: Any
     splits: Sequence | None
@@ -202,7 +233,13 @@ class TfmdDS(_TfmdItems):
         ...
 
 def noted_in_pipeline(e, k, n, hint=''):
-    """The error `e` with a note: it was in pipeline `k` of `n`"""
+    """The error `e` with a note: it was in pipeline `k` of `n`
+
+Arguments:
+    e: %% ../nbs/04c_data_sets.ipynb #7433c956
+    k: %% ../nbs/04c_data_sets.ipynb #7433c956
+    n: %% ../nbs/04c_data_sets.ipynb #7433c956
+    hint: %% ../nbs/04c_data_sets.ipynb #7433c956"""
     ...
 
 def ways_of(ds, i) -> list:

@@ -70,11 +70,18 @@ class ThreadCheck:
         ...
 
 def code_names(dl) -> list:
-    """What the code of a loader's items names; it is read once for each epoch"""
+    """What the code of a loader's items names; it is read once for each epoch
+
+Arguments:
+    dl: A loader"""
     ...
 
 def draws_from(dl, kind) -> list:
-    """The shared generators from which items may draw, because their code names them"""
+    """The shared generators from which items may draw, because their code names them
+
+Arguments:
+    dl: A loader
+    kind: Its source"""
     ...
 
 @contextmanager
@@ -105,5 +112,9 @@ class _Generators:
         ...
 
 def files_message(names: list, n: int) -> str:
-    """The warning about open files that forked processes read"""
+    """The warning about open files that forked processes read
+
+Arguments:
+    names: Of open files
+    n: How many processes"""
     ...
