@@ -15,6 +15,7 @@ from .transform import ItemTransform
 class PadItems(ItemTransform):
     """Pads the items of a batch to the longest of them; decoding removes the padding"""
     draws: Any
+    gives_items: Any
     pad_idx: int
     fields: Any
     pad_first: bool
