@@ -69,3 +69,7 @@ from .packed import pack
 
 # %% ../nbs/12_all.ipynb #1fef58bb
 __all__ = [o for o in globals() if not o.startswith('_') and o not in ('stop', 'Subset', 'pack')]
+
+# %% ../nbs/12_all.ipynb #5d2e7a0b
+from .face import _refuse
+globals()['__getattr__'] = partial(_refuse, 'fastdl.all')

@@ -420,7 +420,7 @@ def batch_note(
     return f'while putting {len(items)} items together: {text}.{_alike+_cure(items) if len(kinds) > 1 else ""}'
 
 _alike = (' Make them alike in after_item, pad them in before_batch, or put them together yourself in '
-          'create_batch.')
+          'create_batch (collate_fn).')
 
 # %% ../nbs/00f_collate.ipynb #a23bfe8b
 def _cure(items):

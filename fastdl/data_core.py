@@ -9,12 +9,13 @@ __all__ = ['Cuda', 'ToTensor', 'ByteToFloatTensor', 'Normalize', 'DataSource', '
 # %% ../nbs/05_data_core.ipynb #267a8075
 import warnings
 from collections import Counter
+from numbers import Real
 import numpy as np, torch
 from fastcore.basics import GetAttr, patch
 from fastcore.foundation import L
 from fastcore.meta import delegates
 from inspect import signature
-from .core import did_you_mean, refuse_unknown
+from .core import add_note, did_you_mean, refuse_unknown
 from .nested import _is_container, describe, leaves, map_nested
 from .transfer import default_device, to_cpu, to_device
 from .tables import _check_labels, _drawn, positions
@@ -361,6 +362,7 @@ class DataSource(TfmdDS):
     ):
         refuse_unknown(type(self).__name__, kwargs, signature(TfmdDS.__init__).parameters, _for_others)
         _check_called(splits)
+        _check_share(splits)
         drawn,splits = getattr(splits, '_split_seed', None),splits if splits is None else list(splits)
         for s in splits or (): _check_labels(items, s)
         items = _own_list(as_items(items))
@@ -372,6 +374,12 @@ class DataSource(TfmdDS):
     def train(self)->TfmdDS: return self.subset(0)
     @property
     def valid(self)->TfmdDS: return self.subset(1)
+
+def _check_share(splits):
+    "TypeError for a number in place of splits"
+    if isinstance(splits, Real): raise TypeError(
+        f'splits= got {splits!r}: it needs a list of splits, training first. For a random share give '
+        f'splits=RandomSplitter({splits if 0 < splits < 1 else .2})(items)')
 
 _of_loaders = ('bs batch_size val_bs num_workers num_threads shuffle drop_last pin_memory after_item before_batch '
                'after_batch cache').split()
@@ -443,8 +451,26 @@ def _of_a_loader(db, k):
     dls = db.__dict__.get('dls') or (None,)
     has = k[:1] != '_' and hasattr(dls[0], k)
     where = f', but each of its loaders has: db.train_dl.{k}, db.valid_dl.{k}' if has else ''
-    close = did_you_mean(k, ('train_dl','valid_dl'))
+    close = _of_bunch.get(k) or did_you_mean(k, ('train_dl','valid_dl'))
     return f'a DataBunch has no {k!r}{where or close and "."+close}'
+
+_vocab_is = {'classes':' The labels are {0}.vocab', 'c':' The number of classes is len({0}.vocab)',
+             'class_to_idx':' The number of each label is {0}.vocab.o2i'}
+_of_bunch = {k:v.format('db') for k,v in _vocab_is.items()}
+_of_bunch |= dict(predict=' For new items there is db.test_dl(items), and for the scores of a model db.decode_preds(scores)',
+                  loaders=' They are db.dls', **dict.fromkeys(('device','to','cuda'), ' To move batches, give '
+                  'after_batch=[Cuda(device)] to databunch'))
+_of_source = {k:v.format('source') for k,v in _vocab_is.items()}
+_of_source['dataloaders'] = ' It is databunch here: source.databunch(bs=16)'
+
+def _with_word(self, k):
+    "The error for an attribute that is not there; called for these only"
+    try: return object.__getattribute__(self, k)
+    except AttributeError as e:
+        if k in _of_source: add_note(e, _of_source[k].strip())
+        raise
+
+setattr(DataSource, '__getattr__', _with_word)      # not by `patch`: a type checker would accept any attribute
 
 # %% ../nbs/05_data_core.ipynb #701483b6
 @patch

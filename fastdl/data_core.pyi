@@ -3,12 +3,13 @@ from typing import Any, overload
 __all__ = ['Cuda', 'ToTensor', 'ByteToFloatTensor', 'Normalize', 'DataSource', 'DataBunch', 'TfmdDL', 'TfmdList', 'TfmdDS', 'Vocab', 'Categorize', 'MultiCategorize', 'OneHotEncode', 'RegressionSetup', 'like_target']
 import warnings
 from collections import Counter
+from numbers import Real
 import numpy as np, torch
 from fastcore.basics import GetAttr, patch
 from fastcore.foundation import L
 from fastcore.meta import delegates
 from inspect import signature
-from .core import did_you_mean, refuse_unknown
+from .core import add_note, did_you_mean, refuse_unknown
 from .nested import _is_container, describe, leaves, map_nested
 from .transfer import default_device, to_cpu, to_device
 from .tables import _check_labels, _drawn, positions

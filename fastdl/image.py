@@ -484,6 +484,9 @@ def resize_image(
 ): # The same type
     "`im` resized to `size`"
     H,W = _both(size)
+    if isinstance(method, Integral):
+        raise ValueError(f'got the size {size!r} and the method {method!r}: height and width are one argument, '
+                         f'ImageResizer(({size!r}, {method!r}))')
     if method not in ways:
         raise ValueError(f"got the method {method!r}; needed one of {', '.join(ways)}.{did_you_mean(method, ways)}")
     if isinstance(im, torch.Tensor):

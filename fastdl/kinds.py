@@ -9,6 +9,7 @@ __all__ = ['Ticket', 'Run', 'Answer', 'Round', 'no_item', 'Skip', 'EpochPlan', '
 # %% ../nbs/00i_kinds.ipynb #9eb164b4
 import time, weakref
 from collections import namedtuple
+from collections.abc import Mapping
 from contextlib import nullcontext
 from functools import partial
 from itertools import islice
@@ -461,6 +462,7 @@ def item_error(self:Kind, e, o, s, i, t):
     add_note(e, f'in {hook}, for {what} {number} of epoch {t.epoch}')
     known = facts_of(e)
     if given and known and known.step is None: add_note(e, f'{hook} got {given}')
+    if o is no_item and (text := _of_names(self.dataset, s)): add_note(e, text)
     if _of_pillow(e): add_note(e, _by_pillow)
     for text in (*self.file_warnings(), *self.check.messages()): add_note(e, text)
     held = self.held if t.k == 0 else None
@@ -478,6 +480,16 @@ def _of_pillow(e):
 
 _by_pillow = ('Pillow cannot read this picture. PILImage.create(file) in place of Image.open(file) says what the file '
               "is, and what to do; on_error='skip' or 'replace' goes on without it, and dl.errors lists such samples")
+
+# %% ../nbs/00i_kinds.ipynb #5d2e7a06
+def _of_names(ds, s):
+    "What to give in place of the mapping `ds`, which was asked for the number `s`, and has names; '' for any other"
+    if not isinstance(ds, Mapping) or not isinstance(s, int): return ''
+    try: name = next(iter(ds))
+    except Exception: return ''
+    if not isinstance(name, str): return ''
+    return (f'the data set is a {type(ds).__name__} with names like {name!r}, and samples are asked for by number: '
+            f'give one of its values, f[{name!r}]; or several that belong together, Table(dict(x=f[{name!r}], y=…))')
 
 # %% ../nbs/00i_kinds.ipynb #e25fb66b
 class Maker:

@@ -3,6 +3,7 @@ from typing import Any, overload
 __all__ = ['Ticket', 'Run', 'Answer', 'Round', 'no_item', 'Skip', 'EpochPlan', 'Copies', 'Kind', 'with_spent', 'short_name', 'hook_of', 'Maker']
 import time, weakref
 from collections import namedtuple
+from collections.abc import Mapping
 from contextlib import nullcontext
 from functools import partial
 from itertools import islice

@@ -29,7 +29,10 @@ def _numbers(
 # %% ../nbs/00d_orders.ipynb #3b77c933
 def _fits(who, k, what, n):
     if k != n: raise ValueError(
-        f'{who} has {k} {what}, and the data set {n} samples: give what belongs to this data set')
+        f'{who} has {k} {what}, and the data set {n} samples: give what belongs to this data set'
+        f'{_of_split.format(what[0]) if k > n and what in ("weights", "lengths") else ""}')
+
+_of_split = ', for a training split [{0}[i] for i in source.splits[0]] of those of all items'
 
 def _is_count(n):
     "Whether `n` is a whole number, 1 or more"

@@ -20,7 +20,7 @@ from .transform import ItemTransform
 # %% ../nbs/06d_padding.ipynb #57942e3a
 class PadItems(ItemTransform):
     "Pads the items of a batch to the longest of them; decoding removes the padding"
-    draws = False
+    draws,gives_items = False,True
     def __init__(self,
         pad_idx:int=0, # The number to pad with; no token at the padded end should have it
         fields=0, # Which elements of an item: an index or key, or several; without effect if an item is one tensor

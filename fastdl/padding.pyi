@@ -21,6 +21,7 @@ Arguments:
     pad_first: Pad at the beginning, for a model that reads the result at the end
     multiple: Make the length a multiple of this: 8 suits a GPU's matrix units"""
     draws: Any
+    gives_items: Any
     pad_idx: int
     fields: Any
     pad_first: bool

@@ -24,7 +24,8 @@ from .core import add_note
 from .error_facts import facts_of
 from .luck import owned_by
 from .typed_classes import _set_last
-from .transform import ItemTransform, Transform, _label, _methods_of, mk_transform, says_ahead
+from .transform import ItemTransform, Transform, _label, _methods_of, _part_hint, mk_transform
+from .transform import says_ahead
 from .call_plans import _is_still, _Plan, _Row, _row_of_thread
 
 # %% ../nbs/02a_pipeline.ipynb #5c2f6c30
@@ -44,6 +45,7 @@ def compose_tfms(
 class Pipeline:
     "Transforms in a row: sorted by `order`, set up one at a time, taken back in reverse"
     shared_by_threads = True    # threads share a pipeline, but each thread has copies of its transforms
+    _whole = None               # while it is set up and so has its first steps only: all of them, and as given
     def __init__(self,
         funcs:Callable|Sequence|None=None, # Transforms, functions, classes of transforms, pipelines; or one alone
         as_item:bool=True, # True: steps get the whole item; False: its parts, one by one
@@ -122,7 +124,7 @@ def __getitem__(self:Pipeline,
 @patch
 def __getstate__(self:Pipeline):
     notes = {k:None if self.__dict__[k] is None else set() for k in ('acted','drew')}
-    return {**self.__dict__, '_row':_Row(self.fs, self.salt), **notes}
+    return {**self.__dict__, '_row':_Row(self.fs, self.salt), '_whole':None, **notes}
 
 # %% ../nbs/02a_pipeline.ipynb #53c1dd3a
 @patch
@@ -140,15 +142,25 @@ def left_out(self:Pipeline,
 @patch
 def _placed(self:Pipeline, e):
     "The error `e` of a transform, with notes about its place"
-    names,given,step = list(map(_label, self.fs)),self._given or [],getattr(facts_of(e), 'step', None)
+    if self.salt == 'after_batch': _say_batch(e)
+    fs,given = self._whole or (self.fs, self._given)
+    names,given,step = list(map(_label, fs)),given or [],getattr(facts_of(e), 'step', None)
     if step not in names: return e
     k = names.index(step)
     if step in given and {*names[:k]} != {*given[:given.index(step)]}:
-        row = ' → '.join(f'{name} ({t.order})' for name,t in zip(names, self.fs))
+        row = ' → '.join(f'{name} ({t.order})' for name,t in zip(names, fs))
         add_note(e, f'the steps run sorted by their order, {row}, and not as given, {", ".join(given)}: another '
                     'order= moves a step')
-    out = self.left_out(self.fs[:k])
+    out = self.left_out(fs[:k])
     return add_note(e, out) if out else e
+
+def _say_batch(e):
+    "In the notes of a step of `after_batch`: the parts are those of a batch"
+    notes = getattr(e, '__notes__', None)
+    if not isinstance(notes, list): return
+    for i,o in enumerate(notes):
+        if o == _part_hint or isinstance(o, str) and o.startswith('while ') and ', part ' in o:
+            notes[i] = o.replace(' of an item', ' of a batch')
 
 # %% ../nbs/02a_pipeline.ipynb #e22e2671
 @patch
@@ -247,12 +259,12 @@ def setup(self:Pipeline,
     items=None, # Passed to each transform's `setup`; its items may come through this very pipeline
 )->None:
     "Set up the transforms in order; while one is set up, only the transforms before it are in the pipeline"
-    tfms,given = self.fs,self._given
+    tfms,given = self._whole = self.fs,self._given
     try:
         for i,t in enumerate(tfms):
             self.fs = tfms[:i]
             _set_up(t, items)
-    finally: self.fs,self._given = tfms,given
+    finally: self.fs,self._given,self._whole = tfms,given,None
 
 # %% ../nbs/02a_pipeline.ipynb #efb8283c
 _found_on = WeakKeyDictionary()     # {step: (training set, {attribute that was set on it: the value before})}
@@ -280,11 +292,22 @@ def _look_anew(t, items):
         a,b = getattr(t, k, None),getattr(new, k, None)
         if not difference(a, b): continue
         del _found_on[t]
-        return warnings.warn(_keeps.format(_label(t), k, _in_a_line(a), _in_a_line(b)))
+        return warnings.warn(_keeps.format(_label(t), k, *_kept_and_new(a, b)))
 
-def _in_a_line(o): return ' '.join(str(o).split())[:80]
+def _kept_and_new(a, b):
+    "What is kept, and what a new step would find, each in a line; of long lists what only one of them has"
+    lines = [' '.join(str(o).split()) for o in (a, b)]
+    if max(map(len, lines)) <= 80: return f' = {lines[0]}',lines[1]
+    if not _are_long_lists(a, b): return f' = {_cut(lines[0])}',difference(b, a) or _cut(lines[1])
+    olds,news = set(a),set(b)
+    more,less = [o for o in b if o not in olds],[o for o in a if o not in news]
+    found = ', and '.join([f'{_cut(repr(more)[1:-1])} besides']*bool(more) + [f'no {_cut(repr(less)[1:-1])}']*bool(less))
+    return f' of {len(a)} values',found or 'the same in another order'
 
-_keeps = ('{} keeps {} = {}, which it found in another training set; in this one it would find {}. The validation '
+def _cut(s): return s if len(s) <= 80 else s[:79]+'…'
+def _are_long_lists(*os): return all(isinstance(o, list) and all(isinstance(v, (str, int)) for v in o) for o in os)
+
+_keeps = ('{} keeps {}{}, which it found in another training set; in this one it would find {}. The validation '
           'items of this split may be among those. Make new steps for each split, for example in a function that '
           'returns the list of steps; or give what should stay, as in Categorize(vocab=…)')
 

@@ -19,7 +19,8 @@ from .core import add_note
 from .error_facts import facts_of
 from .luck import owned_by
 from .typed_classes import _set_last
-from .transform import ItemTransform, Transform, _label, _methods_of, mk_transform, says_ahead
+from .transform import ItemTransform, Transform, _label, _methods_of, _part_hint, mk_transform
+from .transform import says_ahead
 from .call_plans import _is_still, _Plan, _Row, _row_of_thread
 
 def compose_tfms(x, tfms: Sequence, is_enc: bool=True, reverse: bool=False, **kwargs) -> Any:

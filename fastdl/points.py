@@ -260,7 +260,7 @@ def _not_as_many(k, ns, ends):
 # %% ../nbs/03a_points.ipynb #f51dec05
 class PadBoxes(ItemTransform):
     "Pads points, boxes and parts with one row for each to the most rows in the batch; decoding removes the padding"
-    draws = False
+    draws,gives_items = False,True
     def encodes(self, items)->None:
         items = list(items)
         return _padded(items) if items else items

@@ -78,6 +78,7 @@ Arguments:
 class PadBoxes(ItemTransform):
     """Pads points, boxes and parts with one row for each to the most rows in the batch; decoding removes the padding"""
     draws: Any
+    gives_items: Any
 
     def encodes(self, items, /) -> None:
         ...

@@ -125,8 +125,9 @@ def _unstarted(self:Processes, e):
     if not refuses(self.job): return e
     which = blame('data set', ds) if refuses(ds) else blame('job', self.job)
     fork = ", or multiprocessing_context='fork'" if 'fork' in mp.get_all_start_methods() else ''
-    return say(e, f'{which}, and has to be where a process is started by {method}. Open it in the hook wif, '
-                  f'which runs in each process, or use num_threads= in place of num_workers={fork}')
+    return say(e, f'{which}, and has to be where a process is started by {method}. Open it in the hook wif '
+                  '(worker_init_fn), which runs in each process, or when __getitem__ first needs it; or use '
+                  f'num_threads= in place of num_workers={fork}')
 
 _far_server = ('the fork server belongs to the process that this one was forked from, and Python does not reach it '
                "from here: use multiprocessing_context='spawn', or num_threads= in place of num_workers=")

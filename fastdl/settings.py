@@ -186,7 +186,15 @@ def check_hook(k, f, deal):
     if isinstance(f, type) and (hasattr(f, '_passed_over') or issubclass(f, torch.nn.Module)):
         raise TypeError(f'the hook {k} got the class {f.__name__}, which would make an object of it of each value: '
                         f'give an object, {k}={f.__name__}(…)')
+    if k == 'create_batch' and _gives_items(f):
+        raise TypeError(f'create_batch (collate_fn) got {type(f).__name__}, which gives the list of items back, and no '
+                        f'batch: it is for before_batch, before_batch={type(f).__name__}(…)')
     _check_takes(k, f)
+
+def _gives_items(f):
+    "Whether `f` is a step for `before_batch`; a subclass with an `encodes` of its own may give a batch"
+    own = next((c for c in type(f).__mro__ if getattr(vars(c).get('encodes'), 'own', None)), None)
+    return own is not None and vars(own).get('gives_items') is True
 
 def _one_function(f):
     if not isinstance(f, (list, tuple)): return 'it needs a function'
@@ -227,8 +235,17 @@ def _no_key_0(dl):
     if not isinstance(ds, dict) or not len(ds) or 0 in ds or not dl.indexed: return
     if dl._given('batch_sampler') is not None or not dl._plain('create_item', 'sampler', 'create_batches'): return
     return (f'the data set is a {type(ds).__name__} with keys like {next(iter(ds))!r}, and samples are asked for by '
-            'number: there is no dataset[0]. If its values are columns of equal length, give Table(d). Else give '
+            f'number: there is no dataset[0]. {_of_values(ds)}Else give '
             'list(d.items()) or list(d.values()), or sampler=list(d), whose samples are its keys')
+
+def _of_values(ds):
+    "What to give in place of the dict `ds`: one of the data sets in it, or its columns as a table"
+    k,v = next(iter(ds.items()))
+    if not hasattr(v, '__getitem__') or isinstance(v, _plain) or hasattr(v, 'shape') and hasattr(v, 'dtype'):
+        return 'If its values are columns of equal length, give Table(d). '
+    return f'If its values are data sets, such as splits, give one of them, d[{k!r}]. '
+
+_plain = list,tuple,str,bytes,dict,range
 
 def _drops_no_batches(dl):
     if dl.batched or not dl.drop_last: return
@@ -361,9 +378,21 @@ def check_together(dl):
     check_on_error(dl)
     _is_callable('worker_init_fn', dl.worker_init_fn, 'a function of the number of the worker')
     _is_callable('executor', dl.executor, 'a function of a job, such as RayExecutor()')
-    if dl.order is None or callable(dl.order): return
-    raise ValueError(f'order= got a {type(dl.order).__name__}: it needs a function of (n, seed, epoch) that gives '
-                     'the samples of an epoch')
+    _check_order(dl.order)
+
+def _check_order(o):
+    "An error if `o` cannot be the order of a loader"
+    if o is None: return
+    if isinstance(o, type) and _makes_functions(o):
+        raise TypeError(f'order= got the class {o.__name__}: it needs an object of it, order={o.__name__}(…)')
+    if callable(o): return
+    listed = hasattr(o, '__iter__') and not isinstance(o, str)
+    raise ValueError(f'order= got a {type(o).__name__}: it needs a function of (n, seed, epoch) that gives '
+                     f'the samples of an epoch{". A list of positions is sampler=" if listed else ""}')
+
+def _makes_functions(cls):
+    "Whether the objects of `cls` can be called and are no sequences, as an order is"
+    return any('__call__' in vars(c) for c in cls.__mro__) and not hasattr(cls, '__getitem__')
 
 def _is_callable(k, f, what):
     if f is None or callable(f): return

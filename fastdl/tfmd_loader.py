@@ -17,7 +17,7 @@ from fastcore.basics import patch
 from fastcore.foundation import L
 from fastcore.imports import noop
 from fastcore.meta import delegates
-from .core import did_you_mean
+from .core import add_note, did_you_mean
 from .nested import batch_to_samples, describe, leaves, map_nested, parts_of
 from .retention import retain_types, types_of
 from .order import hash64
@@ -375,7 +375,17 @@ def _show_items(self:TfmdDL, d, items, ctxs, **kw):
     "A generator of the axes for each item of the decoded batch `d`, which shows the item on the way"
     show,grid = getattr(self.dataset, 'show', None) or _show_decoded(self.dataset),_taken_from(kw)
     if ctxs is None: ctxs = ctxs_for(self._seen_as(d, 1), len(items), **grid)
-    for o,c in zip(items, ctxs): yield show(o, ctx=c, **kw)
+    for o,c in zip(items, ctxs):
+        try: yield show(o, ctx=c, **kw)
+        except (TypeError, AttributeError) as e: raise _of_keyword(e, kw)
+
+def _of_keyword(e, kw):
+    "`e`, with what keywords there are if it is about one of `kw`"
+    k = next((k for k in kw if f'unexpected keyword argument {k!r}' in str(e)), None)
+    return e if k is None else add_note(e, _keywords.format(k))
+
+_keywords = ('the keywords here are b, max_n, ctxs, nrows, ncols and figsize; {0}= was passed on to what shows an item, '
+             "for a picture imshow of matplotlib. To write a file: plt.savefig('batch.png') after it")
 
 def _show_decoded(ds):
     decode = _decode_of(ds) or noop

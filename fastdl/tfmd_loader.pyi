@@ -12,7 +12,7 @@ from fastcore.basics import patch
 from fastcore.foundation import L
 from fastcore.imports import noop
 from fastcore.meta import delegates
-from .core import did_you_mean
+from .core import add_note, did_you_mean
 from .nested import batch_to_samples, describe, leaves, map_nested, parts_of
 from .retention import retain_types, types_of
 from .order import hash64

@@ -42,6 +42,7 @@ class Transform(metaclass=_TfmMeta):
     as_item_force:bool|None = None
     order:float = 0
     draws = True          # whether it may draw random numbers
+    gives_items = False   # whether it is for `before_batch`: it gets a list of items, and gives one
     per_part = False      # whether each part of an item gets new random numbers
     keeps_draw = False    # whether `decodes` can read from the item what `encodes` drew
     nested = True         # whether it looks into parts that have parts themselves: ((image, image), label)
@@ -372,6 +373,7 @@ def note_step(e, t, name, x, i=None):
 
 def _may_be_other(e, i, x):
     "Whether `e` may come from a part that the function is not for, such as a label that is taken for a file's name"
+    if isinstance(e, ValueError) and 'values to unpack' in str(e): return True
     return isinstance(e, (TypeError, AttributeError)) or (i > 0 and type(x) in (str, bytes) and isinstance(e, OSError))
 
 def _takes_all(t, x):
@@ -379,7 +381,7 @@ def _takes_all(t, x):
     return m is not None and object in (m.types or ())
 
 _part_hint = ('it is called for every part of an item. A function whose parameter has a type, such as def f(s:str), is '
-              'called only for parts of that type')
+              'called only for parts of that type. ItemTransform(f) calls f once, with all parts')
 _forgot = ': did the step before it, or the data set, forget its `return`?'
 _verbs = dict(encodes='encoded', decodes='decoded', setups='was set up on')
 

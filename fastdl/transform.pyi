@@ -31,6 +31,7 @@ class Transform(metaclass=_TfmMeta):
     as_item_force: bool | None = ...
     order: float = ...
     draws: Any
+    gives_items: Any
     per_part: Any
     keeps_draw: Any
     nested: Any

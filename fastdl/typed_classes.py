@@ -40,8 +40,15 @@ def _takes(f, *args, **kwargs):
     try: sig.bind(*args, **kwargs)
     except TypeError:
         needed = ', '.join([*args, *kwargs])
-        raise TypeError(f'got {func_name(f)}{sig}: it needs to take ({needed})') from None
+        raise TypeError(f'got {func_name(f)}{sig}: it needs to take ({needed}){_of_several(f, sig, args)}') from None
     return f
+
+def _of_several(f, sig, args):
+    "What to do with a function of the parts of an item; '' for any other"
+    by_place = [p for p in sig.parameters.values() if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD)]
+    needed = [p for p in by_place if p.default is p.empty]
+    if args != ('x',) or len(needed) < 2: return ''
+    return f'. For a function of several parts of an item give ItemTransform(lambda o: {func_name(f)}(*o))'
 
 def _is_slip(k, n):
     "Whether `k` is a misspelt `n`: in another case, with letters swapped, or with one letter more or less"
@@ -86,10 +93,19 @@ class _TfmMeta(ABCMeta):
         return cls
 
     def __call__(cls, *args, **kwargs):
-        if not _is_addition(args, kwargs): return cls._note_thread(super().__call__(*args, **kwargs))
+        if not _is_addition(args, kwargs):
+            try: return cls._note_thread(super().__call__(*args, **kwargs))
+            except TypeError as e: raise _with_keywords(e, cls, kwargs)
         f, = args
         cls._add('encodes' if f.__name__ == '_' else f.__name__, f, sys._getframe(1).f_locals)
         return f
+
+def _with_keywords(e, cls, kwargs):
+    "`e`, which may be about a keyword that `cls` does not have, with those that it has"
+    if not any(f'unexpected keyword argument {k!r}' in str(e) for k in kwargs): return e
+    try: names = signature(cls).parameters
+    except (TypeError, ValueError): return e
+    return e if kwargs.keys() <= {*names} else add_note(e, f'the arguments of {cls.__name__} are {", ".join(names)}')
 
 def _is_addition(args, kwargs):
     "Whether a transform class is called as a decorator, with a function that is to be added to it"

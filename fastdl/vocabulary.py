@@ -167,6 +167,16 @@ def _fixed(self, *args, **kwargs):
 for _k in 'append extend insert remove pop clear sort reverse __setitem__ __delitem__ __iadd__ __imul__'.split():
     setattr(Vocab, _k, _fixed)
 
+def _at(self, i):
+    try: return list.__getitem__(self, i)
+    except TypeError:
+        n = len(i) if isinstance(i, (list, tuple)) else math.prod(getattr(i, 'shape', ()))
+        if n < 2: raise
+        raise TypeError(f'a vocabulary got {n} numbers at once ({type(i).__name__}): it needs one. Give '
+                        '[vocab[i] for i in numbers]') from None
+
+setattr(Vocab, '__getitem__', _at)      # not by `patch`: for a type checker it is the method of a list
+
 # %% ../nbs/03ab_vocabulary.ipynb #0107e4c0
 @patch
 def index(self:Vocab,

@@ -401,7 +401,7 @@ def list_imports(body):
     if not lists or isinstance(lists[-1].value, ast.List): return
     for a in imported(body): a.asname = imported_as(a)     # `as` says that a stub hands it on
     for o in lists[:-1]: body.remove(o)
-    lists[-1].value = ast.List([ast.Constant(a.asname) for a in imported(body)])
+    lists[-1].value = ast.List([ast.Constant(a.asname) for a in imported(body) if a.asname[0] != '_'])
 
 def stub_of(
     tree, # A parsed module
