@@ -1,15 +1,18 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['as_items', 'TfmdList', 'TfmdDS', 'noted_in_pipeline', 'ways_of']
+from array import array
 from collections import UserList, deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy, deepcopy
-from dataclasses import is_dataclass
 from enum import Enum
+from functools import lru_cache
+from io import BytesIO, IOBase, StringIO
+from itertools import tee
 from pathlib import Path, PurePath
 import os, re, warnings
 from numbers import Number
-from types import SimpleNamespace
+from types import MemberDescriptorType, SimpleNamespace
 from typing import Any
 import numpy as np, torch
 from fastcore.basics import GetAttr, ShowPrint, patch
@@ -17,7 +20,7 @@ from torch.utils.data import IterableDataset
 from fastcore.foundation import L
 from .core import add_note
 from .in_place import row_of
-from .nested import is_listy, map_nested
+from .nested import is_listy, parts_of, rebuild
 from .packed import pack
 from .picture_files import copy_of_picture
 from .tables import Column, Table, by_position, positions
