@@ -12,7 +12,7 @@ from functools import lru_cache, partial, singledispatchmethod
 from itertools import islice
 import numpy as np, torch
 from fastcore.basics import patch
-from .object_walk import _cell, _codes, _enter, _holders, _is_rng, _leaves, _library, _of_items, attributes
+from .object_walk import _cell, _codes, _enter, _holders, _is_rng, _leaves, _library, attributes
 
 # %% ../nbs/00fbb_global_draws.ipynb #5d0d0007
 _torch_names = re.compile(
@@ -154,9 +154,10 @@ class _Reading:
             self.seen[id(o)] = o      # kept, so that no other gets its id
             try: inside = self.inside(o)
             except Exception: continue      # an object that cannot be looked into
-            # code first: there may be many objects
-            for v in inside: (todo.appendleft if type(v) in _functions_of else todo.append)((v, self.copied))
-        if len(self.seen) >= self.limit: todo.clear()
+            for v in inside:
+                if type(v) in _functions_of: todo.appendleft((v, self.copied))     # there may be many objects
+                elif len(todo) < self.limit: todo.append((v, self.copied))
+        todo.clear()
 
 _sets = set,frozenset
 _functions_of = types.FunctionType,types.MethodType
@@ -187,15 +188,16 @@ def _wrapped(f):
     return [v for v in map(_cell, f.__closure__ or ()) if callable(v) or issubclass(type(v), dict)]
 
 def _elements(o, t):
-    if issubclass(t, _sets): return list(islice(o, 100))
-    res = [v for _,v in _of_items(o, 20, 100)] if issubclass(t, _holders) else []
+    if not issubclass(t, (*_holders, *_sets)): return []
+    values = dict.values(o) if issubclass(t, dict) else o
+    res = list(islice(values, 20 if len(values) > 100 else 100))
     return [*res, o.default_factory] if issubclass(t, defaultdict) else res
 
 # %% ../nbs/00fbb_global_draws.ipynb #5d100011
 @patch
 def of_object(self:_Reading, o, t):
     "The attributes and methods that may be used of an object"
-    if t.__module__.startswith('fastdl.adapters'): return []
+    if t.__module__ == 'builtins' or t.__module__.startswith('fastdl.adapters'): return []
     if any(c.__module__ in ('fastdl.transform','fastdl.pipeline') for c in t.__mro__): self.copied = True
     held = attributes(o)
     if _is_random(t) and (not _of_torch(t) or _drops(held)): self.found.add('torch')
@@ -224,10 +226,13 @@ _hooks = set('make_params _get_params get_params transform _transform apply'.spl
 # %% ../nbs/00fbb_global_draws.ipynb #5d100033
 def _used(held, c, names):
     "The attributes and the functions of methods that have these names"
-    own = [vars(b) for b in c.__mro__ if b is not object and not _library(b.__module__)]
+    own = _of_user(c)
     res = [held[k] for k in names & held.keys()]
     for k in names & set().union(*own): res += _methods(k, own)
     return res
+
+@lru_cache(512)
+def _of_user(c): return [vars(b) for b in c.__mro__ if b is not object and not _library(b.__module__)]
 
 def _methods(k, own):
     "The functions of the first class that has the method, and of the next ones if it calls `super`"
@@ -258,11 +263,15 @@ _of_random = 'torchvision.','torch.nn.','kornia.augmentation.'
 
 def _is_random(c):
     "Whether a class draws from torch's generator because it is one of these libraries, or comes from one"
+    if not _comes_from(c): return False
     for b in c.__mro__:
         if b.__module__.startswith(_of_random):
             if _random_classes.match(b.__name__) or b.__name__ in _may_drop: return True
         elif 'forward' in vars(b) and not any(map(_calls_super, _functions(vars(b)['forward']))): return False
     return False
+
+@lru_cache(512)
+def _comes_from(c): return any(b.__module__.startswith(_of_random) for b in c.__mro__)
 
 _may_drop = 'MultiheadAttention','RNNBase'
 

@@ -7,7 +7,7 @@ from functools import lru_cache, partial, singledispatchmethod
 from itertools import islice
 import numpy as np, torch
 from fastcore.basics import patch
-from .object_walk import _cell, _codes, _enter, _holders, _is_rng, _leaves, _library, _of_items, attributes
+from .object_walk import _cell, _codes, _enter, _holders, _is_rng, _leaves, _library, attributes
 
 def generator_of(f) -> str | None:
     """The generator of the process from which a function of one of these three modules draws"""
