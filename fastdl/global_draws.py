@@ -257,8 +257,8 @@ def _is_unset(held, c, k):
     return held[k] is None if k in held else any(vars(b).get(k, 0) is None for b in c.__mro__)
 
 # %% ../nbs/00fbb_global_draws.ipynb #5d100034
-_random_classes = re.compile('Rand|.*Jitter|.*Dropout|.*Augment(Wide)?$|AugMix|MixUp|CutMix|Gaussian(Noise|Blur)|Elastic|'
-                             'JPEG|ColorJiggle|RReLU|FractionalMaxPool|FakeData')
+_random_classes = re.compile('Rand(?!omGeneratorBase)|.*Jitter|.*Dropout|.*Augment(Wide)?$|AugMix|MixUp|CutMix|'
+                             'Gaussian(Noise|Blur)|Elastic|JPEG|ColorJiggle|RReLU|FractionalMaxPool|FakeData')
 _of_random = 'torchvision.','torch.nn.','kornia.augmentation.'
 
 def _is_random(c):
@@ -304,7 +304,7 @@ def named_sources(
     limit:int=1000, # Read at most so many objects
 )->list: # Of 'random', 'numpy.random', 'torch' and 'their own generators', which threads share, and 'hash', which
          # differs between processes
-    "From which generators items may draw that threads share, and whether they may use `hash`: because their code names them"
+    "From which generators that threads share items may draw, and whether they use `hash`, because their code names them"
     return sorted(_Reading(limit).read(roots))
 
 # %% auto #1

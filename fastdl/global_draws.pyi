@@ -53,5 +53,5 @@ class _Reading:
 OWN: str
 
 def named_sources(*roots, limit: int=1000) -> list:
-    """From which generators items may draw that threads share, and whether they may use `hash`: because their code names them"""
+    """From which generators that threads share items may draw, and whether they use `hash`, because their code names them"""
     ...
