@@ -1,18 +1,19 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['generator_of', 'named_sources']
+__all__ = ['OWN', 'generator_of', 'named_sources']
 import builtins, dis, random, re, sys, types
-from collections import deque
-from functools import lru_cache, partial
+from collections import defaultdict, deque
+from functools import lru_cache, partial, singledispatchmethod
+from itertools import islice
 import numpy as np, torch
 from fastcore.basics import patch
-from .object_walk import _cell, _codes, _enter, _holders, _leaves, _library, _of_items, attributes
+from .object_walk import _cell, _codes, _enter, _holders, _is_rng, _leaves, _library, attributes
 
 def generator_of(f) -> str | None:
     """The generator of the process from which a function of one of these three modules draws
 
 Arguments:
-    f: A function"""
+    f: A function, a module or a generator"""
     ...
 
 class _Reading:
@@ -20,6 +21,12 @@ class _Reading:
     limit: Any
     found: Any
     names: Any
+    seen: Any
+    users: Any
+    bases: Any
+    gens: Any
+    roots: Any
+    copied: Any
 
     def __init__(self, limit):
         ...
@@ -37,15 +44,19 @@ class _Reading:
         ...
 
     def of_class(self, c):
-        """The methods of a class, and of those it comes from, that are used by a name that has come up"""
+        """The methods of a class that an item names"""
+        ...
+
+    def of_user(self, held, c, is_root=False):
         ...
 
     def of_code(self, f):
         """The objects that `f` names; the names of attributes are noted"""
         ...
+OWN: str
 
 def named_sources(*roots, limit: int=1000) -> list:
-    """From which generators of the process items may draw, and whether they may use `hash`, because their code names them
+    """From which generators that threads share items may draw, and whether they use `hash`, because their code names them
 
 Arguments:
     limit: Read at most so many objects"""
