@@ -3,7 +3,6 @@ from typing import Any, overload
 __all__ = ['homes', 'home_of']
 import sys
 from importlib import import_module
-from opcode import opmap
 homes: Any
 home_of: Any
 __all__ = [*home_of]
