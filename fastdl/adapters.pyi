@@ -45,7 +45,12 @@ class _Hidden:
         ...
 
 class Albumentations(Adapter):
-    """A transform of albumentations, or several in its `Compose`, on whole items"""
+    """A transform of albumentations, or several in its `Compose`, on whole items
+
+Arguments:
+    tfm: For example `A.Compose([A.HorizontalFlip(), A.RandomBrightnessContrast()])`
+    filt: The split whose items it is for; None: all splits, for a transform that validation needs, too
+    order: Place in a pipeline; None: 14, before `ToTensor`"""
     order: Any
     tfm: Callable
 
@@ -73,7 +78,12 @@ class Albumentations(Adapter):
         ...
 
 class Kornia(Adapter):
-    """Transforms of `kornia.augmentation` on a batch, in `after_batch`; other functions and modules on its pictures"""
+    """Transforms of `kornia.augmentation` on a batch, in `after_batch`; other functions and modules on its pictures
+
+Arguments:
+    tfm: For example `K.RandomAffine(10.)`, or several in an `AugmentationSequential` or `nn.Sequential`
+    filt: The split whose batches it is for; None: all
+    order: Place in a pipeline; None: 25, after `ByteToFloatTensor` and before `Normalize`"""
     order: Any
     tfm: Callable
     seq: Any
@@ -93,5 +103,8 @@ class Kornia(Adapter):
         ...
 
 def adapt(f) -> Adapter | None:
-    """The adapter for a transform of one of the libraries"""
+    """The adapter for a transform of one of the libraries
+
+Arguments:
+    f: Anything that can be called"""
     ...

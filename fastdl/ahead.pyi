@@ -71,7 +71,10 @@ class Steps(NamedTuple):
 not_ahead: Any
 
 class Ahead:
-    """Runs the first steps of `after_batch` for the next batch in a helper thread"""
+    """Runs the first steps of `after_batch` for the next batch in a helper thread
+
+Arguments:
+    devices: The devices that batches go to"""
     steps: Steps
     streams: Any
     pool: Any
@@ -89,7 +92,10 @@ class Ahead:
         ...
 
     def close(self, wait: float=5):
-        """End the thread; a batch that was not taken is dropped"""
+        """End the thread; a batch that was not taken is dropped
+
+Arguments:
+    wait: Seconds; a step that takes longer is left"""
         ...
 
     def taken(self, a):
@@ -104,7 +110,10 @@ class Seen(NamedTuple):
     drew: bool
 
 def first_time(steps: Steps, b):
-    """Run the first steps on `b` in this thread, and note where it went and whether they drew random numbers"""
+    """Run the first steps on `b` in this thread, and note where it went and whether they drew random numbers
+
+Arguments:
+    b: A batch"""
     ...
 
 def is_closed(b) -> bool:

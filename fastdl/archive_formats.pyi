@@ -9,7 +9,11 @@ from .archive_reading import Inflate, Reading, packers
 Member = namedtuple('Member', 'name kind size link spans real', defaults=(0, None, None, 0))
 
 class Tar:
-    """A tar as a stream: blocks are read in turn, and never twice"""
+    """A tar as a stream: blocks are read in turn, and never twice
+
+Arguments:
+    f: Opened, and inflated if the tar is compressed
+    w: The current position, for errors"""
     f: Any
     w: Reading
     pos: int
@@ -30,10 +34,17 @@ class Tar:
         ...
 
 def tar_members(tar: Tar):
-    """Each member of the tar; its data has to be read before the next one is asked for"""
+    """Each member of the tar; its data has to be read before the next one is asked for
+
+Arguments:
+    tar: At its beginning"""
     ...
 
 @contextmanager
 def members_of(archive, w: Reading):
-    """The members of an archive; the data of each has to be read before the next one is asked for"""
+    """The members of an archive; the data of each has to be read before the next one is asked for
+
+Arguments:
+    archive: Path of a tar (plain, or compressed by gzip, bzip2, xz, and from Python 3.14 zstd) or a zip
+    w: Its member and byte are updated while the archive is read"""
     ...

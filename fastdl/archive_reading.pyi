@@ -22,7 +22,11 @@ class Limits:
     ratio: float = ...
 
 class Reading:
-    """The current position in an archive that is being read, and how much has been unpacked so far"""
+    """The current position in an archive that is being read, and how much has been unpacked so far
+
+Arguments:
+    archive: Its path
+    limits: For all of it"""
     archive: Any
     limits: Limits
     packed: Any
@@ -53,7 +57,10 @@ class NotRead(Exception):
 
 @contextmanager
 def archive_errors(w: Reading):
-    """Errors in the block come as `ArchiveError`, or as an error of the disk that names its file"""
+    """Errors in the block come as `ArchiveError`, or as an error of the disk that names its file
+
+Arguments:
+    w: The archive that is being read"""
     ...
 
 class _Gunzip:
@@ -71,7 +78,11 @@ class _Gunzip:
 packers: Any
 
 class Inflate:
-    """Reads a compressed file as its decompressed content; at its end all checksums have been checked"""
+    """Reads a compressed file as its decompressed content; at its end all checksums have been checked
+
+Arguments:
+    f: Opened, at its beginning
+    magic: Its first bytes, a key of `packers`"""
     f: Any
     magic: Any
     new: Any

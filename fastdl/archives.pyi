@@ -37,5 +37,13 @@ class _Folder:
         ...
 
 def extract(archive, dest, exist_ok: bool=False, progress: bool=False, limits: Limits=..., patience: float | None=3600.0) -> Path:
-    """Extract an archive completely or not at all; if all of it is in one folder, `dest` replaces that folder"""
+    """Extract an archive completely or not at all; if all of it is in one folder, `dest` replaces that folder
+
+Arguments:
+    archive: A tar (plain, or compressed by gzip, bzip2, xz, and from Python 3.14 zstd) or a zip
+    dest: The folder for the data; it must not exist, or must be empty
+    exist_ok: True: a `dest` that is not empty is taken as it is, whatever archive its content came from; False: it is an error
+    progress: Show a progress bar
+    limits: The largest size that it may unpack to
+    patience: Seconds to wait for another process that makes `dest`; None: no end"""
     ...

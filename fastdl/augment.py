@@ -190,7 +190,15 @@ class RandomFlip(RandomTransform):
     def draw_batch(self, n, size): return torch.rand(n) < self.p
     def move(self, o, size, drawn):
         new = flip(o, size, self.vertical)
-        return new if drawn is True else torch.where(_broadcast(drawn, o), new, o)
+        return new if drawn is True else _rows_of(drawn, new, o)
+
+def _rows_of(is_new, new, old):
+    "The rows of `new` where `is_new`, else those of `old`"
+    take,t = _broadcast(is_new, old),_signed.get(new.dtype)
+    if t is None: return torch.where(take, new, old)
+    return torch.where(take, new.view(t), old.view(t)).view(new.dtype)      # torch 2.9 has no `where` for these
+
+_signed = {torch.uint16:torch.int16, torch.uint32:torch.int32, torch.uint64:torch.int64}
 
 def _broadcast(t, o): return t.to(o.device).view(-1, *[1]*(o.ndim-1))
 
@@ -443,7 +451,7 @@ def move(self:ColorJitter, o, size, drawn):
     if isinstance(drawn, list): return change_colour(o, *drawn, bits=self.bits)
     factors,do = drawn
     new = change_colour(o, *(_broadcast(f, o) for f in factors.unbind(1)), bits=self.bits)
-    return torch.where(_broadcast(do, o), new, o)
+    return _rows_of(do, new, o)
 
 # %% auto #1
 del draw, draw_batch, drawn, middle, move

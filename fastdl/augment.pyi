@@ -24,11 +24,18 @@ def is_picture(o) -> bool:
     ...
 
 def picture_size(o) -> tuple:
-    """How many pixels a picture has"""
+    """How many pixels a picture has
+
+Arguments:
+    o: A picture or a mask, single or batch"""
     ...
 
 def visual_sizes(item, what: str='this') -> list:
-    """The size of each picture and mask; for points and boxes, the size of the picture before them, or of the first one"""
+    """The size of each picture and mask; for points and boxes, the size of the picture before them, or of the first one
+
+Arguments:
+    item: An item or a batch
+    what: The name of the step, for the error"""
     ...
 
 class RandomTransform(ItemTransform):
@@ -59,11 +66,22 @@ class RandomTransform(ItemTransform):
         ...
 
 def flip(o, size: tuple, vertical: bool=False) -> Any:
-    """`o` mirrored"""
+    """`o` mirrored
+
+Arguments:
+    o: A picture, mask, points or boxes
+    size: (height, width) of the picture it belongs to
+    vertical: True: exchange top and bottom; False: left and right"""
     ...
 
 class RandomFlip(RandomTransform):
-    """Mirrors an item, with its masks, points and boxes, with probability `p`"""
+    """Mirrors an item, with its masks, points and boxes, with probability `p`
+
+Arguments:
+    p: Probability
+    vertical: True: exchange top and bottom; False: left and right
+    filt: The split whose items are augmented; None: all splits
+    batch: True: for `after_batch`, each row separately; False: four axes are a clip, moved as one"""
     order: Any
     p: Any
     vertical: bool
@@ -81,7 +99,14 @@ class RandomFlip(RandomTransform):
         ...
 
 class RandomResizedCrop(RandomTransform):
-    """A random part of each training picture, and the middle of every other one, resized to `size`"""
+    """A random part of each training picture, and the middle of every other one, resized to `size`
+
+Arguments:
+    size: Pixels: one number for a square, or (height, width)
+    scale: Smallest and largest share of the area
+    ratio: Smallest and largest ratio of width to height
+    filt: The split that gets random boxes, other splits get the middle; None: all get random boxes
+    batch: See `RandomFlip`"""
     order: Any
     filt: Any
     size: Any
@@ -113,11 +138,26 @@ class RandomResizedCrop(RandomTransform):
         ...
 
 def crop_resize(o, size: tuple, box: tuple, to: tuple) -> Any:
-    """The part in `box`, resized: pictures antialiased, masks by nearest pixel; boxes are clipped to it, points are not"""
+    """The part in `box`, resized: pictures antialiased, masks by nearest pixel; boxes are clipped to it, points are not
+
+Arguments:
+    o: A picture, mask, points or boxes
+    size: (height, width) of the picture it belongs to
+    box: (top, left, height, width) in that picture
+    to: (height, width) afterwards"""
     ...
 
 class ColorJitter(RandomTransform):
-    """Changes brightness, contrast and saturation of pictures; masks, points and boxes stay as they are"""
+    """Changes brightness, contrast and saturation of pictures; masks, points and boxes stay as they are
+
+Arguments:
+    brightness: .2: a factor from .8 to 1.2; or a pair (smallest, largest)
+    contrast: As for `brightness`
+    saturation: As for `brightness`; only for pictures with three channels
+    p: Probability that a picture is changed at all
+    filt: The split whose items are augmented; None: all splits
+    batch: See `RandomFlip`
+    bits: Bits of whole numbers, as for `ByteToFloatTensor`; None: 16 for `uint16`, else 8"""
     order: Any
     moves: Any
     p: Any
@@ -137,5 +177,12 @@ class ColorJitter(RandomTransform):
         ...
 
 def change_colour(x: TensorImage, brightness=1.0, contrast=1.0, saturation=1.0, bits: int | None=None) -> TensorImage:
-    """`x` with other brightness, contrast and saturation"""
+    """`x` with other brightness, contrast and saturation
+
+Arguments:
+    x: c×h×w, or more axes before these: bytes, other whole numbers, or floats
+    brightness: Factors, or a tensor of them that broadcasts with `x`
+    contrast: As for `brightness`; 0 gives the mean grey everywhere
+    saturation: As for `brightness`; 0 gives a grey picture
+    bits: Of whole numbers: how many bits they have; None: 16 for `uint16`, else 8"""
     ...

@@ -28,11 +28,17 @@ from .record_store import folder_store, memory_store
 from .fingerprints import Unstable, fingerprint, source_tag, versions
 
 def declares(t: Transform) -> bool:
-    """Whether a step declares that it draws no random numbers, and holds no random generator"""
+    """Whether a step declares that it draws no random numbers, and holds no random generator
+
+Arguments:
+    t: A step"""
     ...
 
 def first_declared(p: Pipeline) -> int:
-    """Number of first steps that declare that they draw nothing, or are for another split"""
+    """Number of first steps that declare that they draw nothing, or are for another split
+
+Arguments:
+    p: Steps in their order"""
     ...
 
 class Cut:
@@ -100,19 +106,37 @@ class BrokenPromise(NeverSkipped, RuntimeError):
     """A step that says draws=False has drawn random numbers"""
 
 def check_cache(cache, size):
-    """TypeError or ValueError for arguments that cannot be used"""
+    """TypeError or ValueError for arguments that cannot be used
+
+Arguments:
+    cache: %% ../nbs/04fd_cached_items.ipynb #dc2b4386
+    size: %% ../nbs/04fd_cached_items.ipynb #dc2b4386"""
     ...
 
 def layout_of(sizes: list, heads: list, n: int, room: int) -> dict | None:
-    """The layout of a store, as `memory_store` takes it"""
+    """The layout of a store, as `memory_store` takes it
+
+Arguments:
+    sizes: For each of some items, the bytes of its large parts
+    heads: For each of these items, its bytes in total
+    n: Number of samples
+    room: Bytes that the store may have"""
     ...
 
 def about_how_many(layout, heads: list) -> int:
-    """Number of records that fit; without columns it is estimated from the sizes in `heads`"""
+    """Number of records that fit; without columns it is estimated from the sizes in `heads`
+
+Arguments:
+    layout: A result of `layout_of`
+    heads: Bytes of some whole records"""
     ...
 
 class CachedItems:
-    """Keeps the results of a loader's first steps in memory or in a folder"""
+    """Keeps the results of a loader's first steps in memory or in a folder
+
+Arguments:
+    place: 'memory' or a folder
+    most: Bytes that it may use; None: half of the free memory or disk space"""
     shared_by_threads: Any
     place: Any
     most: int | None

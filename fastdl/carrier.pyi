@@ -13,7 +13,10 @@ import cloudpickle, numpy as np, torch, torch.multiprocessing
 from .core import add_note
 
 def file_of(o) -> tuple | None:
-    """The file that `o` is a map of, or a part of a map, if it only reads and its path still leads there"""
+    """The file that `o` is a map of, or a part of a map, if it only reads and its path still leads there
+
+Arguments:
+    o: Anything"""
     ...
 
 class _MapsAgain:
@@ -39,7 +42,11 @@ class _ForkPickler(ForkingPickler):
         ...
 
 def dumps(o, by_value: bool=True) -> bytes:
-    """Pickle `o` for another process on this machine; tensors are sent as shared memory, and files are mapped again"""
+    """Pickle `o` for another process on this machine; tensors are sent as shared memory, and files are mapped again
+
+Arguments:
+    o: Anything: lambdas, closures and classes of a notebook included
+    by_value: False: functions and classes by name only, which is enough for a forked process"""
     ...
 
 class _MainByName(_JobPickler):
@@ -83,11 +90,19 @@ class _Weighing(_Probe):
         ...
 
 def weight(o, most: float=...) -> int:
-    """How long `o` is when it is pickled, its tensors and arrays included; nothing is copied"""
+    """How long `o` is when it is pickled, its tensors and arrays included; nothing is copied
+
+Arguments:
+    o: Any object
+    most: Stop to count when there are more bytes"""
     ...
 
 def culprit(o, path: str=''):
-    """Find the part of `o` that cannot be sent to another process"""
+    """Find the part of `o` that cannot be sent to another process
+
+Arguments:
+    o: An object that could not be pickled
+    path: The path to `o`, with which the returned path begins"""
     ...
 
 def blame(what, o):
@@ -95,11 +110,19 @@ def blame(what, o):
     ...
 
 def say(e, text):
-    """`e` with `text` added to its message, or as a note if its class keeps its message in another way"""
+    """`e` with `text` added to its message, or as a note if its class keeps its message in another way
+
+Arguments:
+    e: %% ../nbs/00ab_carrier.ipynb #523b96c9
+    text: %% ../nbs/00ab_carrier.ipynb #523b96c9"""
     ...
 
 def pack(o, by_value: bool=False) -> tuple:
-    """Pickle `o`; the memory of tensors and arrays stays where it is, in the buffers"""
+    """Pickle `o`; the memory of tensors and arrays stays where it is, in the buffers
+
+Arguments:
+    o: A batch or a ticket
+    by_value: True: functions and classes by their code; False: by name, and by their code where that fails"""
     ...
 
 def unpack(data, buffers=...):
@@ -107,7 +130,11 @@ def unpack(data, buffers=...):
     ...
 
 def packed_whole(o, by_value=False) -> bytes:
-    """Pickle `o` together with the memory of its tensors"""
+    """Pickle `o` together with the memory of its tensors
+
+Arguments:
+    o: For `pickle.loads`
+    by_value: For `pickle.loads`"""
     ...
 
 class _Whole:
@@ -137,5 +164,8 @@ class _Apart(_MapsAgain, _ByValue):
     ...
 
 def packed_apart(o) -> bytes:
-    """Pickle `o` by value with the memory of its tensors; files that it maps to read them are mapped again"""
+    """Pickle `o` by value with the memory of its tensors; files that it maps to read them are mapped again
+
+Arguments:
+    o: A job, for another process on this machine"""
     ...

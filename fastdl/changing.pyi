@@ -42,7 +42,12 @@ class Share:
         ...
 
 class Changing:
-    """An executor that passes its tickets to one executor after another, as a chooser wants it"""
+    """An executor that passes its tickets to one executor after another, as a chooser wants it
+
+Arguments:
+    make: Called with a `Setting` and tickets; returns an executor for them
+    tickets: Any iterable
+    chooser: Says which `Setting` is wanted: see `Choosing`"""
     streams: Any
     in_order: Any
     make: Any

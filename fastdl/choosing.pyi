@@ -27,7 +27,16 @@ def free_memory() -> int:
     ...
 
 def candidates(now: Setting, late: float, cpu: float, busy: float, waited: float, each: float, cpus: int) -> list:
-    """The settings that are worth a trial besides `now`, the most promising first"""
+    """The settings that are worth a trial besides `now`, the most promising first
+
+Arguments:
+    now: The setting that was measured
+    late: Milliseconds that a thread waits for the lock
+    cpu: Share of the CPUs that this process has used
+    busy: Share of the CPUs that was in use, by this process or by others
+    waited: Share of the time that the reader has waited
+    each: Seconds per batch
+    cpus: CPUs that this process may use"""
     ...
 
 @dataclass
@@ -42,7 +51,14 @@ class Choice:
         ...
 
 class Choosing:
-    """Chooses a setting by measuring"""
+    """Chooses a setting by measuring
+
+Arguments:
+    first: To begin with
+    cpus: CPUs that this process may use; None: as the system says
+    clock: Gives the time in seconds
+    cpu_clock: Gives the CPU seconds of this process
+    probe: Makes an object whose `late` is None until it is measured"""
     waits: Any
     held: Any
     beside: Any

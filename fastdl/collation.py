@@ -10,10 +10,12 @@ __all__ = ['collate', 'convert', 'whole_batch', 'keep_types', 'batch_note', 'col
 from collections.abc import Iterator, Mapping, MutableSequence, Sequence
 from dataclasses import is_dataclass
 from datetime import date, time, timedelta
+from decimal import Decimal
 from functools import lru_cache, reduce
 from itertools import islice
 from operator import attrgetter
 from os import PathLike
+from uuid import UUID
 import numpy as np, torch
 from torch.utils.data import default_collate, default_convert, get_worker_info
 from .core import L, add_note
@@ -90,10 +92,14 @@ def _mixed(items, at):
 
 def _null_note(items):
     "What to do about a column of numbers with nulls, as tables of polars and pyarrow have them"
-    if not all(o is None or isinstance(o, (int, float, np.number)) for o in items): return ''
-    i = next(i for i,o in enumerate(items) if o is None)
-    return (f'The one at place {i} is None. If it is null in a table: fill it, as by df.fill_null(0), or leave its row '
-            'out, as by df.drop_nulls(). ')
+    if not all(_is_null(o) or isinstance(o, (int, float, np.number)) for o in items): return ''
+    i = next((i for i,o in enumerate(items) if _is_null(o)), None)
+    if i is None: return ''
+    fill,drop = ('fill_null(0)', 'drop_nulls()') if items[i] is None else ('fillna(0)', 'dropna()')
+    return (f'The one at place {i} is {items[i]}. If it is null in a table: fill it, as by df.{fill}, or leave its row '
+            f'out, as by df.{drop}. ')
+
+def _is_null(o): return o is None or type(o).__name__ == 'NAType'      # pandas' own
 
 def _few(v):
     more = f' and {len(v)-4} more' if len(v) > 4 else ''
@@ -117,6 +123,8 @@ def _placed(e, o, at):
     if picture: add_note(e, 'a picture is not a tensor yet: '+_to_tensor[hasattr(o, 'to_tensor')])
     if _is_time(o): add_note(e, f'{describe(o)} is no number, and tensors hold numbers: {_time_numbers}')
     if isinstance(o, PathLike): add_note(e, f'{describe(o)} is a path, and a batch needs what is in it: {_opened}')
+    if (advice := _advice(o)) is not None: add_note(e, f'{describe(o)} {advice}')
+    if _is_too_large(o): add_note(e, f'{o} is over 2**63-1, the largest number of int64: {_large_numbers}')
     if is_dataclass(o): add_note(e, f'{describe(o)} is a dataclass, of which no batch is made: vars(o) makes a '
                                     'dictionary of it, and the batch has its columns; a NamedTuple in its place stays one')
     of_row = _of_rows.get((type(o).__module__.partition('.')[0], type(o).__name__))
@@ -128,6 +136,25 @@ _of_rows = {
                         'from a frame that is indexed like a list, as by Subset: give Subset a Table(frame)',
     ('numpy','void'):'dict(zip(row.dtype.names, row.item())) makes a dictionary of such a row, and the batch has its '
                      'columns'}
+
+def _advice(o):
+    "What to do with a value of a kind that torch makes no batch of; None: it is another kind"
+    if isinstance(o, np.ndarray): return _of_arrays.get(o.dtype.kind)
+    return next((said for kind,said in _of_values.items() if isinstance(o, kind)), None)
+
+_of_arrays = dict(
+    U='has strings, and tensors hold numbers: o.tolist() makes a list of strings of it, and Categorize numbers',
+    O='has objects, and tensors hold numbers: fill what is missing, and give it a dtype, as by o.astype(float)',
+    V='has fields: {k:o[k] for k in o.dtype.names} makes a dictionary of it, and the batch has its columns')
+_of_arrays['S'] = _of_arrays['U']
+_of_values = {
+    Decimal:'is no number of torch: float(o) makes one in the data set',
+    (set, frozenset):'has no order: sorted(o) makes a list of it, and MultiCategorize and OneHotEncode a tensor of labels',
+    UUID:'is no number of torch: str(o) keeps it', complex:'is no number that torch puts together: give torch.tensor(o)'}
+
+def _is_too_large(o): return type(o) is int and abs(o) >= 2**63
+
+_large_numbers = 'keep numbers that only name something, such as hashes, as str(n)'
 
 def _is_time(o):
     if isinstance(o, np.ndarray): return o.dtype.kind in 'mM'
@@ -462,13 +489,17 @@ def _numbers_at(b, at=''):
     for k,o in zip(keys_of(b) or (), parts):
         path = f'{at}[{k!r}]'
         first = path == '[0]' and not is_matrix
-        if (first or isinstance(b, Mapping)) and _fell_apart(o): return path,len(o)
+        if _fell_apart(o) and (first or isinstance(b, Mapping) or not is_matrix and _is_vector(o)): return path,len(o)
         found = _numbers_at(o, path)
         if found[1]: return found
     return None,0
 
 def _fell_apart(b):
     return type(b) is list and len(b) > 2 and all(isinstance(o, torch.Tensor) and o.ndim == 1 for o in b)
+
+def _is_vector(ts):
+    "Whether the numbers of an item belong together, and are not targets of several tasks: eight and more, or 0 and 1 only"
+    return len(ts) >= 8 or all(bool(((t == 0) | (t == 1)).all()) for t in ts)
 
 def _numbers_warning(path, n):
     if not n: return None

@@ -9,19 +9,36 @@ from threading import get_ident, main_thread
 from fastcore.foundation import L
 
 def add_note(e: BaseException, text: str) -> BaseException:
-    """Add `text` to what `e` prints, once; an exception class that refuses notes is left without it"""
+    """Add `text` to what `e` prints, once; an exception class that refuses notes is left without it
+
+Arguments:
+    e: The error that is on its way up
+    text: One line, for example 'item 17, in after_item'"""
     ...
 
 def did_you_mean(name: str, names) -> str:
-    """The end of a message about an unknown name"""
+    """The end of a message about an unknown name
+
+Arguments:
+    name: What was written
+    names: The names that exist"""
     ...
 
 def refuse_unknown(name: str, given, known, elsewhere=None):
-    """TypeError about the first keyword that is not known"""
+    """TypeError about the first keyword that is not known
+
+Arguments:
+    name: The class that got the keywords
+    given: Their names
+    known: The names that it takes
+    elsewhere: {name: advice} for those that belong to something else"""
     ...
 
 def uncut(f):
-    """Mark `f`, with all that it calls, as a step that no signal must cut inside of `interrupts_wait`"""
+    """Mark `f`, with all that it calls, as a step that no signal must cut inside of `interrupts_wait`
+
+Arguments:
+    f: A short function"""
     ...
 
 def interruptible(f, *args, **kwargs):
@@ -51,7 +68,10 @@ class _WaitingHandler:
         ...
 
 class interrupts_wait:
-    """A context of the main thread in which Ctrl-C, and other signals with a Python handler, wait for `uncut` steps"""
+    """A context of the main thread in which Ctrl-C, and other signals with a Python handler, wait for `uncut` steps
+
+Arguments:
+    final: True in a callback of `weakref`, which is a finalizer like `__del__`"""
     final: bool
     handlers: Any
 
@@ -65,5 +85,11 @@ class interrupts_wait:
         ...
 
 def cut_at(f, k: int, *steps, sig: int=..., raises: type=...) -> bool:
-    """Call `f()` and send `sig` (Ctrl-C by default) at the `k`-th instruction of `steps`"""
+    """Call `f()` and send `sig` (Ctrl-C by default) at the `k`-th instruction of `steps`
+
+Arguments:
+    f: Called without arguments
+    k: At which instruction the signal is sent, counted from 1
+    sig: The signal
+    raises: The exception that its handler raises; it is caught here"""
     ...

@@ -26,7 +26,12 @@ class Worker:
 start_limit: int
 
 class Crew:
-    """Worker processes that answer tickets until they are ended"""
+    """Worker processes that answer tickets until they are ended
+
+Arguments:
+    answers: The job that each of them works on
+    n: How many processes
+    context: A context of multiprocessing"""
     workers: Any
     pid: Any
     run: int
@@ -38,7 +43,10 @@ class Crew:
         ...
 
     def close(self, grace: float=2):
-        """End all processes"""
+        """End all processes
+
+Arguments:
+    grace: Seconds for all of them together to finish their work; then they are terminated"""
         ...
 
     @property
@@ -51,7 +59,11 @@ class Crew:
         ...
 
     def heard(self, i) -> tuple | None:
-        """An answer of worker `i` that has arrived, or None"""
+        """An answer of worker `i` that has arrived, or None
+
+Arguments:
+    self: (number, head, descriptors)
+    i: (number, head, descriptors)"""
         ...
 
     def ready(self) -> bool:
@@ -59,7 +71,12 @@ class Crew:
         ...
 
     def hear(self, them, timeout) -> tuple:
-        """The first answer of the workers `them`, in this order"""
+        """The first answer of the workers `them`, in this order
+
+Arguments:
+    self: (worker, number, head, descriptors)
+    them: (worker, number, head, descriptors)
+    timeout: (worker, number, head, descriptors)"""
         ...
 
 @contextmanager
@@ -69,7 +86,10 @@ def without_main(wanted=True):
 
 @contextmanager
 def preloading(method: str):
-    """A context in which a fork server that is started imports torch and this package, once for all its processes"""
+    """A context in which a fork server that is started imports torch and this package, once for all its processes
+
+Arguments:
+    method: How processes are started"""
     ...
 
 def has_parents_server() -> bool:
@@ -89,7 +109,10 @@ class _IgnoreInterrupts:
         ...
 
 def gone(p) -> bool:
-    """Whether a process has ended, by its exit code or its sentinel"""
+    """Whether a process has ended, by its exit code or its sentinel
+
+Arguments:
+    p: %% ../nbs/00adb_crews.ipynb #775382fa"""
     ...
 
 def code_of(p, secs=1):

@@ -26,7 +26,10 @@ from .step_notes import random_words, split_words
 from .tfmd_loader import TfmdDL
 
 class Cuda(Transform):
-    """Moves a batch to `device` (CUDA, XPU, MPS; on MPS 64-bit floats become 32-bit); decoding moves it back to the CPU"""
+    """Moves a batch to `device` (CUDA, XPU, MPS; on MPS 64-bit floats become 32-bit); decoding moves it back to the CPU
+
+Arguments:
+    device: None: `default_device()` at each batch: torch's current accelerator, or the CPU"""
     as_item: Any
     draws: Any
     ahead: Any
@@ -59,7 +62,14 @@ class _Once:
     shared_by_threads: Any
 
 class ByteToFloatTensor(Transform):
-    """Turns pictures of whole numbers into floats from 0 to 1; floats stay as they are, masks become `long`"""
+    """Turns pictures of whole numbers into floats from 0 to 1; floats stay as they are, masks become `long`
+
+Arguments:
+    div: Divide pictures by their full range: 255, 65535 for `uint16`, 1 for `bool`
+    div_mask: Divide masks by 255: for masks drawn in black and white
+    filt: Only for this split
+    as_item: False: apply to each element of a tuple
+    bits: Bits of the pictures' numbers, 12 for many cameras; None: by the dtype (8 for `int64`)"""
     order: Any
     nested: Any
     draws: Any
@@ -88,7 +98,11 @@ class ByteToFloatTensor(Transform):
         ...
 
 class Normalize(Transform):
-    """Brings images to mean 0 and standard deviation 1 in each channel, and back"""
+    """Brings images to mean 0 and standard deviation 1 in each channel, and back
+
+Arguments:
+    mean: Per channel, or one for all, in the units of the input; None: measured on a batch of the loader
+    std: Standard deviation per channel, or one for all"""
     order: Any
     nested: Any
     draws: Any
@@ -114,7 +128,12 @@ class Normalize(Transform):
         ...
 
 class DataSource(TfmdDS):
-    """A `TfmdDS` with splits: transforms are set up on the first, and get the number of the split as `filt`"""
+    """A `TfmdDS` with splits: transforms are set up on the first, and get the number of the split as `filt`
+
+Arguments:
+    items: A sequence
+    tfms: A list of pipelines, each a list of transforms
+    splits: A list of splits, training first: positions, or a truth value for each item; None: one split"""
     items: Any
     splits: Any
 
@@ -130,7 +149,12 @@ class DataSource(TfmdDS):
         ...
 
     def databunch(self, bs: int | None=16, val_bs: int | None=None, shuffle_train: bool=True, *, num_workers: int | str | None=None, num_threads: int | None=None, after_item: Callable | Iterable | None=None, before_batch: Callable | Iterable | None=None, after_batch: Callable | Iterable | None=None, cache: Any=None, cache_size: int | None=None, sampler: Any=None, batch_sampler: Any=None, collate_fn: Callable | None=None, pin_memory: bool=False, timeout: float=0, worker_init_fn: Callable | None=None, multiprocessing_context: Any=None, generator: torch.Generator | None=None, prefetch_factor: int | None=None, persistent_workers: bool=False, pin_memory_device: str='', in_order: bool=True, batch_size: int | None=None, indexed: bool | None=None, n: int | None=None, seed: int | None=None, order: Callable | None=None, rank: int | None=None, world_size: int | None=None, tail: str='pad', deal: bool | None=None, resume_by: str | None=None, own_generators: bool=True, shared_rng: str='warn', executor: Callable | None=None, on_error: str | Callable='raise', retry: int=0, retry_on: Any=..., max_errors: int | float | None=None, ahead: bool | None=None, **hooks: Any) -> DataBunch:
-        """A `DataBunch` with one loader per split"""
+        """A `DataBunch` with one loader per split
+
+Arguments:
+    bs: Items per batch, in training
+    val_bs: Items per batch of the other splits; None: twice `bs`, because no gradients are kept
+    shuffle_train: Shuffle the training set; with `sampler=` or `order=` it has no effect"""
         ...
 
 class DataBunch(GetAttr):
@@ -174,5 +198,8 @@ class DataBunch(GetAttr):
         ...
 
     def save(self, path) -> Path:
-        """Write the loaders' steps, vocabulary, statistics and settings to a file, without their items"""
+        """Write the loaders' steps, vocabulary, statistics and settings to a file, without their items
+
+Arguments:
+    path: The file to write"""
         ...

@@ -12,7 +12,10 @@ from .core import add_note
 from .object_walk import _walk, attributes, visit
 
 def has_numbers(ds) -> bool:
-    """Whether the samples of `ds` can be indexed by a number, `ds[i]`"""
+    """Whether the samples of `ds` can be indexed by a number, `ds[i]`
+
+Arguments:
+    ds: %% ../nbs/00gc_data_facts.ipynb #2e65a731"""
     ...
 
 def said_length(ds) -> int | None:
@@ -20,7 +23,10 @@ def said_length(ds) -> int | None:
     ...
 
 def has_state(o) -> bool:
-    """Whether `o` can save its position: it has `load_state_dict`, and a `state_dict` that needs no arguments"""
+    """Whether `o` can save its position: it has `load_state_dict`, and a `state_dict` that needs no arguments
+
+Arguments:
+    o: %% ../nbs/00gc_data_facts.ipynb #3b430d92"""
     ...
 
 def loses_samples(ds) -> bool:
@@ -28,23 +34,40 @@ def loses_samples(ds) -> bool:
     ...
 
 def is_own_iterator(o) -> bool:
-    """Whether `o` is its own iterator, so that only one pass is possible at a time"""
+    """Whether `o` is its own iterator, so that only one pass is possible at a time
+
+Arguments:
+    o: %% ../nbs/00gc_data_facts.ipynb #a6fc0181"""
     ...
 
 def goes_on(o) -> bool:
-    """Whether `o` is its own iterator, and `iter` only gives it back"""
+    """Whether `o` is its own iterator, and `iter` only gives it back
+
+Arguments:
+    o: %% ../nbs/00gc_data_facts.ipynb #e80f3498"""
     ...
 
 def own_epochs(ds) -> list:
-    """Attributes that may count passes: `epoch`, and those that `__iter__` sets, of objects without `set_epoch` or state"""
+    """Attributes that may count passes: `epoch`, and those that `__iter__` sets, of objects without `set_epoch` or state
+
+Arguments:
+    ds: (path, object, attribute, number) for each"""
     ...
 
 def is_seeded_by_clock(ds) -> bool:
-    """Whether `ds` holds a `shuffle` of WebDataset without a seed, or resampled shards"""
+    """Whether `ds` holds a `shuffle` of WebDataset without a seed, or resampled shards
+
+Arguments:
+    ds: %% ../nbs/00gc_data_facts.ipynb #f61506ba"""
     ...
 
 class Snapshot(dict):
-    """The attributes and contents of objects, to be compared with a later snapshot"""
+    """The attributes and contents of objects, to be compared with a later snapshot
+
+Arguments:
+    roots: Data sets, hooks
+    but: Names of attributes that are left out
+    known: Objects not to go into"""
 
     def __init__(self, roots, but=..., known=...):
         ...

@@ -6,15 +6,18 @@
 __all__ = ['as_items', 'TfmdList', 'TfmdDS', 'noted_in_pipeline', 'ways_of']
 
 # %% ../nbs/04c_data_sets.ipynb #a20a18cf
+from array import array
 from collections import UserList, deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy, deepcopy
-from dataclasses import is_dataclass
 from enum import Enum
+from functools import lru_cache
+from io import BytesIO, IOBase, StringIO
+from itertools import tee
 from pathlib import Path, PurePath
 import os, re, warnings
 from numbers import Number
-from types import SimpleNamespace
+from types import MemberDescriptorType, SimpleNamespace
 from typing import Any
 import numpy as np, torch
 from fastcore.basics import GetAttr, ShowPrint, patch
@@ -22,7 +25,7 @@ from torch.utils.data import IterableDataset
 from fastcore.foundation import L
 from .core import add_note
 from .in_place import row_of
-from .nested import is_listy, map_nested
+from .nested import is_listy, parts_of, rebuild
 from .packed import pack
 from .picture_files import copy_of_picture
 from .tables import Column, Table, by_position, positions
@@ -141,34 +144,113 @@ def _is_made_late(items):
     return not isinstance(items, (*_in_memory, str, bytes, range, Mapping, deque, UserList))
 
 # %% ../nbs/04c_data_sets.ipynb #5d0c0002
-def _own(o):
-    "A copy of the item `o` for one pipeline: of its containers, arrays, tensors and pictures"
+def _own(o, once=None, seen=None):
+    "A copy of the item `o` for one pipeline; `once` is a dict of the item if several are made from it"
     t = type(o)
     if t in _fixed: return o
-    if t is torch.Tensor: return o.clone()
-    if t is tuple: return tuple(map(_own, o))
-    try: return map_nested(_own_part, o)
-    except Exception: return o      # a container that cannot be made anew
+    if seen is None: seen = {}
+    elif id(o) in seen: return seen[id(o)][1]
+    if t is tuple: return tuple([p if type(p) in _fixed else _own(p, once, seen) for p in o])
+    res = o.clone() if t is torch.Tensor and not o.__dict__ else _own_other(o, once, seen)
+    seen[id(o)] = o,res     # with `o`, so that no other object gets its `id` meanwhile
+    return res
+
+def _own_other(o, once, seen):
+    seen[id(o)] = o,o
+    try: return _copier(type(o))(o, once, seen)
+    except Exception: return o      # one that cannot be made anew
 
 _fixed = {str, bytes, int, float, bool, type(None), type(Path())}
 
-def _own_part(o):
-    try:
-        if isinstance(o, torch.Tensor): return o.clone() if type(o) is torch.Tensor else _typed_copy(o)
-        if isinstance(o, np.ndarray): return o.copy() if o.flags.writeable else o
-        if type(o) is deque: return deque(map(_own, o), o.maxlen)
-        return _own_record(o) if is_dataclass(o) or isinstance(o, SimpleNamespace) else copy_of_picture(o)
-    except Exception: return o
+# %% ../nbs/04c_data_sets.ipynb #5d0c0008
+def _own_tensor(o, once, seen):
+    res = o.clone()
+    if type(res) is not type(o): res = _typed_copy(o, res)
+    return _own_attributes(o, res, once, seen) if o.__dict__ else res
 
-def _typed_copy(t):
-    "A copy of a tensor of another class, with its attributes"
+def _typed_copy(t, plain):
+    "A copy of a tensor whose class `clone` does not keep, as that of a parameter"
     try: return deepcopy(t)
-    except Exception: return t.clone()      # part of a graph, or a class that `deepcopy` cannot make
+    except Exception: return plain      # a class that `deepcopy` cannot make
 
-def _own_record(o):
+def _own_array(o, once, seen):
+    if not o.flags.writeable: return o
+    if type(o) is not np.ndarray: return o.copy()
+    return _own_objects(o, once, seen) if o.dtype.char == 'O' else o.copy('K')
+
+def _own_objects(o, once, seen):
+    res = np.empty(o.size, object)
+    for i,v in enumerate(o.flat): res[i] = _own(v, once, seen)
+    return res.reshape(o.shape)
+
+# %% ../nbs/04c_data_sets.ipynb #5d0c0005
+@lru_cache(maxsize=1024)
+def _copier(t):
+    "The function that copies an object of the class `t`"
+    if issubclass(t, torch.Tensor): return _own_tensor
+    if issubclass(t, np.ndarray): return _own_array
+    if issubclass(t, SimpleNamespace) or any(hasattr(t, k) for k in _marks): return _own_record
+    if issubclass(t, (tuple, list, L, Mapping)): return _own_parts
+    if t is deque: return _own_deque
+    if issubclass(t, UserList): return _own_user_list
+    if issubclass(t, IOBase): return _own_stream
+    if hasattr(t, '__next__') and t.__module__ in ('builtins','itertools'): return _own_iterator
+    return _own_plain if issubclass(t, (set, bytearray, array, np.void)) else _own_picture
+
+_marks = '__dataclass_fields__','__attrs_attrs__','__pydantic_fields__'
+
+def _own_parts(o, once, seen): return rebuild(o, [_own(p, once, seen) for p in parts_of(o)])
+def _own_deque(o, once, seen): return deque([_own(p, once, seen) for p in o], o.maxlen)
+def _own_plain(o, once, seen): return copy(o)
+def _own_picture(o, once, seen): return copy_of_picture(o)
+
+def _own_user_list(o, once, seen):
     res = copy(o)
-    for k,v in vars(o).items(): object.__setattr__(res, k, _own(v))
+    res.data = [_own(p, once, seen) for p in o]
     return res
+
+# %% ../nbs/04c_data_sets.ipynb #5d0c000b
+def _own_record(o, once, seen):
+    res = _own_parts(o, once, seen) if isinstance(o, (dict, list, tuple)) else _anew(o)
+    return _own_attributes(o, res, once, seen) if res is not o and type(res) is type(o) else res
+
+def _anew(o):
+    try: return copy(o)
+    except Exception: return object.__new__(type(o))
+
+def _own_attributes(o, res, once, seen):
+    "`res`, a shallow copy of `o`, with copies of what it still shares with `o`"
+    seen[id(o)],have = (o, res),_attributes(res)
+    for k,v in _attributes(o).items():
+        if have.get(k, v) is v: object.__setattr__(res, k, _own(v, once, seen))
+    return res
+
+def _attributes(o):
+    res,slots = getattr(o, '__dict__', {}),_slots(type(o))
+    return {**res, **{k:getattr(o, k) for k in slots if hasattr(o, k)}} if slots else res
+
+@lru_cache(maxsize=1024)
+def _slots(t): return [k for c in t.__mro__ for k,v in vars(c).items() if isinstance(v, MemberDescriptorType)]
+
+# %% ../nbs/04c_data_sets.ipynb #5d0c000e
+def _own_stream(o, once, seen):
+    if type(o) is BytesIO: return _own_bytes(o)
+    if isinstance(o, (BytesIO, StringIO)): return copy(o)
+    if once is None or not (o.readable() and o.seekable()): return o
+    if id(o) in once: o.seek(once[id(o)][1])
+    else: once[id(o)] = o,o.tell()
+    return o
+
+def _own_bytes(o):
+    res = BytesIO(o.getvalue())     # the bytes are not copied until one of the two is written to
+    res.seek(o.tell())
+    res.__dict__.update(o.__dict__)
+    return res
+
+def _own_iterator(o, once, seen):
+    if once is None: return o
+    if id(o) not in once: once[id(o)] = o,tee(o, 1)[0]
+    return (_own(p) for p in copy(once[id(o)][1]))
 
 # %% ../nbs/04c_data_sets.ipynb #b51be159
 class _TfmdItems:
@@ -399,13 +481,14 @@ class TfmdDS(_TfmdItems):
 @patch
 def _make(self:TfmdDS, i):
     res,items,o,late = [],self.items,_not_read,False
+    once = {} if len(self.tls) > 1 else None
     try:
         for tl in self.tls.items:
             if type(tl) is not TfmdList: res.append(tl[i])
             elif tl.items is not items: res.append(tl._make(i))
             else:
                 if o is _not_read: o,late = items[i],_is_made_late(items)   # once: each time it may be another
-                res.append(tl.tfms(_own(o) if late else o))
+                res.append(tl.tfms(_own(o, once) if late else o))
     except Exception as e:
         if isinstance(e, IndexError) and not -len(self) <= i < len(self): add_note(e, _no_item(self, i))
         raise noted_in_pipeline(e, len(res), len(self.tls), self.hint)

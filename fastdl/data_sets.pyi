@@ -1,15 +1,18 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['as_items', 'TfmdList', 'TfmdDS', 'noted_in_pipeline', 'ways_of']
+from array import array
 from collections import UserList, deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy, deepcopy
-from dataclasses import is_dataclass
 from enum import Enum
+from functools import lru_cache
+from io import BytesIO, IOBase, StringIO
+from itertools import tee
 from pathlib import Path, PurePath
 import os, re, warnings
 from numbers import Number
-from types import SimpleNamespace
+from types import MemberDescriptorType, SimpleNamespace
 from typing import Any
 import numpy as np, torch
 from fastcore.basics import GetAttr, ShowPrint, patch
@@ -17,7 +20,7 @@ from torch.utils.data import IterableDataset
 from fastcore.foundation import L
 from .core import add_note
 from .in_place import row_of
-from .nested import is_listy, map_nested
+from .nested import is_listy, parts_of, rebuild
 from .packed import pack
 from .picture_files import copy_of_picture
 from .tables import Column, Table, by_position, positions
@@ -28,7 +31,11 @@ from .summaries import run_source
 from .traces import ItemTrace, Way
 
 def as_items(items, use_list: bool | None=None):
-    """`items` in a form whose `[i]` is item `i`"""
+    """`items` in a form whose `[i]` is item `i`
+
+Arguments:
+    items: A sequence, a table, a column; anything that can be iterated
+    use_list: True: make a list at once; None: only if `items` cannot be indexed"""
     ...
 
 class _Picked(L):
@@ -118,7 +125,10 @@ class _TfmdItems:
         ...
 
     def subset(self, i):
-        """The items of split `i`, with the same transforms, whose `filt` is `i`"""
+        """The items of split `i`, with the same transforms, whose `filt` is `i`
+
+Arguments:
+    i: Number of a split, or the indices themselves"""
         ...
 
     @property
@@ -131,11 +141,25 @@ class _TfmdItems:
         ...
 
     def trace(self, i: int, times: bool=False) -> ItemTrace:
-        """Item `i` through every transform, and decoded back, step by step"""
+        """Item `i` through every transform, and decoded back, step by step
+
+Arguments:
+    i: Number of the item
+    times: Show how long each step takes"""
         ...
 
 class TfmdList(_TfmdItems):
-    """Items that go through `tfms` as they are asked for"""
+    """Items that go through `tfms` as they are asked for
+
+Arguments:
+    items: A sequence; the rows of a table, the values of a column of one
+    tfms: Transforms or functions; a `Pipeline` counts as set up already
+    do_setup: Set each transform up on the items
+    as_item: False: transforms apply to each element of an item
+    use_list: True: make a list of `items` at once; None: only if they cannot be indexed
+    filt: Which split this is: transforms with another `filt` are left out
+    splits: Lists of indices, one per split; transforms are set up on the first, for training
+    salt: Another salt gives its transforms other random numbers; see `Pipeline`"""
     items: Any
     tfms: Any
     splits: Sequence | None
@@ -176,7 +200,17 @@ class _TrainingItems(GetAttr):
         ...
 
 class TfmdDS(_TfmdItems):
-    """Tuples, one element per pipeline, all made from the same `items`"""
+    """Tuples, one element per pipeline, all made from the same `items`
+
+Arguments:
+    items: A sequence; the rows of a table, the values of a column of one
+    tfms: A list of pipelines, each a list of transforms; None: the items, in 1-tuples
+    do_setup: Set each transform up on the items
+    use_list: True: make a list of `items` at once
+    filt: Which split this is
+    splits: Lists of indices, one per split; transforms are set up on the first
+    tls: The `TfmdList`s, in place of `tfms`
+    n_inp: How many pipelines make inputs; the others make targets. None: all but the last"""
     hint: Any
     items: Any
     splits: Sequence | None
@@ -202,7 +236,13 @@ class TfmdDS(_TfmdItems):
         ...
 
 def noted_in_pipeline(e, k, n, hint=''):
-    """The error `e` with a note: it was in pipeline `k` of `n`"""
+    """The error `e` with a note: it was in pipeline `k` of `n`
+
+Arguments:
+    e: %% ../nbs/04c_data_sets.ipynb #7433c956
+    k: %% ../nbs/04c_data_sets.ipynb #7433c956
+    n: %% ../nbs/04c_data_sets.ipynb #7433c956
+    hint: %% ../nbs/04c_data_sets.ipynb #7433c956"""
     ...
 
 def ways_of(ds, i) -> list:

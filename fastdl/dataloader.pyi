@@ -83,7 +83,45 @@ class _Attributes:
     n_all: int | None
 
 class DataLoader(_Attributes):
-    """Batches of a data set"""
+    """Batches of a data set
+
+Arguments:
+    dataset: Anything with `__getitem__` and `__len__`, or with `__iter__`; None: items come from `create_item`
+    bs: Items per batch; None: the items are batches already, or are wanted one by one
+    shuffle: A new order each epoch, fixed by `seed`
+    sampler: The numbers of an epoch's samples: an iterable, or the hook of that name
+    batch_sampler: Lists of numbers, one for each batch, of any length; in place of `bs`, `shuffle`, `sampler` and `drop_last`
+    num_workers: Processes that make batches; 0: they are made in this one; 'auto': threads or processes, by measurement
+    collate_fn: Torch's name for the hook `create_batch`
+    pin_memory: Batches in page-locked memory, from where a GPU can fetch them while it computes
+    drop_last: Leave out a last batch of fewer than `bs` items; on several ranks, a last round that is not full
+    timeout: Seconds to wait for a batch of a process or a thread before a RuntimeError, retries included; 0: for ever
+    worker_init_fn: Called with the number of the worker in each worker process, after `wif`
+    multiprocessing_context: 'fork', 'spawn', 'forkserver' or a context; None: Python's default
+    generator: In place of `seed`: it is asked for one number
+    prefetch_factor: Batches that each process makes ahead, None: 2; with threads alone, batches under way at once, None: up to 8
+    persistent_workers: Keep the processes from one epoch to the next; changes to the data set's attributes and the lists in them start new ones, changes deeper inside are not seen
+    pin_memory_device: Of torch, which has given it up: only '' is taken
+    in_order: False: whatever batch is ready first, and no state within an epoch
+    batch_size: Torch's name for `bs`
+    indexed: Whether samples are numbers for `dataset[i]`; None: where the data set has `__getitem__`, and is no `IterableDataset`
+    n: Samples in an epoch (with `deal=False`, of this rank); None: `len(dataset)` when an epoch begins, or until the stream ends
+    seed: What order and random numbers follow from; None: one draw from torch's generator, or 0 on several ranks, which have to agree
+    num_threads: Threads that make items, in each process, or in this one if `num_workers` is 0; None: none, and with 'auto' one per CPU, up to 4. With 'auto' they are those of the beginning, and 0 switches the choosing off
+    order: Called with (n, seed, epoch), gives the sequence of an epoch's samples; None: counting, or `Shuffled`
+    rank: Which of `world_size` machines or GPUs this is; None: what torch.distributed or torchrun says when it is asked, else 0
+    world_size: How many there are; batches are dealt to them
+    tail: A last round that is not full on every rank: 'pad' repeats samples (`n_real` does not count them), 'drop' leaves samples out, 'uneven' lets ranks differ in their last batch
+    deal: On several ranks: True, the loader splits the batches over the ranks; False, the data set or sampler gives this rank's samples only. For a stream with workers: likewise
+    resume_by: How a stream is resumed: 'state', by its own `state_dict`; 'skipping', by reading past the samples that were seen; None: by its state, if that is exact
+    own_generators: Seed generators that the data set or a hook owns, for each batch; False: leave them alone
+    shared_rng: If threads draw from `random`, numpy or torch: 'warn' once, take 'processes' in place of threads, or 'allow' it
+    executor: What makes the batches in place of processes and threads: called with a job, it returns an object with `run(tickets)` and `close()`; see `Executor`
+    on_error: If an item fails: 'raise', leave it out of its batch ('skip'), take another sample ('replace'), or what a function of the error gives
+    retry: Further tries of the same sample before that, if the error is one of `retry_on`; the waits before them take less than half of `timeout` for a whole batch
+    retry_on: A class of exceptions, or a tuple of them; timeouts and lost connections are OSErrors
+    max_errors: Items of an epoch that may be skipped or replaced before an error is raised: a number, or a share as 0.01; after a resume they are counted from there on
+    ahead: Whether steps of `after_batch` that say `ahead` work on the next batch in a thread; None: where batches go to another device"""
     epoch: Any
     indexed: Any
     n: Any
@@ -94,7 +132,10 @@ class DataLoader(_Attributes):
         ...
 
     def set_epoch(self, epoch: int) -> None:
-        """Make `epoch` the coming one; no effect if it is already, so a position that was loaded is kept"""
+        """Make `epoch` the coming one; no effect if it is already, so a position that was loaded is kept
+
+Arguments:
+    epoch: Number of the epoch"""
         ...
 
     def __setattr__(self, k, v):
@@ -191,11 +232,23 @@ class DataLoader(_Attributes):
         ...
 
     def batch(self, epoch: int, number: int, finished: bool=False) -> Any:
-        """Batch `number` of `epoch`, made here"""
+        """Batch `number` of `epoch`, made here
+
+Arguments:
+    epoch: Number of the epoch
+    number: Which of this rank's batches
+    finished: Behind `after_batch`; False: as a worker makes it"""
         ...
 
     def replay(self, err: BaseException | None=None, *, batch: int | None=None, item: int | None=None, epoch: int | None=None, debug: bool=False) -> Any:
-        """Make the item that failed, or any other, here and with the same random numbers. TypeError if it has no number"""
+        """Make the item that failed, or any other, here and with the same random numbers. TypeError if it has no number
+
+Arguments:
+    err: An error that this loader has raised; None: `batch` says which
+    batch: Number of a batch, in place of `err`
+    item: Which item of that batch; None: the batch, before `after_batch`
+    epoch: Of that batch; None: the epoch that is read, or the coming one
+    debug: Open Python's debugger if it fails"""
         ...
 
     @property
@@ -204,7 +257,10 @@ class DataLoader(_Attributes):
         ...
 
     def summary(self) -> Summary:
-        """What this loader will do, from the first sample to the first batch, which is made here; the epoch is not used up"""
+        """What this loader will do, from the first sample to the first batch, which is made here; the epoch is not used up
+
+Arguments:
+    self: Prints as text; a table in a notebook; `.error` is the first error, or None"""
         ...
 
     @property
@@ -213,11 +269,19 @@ class DataLoader(_Attributes):
         ...
 
     def profile(self, seconds: float=5, step: Callable | None=None) -> 'Profile':
-        """Where the time goes, stage by stage, and what bounds it; the rest of this epoch is read, again and again if short"""
+        """Where the time goes, stage by stage, and what bounds it; the rest of this epoch is read, again and again if short
+
+Arguments:
+    seconds: How long batches are read, after the first
+    step: Really called with each batch, so it may train; None: nothing is done with the batch"""
         ...
 
     def tune(self, seconds: float=10, step: Callable | None=None) -> 'Tuning':
-        """Measure a few settings of `num_workers`, `num_threads` and `prefetch_factor` on this epoch, and say which to use"""
+        """Measure a few settings of `num_workers`, `num_threads` and `prefetch_factor` on this epoch, and say which to use
+
+Arguments:
+    seconds: For all settings together; the start of processes comes on top
+    step: Really called with each batch, so it may train; None: nothing is done with the batch"""
         ...
 
     def job(self) -> Job:
@@ -225,15 +289,25 @@ class DataLoader(_Attributes):
         ...
 
     def tickets(self, epoch: int, begin: int=0) -> Iterator:
-        """The tickets of this rank's batches, in turn, from batch `begin` on. TypeError if the samples have no numbers"""
+        """The tickets of this rank's batches, in turn, from batch `begin` on. TypeError if the samples have no numbers
+
+Arguments:
+    epoch: Number of the epoch
+    begin: Number of the first batch"""
         ...
 
     def as_torch(self, deal: bool | None=None, **kw) -> RowLoader:
-        """A loader of torch's class with these batches, before `after_batch`. TypeError if the samples have no numbers"""
+        """A loader of torch's class with these batches, before `after_batch`. TypeError if the samples have no numbers
+
+Arguments:
+    deal: On several ranks: True, this rank's batches; False, all, the trainer deals; None: an error"""
         ...
 
     def new(self, dataset: Any=None, **kwargs) -> Self:
-        """A loader like this one, but for `kwargs`"""
+        """A loader like this one, but for `kwargs`
+
+Arguments:
+    dataset: None: the same data set"""
         ...
 
     def get_idxs(self) -> list:
@@ -241,11 +315,17 @@ class DataLoader(_Attributes):
         ...
 
     def state_dict(self, behind: int=0) -> dict:
-        """The position of this loader: after the batch handed over last. RuntimeError if batches come in no fixed order"""
+        """The position of this loader: after the batch handed over last. RuntimeError if batches come in no fixed order
+
+Arguments:
+    behind: Batches that were fetched and are not used yet: the state is the place before them (0 once the end was reached)"""
         ...
 
     def load_state_dict(self, state: dict) -> None:
-        """Go on from `state`: batches of its epoch that were not handed over come next. ValueError if it does not fit"""
+        """Go on from `state`: batches of its epoch that were not handed over come next. ValueError if it does not fit
+
+Arguments:
+    state: What `state_dict` gave"""
         ...
 
     @property
@@ -255,7 +335,10 @@ class DataLoader(_Attributes):
 
     @property
     def choice(self) -> Choice | None:
-        """The processes and threads that the loader has chosen, with the reason and what was measured"""
+        """The processes and threads that the loader has chosen, with the reason and what was measured
+
+Arguments:
+    self: None: nothing was chosen, or no epoch has begun"""
         ...
 
 def stop():

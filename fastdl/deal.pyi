@@ -5,7 +5,14 @@ from collections import namedtuple
 from fastcore.basics import patch
 
 class Deal:
-    """Which samples of a round belong to which rank, and where an epoch ends"""
+    """Which samples of a round belong to which rank, and where an epoch ends
+
+Arguments:
+    bs: Samples in a batch
+    rank: Whose batches
+    world_size: Ranks that the batches are dealt to
+    tail: The last round: 'pad' doubles samples for equal shapes, 'drop' drops some, 'uneven' neither
+    drop_last: Leave out a last round that is not full on every rank"""
     bs: int
     rank: int
     world_size: int
@@ -20,15 +27,24 @@ class Deal:
         ...
 
     def counts(self, left: int) -> int:
-        """How many of the samples that are left are dealt in the coming round; 0 at the end of the epoch"""
+        """How many of the samples that are left are dealt in the coming round; 0 at the end of the epoch
+
+Arguments:
+    left: Samples that the epoch still has"""
         ...
 
     def share(self, n: int) -> Share | None:
-        """This rank's part of a round"""
+        """This rank's part of a round
+
+Arguments:
+    n: Samples in the round, as `counts` says"""
         ...
 
     def steps(self, left: int) -> int:
-        """Batches that this rank still gets"""
+        """Batches that this rank still gets
+
+Arguments:
+    left: Samples that the epoch still has"""
         ...
 
     def position(self, k, first=0):
@@ -74,7 +90,14 @@ class BatchDeal(Deal):
         ...
 
 class OwnOrders(Deal):
-    """The deal of a rank that has samples of its own; positions count the batches of all ranks"""
+    """The deal of a rank that has samples of its own; positions count the batches of all ranks
+
+Arguments:
+    bs: Samples in a batch
+    rank: Whose batches
+    world_size: Number of ranks
+    tail: As for `Deal`
+    drop_last: As for `Deal`"""
     bs: int
     ranks: Any
 

@@ -109,6 +109,9 @@ class Method:
         self.f,self.bound,self.go = f,bound,_as_method(f) if bound else f
         try: self._read(near)
         except NameError: pass # a name that is defined later: read again at the first call
+        except TypeError:
+            if not _is_installed(f): raise
+            self._take_all()
 
     def _read(self, near=None):
         ps,ret = _params(self.f)

@@ -13,11 +13,19 @@ from fastcore.basics import patch
 from .core import add_note
 
 def signature(f) -> inspect.Signature:
-    """`inspect.signature`, which accepts names that are defined later, from Python 3.14 on, too"""
+    """`inspect.signature`, which accepts names that are defined later, from Python 3.14 on, too
+
+Arguments:
+    f: Anything that can be called"""
     ...
 
 class Method:
-    """A function, the classes it takes and the class it promises"""
+    """A function, the classes it takes and the class it promises
+
+Arguments:
+    f: Any function, class or other callable
+    bound: True for a method, whose first parameter `self` is not the key
+    near: Mapping of names that its annotations may use besides those around it"""
     types: Any
     ret: Any
     narrow: Any
@@ -44,7 +52,10 @@ class Method:
         ...
 
 def func_name(f) -> str:
-    """A short name: `str.upper`, `Puppy.create`; the name of its class for an object without a name"""
+    """A short name: `str.upper`, `Puppy.create`; the name of its class for an object without a name
+
+Arguments:
+    f: Anything that can be called"""
     ...
 
 def changed() -> None:
@@ -56,7 +67,11 @@ def stamp() -> tuple:
     ...
 
 class TypeDispatch:
-    """Functions under one name; the type of the first argument chooses among them"""
+    """Functions under one name; the type of the first argument chooses among them
+
+Arguments:
+    owner: The class that has this table as an attribute; its parents' functions count, too
+    name: The name of that attribute"""
     owner: type | None
     name: str | None
     own: Any
@@ -69,7 +84,10 @@ class TypeDispatch:
         ...
 
     def find(self, t: type) -> Method | None:
-        """The `Method` for values of class `t`"""
+        """The `Method` for values of class `t`
+
+Arguments:
+    t: The class of a value"""
         ...
 
     def methods(self) -> list:
@@ -77,7 +95,11 @@ class TypeDispatch:
         ...
 
     def add(self, f, near=None):
-        """Add `f` for the type of its first annotated parameter; returns `f`, so that this is also a decorator"""
+        """Add `f` for the type of its first annotated parameter; returns `f`, so that this is also a decorator
+
+Arguments:
+    f: Replaces an earlier function with the same key
+    near: Mapping of names that its annotations may use besides those around `f`; None: the caller's"""
         ...
 
     def __getitem__(self, t):
@@ -85,7 +107,10 @@ class TypeDispatch:
         ...
 
     def returns(self, x) -> type | tuple | None:
-        """The class that the function for `x` promises in its return annotation"""
+        """The class that the function for `x` promises in its return annotation
+
+Arguments:
+    x: A value, or the class of one"""
         ...
 
     def __repr__(self):

@@ -16,7 +16,12 @@ from .partial_files import Part, clear_parts, new_part, note_of, partials_of, re
 from .atomic_files import disk_error, discard, filled, kind_of, locked
 
 class Url(str):
-    """An address with the size and the checksum of its file"""
+    """An address with the size and the checksum of its file
+
+Arguments:
+    url: http or https
+    size: Bytes
+    check: `'sha256:…'`, `'md5:…'`; `'md5/1048576:…'` is the sum of the first 1048576 bytes"""
     size: int | None
     check: str | None
 
@@ -27,7 +32,12 @@ class Url(str):
         ...
 
 def file_fault(path, size: int | None=None, check: str | None=None) -> str:
-    """How a file differs from the expected one; the size is compared first, because that takes no time"""
+    """How a file differs from the expected one; the size is compared first, because that takes no time
+
+Arguments:
+    path: A file
+    size: Its expected size in bytes; None: not checked
+    check: As in `Url`; None: not checked"""
     ...
 what_is_wrong = file_fault
 
@@ -138,11 +148,30 @@ class DownloadError(OSError):
     """A file could not be fetched, or is not the expected file"""
 
 def download(url: str, path=None, size: int | None=None, check: str | None=None, tries: int=5, wait: float=1.0, timeout: float=30.0, progress: bool=True, patience: float | None=3600.0) -> Path:
-    """Fetch a file: complete, of one version and checked, or not there; a call after a failure continues the download"""
+    """Fetch a file: complete, of one version and checked, or not there; a call after a failure continues the download
+
+Arguments:
+    url: Address; a `Url` also has the size and the check
+    path: File to write, or a folder for it; None: below `archives` in `fastdl_home`
+    size: Its expected size in bytes
+    check: Its checksum, as in `Url`
+    tries: Attempts; each continues where the last one ended
+    wait: Seconds before the second attempt, doubled before each further one
+    timeout: Seconds without a byte after which the connection counts as broken
+    progress: Show a progress bar
+    patience: Seconds to wait for another process that fetches the same; None: no end"""
     ...
 
 def untar_data(url: str, dest=None, archive=None, force: bool=False, progress: bool=True, limits: Limits=..., *, size: int | None=None, check: str | None=None, tries: int=5, wait: float=1.0, timeout: float=30.0, patience: float | None=3600.0) -> Path:
-    """Fetch and extract an archive, once; a folder that exists is complete, so no further request is sent"""
+    """Fetch and extract an archive, once; a folder that exists is complete, so no further request is sent
+
+Arguments:
+    url: Address of an archive; a `Url` also has the size and the check
+    dest: Folder for the data; None: one with the archive's name, below `data` in `fastdl_home`
+    archive: File or folder for the archive; None: below `archives` in `fastdl_home`
+    force: True: fetch and extract again
+    progress: Show progress bars
+    limits: The largest size that it may unpack to"""
     ...
 
 class URLs:
@@ -152,5 +181,10 @@ class URLs:
     PETS_ANNOTATIONS: Any
 
 def get_pets(path=None, urls=..., progress: bool=True, *, tries: int=5, wait: float=1.0, timeout: float=30.0, patience: float | None=3600.0) -> Path:
-    """The Oxford-IIIT Pet set (7,390 pictures, 0.8 GB): a folder with `images` and `annotations`, fetched once"""
+    """The Oxford-IIIT Pet set (7,390 pictures, 0.8 GB): a folder with `images` and `annotations`, fetched once
+
+Arguments:
+    path: Folder for the set; None: `data/oxford-iiit-pet` in `fastdl_home`
+    urls: The addresses: an object with PETS, PETS_IMAGES and PETS_ANNOTATIONS
+    progress: Show progress bars"""
     ...

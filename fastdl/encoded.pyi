@@ -43,7 +43,10 @@ class EncodedImage(bytes):
 
     @classmethod
     def create(cls, src):
-        """Read a picture file, and check its header, or all of a JPEG without an end. An error names the file"""
+        """Read a picture file, and check its header, or all of a JPEG without an end. An error names the file
+
+Arguments:
+    src: A path, or the bytes of a file"""
         ...
 
 def torchvision_decoder() -> Callable | None:
@@ -51,15 +54,32 @@ def torchvision_decoder() -> Callable | None:
     ...
 
 def pixels_on(files: list, device: torch.device, decode: Callable | None, refused: list | None=None) -> list:
-    """The pixels of each file"""
+    """The pixels of each file
+
+Arguments:
+    files: A list of `EncodedImage`
+    decode: As `torchvision_decoder` returns it; None: the CPU opens all files
+    refused: Gets the errors of the files that `decode` cannot take"""
     ...
 
 def fitted(t, H, W, method):
-    """The picture `t`, 3×h×w bytes, resized to 3×H×W floats, bilinear and antialiased, not rounded"""
+    """The picture `t`, 3×h×w bytes, resized to 3×H×W floats, bilinear and antialiased, not rounded
+
+Arguments:
+    t: %% ../nbs/05e_encoded.ipynb #e321253e
+    H: %% ../nbs/05e_encoded.ipynb #e321253e
+    W: %% ../nbs/05e_encoded.ipynb #e321253e
+    method: %% ../nbs/05e_encoded.ipynb #e321253e"""
     ...
 
 class DecodeImages(ItemTransform):
-    """Decodes the picture files of a batch on a device, and resizes them: a `TensorImage` of n×3×h×w bytes"""
+    """Decodes the picture files of a batch on a device, and resizes them: a `TensorImage` of n×3×h×w bytes
+
+Arguments:
+    size: Pixels: one number for a square, or (height, width)
+    method: 'squish', 'crop' or 'pad', see `resize_image`
+    device: Where they are decoded; None: `default_device()` at each batch
+    decode: A decoder, as `torchvision_decoder` describes it; None: torchvision's"""
     order: Any
     draws: Any
     ahead: Any

@@ -9,7 +9,10 @@ from .core import uncut
 from .object_walk import _alike, _enter, _leaves, _walk, attributes
 
 class Epochs:
-    """Calls `set_epoch` of `obj`, unless the user has called it since the last time"""
+    """Calls `set_epoch` of `obj`, unless the user has called it since the last time
+
+Arguments:
+    obj: A data set or sampler; one without `set_epoch` is left alone"""
     obj: Any
     reader: Any
 
@@ -29,7 +32,10 @@ class Epochs:
         ...
 
     def settle(self, epoch: int) -> int | None:
-        """Call `set_epoch`, or find the epoch that the user has set"""
+        """Call `set_epoch`, or find the epoch that the user has set
+
+Arguments:
+    epoch: The loader's"""
         ...
 
     def taken(self):
@@ -37,9 +43,15 @@ class Epochs:
         ...
 
     def reminder(self, epoch: int | None):
-        """A function that calls `set_epoch(epoch)` again, if a loader has set another epoch since"""
+        """A function that calls `set_epoch(epoch)` again, if a loader has set another epoch since
+
+Arguments:
+    epoch: What `settle` gave"""
         ...
 
 def epochs_of(obj) -> Epochs:
-    """The `Epochs` of `obj`, one for all loaders over it"""
+    """The `Epochs` of `obj`, one for all loaders over it
+
+Arguments:
+    obj: A data set or sampler"""
     ...

@@ -42,11 +42,16 @@ def tell(
 
 def facts_of(e)->ErrorFacts|None:
     "The facts of an error, or of the nearest error in its chain of causes; None: there are none"
-    while e is not None:
-        found = getattr(e, 'fastdl', None)
-        if isinstance(found, ErrorFacts): return found
-        e = e.__cause__ or e.__context__
-    return None
+    found = (getattr(o, 'fastdl', None) for o in _chain(e, True))
+    return next((o for o in found if isinstance(o, ErrorFacts)), None)
+
+def _chain(e, with_context=False):
+    "`e`, its cause, the cause of the cause and so on, each once: `raise e from e` makes an error its own cause"
+    seen = []
+    while e is not None and not any(e is o for o in seen):
+        seen.append(e)
+        yield e
+        e = e.__cause__ or (e.__context__ if with_context else None)
 
 # %% ../nbs/00aaa_error_facts.ipynb #f417a1df
 def executor_name()->str:
@@ -120,14 +125,13 @@ def failed_file(
     e:BaseException,
 )->str|None: # None: no file is named
     "The path of the file that an error names, or the error that it was raised from"
-    while e is not None:
-        told = getattr(getattr(e, 'fastdl', None), 'file', None)
-        if told is not None: return told
-        of_system = isinstance(e, OSError) and e.errno is not None and isinstance(e.filename, (str, bytes, os.PathLike))
-        if of_system: return os.fsdecode(e.filename)
-        if (file := _read_by_pillow(e)) is not None: return file
-        e = e.__cause__
-    return None
+    return next(filter(None, map(_file_in, _chain(e))), None)
+
+def _file_in(e):
+    told = getattr(getattr(e, 'fastdl', None), 'file', None)
+    if told is not None: return told
+    of_system = isinstance(e, OSError) and e.errno is not None and isinstance(e.filename, (str, bytes, os.PathLike))
+    return os.fsdecode(e.filename) if of_system else _read_by_pillow(e)
 
 def _read_by_pillow(e):
     "The file of the picture in whose reading Pillow has raised `e`; None: another one has raised it"

@@ -23,7 +23,10 @@ class ErrorFacts:
         ...
 
 def tell(e: BaseException, **facts) -> BaseException:
-    """Add `facts` to the error; a fact that it already has stays as it is"""
+    """Add `facts` to the error; a fact that it already has stays as it is
+
+Arguments:
+    e: The error that is being raised"""
     ...
 
 def facts_of(e) -> ErrorFacts | None:
@@ -39,7 +42,12 @@ def name_worker(name: str):
     ...
 
 def file_of(ds, sample, e=None) -> str | None:
-    """The path of a sample's file"""
+    """The path of a sample's file
+
+Arguments:
+    ds: A data set
+    sample: The number or key of a sample
+    e: The error that it has raised"""
     ...
 
 def failed_file(e: BaseException) -> str | None:

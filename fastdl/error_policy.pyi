@@ -37,7 +37,10 @@ class ErrorPolicy:
         ...
 
 def policy_of(dl) -> ErrorPolicy | None:
-    """The policy of the loader `dl`"""
+    """The policy of the loader `dl`
+
+Arguments:
+    dl: None: errors are raised at once"""
     ...
 
 class FailedItem(namedtuple('FailedItem', 'error message outcome instead fastdl')):
@@ -67,7 +70,12 @@ class FailedItem(namedtuple('FailedItem', 'error message outcome instead fastdl'
         ...
 
 def failed_item(e: Exception, outcome: str, instead=None, **facts) -> FailedItem:
-    """The record of the error `e`"""
+    """The record of the error `e`
+
+Arguments:
+    e: With its facts
+    outcome: 'skipped', 'replaced', 'retried', or 'not taken' for a replacement that failed, too
+    instead: The sample that was used in its place"""
     ...
 
 class Mended:
@@ -94,7 +102,10 @@ class TooManyErrors(RuntimeError):
     """More items of an epoch have failed than `max_errors` allows, or all of them"""
 
 class Tally:
-    """Counts the items of one epoch, and its failed items"""
+    """Counts the items of one epoch, and its failed items
+
+Arguments:
+    most: `max_errors` as a number; None: any number"""
     most: int | None
     came: int
     counts: Any

@@ -12,7 +12,10 @@ from .core import add_note
 from .error_facts import facts_to_send
 
 def notes_of(e):
-    """The notes of `e` as strings; an empty list if `__notes__` is not a list"""
+    """The notes of `e` as strings; an empty list if `__notes__` is not a list
+
+Arguments:
+    e: %% ../nbs/00aba_failures.ipynb #51a33cd1"""
     ...
 
 def words(e):
@@ -75,11 +78,17 @@ class _Inner:
         ...
 
 def tame(e):
-    """`e`, or a RuntimeError in place of an exception that would end the reader's loop or look like Ctrl-C"""
+    """`e`, or a RuntimeError in place of an exception that would end the reader's loop or look like Ctrl-C
+
+Arguments:
+    e: %% ../nbs/00aba_failures.ipynb #8973bbdb"""
     ...
 
 def on_device(job) -> str:
-    """A sentence that names a tensor in `job` that is not on the CPU"""
+    """A sentence that names a tensor in `job` that is not on the CPU
+
+Arguments:
+    job: The job of a worker; its `dataset`, if it has one, is searched first"""
     ...
 at_home: str
 more_room: str

@@ -17,14 +17,22 @@ from .sources import extract
 from .trials import Verdict, inject, kind, must, read, source_names, stream_names, told
 
 def draw(i: int, seed: int=0, ray: bool=False) -> Fault:
-    """Fault number `i`"""
+    """Fault number `i`
+
+Arguments:
+    i: Number of the fault
+    seed: Another seed gives other faults
+    ray: Draw faults of a Ray cluster, after `use_ray`"""
     ...
 
 def lost(t):
     ...
 
 def use_ray(start: bool=True):
-    """Add Ray to `executors`; `start`: connect this program to a new cluster of two CPUs"""
+    """Add Ray to `executors`; `start`: connect this program to a new cluster of two CPUs
+
+Arguments:
+    start: %% ../nbs/11a_what_breaks.ipynb #080ae78b"""
     ...
 loaders: Any
 
@@ -69,7 +77,13 @@ def excused(v: Verdict) -> Verdict:
     ...
 
 def run_faults(faults, jobs: int=2, tell=..., ray: bool=False) -> tuple:
-    """Inject `faults`, in shards that are replaced when they break or have had 150 faults"""
+    """Inject `faults`, in shards that are replaced when they break or have had 150 faults
+
+Arguments:
+    faults: Any iterable of `Fault`s
+    jobs: Number of shards at the same time
+    tell: Called with each `Verdict`
+    ray: Start a Ray cluster in each shard"""
     ...
 
 class _Book:
@@ -109,5 +123,8 @@ class _Teller:
         ...
 
 def main(argv: list | None=None):
-    """Command line: inject faults, and report; exit code 1 if one was not right"""
+    """Command line: inject faults, and report; exit code 1 if one was not right
+
+Arguments:
+    argv: Arguments; None: those of the command line"""
     ...

@@ -10,11 +10,17 @@ Fault = namedtuple('Fault', 'kind place executor source seed', defaults=('', 'se
 executors: Any
 
 def has_processes(executor: str) -> bool:
-    """Whether an executor has processes"""
+    """Whether an executor has processes
+
+Arguments:
+    executor: A key of `executors`"""
     ...
 
 def is_apart(executor: str) -> bool:
-    """Whether batches are made in other processes: of the loader, or of what it has as `executor=`"""
+    """Whether batches are made in other processes: of the loader, or of what it has as `executor=`
+
+Arguments:
+    executor: A key of `executors`"""
     ...
 
 class Outcome(BaseException):
@@ -83,7 +89,10 @@ class Fuse:
         ...
 
 def blow(what: str):
-    """Break this process in the way that `what` says"""
+    """Break this process in the way that `what` says
+
+Arguments:
+    what: 'raise NAME', 'kill SIGNAL', 'exit CODE', 'stop', 'sleep SECONDS', or 'regex'"""
     ...
 
 class Numbers:

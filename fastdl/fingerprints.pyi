@@ -18,7 +18,11 @@ class Unstable(TypeError):
     """An object without a fingerprint, such as an open file"""
 
 def fingerprint(*objects, files: bool=False, opaque: list | None=None) -> str:
-    """A hash of the content and code of `objects`. `Unstable`, a TypeError, for an object without one"""
+    """A hash of the content and code of `objects`. `Unstable`, a TypeError, for an object without one
+
+Arguments:
+    files: Whether the size and time of a file count, too, where a string or path names one
+    opaque: A list that gets the objects without a fingerprint; None: such an object raises `Unstable`"""
     ...
 
 class _Feeder:
@@ -54,11 +58,17 @@ class _Feeder:
         ...
 
 def file_tag(o: str | os.PathLike) -> int:
-    """A number that changes when the file is written: a hash of its size and modification time"""
+    """A number that changes when the file is written: a hash of its size and modification time
+
+Arguments:
+    o: A path"""
     ...
 
 def source_tag(o) -> int:
-    """A number that changes when the item or a file that it names changes. `Unstable` for an item without a fingerprint"""
+    """A number that changes when the item or a file that it names changes. `Unstable` for an item without a fingerprint
+
+Arguments:
+    o: An item of a data set: a path, a row, a tensor, …"""
     ...
 
 def versions() -> tuple:

@@ -8,11 +8,23 @@ from .tensors import TensorMask
 ways: Any
 
 def plan_of(h, w, H, W, method: str) -> tuple:
-    """How a picture of h×w is resized to H×W"""
+    """How a picture of h×w is resized to H×W
+
+Arguments:
+    h: Height of the picture
+    w: Its width
+    H: The new height
+    W: The new width
+    method: One of `ways`"""
     ...
 
 def by_torch(t, h, w):
-    """The bytes `t`, 3×h'×w' or with a fourth channel that is not used, at 3×h×w, bilinear and antialiased"""
+    """The bytes `t`, 3×h'×w' or with a fourth channel that is not used, at 3×h×w, bilinear and antialiased
+
+Arguments:
+    t: %% ../nbs/03e_fitting.ipynb #dcb7c02c
+    h: %% ../nbs/03e_fitting.ipynb #dcb7c02c
+    w: %% ../nbs/03e_fitting.ipynb #dcb7c02c"""
     ...
 
 def torch_agrees():
@@ -20,7 +32,11 @@ def torch_agrees():
     ...
 
 def centres(n, m):
-    """Which of `n` old pixels lie under the centres of `m` new ones"""
+    """Which of `n` old pixels lie under the centres of `m` new ones
+
+Arguments:
+    n: %% ../nbs/03e_fitting.ipynb #077cb298
+    m: %% ../nbs/03e_fitting.ipynb #077cb298"""
     ...
 
 def resize_tensor(x, H, W, method, void):
@@ -28,5 +44,9 @@ def resize_tensor(x, H, W, method, void):
     ...
 
 def void_for(void, dtype):
-    """`void`, the number for the padding of a mask. ValueError if it does not fit `dtype` (torch's or numpy's)"""
+    """`void`, the number for the padding of a mask. ValueError if it does not fit `dtype` (torch's or numpy's)
+
+Arguments:
+    void: %% ../nbs/03e_fitting.ipynb #7b1ed51f
+    dtype: %% ../nbs/03e_fitting.ipynb #7b1ed51f"""
     ...

@@ -11,11 +11,19 @@ from .object_walk import _bits, _is_rng, _walk
 from .order import hash64
 
 def find_generators(*roots, limit: int=4000, but=...) -> list:
-    """The random generators that `roots` hold, directly or behind attributes, lists, closures, globals"""
+    """The random generators that `roots` hold, directly or behind attributes, lists, closures, globals
+
+Arguments:
+    limit: Visit at most so many objects
+    but: Objects not to go into"""
     ...
 
 class Owned:
-    """The generators that `roots` hold, to be seeded together and put back"""
+    """The generators that `roots` hold, to be seeded together and put back
+
+Arguments:
+    limit: Visit at most so many objects
+    but: Objects not to go into"""
     names: Any
 
     def __init__(self, *roots, limit: int=4000, but=...):
@@ -28,7 +36,10 @@ class Owned:
         ...
 
     def seed(self, seed: int):
-        """Seed each generator with a number that depends on `seed` and on the path of the generator"""
+        """Seed each generator with a number that depends on `seed` and on the path of the generator
+
+Arguments:
+    seed: Any whole number"""
         ...
 
     def state(self) -> list:
@@ -36,11 +47,17 @@ class Owned:
         ...
 
     def put_back(self, state: list):
-        """Set the generators to these states"""
+        """Set the generators to these states
+
+Arguments:
+    state: A result of `state()`"""
         ...
 
 class device_seeded:
-    """A context in which the generators of CUDA, XPU and MPS start from `seed`; they are put back at the end"""
+    """A context in which the generators of CUDA, XPU and MPS start from `seed`; they are put back at the end
+
+Arguments:
+    seed: Any whole number"""
     seed: Any
     guard: Any
     outer: Any

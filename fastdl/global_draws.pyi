@@ -9,7 +9,10 @@ from fastcore.basics import patch
 from .object_walk import _cell, _codes, _enter, _holders, _leaves, _library, _of_items, attributes
 
 def generator_of(f) -> str | None:
-    """The generator of the process from which a function of one of these three modules draws"""
+    """The generator of the process from which a function of one of these three modules draws
+
+Arguments:
+    f: A function"""
     ...
 
 class _Reading:
@@ -42,5 +45,8 @@ class _Reading:
         ...
 
 def named_sources(*roots, limit: int=1000) -> list:
-    """From which generators of the process items may draw, and whether they may use `hash`, because their code names them"""
+    """From which generators of the process items may draw, and whether they may use `hash`, because their code names them
+
+Arguments:
+    limit: Read at most so many objects"""
     ...

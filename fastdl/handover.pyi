@@ -26,7 +26,11 @@ def passes_files() -> bool:
     ...
 
 def shared_empty(shape, dtype) -> torch.Tensor | None:
-    """An uninitialized tensor whose memory can be sent to another process without a copy"""
+    """An uninitialized tensor whose memory can be sent to another process without a copy
+
+Arguments:
+    shape: The shape of the tensor
+    dtype: The dtype of the tensor"""
     ...
 
 class _Block:
@@ -49,7 +53,12 @@ class _Block:
         ...
 
 class Parcel:
-    """An object that is being sent: bytes for the socket, and shared memory for large parts"""
+    """An object that is being sent: bytes for the socket, and shared memory for large parts
+
+Arguments:
+    o: Anything that can be pickled
+    by_value: True: functions and classes are sent by their code
+    again: True: the memory of the copy is used again later, as for batches"""
     again: bool
     fds: Any
     sizes: Any
@@ -67,11 +76,18 @@ class Parcel:
         ...
 
 def opened(head, fds):
-    """The object of a parcel; its tensors and arrays use the memory that was sent with it"""
+    """The object of a parcel; its tensors and arrays use the memory that was sent with it
+
+Arguments:
+    head: %% ../nbs/00ad_handover.ipynb #fdf0378f
+    fds: %% ../nbs/00ad_handover.ipynb #fdf0378f"""
     ...
 
 class Channel:
-    """One end of a connection to another process"""
+    """One end of a connection to another process
+
+Arguments:
+    conn: A connection of `multiprocessing.Pipe`"""
     conn: Any
     sock: Any
     open: bool
@@ -95,15 +111,25 @@ class Channel:
         ...
 
     def send(self, tag, parcel: Parcel=...):
-        """Begin to send a message, without waiting"""
+        """Begin to send a message, without waiting
+
+Arguments:
+    tag: A small plain value that says what the message is about
+    parcel: The object that is sent"""
         ...
 
     def flush(self) -> bool:
-        """Send as many bytes as the socket takes now"""
+        """Send as many bytes as the socket takes now
+
+Arguments:
+    self: True if everything is sent"""
         ...
 
     def pull(self) -> bool:
-        """Take the messages that have arrived into `inbox`, without waiting"""
+        """Take the messages that have arrived into `inbox`, without waiting
+
+Arguments:
+    self: False if the other end is closed"""
         ...
 
     def take(self) -> tuple:
@@ -111,7 +137,10 @@ class Channel:
         ...
 
 def drop(fds):
-    """Close the descriptors of a message that is not opened"""
+    """Close the descriptors of a message that is not opened
+
+Arguments:
+    fds: %% ../nbs/00ad_handover.ipynb #3bc54e6c"""
     ...
 
 class _Nothing:

@@ -27,7 +27,10 @@ from .pixels import _has_turbo, _head_and_frame, picture_of, pixels_of, plain_pi
 from .fitting import by_torch, centres, plan_of, resize_tensor, torch_agrees, void_for, ways
 
 class PILBase(Image.Image):
-    """The base class of `PILImage` and `PILMask`"""
+    """The base class of `PILImage` and `PILMask`
+
+Arguments:
+    im: Any Pillow image; its pixels are shared if its mode allows"""
     closed_formats: Any
     readonly: int
     info: Any
@@ -43,12 +46,22 @@ class PILBase(Image.Image):
         ...
 
     def show(self, ctx=None, **kw):
-        """Draw the picture (Pillow's own `show` starts another program)"""
+        """Draw the picture (Pillow's own `show` starts another program)
+
+Arguments:
+    ctx: A matplotlib axes; None: a new figure"""
         ...
 
     @classmethod
     def create(cls, src, min_size=None, bits=None, span=None, formats=None):
-        """Open `src` upright, in this class's mode. Errors keep their class, name the file, and say what to do"""
+        """Open `src` upright, in this class's mode. Errors keep their class, name the file, and say what to do
+
+Arguments:
+    src: A path, bytes, an open binary file, an array (h×w×c), a tensor (c×h×w), a Pillow image; see below for a dict
+    min_size: A JPEG may be decoded at 1/2, 1/4 or 1/8 while both sides keep this many pixels; None: never
+    bits: Bits of the numbers in a picture that is not stored as bytes: 12 if they go to 4095; None: all 16
+    span: (black, white): numbers up to the first become 0, from the second on 255; None: see above
+    formats: Names of the formats that a file may have, as `Image.open` takes; None: all but `closed_formats`"""
         ...
 
 class PILImage(PILBase):
@@ -73,11 +86,24 @@ class PILMask(PILBase):
         ...
 
 def resize_image(im, size: int | tuple, method: str='squish', resample=None, void: int=0):
-    """`im` resized to `size`"""
+    """`im` resized to `size`
+
+Arguments:
+    im: A Pillow image (also a plain one), or a `TensorImage` or `TensorMask`: single, a clip (t×c×h×w), a batch
+    size: Pixels: one number for a square, or (height, width)
+    method: 'squish': the shape changes; 'crop': the middle is cut out; 'pad': zeros are added around it
+    resample: One of `PIL.Image.Resampling`, for `PILImage`s; None: bilinear, antialiased. Masks: always nearest
+    void: The number that 'pad' puts around a mask; 255 is usual for pixels that do not count"""
     ...
 
 class ImageResizer(ItemTransform):
-    """Resize the pictures and masks of an item to one size; points and boxes are moved with the picture before them"""
+    """Resize the pictures and masks of an item to one size; points and boxes are moved with the picture before them
+
+Arguments:
+    size: Pixels: one number for a square, or (height, width)
+    method: See `resize_image`
+    resample: See `resize_image`
+    void: See `resize_image`"""
     order: Any
     draws: Any
     size: int | tuple
@@ -108,5 +134,8 @@ class ImageResizer(ItemTransform):
         ...
 
 def check_turned(o):
-    """ValueError if a mask lies on its side, because its photograph was turned upright and the mask was not"""
+    """ValueError if a mask lies on its side, because its photograph was turned upright and the mask was not
+
+Arguments:
+    o: An item"""
     ...

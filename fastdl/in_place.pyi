@@ -14,7 +14,11 @@ from .core import L
 from .nested import describe
 
 def row_of(rows, s):
-    """What `rows` keeps for the sample `s`"""
+    """What `rows` keeps for the sample `s`
+
+Arguments:
+    rows: A list, a dictionary, an array or a tensor
+    s: Number or key of a sample"""
     ...
 
 class _Numbers(bytes):
@@ -22,7 +26,12 @@ class _Numbers(bytes):
     dtype: Any
 
 class InPlace:
-    """Notes what a data set keeps for some samples, and tells which of these were changed while their items were made"""
+    """Notes what a data set keeps for some samples, and tells which of these were changed while their items were made
+
+Arguments:
+    ds: A data set
+    samples: Numbers or keys
+    earlier: An `InPlace` for some of these samples, whose items have been made before in this epoch"""
     ds: Any
     todo: Any
     noted: Any
@@ -32,9 +41,15 @@ class InPlace:
         ...
 
     def made(self, o):
-        """The data set has given its next sample, and no step has seen it yet"""
+        """The data set has given its next sample, and no step has seen it yet
+
+Arguments:
+    o: The item"""
         ...
 
     def changed(self) -> str:
-        """The warning about the first sample that was changed"""
+        """The warning about the first sample that was changed
+
+Arguments:
+    self: '' if there is none"""
         ...

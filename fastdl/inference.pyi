@@ -12,5 +12,8 @@ from .data_core import DataBunch, TfmdDL
 from .data_sets import TfmdDS, TfmdList
 
 def load_loader(path) -> TfmdDL | DataBunch:
-    """A loader from a file, whose code is run. ValueError if it is not a saved loader, or is damaged"""
+    """A loader from a file, whose code is run. ValueError if it is not a saved loader, or is damaged
+
+Arguments:
+    path: A file that `save` has written. Code in it is run: only open files that you trust"""
     ...

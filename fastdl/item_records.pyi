@@ -45,12 +45,19 @@ class _Writer:
         ...
 
 def taken_apart(item, strides=...):
-    """An item as a description and bytes. `Unstorable`, a TypeError, for a value that only pickle could write"""
+    """An item as a description and bytes. `Unstorable`, a TypeError, for a value that only pickle could write
+
+Arguments:
+    item: Tensors, arrays, pictures, strings and numbers, also in tuples, lists and dictionaries
+    strides: Bytes of each column: large part number k goes to column k if it has that size"""
     ...
 
 class Unreadable(ValueError):
     """A description with a class that this process does not know, or that does not fit"""
 
 def plan_of(head: bytes):
-    """Parse a description. `Unreadable`, a ValueError, if no imported module has a class that it names"""
+    """Parse a description. `Unreadable`, a ValueError, if no imported module has a class that it names
+
+Arguments:
+    head: The first result of `taken_apart`"""
     ...

@@ -464,7 +464,7 @@ def item_error(self:Kind, e, o, s, i, t):
     if given and known and known.step is None: add_note(e, f'{hook} got {given}')
     if o is no_item and (text := _of_names(self.dataset, s)): add_note(e, text)
     if _of_pillow(e): add_note(e, _by_pillow)
-    for text in self.file_warnings(): add_note(e, text)
+    for text in (*self.file_warnings(), *self.check.messages()): add_note(e, text)
     held = self.held if t.k == 0 else None
     if held is not None and (text := held.changed()): add_note(e, text)
     return add_note(e, f'its file is {failed}') if failed and failed not in f'{s} {e}' else e

@@ -17,7 +17,11 @@ from .transform import Transform
 from .vocabulary import LabelError, Vocab, _class_number, _distinct, _text, _vocab, given_vocab, plain_label
 
 class _Numbering(Transform):
-    """The base class of `Categorize` and `MultiCategorize`: it has a vocabulary, given or found"""
+    """The base class of `Categorize` and `MultiCategorize`: it has a vocabulary, given or found
+
+Arguments:
+    vocab: All labels in the order of their numbers, for `given_vocab`; None: the items' labels, sorted
+    add_na: Number 0 for labels that are missing, or not in the vocabulary"""
     order: Any
     draws: Any
     vocab: Any
@@ -48,7 +52,11 @@ class MultiCategorize(_Numbering):
         ...
 
 class OneHotEncode(Transform):
-    """Lists of class numbers to a float vector of ones and zeros, and back"""
+    """Lists of class numbers to a float vector of ones and zeros, and back
+
+Arguments:
+    c: Length of the vector; None: the length of the vocabulary of the transform before
+    thresh: In decoding, a class is present if its value is larger"""
     order: Any
     draws: Any
     c: int | None
@@ -79,7 +87,10 @@ class TitledTuple(tuple):
         ...
 
 class RegressionSetup(Transform):
-    """Numbers, or vectors of `c` of them, to `float32` tensors, and back to a `TitledFloat` or `TitledTuple`"""
+    """Numbers, or vectors of `c` of them, to `float32` tensors, and back to a `TitledFloat` or `TitledTuple`
+
+Arguments:
+    c: Length of the vectors; 0: single numbers; None: as for the first training item"""
     order: Any
     draws: Any
     c: int | None

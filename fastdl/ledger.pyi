@@ -44,7 +44,11 @@ class Ledger(Report):
         ...
 
     def add(self, epoch: int, failed) -> None:
-        """Add failed items to the table"""
+        """Add failed items to the table
+
+Arguments:
+    epoch: Number of the epoch in which the items failed
+    failed: An iterable of `FailedItem`"""
         ...
 
     @property
@@ -53,7 +57,10 @@ class Ledger(Report):
 
     @property
     def folder(self) -> str | None:
-        """The folder that all files of the table are in"""
+        """The folder that all files of the table are in
+
+Arguments:
+    self: None: no item has a file, or the files have no common folder"""
         ...
 
     @property
@@ -69,5 +76,10 @@ class Ledger(Report):
         ...
 
     def samples_of(self, outcome: str, epoch: int) -> list:
-        """The sample numbers with the `outcome` ('skipped', 'replaced') in an epoch, for the last epoch that had this error"""
+        """The sample numbers with the `outcome` ('skipped', 'replaced') in an epoch, for the last epoch that had this error
+
+Arguments:
+    self: RuntimeError if errors are missing in the table
+    outcome: RuntimeError if errors are missing in the table
+    epoch: RuntimeError if errors are missing in the table"""
         ...

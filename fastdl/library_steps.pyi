@@ -14,7 +14,10 @@ from .tensors import TensorImage, TensorImageBW
 from .transform import ItemTransform
 
 class own_draws(TorchFunctionMode):
-    """A context in which torch functions called by this thread draw from generators that start from `seed`"""
+    """A context in which torch functions called by this thread draw from generators that start from `seed`
+
+Arguments:
+    seed: Any whole number"""
     seed: Any
     gens: Any
 
@@ -31,7 +34,12 @@ class own_draws(TorchFunctionMode):
         ...
 
 class Adapter(ItemTransform):
-    """The base class of the adapters: a step that calls a library's transform with whole items"""
+    """The base class of the adapters: a step that calls a library's transform with whole items
+
+Arguments:
+    tfm: The library's transform, already made
+    filt: The split whose items it is for; None: all splits, for a transform that validation needs, too
+    order: Place in a pipeline; None: that of the class"""
     tfm: Callable
 
     def __init__(self, tfm: Callable, filt: int | None=0, order: float | None=None):
@@ -41,7 +49,10 @@ class Adapter(ItemTransform):
         ...
 
 def random_in(tfm) -> str | None:
-    """The name of the first random transform in `tfm`, which may hold others"""
+    """The name of the first random transform in `tfm`, which may hold others
+
+Arguments:
+    tfm: A transform of torchvision, albumentations or kornia"""
     ...
 
 class ItemDraws:

@@ -10,11 +10,21 @@ from .rng import _global, _now, _pair, item_rng, same_state
 from .generators import Owned, find_generators
 
 def at_place(place: int, owned, f, x):
-    """`f(x)` with the random numbers of the item at this place"""
+    """`f(x)` with the random numbers of the item at this place
+
+Arguments:
+    place: A number that no other step has
+    owned: `Owned` generators of the step, which are seeded for the item; `()` for none
+    f: The step
+    x: The item"""
     ...
 
 class SameLuck:
-    """A context in which each part of an item starts from the same random numbers; `part()` begins a part"""
+    """A context in which each part of an item starts from the same random numbers; `part()` begins a part
+
+Arguments:
+    owned: `Owned` generators of the step
+    shared: Whether the step may draw from the global generators"""
     owned: Any
     shared: bool
     begun: bool
@@ -56,5 +66,9 @@ class ItemSeeds:
         ...
 
 def owned_by(step, origin=None) -> Owned:
-    """The generators of a step, to be seeded for each item"""
+    """The generators of a step, to be seeded for each item
+
+Arguments:
+    step: A transform
+    origin: The original, if the step is a copy"""
     ...

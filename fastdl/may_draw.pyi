@@ -13,9 +13,19 @@ FROM_ITEM: int
 PERHAPS: int
 
 def draws_of(f, depth: int=3, bound: bool=False) -> int:
-    """Whether `f` may draw random numbers, as far as its code shows"""
+    """Whether `f` may draw random numbers, as far as its code shows
+
+Arguments:
+    f: A function, a method, a class, any callable
+    depth: How many levels of called functions are looked into
+    bound: Whether it is a method: if it uses `self`, the answer is `PERHAPS`"""
     ...
 
 def draws_of_method(obj, name: str, depth: int=3) -> int:
-    """Whether a method may draw, as far as its code and the attributes that it reads show now"""
+    """Whether a method may draw, as far as its code and the attributes that it reads show now
+
+Arguments:
+    obj: An object, such as a data set
+    name: The name of its method
+    depth: As for `draws_of`"""
     ...

@@ -103,7 +103,10 @@ class Meter:
         ...
 
     def take(self) -> tuple:
-        """The measurements since the last call"""
+        """The measurements since the last call
+
+Arguments:
+    self: Spans, sums of hooks, and how often a thread has woken and was late"""
         ...
 
     def close(self):

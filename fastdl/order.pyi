@@ -14,11 +14,20 @@ def hash64_each(*ints) -> np.ndarray:
     ...
 
 def hashes(start: int, stop: int, *ints: int) -> np.ndarray:
-    """64 bits that look random for each position from `start` to `stop`"""
+    """64 bits that look random for each position from `start` to `stop`
+
+Arguments:
+    start: First position
+    stop: One past the last"""
     ...
 
 class Order:
-    """The samples of an epoch by position, computed when they are asked for; a subclass defines them in `compute`"""
+    """The samples of an epoch by position, computed when they are asked for; a subclass defines them in `compute`
+
+Arguments:
+    n: How many positions
+    seed: Another seed, another order
+    epoch: Another epoch, another order"""
     block: Any
     n: int
     seed: int
@@ -41,7 +50,11 @@ class Order:
         ...
 
     def array(self, start: int, stop: int) -> np.ndarray:
-        """The samples at positions `start` to `stop`"""
+        """The samples at positions `start` to `stop`
+
+Arguments:
+    start: First position
+    stop: One past the last; the end of the order, if that comes first"""
         ...
 
     def __getitem__(self, i):
@@ -67,11 +80,21 @@ class Scramble:
         ...
 
 def scrambled_below(n, scramble, x):
-    """`x` scrambled so that each stays below its `n`"""
+    """`x` scrambled so that each stays below its `n`
+
+Arguments:
+    n: %% ../nbs/00a_order.ipynb #5393526a
+    scramble: %% ../nbs/00a_order.ipynb #5393526a
+    x: %% ../nbs/00a_order.ipynb #5393526a"""
     ...
 
 class Shuffled(Order):
-    """The numbers below `n`, each once, in an order fixed by `seed` and `epoch`; its memory does not grow with `n`"""
+    """The numbers below `n`, each once, in an order fixed by `seed` and `epoch`; its memory does not grow with `n`
+
+Arguments:
+    n: How many samples
+    seed: Another seed, another order
+    epoch: Another epoch, another order"""
     n: int
     seed: int
     epoch: int

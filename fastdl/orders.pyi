@@ -6,7 +6,11 @@ from fastcore.basics import patch
 from .order import Order, Scramble, Shuffled, hash64, hash64_each, hashes, scrambled_below, shuffle_of
 
 class Weighted:
-    """Samples drawn with replacement, as often as their weights say; up to 12 bytes of memory for each sample"""
+    """Samples drawn with replacement, as often as their weights say; up to 12 bytes of memory for each sample
+
+Arguments:
+    weights: One for each sample, in any unit: a list, an array or a tensor
+    n: Samples per epoch; None: as many as there are weights"""
     n: Any
     ends: Any
     guide: Any
@@ -33,7 +37,13 @@ class _Draws(Order):
         ...
 
 class Bucketed:
-    """Each sample once, in shuffled batches of similar length; needs memory for the lengths and one pool"""
+    """Each sample once, in shuffled batches of similar length; needs memory for the lengths and one pool
+
+Arguments:
+    lengths: Of each sample, in any unit: a list, an array or a tensor
+    bs: Items per batch: the same as the loader's `bs`
+    pool: Batches that are sorted together: more save more padding, fewer are closer to a shuffle
+    ranks: Number of batches of similar length that stay side by side: one for each rank"""
     lengths: Any
     pool: Any
     unit: Any
@@ -61,7 +71,11 @@ class _Buckets(Order):
         ...
 
 class Passes:
-    """Epochs of `n` samples, cut from an endless row of shuffled passes; needs almost no memory"""
+    """Epochs of `n` samples, cut from an endless row of shuffled passes; needs almost no memory
+
+Arguments:
+    self: Samples per epoch; it may be more or fewer than the data set has
+    n: Samples per epoch; it may be more or fewer than the data set has"""
     n: Any
 
     def __init__(self, n: int):
@@ -86,7 +100,12 @@ class _Row(Order):
         ...
 
 class Mixture:
-    """Samples of several sources, in the proportions of `weights`; needs almost no memory"""
+    """Samples of several sources, in the proportions of `weights`; needs almost no memory
+
+Arguments:
+    sizes: Number of samples of each source, in the order in which the sources are put end to end
+    weights: Share of each source, in any unit; None: in proportion to its size
+    n: Samples per epoch; None: as many as all sources have together"""
     sizes: Any
     n: Any
     ends: Any
@@ -123,7 +142,11 @@ class _Mixed(Order):
         ...
 
 class Subset:
-    """Each of the chosen samples once; needs 8 bytes of memory for each"""
+    """Each of the chosen samples once; needs 8 bytes of memory for each
+
+Arguments:
+    samples: The numbers of the chosen samples
+    order: A recipe for the order of the chosen samples, such as `Weighted(w)`; None: as they are listed"""
     samples: Any
     order: Any
 

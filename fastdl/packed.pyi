@@ -8,7 +8,10 @@ from fastcore.basics import patch
 from fastcore.foundation import L
 
 class Packed:
-    """A sequence like the list it was made from, in one piece of memory; an item is made each time it is asked for"""
+    """A sequence like the list it was made from, in one piece of memory; an item is made each time it is asked for
+
+Arguments:
+    items: A list of strings or paths; other items that pickle work, too, but take more time and space"""
     kind: Any
     tail: int
     data: Any
@@ -40,5 +43,9 @@ class Packed:
         ...
 
 def pack(o, least: int=10000):
-    """A long list of strings or paths, packed; the result of `o.packed()`, if there is one; anything else as it is"""
+    """A long list of strings or paths, packed; the result of `o.packed()`, if there is one; anything else as it is
+
+Arguments:
+    o: Anything
+    least: A list with fewer items is not packed; so many take about a megabyte"""
     ...

@@ -13,7 +13,13 @@ from .retention import retain_type
 from .transform import ItemTransform
 
 class PadItems(ItemTransform):
-    """Pads the items of a batch to the longest of them; decoding removes the padding"""
+    """Pads the items of a batch to the longest of them; decoding removes the padding
+
+Arguments:
+    pad_idx: The number to pad with; no token at the padded end should have it
+    fields: Which elements of an item: an index or key, or several; without effect if an item is one tensor
+    pad_first: Pad at the beginning, for a model that reads the result at the end
+    multiple: Make the length a multiple of this: 8 suits a GPU's matrix units"""
     draws: Any
     gives_items: Any
     pad_idx: int
@@ -31,7 +37,14 @@ class PadItems(ItemTransform):
         ...
 
 def length_order(lens, bs: int=1, seed: int | None=None, epoch: int=0, chunk: int=100) -> np.ndarray:
-    """An order of samples in which the samples of a batch have similar lengths"""
+    """An order of samples in which the samples of a batch have similar lengths
+
+Arguments:
+    lens: The length of each sample
+    bs: Items per batch
+    seed: None: exactly sorted, the longest first; else shuffled as described above
+    epoch: Another epoch, another order
+    chunk: Batches in a chunk: more batches need less padding, fewer are shuffled better"""
     ...
 
 class _ByLength(Order):
@@ -49,5 +62,11 @@ class _ByLength(Order):
         ...
 
 def sort_by_length(lens, bs: int, shuffle: bool=False, chunk: int=100):
-    """An `order` that puts samples of similar length together"""
+    """An `order` that puts samples of similar length together
+
+Arguments:
+    lens: The length of each sample
+    bs: Items per batch, as in the loader
+    shuffle: For training: shuffled, and sorted in chunks; False: sorted exactly, the longest first
+    chunk: See `length_order`"""
     ...

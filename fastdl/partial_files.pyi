@@ -7,11 +7,17 @@ from pathlib import Path
 from .atomic_files import disk_error, kind_of, write_whole
 
 def version_tag(headers):
-    """The server's mark for this version; '' if it has no reliable one"""
+    """The server's mark for this version; '' if it has no reliable one
+
+Arguments:
+    headers: %% ../nbs/05ba_partial_files.ipynb #be2d3187"""
     ...
 
 def span_of(r):
-    """The first byte of an answer, one past its last, and the size of the whole file; None for those that are not given"""
+    """The first byte of an answer, one past its last, and the size of the whole file; None for those that are not given
+
+Arguments:
+    r: %% ../nbs/05ba_partial_files.ipynb #247a3899"""
     ...
 
 class Part:
@@ -39,7 +45,13 @@ def note_of(file):
     ...
 
 def new_part(path, url, tag, total):
-    """An empty part with its note"""
+    """An empty part with its note
+
+Arguments:
+    path: %% ../nbs/05ba_partial_files.ipynb #b38452cc
+    url: %% ../nbs/05ba_partial_files.ipynb #b38452cc
+    tag: %% ../nbs/05ba_partial_files.ipynb #b38452cc
+    total: %% ../nbs/05ba_partial_files.ipynb #b38452cc"""
     ...
 
 def read_note(file):
@@ -47,7 +59,11 @@ def read_note(file):
     ...
 
 def partials_of(path, end='[.]part'):
-    """The parts for `path`, of any process"""
+    """The parts for `path`, of any process
+
+Arguments:
+    path: %% ../nbs/05ba_partial_files.ipynb #11251242
+    end: %% ../nbs/05ba_partial_files.ipynb #11251242"""
     ...
 
 def clear_parts(path):

@@ -16,7 +16,11 @@ class _Raised:
         ...
 
 class Returnable(Once):
-    """One pass through an iterator; between `lend` and `give_back` it remembers what it gives, and gives it again later"""
+    """One pass through an iterator; between `lend` and `give_back` it remembers what it gives, and gives it again later
+
+Arguments:
+    it: An iterator
+    place: Called after each sample that is lent: the state of the source there"""
     place: Any
     back: Any
     log: Any

@@ -10,7 +10,10 @@ from .core import add_note, did_you_mean
 from .showing import printable
 
 def upright(im):
-    """`im` turned as its EXIF block says, and without that block, so that it is not turned again"""
+    """`im` turned as its EXIF block says, and without that block, so that it is not turned again
+
+Arguments:
+    im: A Pillow image"""
     ...
 
 def turn_of(im):
@@ -31,15 +34,25 @@ def refused(k):
     ...
 
 def check_size(im):
-    """Raise a DecompressionBombError if a picture, or a tile of it, has more pixels than Pillow's limit"""
+    """Raise a DecompressionBombError if a picture, or a tile of it, has more pixels than Pillow's limit
+
+Arguments:
+    im: %% ../nbs/03d_picture_files.ipynb #507a1c17"""
     ...
 
 def loaded(im, closed):
-    """`im` with its pixels. The format and size of a file that is not read yet are checked first"""
+    """`im` with its pixels. The format and size of a file that is not read yet are checked first
+
+Arguments:
+    im: %% ../nbs/03d_picture_files.ipynb #7242165f
+    closed: %% ../nbs/03d_picture_files.ipynb #7242165f"""
     ...
 
 def copy_of_picture(im):
-    """A copy of a Pillow image, with the name and the format of its file"""
+    """A copy of a Pillow image, with the name and the format of its file
+
+Arguments:
+    im: A Pillow image, or anything else"""
     ...
 
 def regular_file(src):
@@ -51,13 +64,28 @@ def at_start(f):
     ...
 
 def known_formats(formats):
-    """`formats` as a list of names that Pillow knows"""
+    """`formats` as a list of names that Pillow knows
+
+Arguments:
+    formats: %% ../nbs/03d_picture_files.ipynb #c6fba908"""
     ...
 
 def open_picture(f, formats, closed):
-    """`Image.open` with `formats` only, or without the `closed` ones"""
+    """`Image.open` with `formats` only, or without the `closed` ones
+
+Arguments:
+    f: %% ../nbs/03d_picture_files.ipynb #7602f66a
+    formats: %% ../nbs/03d_picture_files.ipynb #7602f66a
+    closed: %% ../nbs/03d_picture_files.ipynb #7602f66a"""
     ...
 
 def explain(e, f, name, closed=..., formats=None):
-    """Raise an error of `e`'s class that names the file and says what to do"""
+    """Raise an error of `e`'s class that names the file and says what to do
+
+Arguments:
+    e: %% ../nbs/03d_picture_files.ipynb #31af34c0
+    f: %% ../nbs/03d_picture_files.ipynb #31af34c0
+    name: %% ../nbs/03d_picture_files.ipynb #31af34c0
+    closed: %% ../nbs/03d_picture_files.ipynb #31af34c0
+    formats: %% ../nbs/03d_picture_files.ipynb #31af34c0"""
     ...

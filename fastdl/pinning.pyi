@@ -9,7 +9,10 @@ from .retention import retain_meta
 from .transfer import accelerator, current_index
 
 def pin(b):
-    """The batch `b` in page-locked memory, if there is a GPU that can use it"""
+    """The batch `b` in page-locked memory, if there is a GPU that can use it
+
+Arguments:
+    b: %% ../nbs/00aa_pinning.ipynb #953c9aa5"""
     ...
 
 def as_it_is(b):
@@ -21,5 +24,9 @@ def pinner():
     ...
 
 def map_parts(f, b):
-    """`b`, with `f` applied to each part that can be pinned; a container without such a part is not copied"""
+    """`b`, with `f` applied to each part that can be pinned; a container without such a part is not copied
+
+Arguments:
+    f: Called with tensors, and with objects that have a method `pin_memory`
+    b: A batch"""
     ...

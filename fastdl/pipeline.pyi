@@ -24,11 +24,23 @@ from .transform import says_ahead
 from .call_plans import _is_still, _Plan, _Row, _row_of_thread
 
 def compose_tfms(x, tfms: Sequence, is_enc: bool=True, reverse: bool=False, **kwargs) -> Any:
-    """`x` through all of `tfms`"""
+    """`x` through all of `tfms`
+
+Arguments:
+    x: The input
+    tfms: Transforms or functions
+    is_enc: False: call `decode` of each
+    reverse: True: start with the last one, as decoding needs"""
     ...
 
 class Pipeline:
-    """Transforms in a row: sorted by `order`, set up one at a time, taken back in reverse"""
+    """Transforms in a row: sorted by `order`, set up one at a time, taken back in reverse
+
+Arguments:
+    funcs: Transforms, functions, classes of transforms, pipelines; or one alone
+    as_item: True: steps get the whole item; False: its parts, one by one
+    filt: The set that the items are from: 0 is train, 1 is valid; None: neither
+    salt: Another salt gives other random numbers; None: that of `funcs` if it is a pipeline, or ''"""
     shared_by_threads: Any
     as_item: bool
     filt: int | None
@@ -62,14 +74,20 @@ class Pipeline:
         ...
 
     def __getitem__(self, i) -> Any:
-        """One transform, or a shorter pipeline"""
+        """One transform, or a shorter pipeline
+
+Arguments:
+    i: A number: that transform; a slice: a pipeline of several, with the same settings"""
         ...
 
     def __getstate__(self):
         ...
 
     def left_out(self, tfms=None) -> str:
-        """A sentence for an error: which transforms do nothing, since they are for another split"""
+        """A sentence for an error: which transforms do nothing, since they are for another split
+
+Arguments:
+    tfms: Some of its transforms; None: all"""
         ...
 
     def idle(self) -> list:
@@ -77,7 +95,10 @@ class Pipeline:
         ...
 
     def random_steps(self, places) -> list:
-        """Steps that have drawn random numbers, and whose `decodes` cannot know which numbers were drawn for which item"""
+        """Steps that have drawn random numbers, and whose `decodes` cannot know which numbers were drawn for which item
+
+Arguments:
+    places: Places that have drawn random numbers, as [luck](00ga_luck.ipynb) notes them"""
         ...
 
     def drawing(self) -> list:
@@ -85,7 +106,11 @@ class Pipeline:
         ...
 
     def resume(self, x, begin: int) -> Any:
-        """`x` through the transforms from number `begin` on"""
+        """`x` through the transforms from number `begin` on
+
+Arguments:
+    x: What the first steps have made
+    begin: How many these are"""
         ...
 
     def n_ahead(self) -> int:
@@ -101,7 +126,10 @@ class Pipeline:
         ...
 
     def setup(self, items=None) -> None:
-        """Set up the transforms in order; while one is set up, only the transforms before it are in the pipeline"""
+        """Set up the transforms in order; while one is set up, only the transforms before it are in the pipeline
+
+Arguments:
+    items: Passed to each transform's `setup`; its items may come through this very pipeline"""
         ...
 
     def to_transform(self) -> Transform:
@@ -109,11 +137,19 @@ class Pipeline:
         ...
 
     def decode_batch(self, b, max_n: int=10) -> list:
-        """The first samples of `b`, each decoded"""
+        """The first samples of `b`, each decoded
+
+Arguments:
+    b: A batch that this pipeline returned, or a collated batch of items that it returned
+    max_n: At most so many samples"""
         ...
 
     def show(self, o, ctx=None, **kwargs) -> Any:
-        """Decode `o` step by step until it can be shown, and show it. TypeError if no step makes it something that can be"""
+        """Decode `o` step by step until it can be shown, and show it. TypeError if no step makes it something that can be
+
+Arguments:
+    o: A value that this pipeline returned
+    ctx: Where to draw, for example matplotlib axes; passed on from part to part"""
         ...
 
     def trace(self, x) -> Trace:

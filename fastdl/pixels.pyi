@@ -18,21 +18,40 @@ class _View:
         ...
 
 def pixels_of(im: Image.Image) -> np.ndarray:
-    """The bytes of a picture in mode RGB or L; a view of its memory where Pillow gives one, else a copy"""
+    """The bytes of a picture in mode RGB or L; a view of its memory where Pillow gives one, else a copy
+
+Arguments:
+    im: A Pillow image"""
     ...
 
 def picture_of(t: torch.Tensor) -> Image.Image:
-    """A tensor as a Pillow picture"""
+    """A tensor as a Pillow picture
+
+Arguments:
+    t: Bytes: 3×h×w, or 1×h×w"""
     ...
 
 def turbo_pixels(data, mode: str, known: tuple | None=None) -> np.ndarray | None:
-    """The pixels of a JPEG, upside down if the file is"""
+    """The pixels of a JPEG, upside down if the file is
+
+Arguments:
+    data: The bytes of a JPEG file
+    mode: 'RGB' or 'L'
+    known: Height, width and stored colours ('YCbCr', 'Gray'), if they were read already"""
     ...
 
 def jpeg_head(data: bytes) -> bytes | None:
-    """The part of a JPEG before its pixels, if it does not say how to show the picture"""
+    """The part of a JPEG before its pixels, if it does not say how to show the picture
+
+Arguments:
+    data: A file"""
     ...
 
 def plain_picture(data: bytes, mode: str, known: tuple | None) -> Image.Image | None:
-    """A JPEG by Pillow's decoder alone"""
+    """A JPEG by Pillow's decoder alone
+
+Arguments:
+    data: A JPEG file whose head is a plain one
+    mode: 'RGB' or 'L'
+    known: Its height, width and stored colours; None: they are not known"""
     ...

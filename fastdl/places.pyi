@@ -84,15 +84,32 @@ class Progress:
         ...
 
 def state_number(name: str, v, least: int | None=None, most: int | None=None, who: str="the state's") -> int:
-    """`v` as an int. ValueError if it is none (True is none), or out of range"""
+    """`v` as an int. ValueError if it is none (True is none), or out of range
+
+Arguments:
+    name: What the number is called in the state
+    v: A whole number of any kind, such as numpy's
+    least: None: any
+    most: None: any
+    who: For the message"""
     ...
 
 def as_state(state, needed, known=..., of: str='a loader') -> dict:
-    """A copy of `state`. ValueError if it is no mapping, or has other names"""
+    """A copy of `state`. ValueError if it is no mapping, or has other names
+
+Arguments:
+    state: What was given as a state
+    needed: Names that it has to have
+    known: Names that it may have; None: any
+    of: For the message"""
     ...
 
 def as_place(state, extra=...) -> dict:
-    """The state with each of its values checked. ValueError if it cannot be that of a loader"""
+    """The state with each of its values checked. ValueError if it cannot be that of a loader
+
+Arguments:
+    state: What was given as the state of a loader
+    extra: Names that a subclass adds; None: any"""
     ...
 
 def three(name, v):
@@ -100,11 +117,18 @@ def three(name, v):
     ...
 
 def give_state(source, state):
-    """Load `state` into `source`, so that its next iterator begins there"""
+    """Load `state` into `source`, so that its next iterator begins there
+
+Arguments:
+    source: Something with `load_state_dict`"""
     ...
 
 def load_source(source, state):
-    """Load `state` into `source`. An error leaves the source as it was; ValueError if the state is of another form"""
+    """Load `state` into `source`. An error leaves the source as it was; ValueError if the state is of another form
+
+Arguments:
+    source: Something with `state_dict` and `load_state_dict`
+    state: What its `state_dict` may have given"""
     ...
 
 def state_of(source):

@@ -29,29 +29,50 @@ class _Places(TensorBase):
         ...
 
     def moved(self, scale=..., shift=...) -> _Places:
-        """The places in the picture after it is scaled and then shifted"""
+        """The places in the picture after it is scaled and then shifted
+
+Arguments:
+    scale: Factors for x and y; -1 mirrors
+    shift: Added after scaling, in pixels"""
         ...
 
     def is_padding(self) -> torch.Tensor:
-        """Which rows are padding"""
+        """Which rows are padding
+
+Arguments:
+    self: Booleans, one for each row"""
         ...
 
 class TensorPoint(_Places):
     """Points of one picture, n×2 floats: x and y in its pixels; b×n×2 in a batch"""
 
     def show(self, ctx=None, color='#e69f00', size=20, **kw) -> Any:
-        """Draw the points as dots. Points outside of the picture are not visible"""
+        """Draw the points as dots. Points outside of the picture are not visible
+
+Arguments:
+    ctx: A matplotlib axes, perhaps with a picture on it; None: a new figure
+    color: Colour of the dots
+    size: Area of a dot, in square points"""
         ...
 
 class TensorBBox(_Places):
     """Boxes of one picture, n×4 floats: x0 y0 x1 y1 in its pixels; b×n×4 in a batch"""
 
     def clipped(self, w: float, h: float) -> TensorBBox:
-        """The part of each box inside of the picture. A box that lies outside gets no area, but stays beside its label"""
+        """The part of each box inside of the picture. A box that lies outside gets no area, but stays beside its label
+
+Arguments:
+    w: Width of the picture
+    h: Height"""
         ...
 
     def show(self, ctx=None, labels: Sequence | None=None, color='#d55e00', **kw) -> Any:
-        """Draw the boxes as rectangles"""
+        """Draw the boxes as rectangles
+
+Arguments:
+    ctx: A matplotlib axes, perhaps with a picture on it; None: a new figure
+    labels: A name for each box; None: the names that are shown next, if there are equally many
+    color: Colour of the edges"""
         ...
 
 class PadBoxes(ItemTransform):

@@ -16,7 +16,11 @@ from .threads import IdlePool
 from .workers import Workers
 
 def for_workers(dl, kind):
-    """The loader as workers get it"""
+    """The loader as workers get it
+
+Arguments:
+    dl: %% ../nbs/00ja_pools.ipynb #576c50d3
+    kind: %% ../nbs/00ja_pools.ipynb #576c50d3"""
     ...
 
 class WorkerPool:
@@ -44,5 +48,11 @@ class WorkerPool:
         ...
 
 def may_choose(dl, kind, num_workers, num_threads) -> bool:
-    """Whether the epoch may change hands"""
+    """Whether the epoch may change hands
+
+Arguments:
+    dl: %% ../nbs/00ja_pools.ipynb #277ab170
+    kind: %% ../nbs/00ja_pools.ipynb #277ab170
+    num_workers: %% ../nbs/00ja_pools.ipynb #277ab170
+    num_threads: %% ../nbs/00ja_pools.ipynb #277ab170"""
     ...

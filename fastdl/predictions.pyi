@@ -9,11 +9,18 @@ from .points import PadBoxes
 from .tensors import TensorImage, TensorMask
 
 def like_target(preds, y):
-    """Predictions in the form of the target; for scores, the class with the highest. ValueError if the form is not clear"""
+    """Predictions in the form of the target; for scores, the class with the highest. ValueError if the form is not clear
+
+Arguments:
+    preds: A model's output for a batch: class numbers, a score for each class, floats, masks
+    y: The target of that batch"""
     ...
 
 def are_scores(p) -> bool:
-    """Whether `p` may be scores, n×c"""
+    """Whether `p` may be scores, n×c
+
+Arguments:
+    p: %% ../nbs/04e_predictions.ipynb #7f70fb4f"""
     ...
 
 def check_scores(p, n):
@@ -21,19 +28,36 @@ def check_scores(p, n):
     ...
 
 def classes_of(tls: list) -> int | None:
-    """The number of classes of the last target"""
+    """The number of classes of the last target
+
+Arguments:
+    tls: Pipelines of targets, as a `TfmdDS` has them"""
     ...
 
 def decode_each(preds, tl, n, typ=None):
-    """The predictions, decoded like targets of type `typ` by the pipeline `tl`; `n` is the number of classes, or None"""
+    """The predictions, decoded like targets of type `typ` by the pipeline `tl`; `n` is the number of classes, or None
+
+Arguments:
+    preds: %% ../nbs/04e_predictions.ipynb #2ccde08f
+    tl: %% ../nbs/04e_predictions.ipynb #2ccde08f
+    n: %% ../nbs/04e_predictions.ipynb #2ccde08f
+    typ: %% ../nbs/04e_predictions.ipynb #2ccde08f"""
     ...
 
 def decode_parts(preds, tls, typs):
-    """The predictions of several targets, decoded: a tuple for each item"""
+    """The predictions of several targets, decoded: a tuple for each item
+
+Arguments:
+    preds: %% ../nbs/04e_predictions.ipynb #e5fdf042
+    tls: %% ../nbs/04e_predictions.ipynb #e5fdf042
+    typs: %% ../nbs/04e_predictions.ipynb #e5fdf042"""
     ...
 
 def last_key(b):
-    """The key or index of the target in a batch or an item"""
+    """The key or index of the target in a batch or an item
+
+Arguments:
+    b: %% ../nbs/04e_predictions.ipynb #54e570a8"""
     ...
 
 def with_target(b, y):

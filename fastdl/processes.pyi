@@ -37,7 +37,21 @@ class Kept:
         ...
 
 class Processes:
-    """An executor that makes batches in worker processes"""
+    """An executor that makes batches in worker processes
+
+Arguments:
+    job: Called with a ticket, in each process
+    tickets: Any iterable
+    n: How many processes
+    threads: Threads in each process
+    prefetch: Batches that each process makes ahead of the reader
+    timeout: Seconds to wait for a batch, without the start of a process; 0: for ever
+    pin_memory: Copy batches to page-locked memory
+    in_order: False: batches in the order in which they are finished
+    context: 'fork', 'spawn', 'forkserver' or a multiprocessing context; None: Python's default
+    seed: The base seed for `get_worker_info().seed` and the generators of the processes
+    kept: Holds the processes between runs; None: they end with the run
+    apart: True: the job is sent with all its memory, and the processes do not import the main module"""
     counters: Any
     job: Any
     n: int

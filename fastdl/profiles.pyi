@@ -27,7 +27,13 @@ from .watches import GlobalWatch
 Turn = namedtuple('Turn', 'asked came finished stepped')
 
 class Recording:
-    """The measurements of a loader over some seconds; all times are seconds of `time.perf_counter`"""
+    """The measurements of a loader over some seconds; all times are seconds of `time.perf_counter`
+
+Arguments:
+    lanes: Number of threads or processes that make items at the same time
+    unit: 'threads', 'processes'; '': the reader itself makes them
+    cpus: Number of CPUs that this process may use
+    has_step: Whether there was a training step"""
     lanes: int
     unit: str
     cpus: int
@@ -139,15 +145,26 @@ class Figures:
         ...
 
     def needed(self, kind) -> int | None:
-        """How many threads or processes would make each batch within a training step"""
+        """How many threads or processes would make each batch within a training step
+
+Arguments:
+    self: None: it is not known what the training step takes
+    kind: None: it is not known what the training step takes"""
         ...
 
     def shares(self) -> dict:
-        """The seconds of items, by hook and step"""
+        """The seconds of items, by hook and step
+
+Arguments:
+    self: (stage, step): seconds"""
         ...
 
     def worst(self, of) -> tuple:
-        """The step with the most seconds among the stages `of`"""
+        """The step with the most seconds among the stages `of`
+
+Arguments:
+    self: Its stage and name, and its share of the time of the workers
+    of: Its stage and name, and its share of the time of the workers"""
         ...
 
     def verdict(self) -> Verdict:
@@ -174,7 +191,11 @@ class Profile(Report):
         ...
 
     def timeline(self, n: int=8, ax=None):
-        """Draw the work of each worker and of the training loop, side by side"""
+        """Draw the work of each worker and of the training loop, side by side
+
+Arguments:
+    n: Number of batches, counted from the end
+    ax: An `Axes` of matplotlib; None: a new one"""
         ...
 
     def show(self, **kw):
@@ -182,11 +203,17 @@ class Profile(Report):
         ...
 
 def rate_words(rate) -> str:
-    """A number of batches a second, in three digits or in whole ones"""
+    """A number of batches a second, in three digits or in whole ones
+
+Arguments:
+    rate: '4,770', '39.2'"""
     ...
 
 def apart(dl):
-    """A copy of the loader at the same place of the same epoch, with workers of its own"""
+    """A copy of the loader at the same place of the same epoch, with workers of its own
+
+Arguments:
+    dl: %% ../nbs/00ld_profiles.ipynb #6948686b"""
     ...
 
 class _Given:
@@ -240,15 +267,31 @@ class _Watched(WorkerPool):
         ...
 
 def recording_of(dl, seconds, step=None, own=None, steps=None) -> Recording:
-    """Measure the loader `dl` for some seconds, or `own`, a copy of it"""
+    """Measure the loader `dl` for some seconds, or `own`, a copy of it
+
+Arguments:
+    dl: %% ../nbs/00ld_profiles.ipynb #4e85fa4a
+    seconds: %% ../nbs/00ld_profiles.ipynb #4e85fa4a
+    step: %% ../nbs/00ld_profiles.ipynb #4e85fa4a
+    own: %% ../nbs/00ld_profiles.ipynb #4e85fa4a
+    steps: %% ../nbs/00ld_profiles.ipynb #4e85fa4a"""
     ...
 
 def steps_of(own, seconds) -> dict:
-    """Seconds by stage and step, measured on a few samples for about so many seconds"""
+    """Seconds by stage and step, measured on a few samples for about so many seconds
+
+Arguments:
+    own: %% ../nbs/00ld_profiles.ipynb #69d09715
+    seconds: %% ../nbs/00ld_profiles.ipynb #69d09715"""
     ...
 
 def check_asked(method: str, seconds, step):
-    """TypeError or ValueError for seconds that are no time, and for a step that cannot be called"""
+    """TypeError or ValueError for seconds that are no time, and for a step that cannot be called
+
+Arguments:
+    method: 'profile' or 'tune', for the message
+    seconds: Its arguments
+    step: Its arguments"""
     ...
 
 def profile_of(dl, seconds, step) -> Profile:

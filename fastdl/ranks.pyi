@@ -9,7 +9,11 @@ from torch.utils.data import IterableDataset
 from .data_facts import has_state
 
 def find_rank(rank: int | None=None, world_size: int | None=None) -> tuple:
-    """The rank and the world size. ValueError if the rank is not below the world size"""
+    """The rank and the world size. ValueError if the rank is not below the world size
+
+Arguments:
+    rank: The argument of the user; None: from torch.distributed or torchrun, else 0
+    world_size: The argument of the user; None: from torch.distributed or torchrun, else 1"""
     ...
 
 class Readers(namedtuple('Readers', 'rank world_size workers threads deal dataset indexed n')):
@@ -43,5 +47,10 @@ class Readers(namedtuple('Readers', 'rank world_size workers threads deal datase
         ...
 
 def executors(num_workers, num_threads, shared_rng):
-    """The numbers of processes and threads that make batches"""
+    """The numbers of processes and threads that make batches
+
+Arguments:
+    num_workers: %% ../nbs/00gd_ranks.ipynb #efd65f0b
+    num_threads: %% ../nbs/00gd_ranks.ipynb #efd65f0b
+    shared_rng: %% ../nbs/00gd_ranks.ipynb #efd65f0b"""
     ...

@@ -179,7 +179,14 @@ class RayRun:
         ...
 
 class RayExecutor:
-    """Makes the batches of loaders in actors of a Ray cluster"""
+    """Makes the batches of loaders in actors of a Ray cluster
+
+Arguments:
+    num_actors: How many actors; all loaders that are given this object share them
+    num_threads: Threads in each actor
+    prefetch: Batches that each actor is ahead
+    max_bytes: Bytes that all of them together are ahead
+    timeout: Seconds to wait for a batch before a RuntimeError; 0: for ever"""
     num_actors: int
     num_threads: int
     prefetch: int
@@ -221,7 +228,10 @@ class RayExecutor:
         ...
 
     def actors(self) -> list:
-        """Node, process id and versions of each actor"""
+        """Node, process id and versions of each actor
+
+Arguments:
+    self: None for one that has not started"""
         ...
 
     def say(self, what, text):

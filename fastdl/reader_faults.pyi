@@ -22,7 +22,11 @@ def leave(t):
     ...
 
 def press_later(secs: float, group: bool=False):
-    """Press Ctrl-C in `secs` seconds, from another process"""
+    """Press Ctrl-C in `secs` seconds, from another process
+
+Arguments:
+    secs: Seconds from now
+    group: All processes of this terminal, or this one only"""
     ...
 
 def interrupt(t):
@@ -42,5 +46,9 @@ def program(t):
     ...
 
 def marked(mark, grace) -> list:
-    """The processes that have `mark` in their environment, after `grace` seconds at most"""
+    """The processes that have `mark` in their environment, after `grace` seconds at most
+
+Arguments:
+    mark: %% ../nbs/00cca_reader_faults.ipynb #2c7f84aa
+    grace: %% ../nbs/00cca_reader_faults.ipynb #2c7f84aa"""
     ...

@@ -9,15 +9,32 @@ import numpy as np
 from fastcore.basics import patch
 
 def reserve(fd: int, size: int, where) -> None:
-    """Set the size of a file, and reserve its space on the disk if the system can. OSError that names `where`"""
+    """Set the size of a file, and reserve its space on the disk if the system can. OSError that names `where`
+
+Arguments:
+    fd: An open file
+    size: Its new size in bytes
+    where: The folder, for the error"""
     ...
 
 def no_room(e: OSError, where, size: int) -> OSError:
-    """The error with the folder and the number of bytes that are needed there"""
+    """The error with the folder and the number of bytes that are needed there
+
+Arguments:
+    e: The error of the system
+    where: The folder, or 'memory'
+    size: How many bytes were to be written"""
     ...
 
 class RecordStore:
-    """Numbered records of bytes: a head of any length, and a row of each column"""
+    """Numbered records of bytes: a head of any length, and a row of each column
+
+Arguments:
+    paths: The files by name: 'index', 'rest', 'field0', …
+    layout: n, strides, most
+    marks: (device, inode) of each file
+    where: The folder, or 'memory', for errors
+    bound: Bytes that all stores in the folder may have together; None: only `most` bounds this one"""
     shared_by_threads: Any
     paths: dict
     layout: dict
@@ -35,7 +52,13 @@ class RecordStore:
     checked: Any
 
     def _write_at(self, fd, data, at):
-        """Write all of `data` at a place of a file"""
+        """Write all of `data` at a place of a file
+
+Arguments:
+    self: %% ../nbs/04fb_record_store.ipynb #ef50e1b4
+    fd: %% ../nbs/04fb_record_store.ipynb #ef50e1b4
+    data: %% ../nbs/04fb_record_store.ipynb #ef50e1b4
+    at: %% ../nbs/04fb_record_store.ipynb #ef50e1b4"""
         ...
 
     def _read_at(self, fd, n, at):
@@ -62,21 +85,44 @@ class RecordStore:
         ...
 
     def read(self, i: int, tag: int, plan):
-        """A record, made by its plan"""
+        """A record, made by its plan
+
+Arguments:
+    i: Number of the record
+    tag: The tag that the record must have
+    plan: Called with a head, returns (columns that it uses, function); called once for equal heads"""
         ...
 
     def write(self, i: int, tag: int, head: bytes, rows: dict) -> bool:
-        """Write a record, which all processes can then read. OSError if the disk is full"""
+        """Write a record, which all processes can then read. OSError if the disk is full
+
+Arguments:
+    i: Number of the record
+    tag: A number for the source of the record
+    head: The part of any size
+    rows: {number of a column: its row, a uint8 array}"""
         ...
 
     def drop(self, numbers):
-        """Remove some records"""
+        """Remove some records
+
+Arguments:
+    numbers: Numbers of the records"""
         ...
 
 def memory_store(layout: dict) -> RecordStore:
-    """A store in memory, which this process owns; other processes may open it"""
+    """A store in memory, which this process owns; other processes may open it
+
+Arguments:
+    layout: n: records; strides: bytes of each column; most: bytes of all heads"""
     ...
 
 def folder_store(folder, key: str, layout, most: int | None=None) -> RecordStore | None:
-    """Open or make the store for `key`. OSError that names the folder if it cannot be made"""
+    """Open or make the store for `key`. OSError that names the folder if it cannot be made
+
+Arguments:
+    folder: The folder of the stores; it is made if necessary
+    key: The name of this store
+    layout: Called with a number of bytes; returns a layout of at most that size, or None if no record fits
+    most: Bytes of all stores in the folder together; None: half of the free space of its disk"""
     ...

@@ -18,7 +18,10 @@ class Runner(Protocol):
     """The type that an executor returns: it answers the tickets of one job"""
 
     def run(self, tickets: Iterable) -> Iterator:
-        """The answers to `tickets`"""
+        """The answers to `tickets`
+
+Arguments:
+    tickets: Taken one by one, as they are needed"""
         ...
 
     def close(self) -> None:
@@ -29,7 +32,10 @@ class Executor(Protocol):
     """The type of `executor=`. With an attribute `num_threads`, each of its processes makes items in so many threads"""
 
     def __call__(self, job: Callable) -> Runner:
-        """A runner for `job`"""
+        """A runner for `job`
+
+Arguments:
+    job: Called with a ticket in any process; can be pickled"""
         ...
 
 class RemoteJob:
@@ -61,7 +67,12 @@ class RemoteJob:
 Answered = namedtuple('Answered', 'number answer')
 
 class Remote:
-    """Answers tickets with batches that the runner of an executor makes"""
+    """Answers tickets with batches that the runner of an executor makes
+
+Arguments:
+    executor: Called with the job
+    job: Called with a ticket; returns a batch, or an `EndOfStream`
+    pin_memory: Copy batches to page-locked memory"""
     executor: Executor
     job: Any
     pin_memory: bool
@@ -123,7 +134,12 @@ class _Answers:
         ...
 
 def keep_job(job, worker: int=0, workers: int=1):
-    """Call it in a process of an executor: from now on `make_answer` passes its tickets to `job`"""
+    """Call it in a process of an executor: from now on `make_answer` passes its tickets to `job`
+
+Arguments:
+    job: The job that the executor was called with
+    worker: Number of this process
+    workers: Number of processes"""
     ...
 
 def make_answer(ticket):

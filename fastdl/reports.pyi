@@ -11,11 +11,18 @@ import numpy as np, torch
 from .nested import bytes_in, describe, leaves, parts_of
 
 def in_words(o, room: int=40) -> str:
-    """Class and shape of `o`, with the range of a tensor; the same in every run"""
+    """Class and shape of `o`, with the range of a tensor; the same in every run
+
+Arguments:
+    o: Anything
+    room: Characters for a value that is not a tensor"""
     ...
 
 def devices_of(b) -> list:
-    """The devices of the tensors in a batch"""
+    """The devices of the tensors in a batch
+
+Arguments:
+    b: 'cpu', 'cuda:0'"""
     ...
 
 def size_words(n: int) -> str:
@@ -24,7 +31,14 @@ def size_words(n: int) -> str:
 Cell = namedtuple('Cell', 'text html')
 
 class Report:
-    """A table with a title, and lines above and below it"""
+    """A table with a title, and lines above and below it
+
+Arguments:
+    title: The first line
+    columns: Names of the columns
+    rows: A list of values for each row: strings, numbers, `Cell`s; None: empty
+    above: Facts above the table, by name
+    below: Sentences below the table"""
     title: str
     columns: list
     rows: list
@@ -45,7 +59,12 @@ class Report:
 Step = namedtuple('Step', 'name order takes gives value seconds', defaults=(None,) * 5)
 
 def run_steps(f, x, rows: list):
-    """Run the steps of `f` on `x`, and append each to `rows`"""
+    """Run the steps of `f` on `x`, and append each to `rows`
+
+Arguments:
+    f: A function, a pipeline
+    x: Its argument
+    rows: Gets a `Step` for each step"""
     ...
 
 def timed(name, f, x, rows, **about):
@@ -57,5 +76,8 @@ def name_of(f) -> str:
     ...
 
 def said_of_numbers(names) -> list:
-    """The line below a table whose steps belong to several pipelines"""
+    """The line below a table whose steps belong to several pipelines
+
+Arguments:
+    names: Names of the steps in a table"""
     ...

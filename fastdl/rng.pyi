@@ -24,7 +24,12 @@ class _Brief(np.random.MT19937):
         ...
 
 class seeded:
-    """`random`, `numpy.random` and torch's CPU generator start from `seed` in here; their states come back at the end"""
+    """`random`, `numpy.random` and torch's CPU generator start from `seed` in here; their states come back at the end
+
+Arguments:
+    seed: Any whole number
+    restore: Put the states back at the end; False in a worker process, where no other code draws
+    go_on: True: a context that is entered again goes on where it was left"""
     opened: Any
     lock: Any
     turns: Any
@@ -50,7 +55,11 @@ class seeded:
         ...
 
 def same_state(a, b) -> bool:
-    """Whether two states that a generator gave are equal"""
+    """Whether two states that a generator gave are equal
+
+Arguments:
+    a: %% ../nbs/00a_rng.ipynb #5a8bfe35
+    b: %% ../nbs/00a_rng.ipynb #5a8bfe35"""
     ...
 
 class _Scope(threading.local):
@@ -72,7 +81,12 @@ class _Scope(threading.local):
         ...
 
 class item_scope:
-    """A context that says which items are being made: `item_rng()` inside belongs to item number `start + len(made)`"""
+    """A context that says which items are being made: `item_rng()` inside belongs to item number `start + len(made)`
+
+Arguments:
+    start: Position of the first item in the epoch
+    made: The list that the items are collected in: its length is the number of finished items
+    owned: Whether steps may seed the generators that they own"""
     new: Any
     guard: Any
     old: Any

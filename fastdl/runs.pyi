@@ -15,7 +15,11 @@ class NoBatch:
     last: Any
 
 class EndOfStream(NoBatch):
-    """The answer of a job when there are no more batches"""
+    """The answer of a job when there are no more batches
+
+Arguments:
+    worker: The worker whose stream has ended; None: the stream of all, later tickets are not used
+    last: The last batch in a list, or nothing"""
     worker: int | None
 
     def __init__(self, worker: int | None=None, last=...):
@@ -91,11 +95,20 @@ def is_answered(executor) -> bool:
     ...
 
 def unwound(e):
-    """`e`, with the finished frames of executors cleared, so that it keeps no threads, processes or batches alive"""
+    """`e`, with the finished frames of executors cleared, so that it keeps no threads, processes or batches alive
+
+Arguments:
+    e: %% ../nbs/00ac_runs.ipynb #eb4d90dc"""
     ...
 
 class Here:
-    """An executor that makes batches on the reader's own thread, when they are asked for"""
+    """An executor that makes batches on the reader's own thread, when they are asked for
+
+Arguments:
+    job: Called with a ticket; returns a batch, or an `EndOfStream`
+    tickets: Any iterable
+    pin_memory: Copy batches to page-locked memory
+    in_order: As for the other executors; here batches are always in order"""
     streams: Any
     job: Any
     pin_memory: bool
@@ -115,7 +128,12 @@ class Here:
         ...
 
 def answer_of(i, then, f, *args):
-    """The result of `f(*args)` after `then`; or a `Raised`, with a note about batch `i`"""
+    """The result of `f(*args)` after `then`; or a `Raised`, with a note about batch `i`
+
+Arguments:
+    i: %% ../nbs/00ac_runs.ipynb #5305b6eb
+    then: %% ../nbs/00ac_runs.ipynb #5305b6eb
+    f: %% ../nbs/00ac_runs.ipynb #5305b6eb"""
     ...
 
 def raised(e, i, where=''):
@@ -123,5 +141,8 @@ def raised(e, i, where=''):
     ...
 
 def pins(wanted=True):
-    """A function that pins an answer; one that does nothing if pinning is not wanted, or there is no device for it"""
+    """A function that pins an answer; one that does nothing if pinning is not wanted, or there is no device for it
+
+Arguments:
+    wanted: %% ../nbs/00ac_runs.ipynb #3e1ec84e"""
     ...

@@ -30,7 +30,13 @@ class Once:
         ...
 
 class Listing:
-    """The samples that a sampler gives in one epoch, read as far as they are needed"""
+    """The samples that a sampler gives in one epoch, read as far as they are needed
+
+Arguments:
+    samples: An iterable
+    draws: The context in which it is read
+    each: A function of each sample; None: it stays as it is
+    remind: Called before it is read on: tells the sampler its epoch again; None: it is told none"""
     draws: Any
     each: Any
     remind: Any
@@ -66,7 +72,10 @@ class Listing:
         ...
 
     def count(self, most: int) -> int | None:
-        """How many samples there are: what the sampler says, or all are read"""
+        """How many samples there are: what the sampler says, or all are read
+
+Arguments:
+    most: So many are read to see whether there is an end"""
         ...
 
     def check(self, i):
@@ -102,11 +111,25 @@ def knows_rank(s) -> bool:
     ...
 
 def check_gives_all(world_size, own, samples):
-    """ValueError if a sampler may give the samples of one of several ranks only"""
+    """ValueError if a sampler may give the samples of one of several ranks only
+
+Arguments:
+    world_size: %% ../nbs/00h_samplers.ipynb #7b408c13
+    own: %% ../nbs/00h_samplers.ipynb #7b408c13
+    samples: %% ../nbs/00h_samplers.ipynb #7b408c13"""
     ...
 
 def list_sampler(own, hook, seed, epoch, is_batches=False, own_generators=True, remind=None):
-    """The `Listing` of a sampler, or of the loader's `hook` if there is none, and what it gave"""
+    """The `Listing` of a sampler, or of the loader's `hook` if there is none, and what it gave
+
+Arguments:
+    own: %% ../nbs/00h_samplers.ipynb #94eafd04
+    hook: %% ../nbs/00h_samplers.ipynb #94eafd04
+    seed: %% ../nbs/00h_samplers.ipynb #94eafd04
+    epoch: %% ../nbs/00h_samplers.ipynb #94eafd04
+    is_batches: %% ../nbs/00h_samplers.ipynb #94eafd04
+    own_generators: %% ../nbs/00h_samplers.ipynb #94eafd04
+    remind: %% ../nbs/00h_samplers.ipynb #94eafd04"""
     ...
 
 class SamplerLists:

@@ -15,7 +15,12 @@ from .workers import Workers
 from .data_facts import has_state, said_length, _vocab_clash
 
 def whole_number(k, v, least=None):
-    """`v` as an int. ValueError if it is none (True is none), or less than `least`"""
+    """`v` as an int. ValueError if it is none (True is none), or less than `least`
+
+Arguments:
+    k: %% ../nbs/00hb_settings.ipynb #b569628b
+    v: %% ../nbs/00hb_settings.ipynb #b569628b
+    least: %% ../nbs/00hb_settings.ipynb #b569628b"""
     ...
 checks: Any
 
@@ -33,11 +38,21 @@ def one_of_two(name, a, other, b):
     ...
 
 def refuse_columns(dataset, bs):
-    """TypeError if `bs` holds values, as the targets do that were given after the inputs"""
+    """TypeError if `bs` holds values, as the targets do that were given after the inputs
+
+Arguments:
+    dataset: %% ../nbs/00hb_settings.ipynb #3cb96be7
+    bs: %% ../nbs/00hb_settings.ipynb #3cb96be7"""
     ...
 
 def unknown_keyword(cls, k, hooks, init):
-    """The message about the keyword `k` that neither `hooks` nor the function `init` have"""
+    """The message about the keyword `k` that neither `hooks` nor the function `init` have
+
+Arguments:
+    cls: %% ../nbs/00hb_settings.ipynb #16d1281b
+    k: %% ../nbs/00hb_settings.ipynb #16d1281b
+    hooks: %% ../nbs/00hb_settings.ipynb #16d1281b
+    init: %% ../nbs/00hb_settings.ipynb #16d1281b"""
     ...
 
 def is_slip(a, b):
@@ -49,22 +64,42 @@ def meant(k, known):
     ...
 
 def refuse_slip(obj, k, frame, known):
-    """AttributeError if the code of `frame`, which is not the object's own, sets a misspelt attribute of `obj`"""
+    """AttributeError if the code of `frame`, which is not the object's own, sets a misspelt attribute of `obj`
+
+Arguments:
+    obj: %% ../nbs/00hb_settings.ipynb #deef319c
+    k: %% ../nbs/00hb_settings.ipynb #deef319c
+    frame: %% ../nbs/00hb_settings.ipynb #deef319c
+    known: %% ../nbs/00hb_settings.ipynb #deef319c"""
     ...
 
 def check_sampler(k, f, deal):
-    """TypeError if `f` cannot be the sampler, or the `batch_sampler`, that `k` says"""
+    """TypeError if `f` cannot be the sampler, or the `batch_sampler`, that `k` says
+
+Arguments:
+    k: %% ../nbs/00hb_settings.ipynb #e271b6f4
+    f: %% ../nbs/00hb_settings.ipynb #e271b6f4
+    deal: %% ../nbs/00hb_settings.ipynb #e271b6f4"""
     ...
 
 def refuse_pin_memory_device(v):
     ...
 
 def check_hook(k, f, deal):
-    """TypeError if `f` cannot be the hook `k`"""
+    """TypeError if `f` cannot be the hook `k`
+
+Arguments:
+    k: %% ../nbs/00hb_settings.ipynb #7b4b6c6e
+    f: %% ../nbs/00hb_settings.ipynb #7b4b6c6e
+    deal: %% ../nbs/00hb_settings.ipynb #7b4b6c6e"""
     ...
 
 def check_methods(dl, names):
-    """TypeError if a subclass has a hook that cannot be called with what the hook is called with"""
+    """TypeError if a subclass has a hook that cannot be called with what the hook is called with
+
+Arguments:
+    dl: A loader
+    names: Of its hooks"""
     ...
 
 def unsized_warning(dl) -> str | None:
@@ -80,11 +115,18 @@ def check_together(dl):
     ...
 
 def check_executor(dl):
-    """ValueError if no workers can be started with the settings"""
+    """ValueError if no workers can be started with the settings
+
+Arguments:
+    dl: %% ../nbs/00hb_settings.ipynb #1aa4a33d"""
     ...
 
 def seed_of(seed, generator):
-    """The seed that was given, or one draw. TypeError if both `seed` and `generator` are given"""
+    """The seed that was given, or one draw. TypeError if both `seed` and `generator` are given
+
+Arguments:
+    seed: %% ../nbs/00hb_settings.ipynb #67a25c20
+    generator: %% ../nbs/00hb_settings.ipynb #67a25c20"""
     ...
 
 class Call:

@@ -15,11 +15,18 @@ from .ranks import find_rank
 from .tables import Table, _check_labels, _drawn, as_list, by_position, is_missing, positions
 
 def parent_label(o) -> str:
-    """The name of the folder that a file is in"""
+    """The name of the folder that a file is in
+
+Arguments:
+    o: A path, with slashes or with backslashes"""
     ...
 
 class RegexLabeller:
-    """Labels by the first group of a regular expression, looked for in the whole path (with `/`, on Windows too)"""
+    """Labels by the first group of a regular expression, looked for in the whole path (with `/`, on Windows too)
+
+Arguments:
+    pat: With one group in parentheses: the label
+    match: True: the pattern must match at the beginning of the path"""
     draws: Any
     pat: Any
     match: bool
@@ -40,7 +47,11 @@ class _Splitter:
         ...
 
 class RandomSplitter(_Splitter):
-    """Chooses the validation items at random, with its own generator"""
+    """Chooses the validation items at random, with its own generator
+
+Arguments:
+    valid_pct: Share of the items for validation, at least one item if it is not 0
+    seed: The same seed gives the same split; None: a new split each time, or on several ranks that of seed 0"""
     valid_pct: float
     seed: int | None
 
@@ -51,7 +62,10 @@ class RandomSplitter(_Splitter):
         ...
 
 class IndexSplitter(_Splitter):
-    """These items are for validation, the rest for training"""
+    """These items are for validation, the rest for training
+
+Arguments:
+    valid_idx: Positions, or a truth value per item: a list, a range, an array, a tensor, a column; []: no items"""
     valid_idx: Any
 
     def __init__(self, valid_idx):
@@ -61,7 +75,10 @@ class IndexSplitter(_Splitter):
         ...
 
 class FuncSplitter(_Splitter):
-    """A function decides for each item whether it is for validation"""
+    """A function decides for each item whether it is for validation
+
+Arguments:
+    func: Called with an item; True means validation"""
     func: Any
 
     def __init__(self, func):
@@ -71,7 +88,11 @@ class FuncSplitter(_Splitter):
         ...
 
 class GrandparentSplitter(_Splitter):
-    """By the folder above that of the label: `train/cat/1.jpg`, `valid/cat/2.jpg`; items elsewhere are in neither list"""
+    """By the folder above that of the label: `train/cat/1.jpg`, `valid/cat/2.jpg`; items elsewhere are in neither list
+
+Arguments:
+    train_name: Folder for training
+    valid_name: Folder for validation"""
     train_name: str
     valid_name: str
 
@@ -82,7 +103,10 @@ class GrandparentSplitter(_Splitter):
         ...
 
 class FileSplitter(_Splitter):
-    """The validation items are listed in a text file, one per line, with or without endings; more words are ignored"""
+    """The validation items are listed in a text file, one per line, with or without endings; more words are ignored
+
+Arguments:
+    fname: The list, in UTF-8 or, with a byte order mark, UTF-16"""
     fname: Any
 
     def __init__(self, fname):
@@ -92,7 +116,13 @@ class FileSplitter(_Splitter):
         ...
 
 class ColReader:
-    """The value of a column in a row: a mapping, a named tuple, a row of pandas, an object with attributes"""
+    """The value of a column in a row: a mapping, a named tuple, a row of pandas, an object with attributes
+
+Arguments:
+    cols: The name of a column, or its position; a list of them gives a list of values
+    pref: Added before the value: a string, or a folder as a `Path`, which makes the result a path
+    suff: Added after the value
+    label_delim: Split the value at this string, and strip the pieces; an empty cell gives []"""
     draws: Any
     cols: Any
     pref: Any
@@ -109,11 +139,19 @@ class ColReader:
         ...
 
 def cell(row, c):
-    """The value of column `c` in a row"""
+    """The value of column `c` in a row
+
+Arguments:
+    row: %% ../nbs/06_sources.ipynb #290522b0
+    c: %% ../nbs/06_sources.ipynb #290522b0"""
     ...
 
 class ColSplitter(_Splitter):
-    """By a column: true, 1, 'valid' for validation, false, 0, 'train' for training; 'test' is in neither list"""
+    """By a column: true, 1, 'valid' for validation, false, 0, 'train' for training; 'test' is in neither list
+
+Arguments:
+    col: The name of the column, or its position
+    on: The value, or a list of values, for validation; all others are for training. None: as above"""
     col: Any
     on: Any
 

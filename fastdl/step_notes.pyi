@@ -11,7 +11,10 @@ from .points import _Places
 from .tensors import TensorImage
 
 def pipelines_in(ds) -> list:
-    """The pipelines of a data set; a `TfmdDS` has one for each part of an item"""
+    """The pipelines of a data set; a `TfmdDS` has one for each part of an item
+
+Arguments:
+    ds: A data set"""
     ...
 
 def step_name(t) -> str:
@@ -19,21 +22,38 @@ def step_name(t) -> str:
     ...
 
 def no_split_words(pipes: list) -> str:
-    """The warning for the first step with a `filt` or `random_filt`, for a loader whose data set is not a split"""
+    """The warning for the first step with a `filt` or `random_filt`, for a loader whose data set is not a split
+
+Arguments:
+    pipes: As from `pipelines_in`"""
     ...
 
 def split_words(pipes: list, n: int) -> list:
-    """The warnings for steps that are for none of `n` splits, or only for some of the splits that are not for training"""
+    """The warnings for steps that are for none of `n` splits, or only for some of the splits that are not for training
+
+Arguments:
+    pipes: As from `pipelines_in`
+    n: How many splits there are"""
     ...
 
 def random_words(pipes: list) -> str:
-    """The warning for random transforms of other libraries that change the items of all splits"""
+    """The warning for random transforms of other libraries that change the items of all splits
+
+Arguments:
+    pipes: As from `pipelines_in`"""
     ...
 
 def drawing_words(pipes: list) -> str:
-    """The warning for steps that have drawn random numbers in a split that is not for training"""
+    """The warning for steps that have drawn random numbers in a split that is not for training
+
+Arguments:
+    pipes: As from `pipelines_in`"""
     ...
 
 def unmoved_words(pipes: list, b) -> str:
-    """The warning for a plain tensor that looks like points or boxes, beside a picture that a step moves"""
+    """The warning for a plain tensor that looks like points or boxes, beside a picture that a step moves
+
+Arguments:
+    pipes: As from `pipelines_in`
+    b: The batch after these"""
     ...

@@ -80,7 +80,11 @@ class _Resumed:
         ...
 
 def length_of_stream(dl, p):
-    """Batches of a stream, as far as `n` or its own `__len__` says; None: it is not known"""
+    """Batches of a stream, as far as `n` or its own `__len__` says; None: it is not known
+
+Arguments:
+    dl: %% ../nbs/00ie_stream_kinds.ipynb #a9471d71
+    p: %% ../nbs/00ie_stream_kinds.ipynb #a9471d71"""
     ...
 pass_numbers: Any
 

@@ -20,7 +20,13 @@ from .in_place import _content
 from .kinds import Round, no_item
 
 class Reader:
-    """One rank's batches of a stream"""
+    """One rank's batches of a stream
+
+Arguments:
+    player: Number of the worker that reads
+    players: Workers that the rounds are dealt to
+    most: Samples to read; None: to the end of the source
+    shared: Numbers that tell this reader from others, where the source shares itself out"""
     dl: Any
     p: Any
     most: Any

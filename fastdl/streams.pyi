@@ -13,7 +13,12 @@ from .places import _short, as_state, load_source, state_of, state_number
 from .order import Shuffled, hash64
 
 class ShuffleBuffer:
-    """A stream in a shuffled order; it holds at most `size` samples, and can be stopped anywhere with a small state"""
+    """A stream in a shuffled order; it holds at most `size` samples, and can be stopped anywhere with a small state
+
+Arguments:
+    source: Anything that can be iterated over again; a resume uses its `state_dict`, or reads it from its start
+    size: Samples that are held, and the distance over which they are shuffled
+    seed: Another seed, another order; the `seed` of the loader does not change it"""
     source: Any
     size: int
     seed: Any
@@ -29,15 +34,24 @@ class ShuffleBuffer:
         ...
 
     def set_epoch(self, epoch: int):
-        """Use the order of `epoch`; no effect if the buffer is in that epoch already, so that a loaded position is kept"""
+        """Use the order of `epoch`; no effect if the buffer is in that epoch already, so that a loaded position is kept
+
+Arguments:
+    epoch: Number of the epoch; the loader calls this"""
         ...
 
     def state_dict(self) -> dict:
-        """The position of the iteration: after the sample that was given last"""
+        """The position of the iteration: after the sample that was given last
+
+Arguments:
+    self: Plain numbers, and the source's state at the beginning of the window"""
         ...
 
     def load_state_dict(self, state: dict):
-        """Resume the next iteration from `state`. ValueError, with nothing changed, if it is invalid or of another size"""
+        """Resume the next iteration from `state`. ValueError, with nothing changed, if it is invalid or of another size
+
+Arguments:
+    state: A state from `state_dict`"""
         ...
 
 class _Reads:

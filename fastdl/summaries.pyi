@@ -13,7 +13,12 @@ from .source_choice import numbered_epoch
 from .reports import Report, Step, devices_of, name_of, run_steps, said_of_numbers, size_words, timed
 
 def run_source(ds, s, rows: list):
-    """Read `ds[s]`, and append its steps to `rows`"""
+    """Read `ds[s]`, and append its steps to `rows`
+
+Arguments:
+    ds: A data set
+    s: The number or name of a sample
+    rows: Gets a `Step` for each step"""
     ...
 
 class FirstBatch:
@@ -40,7 +45,10 @@ class FirstBatch:
         ...
 
     def few(self, seconds: float) -> list:
-        """The steps of a few items of the first batch, and of the batch of these"""
+        """The steps of a few items of the first batch, and of the batch of these
+
+Arguments:
+    seconds: After so many seconds no further item is begun"""
         ...
 
 class Summary(Report):

@@ -28,7 +28,10 @@ class Row(dict):
         ...
 
 class Column:
-    """The values of a column, by position"""
+    """The values of a column, by position
+
+Arguments:
+    values: A list, an array, a column of a table"""
 
     def __init__(self, values):
         ...
@@ -64,22 +67,35 @@ class Column:
         ...
 
 def is_missing(o) -> bool:
-    """Whether `o` stands for a missing value: `None`, NaN, `NA`, `NaT`"""
+    """Whether `o` stands for a missing value: `None`, NaN, `NA`, `NaT`
+
+Arguments:
+    o: Anything"""
     ...
 
 def as_list(o) -> list:
-    """The elements of `o` as Python objects"""
+    """The elements of `o` as Python objects
+
+Arguments:
+    o: A list, a range, a set of numbers, an array, a tensor, a column of a table"""
     ...
 
 def positions(i, n: int) -> list:
-    """The positions that `i` selects among `n` items"""
+    """The positions that `i` selects among `n` items
+
+Arguments:
+    i: A slice, a list, a range, a set, an array, a tensor, a column: positions, or a truth value for each of the n
+    n: The number of items"""
     ...
 
 class _Drawn(tuple):
     """Splits that were drawn by `_split_seed`"""
 
 class Table:
-    """Columns by name; item `i` is row `i`, a `Row`"""
+    """Columns by name; item `i` is row `i`, a `Row`
+
+Arguments:
+    columns: A mapping from names to the values of columns, all of one length"""
     cols: Any
 
     def __init__(self, columns):
@@ -109,7 +125,10 @@ class Table:
         ...
 
     def column(self, name) -> Column:
-        """The column `name`"""
+        """The column `name`
+
+Arguments:
+    name: One of `columns`"""
         ...
 
     def packed(self) -> Table:
@@ -117,5 +136,8 @@ class Table:
         ...
 
 def by_position(o):
-    """A view of a table or column of another library, or of a `Subset` of one, by positions; anything else as it is"""
+    """A view of a table or column of another library, or of a `Subset` of one, by positions; anything else as it is
+
+Arguments:
+    o: Anything that may be used as a data set or as a list of items"""
     ...

@@ -28,7 +28,10 @@ class TensorBase(torch.Tensor):
         ...
 
     def as_subclass(self, cls: type) -> torch.Tensor:
-        """The same memory as another type; the attributes are kept, except by a plain tensor"""
+        """The same memory as another type; the attributes are kept, except by a plain tensor
+
+Arguments:
+    cls: Any subclass of `torch.Tensor`, or `torch.Tensor` itself for a plain one"""
         ...
 
     def __deepcopy__(self, memo):
@@ -44,11 +47,17 @@ class TensorImage(TensorBase):
         ...
 
     def show(self, ctx=None, **kw):
-        """Draw the picture, or the first twelve pictures of a batch, or twelve frames of a clip"""
+        """Draw the picture, or the first twelve pictures of a batch, or twelve frames of a clip
+
+Arguments:
+    ctx: A matplotlib axes; None: a new figure"""
         ...
 
     def get_ctxs(self, max_n: int=10, **kw) -> list:
-        """A grid for the first `max_n` pictures of this batch, or for this one"""
+        """A grid for the first `max_n` pictures of this batch, or for this one
+
+Arguments:
+    max_n: At most so many axes"""
         ...
 
 class TensorImageBW(TensorImage):
@@ -69,11 +78,18 @@ class TensorMask(TensorBase):
         ...
 
     def show(self, ctx=None, alpha: float | None=None, **kw):
-        """Draw the mask, a colour for each number"""
+        """Draw the mask, a colour for each number
+
+Arguments:
+    ctx: A matplotlib axes, perhaps with a picture on it; None: a new figure
+    alpha: Opacity; None: half over a picture, else full"""
         ...
 
     def get_ctxs(self, max_n: int=10, **kw) -> list:
-        """A grid for the first `max_n` pictures of this batch, or for this one"""
+        """A grid for the first `max_n` pictures of this batch, or for this one
+
+Arguments:
+    max_n: At most so many axes"""
         ...
 
 class Category(str):

@@ -36,7 +36,19 @@ from .predictions import last_key, like_target, of_target, with_target
 from .step_notes import drawing_words, no_split_words, pipelines_in, step_name, unmoved_words
 
 class TfmdDL(DataLoader):
-    """A `DataLoader` with pipelines for hooks, which decodes and shows its batches"""
+    """A `DataLoader` with pipelines for hooks, which decodes and shows its batches
+
+Arguments:
+    dataset: A `TfmdDS`, or any other data set; its `decode(item)` and `show(item, ctx)` are used if it has them
+    bs: Items per batch; None: the items are batches already, or are wanted one by one
+    shuffle: A new order each epoch
+    num_workers: Processes that make batches; None or 'auto': the loader chooses, see `choice`
+    num_threads: Threads that make items; None: one per CPU, up to 4, to begin with, or none if `num_workers` was given
+    after_item: Steps for each item: a transform, a function, a list, a `Pipeline`
+    before_batch: Steps for the list of items, before it is collated
+    after_batch: Steps for the finished batch, in this process: device, normalizing
+    cache: Where to keep the results of the first steps that say `draws=False`: 'memory', or a folder; None: nowhere
+    cache_size: Bytes that the cache may take; None: half of what is free"""
     cache: Any
     cache_size: int | None
     targets: Any
@@ -46,22 +58,36 @@ class TfmdDL(DataLoader):
         ...
 
     def test_dl(self, items, with_labels: bool=False, bs: int | None=None, **kwargs) -> TfmdDL:
-        """A loader of new items in their order, through the pipelines of the inputs. TypeError for a single item"""
+        """A loader of new items in their order, through the pipelines of the inputs. TypeError for a single item
+
+Arguments:
+    items: New items like those of the data set: files, a table; if it is a class of yours, another object of it
+    with_labels: True: the new items have targets, and the pipelines for targets are used, too
+    bs: Items per batch; None: as in this loader"""
         ...
 
     def kept(self) -> list:
-        """The numbers of the samples that the last epoch gave, in their order: all but those that were skipped"""
+        """The numbers of the samples that the last epoch gave, in their order: all but those that were skipped
+
+Arguments:
+    self: RuntimeError if no epoch was read to its end; TypeError if it was not in the data's order"""
         ...
 
     def save(self, path) -> Path:
-        """Write the loader's steps, vocabulary, statistics and settings to a file, without its items"""
+        """Write the loader's steps, vocabulary, statistics and settings to a file, without its items
+
+Arguments:
+    path: The file to write"""
         ...
 
     def __setattr__(self, k, v):
         ...
 
     def pipeline(self, hook: str) -> Pipeline:
-        """The pipeline of a hook. ValueError if the hook has none"""
+        """The pipeline of a hook. ValueError if the hook has none
+
+Arguments:
+    hook: 'after_item', 'before_batch' or 'after_batch'"""
         ...
 
     def unused(self, b, finished=False):
@@ -76,27 +102,54 @@ class TfmdDL(DataLoader):
         ...
 
     def decode(self, b):
-        """The batch decoded by `after_batch` and `before_batch`: on the CPU, in its own units, still a batch"""
+        """The batch decoded by `after_batch` and `before_batch`: on the CPU, in its own units, still a batch
+
+Arguments:
+    b: A batch, or predictions in its shape; plain tensors get the loader's types"""
         ...
 
     def decode_batch(self, b, max_n: int=10, ds_decode: bool=True) -> L:
-        """The items of `b`, decoded by `after_batch`, `before_batch`, `after_item` and the data set"""
+        """The items of `b`, decoded by `after_batch`, `before_batch`, `after_item` and the data set
+
+Arguments:
+    b: A batch of this loader, or predictions in its shape
+    max_n: At most so many items
+    ds_decode: False: do not decode by the data set's own transforms"""
         ...
 
     def show_batch(self, b=None, max_n: int=10, ctxs: list | None=None, **kw):
-        """Show the items of a batch"""
+        """Show the items of a batch
+
+Arguments:
+    b: A batch; None: `one_batch()`
+    max_n: At most so many items
+    ctxs: Axes, one for each item; None: a new grid for pictures; other items are printed"""
         ...
 
     def show_results(self, b, preds, max_n: int=10, ctxs: list | None=None, scores=None, **kw):
-        """Show the items of a batch, with the prediction below the target of each; a predicted mask beside the target's"""
+        """Show the items of a batch, with the prediction below the target of each; a predicted mask beside the target's
+
+Arguments:
+    b: A batch
+    preds: Predictions for the batch's last part: class numbers, a score for each class, floats, masks, names; for several targets a tuple with a part for each
+    max_n: At most so many items
+    ctxs: Axes; None: as in `show_batch`. Masks need two for each item
+    scores: A number for each item, such as its loss: the highest are shown, the highest first"""
         ...
 
     def decode_preds(self, preds) -> list:
-        """Predictions, decoded like targets. ValueError for a loader whose data set has no pipeline for targets"""
+        """Predictions, decoded like targets. ValueError for a loader whose data set has no pipeline for targets
+
+Arguments:
+    preds: A score for each class (n×c), or predictions in the form of the target: class numbers, floats, masks; for several targets, such as boxes and labels, a tuple with a part for each"""
         ...
 
     def highest(self, scores, n: int=9) -> TfmdDL:
-        """A loader of the samples with the highest scores, the highest first. TypeError for a loader in an order of its own"""
+        """A loader of the samples with the highest scores, the highest first. TypeError for a loader in an order of its own
+
+Arguments:
+    scores: One number for each sample of the data set, in its order
+    n: How many samples"""
         ...
 
     @property
@@ -109,14 +162,27 @@ class TfmdDL(DataLoader):
         ...
 
     def trace(self, i: int, times: bool=False) -> ItemTrace:
-        """Sample `i` through every transform to a batch of its own, and decoded back, step by step"""
+        """Sample `i` through every transform to a batch of its own, and decoded back, step by step
+
+Arguments:
+    i: Number of a sample of the data set
+    times: Show how long each step takes"""
         ...
 
 def as_pictures(o, lead: int=0):
     """`o`, whose plain tensors of 1 or 3 channels (c×h×w, floats or bytes) are `TensorImage`, and whole numbers of the
-    same h×w `TensorMask`; all others stay"""
+    same h×w `TensorMask`; all others stay
+
+Arguments:
+    o: An item, or a batch
+    lead: 1 for a batch"""
     ...
 
 def highest_of(scores, n: int, why: str='') -> list:
-    """The numbers of the items by their scores, the highest first, and NaN before all. ValueError if there are not `n`"""
+    """The numbers of the items by their scores, the highest first, and NaN before all. ValueError if there are not `n`
+
+Arguments:
+    scores: %% ../nbs/04g_tfmd_loader.ipynb #9aa69785
+    n: %% ../nbs/04g_tfmd_loader.ipynb #9aa69785
+    why: %% ../nbs/04g_tfmd_loader.ipynb #9aa69785"""
     ...

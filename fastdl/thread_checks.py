@@ -57,10 +57,8 @@ class ThreadCheck:
 def try_first(self:ThreadCheck, kind, t):
     "Decide whether threads may make the items: `alone` says that they must not"
     dl = kind.dl
-    self.alone,self.odd = False,[]
-    if dl.shared_rng == 'allow': return
-    if dl._vetted is None: dl._vetted = self.found(kind, t)
-    self.odd = dl._vetted
+    if dl.shared_rng != 'allow' and dl._vetted is None: dl._vetted = self.found(kind, t)
+    self.odd = [] if dl.shared_rng == 'allow' else dl._vetted
     self.alone = bool(self.odd) and dl._chose_threads
     if self.alone: self.ready = {}
 
@@ -83,7 +81,6 @@ def _found(self:ThreadCheck, kind, t, roots):
     owned = kind.seeded_generators() if kind.owned is None else kind.owned
     try:
         with one_kernel_thread(), rng_scope(seed, owned): self._try_items(kind, t, roots, odd, owned)
-    except Exception: pass      # the error comes with the batch
     finally: _now.copies = was
     return odd
 
@@ -124,13 +121,25 @@ def _try_items(self:ThreadCheck, kind, t, roots, odd, owned, most=3):
     for i,s in samples:
         def item(): return kind.items([_copy(s)], t, i)[0]      # it may be made again, and may use its sample up
         attrs.before()
-        made[i] = _in_thread(item, odd) if i == samples[-1][0] and _may_fail_there(kind) else item()
+        there = i == samples[-1][0] and _may_fail_there(kind)
+        try: made[i] = _in_thread(item, odd) if there else item()
+        except Exception as e: return _pass_over(e, item, i, odd, unshareable(*roots))
         odd += ['.'.join(o) for o in attrs.after()] + contents.item()
     odd += unshareable(*roots)      # what the first item has opened
     moved = [] if kind.still else watch.changed() + _Generators((), kind.seeded_generators()).since(rolls)
     # these are the items of the batch
     if not moved: self.ready = {i:o[0] for i,o in made.items() if len(o) == 1 and i >= 0}
     elif dl._chose_threads: odd += moved
+
+# %% ../nbs/00hd_thread_checks.ipynb #7a70a002
+def _pass_over(e, item, i, odd, opened):
+    "End the trial of items without the error `e` of item `i`, or raise it; `i` is -1 for a sample of a later batch"
+    odd += opened
+    if odd: return
+    if i >= 0: raise e
+    try: item()
+    except Exception: return
+    raise e
 
 # %% ../nbs/00hd_thread_checks.ipynb #d4f72721
 class _OnlyThere(str): "An error that a thread met, and that the reader's thread did not meet"
@@ -142,16 +151,26 @@ def _in_thread(item, odd):
     pool = Pool(1, around=Around())
     fs = [partial(_with_copies, _now.copies, item)]
     try:
-        for again in False,True:
-            try: return pool.make(fs, _first_of).future.result()
-            except Exception as e: failed = e
-            if not again: res = item()
+        failed = _error_of(pool.make(fs, _first_of).future)
+        if not isinstance(failed, Exception): return failed.res
+        res = item()
+        if not isinstance(_error_of(pool.make(fs, _first_of).future), Exception): raise failed     # it came once
     except BaseException:
         pool.close(0)      # Ctrl-C does not wait for the item
         raise
     finally: pool.close()
     odd.append(_OnlyThere(f'{type(failed).__name__} ({failed})'))
     return res
+
+def _error_of(future):
+    "The error that a thread met, or its result in an object; errors of this thread, such as of a signal, are raised"
+    try: return _Result(future.result())
+    except Exception as e:
+        if future.done() and future.exception() is e: return e
+        raise
+
+class _Result:
+    def __init__(self, res): self.res = res
 
 def _with_copies(copies, item):
     _now.copies = copies

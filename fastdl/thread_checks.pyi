@@ -70,11 +70,18 @@ class ThreadCheck:
         ...
 
 def code_names(dl) -> list:
-    """What the code of a loader's items names; it is read once for each epoch"""
+    """What the code of a loader's items names; it is read once for each epoch
+
+Arguments:
+    dl: A loader"""
     ...
 
 def draws_from(dl, kind) -> list:
-    """The shared generators from which items may draw, because their code names them"""
+    """The shared generators from which items may draw, because their code names them
+
+Arguments:
+    dl: A loader
+    kind: Its source"""
     ...
 
 @contextmanager
@@ -84,6 +91,12 @@ def one_kernel_thread():
 
 class _OnlyThere(str):
     """An error that a thread met, and that the reader's thread did not meet"""
+
+class _Result:
+    res: Any
+
+    def __init__(self, res):
+        ...
 
 class _Generators:
     """Where generators stand that threads share: those of the process, in a worker, and those that are owned"""
@@ -99,5 +112,9 @@ class _Generators:
         ...
 
 def files_message(names: list, n: int) -> str:
-    """The warning about open files that forked processes read"""
+    """The warning about open files that forked processes read
+
+Arguments:
+    names: Of open files
+    n: How many processes"""
     ...

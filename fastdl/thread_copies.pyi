@@ -9,7 +9,14 @@ from .object_walk import _cell, _enter, _is_rng, _leaves, attributes
 from .rng import _now
 
 def thread_copy(o, most: int=1000, limit: int=300, memo: dict | None=None, rngs: bool=True):
-    """A copy of `o` for one thread: parts that may have state are copied, all others shared"""
+    """A copy of `o` for one thread: parts that may have state are copied, all others shared
+
+Arguments:
+    o: A transform, a callable object, a bound method
+    most: Longer lists and dicts are shared
+    limit: Copy at most so many objects
+    memo: Earlier copies, so that an object which two steps share is copied once; None: no copies yet
+    rngs: False: generators are shared"""
     ...
 
 class _Copying:
@@ -33,5 +40,9 @@ class _Copying:
         ...
 
 def own_copy(step, rngs: bool=True):
-    """This thread's copy of `step` in a thread of a pool, else `step` itself"""
+    """This thread's copy of `step` in a thread of a pool, else `step` itself
+
+Arguments:
+    step: Any object
+    rngs: False: its generators are shared"""
     ...

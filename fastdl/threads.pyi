@@ -15,7 +15,12 @@ from .pinning import as_it_is
 from .runs import Raised, Row, answer_of, batches_in, over, pins, raised
 
 def parts_of(job, ticket, n):
-    """The parts of a ticket for `n` threads, and a function that joins their results; None: the reader makes the batch"""
+    """The parts of a ticket for `n` threads, and a function that joins their results; None: the reader makes the batch
+
+Arguments:
+    job: %% ../nbs/00aca_threads.ipynb #c29e24c8
+    ticket: %% ../nbs/00aca_threads.ipynb #c29e24c8
+    n: %% ../nbs/00aca_threads.ipynb #c29e24c8"""
     ...
 
 class _Batch:
@@ -74,7 +79,11 @@ def modes_now() -> Modes:
     ...
 
 def take_over(modes: Modes, stack: ExitStack):
-    """Enter the `modes` of another thread in this one"""
+    """Enter the `modes` of another thread in this one
+
+Arguments:
+    modes: The modes of another thread
+    stack: At its end this thread has its own modes again"""
     ...
 
 class Around:
@@ -86,11 +95,20 @@ class Around:
         ...
 
     def enter(self, stack: ExitStack):
-        """Enter it in this thread"""
+        """Enter it in this thread
+
+Arguments:
+    stack: At its end the thread has its own modes again"""
         ...
 
 class Pool:
-    """Threads that work on parts of batches until the pool is closed"""
+    """Threads that work on parts of batches until the pool is closed
+
+Arguments:
+    n: How many threads
+    start: Called once in each thread, before its first part
+    patience: Seconds without work after which a pool that is kept ends itself; None: never
+    around: What each thread takes over; None: nothing"""
     start: Any
     patience: float | None
     around: Any
@@ -125,7 +143,10 @@ class Pool:
         ...
 
 class IdlePool:
-    """Keeps the threads of one run for the next"""
+    """Keeps the threads of one run for the next
+
+Arguments:
+    patience: Seconds that a pool is kept without work"""
     patience: float
     kept: Any
 
@@ -149,7 +170,17 @@ class IdlePool:
         ...
 
 class Threads:
-    """An executor that makes batches in a pool of threads of this process"""
+    """An executor that makes batches in a pool of threads of this process
+
+Arguments:
+    job: Called with a ticket, or split by its method `parts`
+    tickets: Any iterable
+    n: How many threads
+    prefetch: Batches under way at once; None: 8, fewer if these would take over 256 MB, 2 of a stream
+    timeout: Seconds to wait for a batch before a RuntimeError; 0: for ever
+    pin_memory: Copy batches to page-locked memory
+    in_order: False: batches in the order in which they are finished
+    idle: Keeps the threads after the last batch, for the next run; None: they end"""
     streams: Any
     quick: Any
     job: Any

@@ -24,15 +24,27 @@ class Text(str):
         ...
 
 def shorten(s: str, width: int) -> str:
-    """The text, cut to at most `width` characters"""
+    """The text, cut to at most `width` characters
+
+Arguments:
+    s: Any text
+    width: Characters"""
     ...
 
 def ids_to_text(ids, vocab=None) -> Text:
-    """A row of numbers as text; a number outside of the vocabulary is shown as `<number>`"""
+    """A row of numbers as text; a number outside of the vocabulary is shown as `<number>`
+
+Arguments:
+    ids: Token numbers: a row, as a tensor, an array or a list
+    vocab: Tokens by number, or a function of a list of numbers, like a tokenizer's `decode`; None: the numbers"""
     ...
 
 class Numericalize(Transform):
-    """Turns lists of words into a `TensorText`, and back into a `Text`; 0 is padding, 1 is for unknown words"""
+    """Turns lists of words into a `TensorText`, and back into a `Text`; 0 is padding, 1 is for unknown words
+
+Arguments:
+    vocab: Words by number, like the `vocab` of another `Numericalize`; None: those of the training items
+    min_freq: Words that are rarer are left out when the vocabulary is made"""
     order: Any
     draws: Any
     vocab: Any

@@ -31,7 +31,11 @@ class Job:
         ...
 
 def job_of(dl, kind=None):
-    """The `Job` of a loader"""
+    """The `Job` of a loader
+
+Arguments:
+    dl: %% ../nbs/00k_torch_loader.ipynb #17dbb738
+    kind: %% ../nbs/00k_torch_loader.ipynb #17dbb738"""
     ...
 
 def tickets_of(dl, epoch, begin):
@@ -152,11 +156,19 @@ class RowLoader(TorchLoader):
         ...
 
     def set_epoch(self, epoch: int) -> None:
-        """Make `epoch` the coming one"""
+        """Make `epoch` the coming one
+
+Arguments:
+    epoch: Number of the epoch"""
         ...
 
 def row_loader(dl, deal, kw):
-    """The `RowLoader` of a loader"""
+    """The `RowLoader` of a loader
+
+Arguments:
+    dl: %% ../nbs/00k_torch_loader.ipynb #44140961
+    deal: %% ../nbs/00k_torch_loader.ipynb #44140961
+    kw: %% ../nbs/00k_torch_loader.ipynb #44140961"""
     ...
 
 def unprepared() -> str | None:

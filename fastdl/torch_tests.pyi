@@ -13,7 +13,12 @@ def fact(f):
     ...
 
 def check_torch(Loader, workers: tuple=..., facts: dict=...) -> list:
-    """Check a loader for the facts of torch's own tests; a `LawBroken` lists those that do not hold"""
+    """Check a loader for the facts of torch's own tests; a `LawBroken` lists those that do not hold
+
+Arguments:
+    Loader: Called with torch's arguments: a class, or a function
+    workers: Values for `num_workers`
+    facts: The facts to check"""
     ...
 
 class _Grouped(Dataset):

@@ -12,7 +12,10 @@ from .showing import film_strip, to_pixels
 from .reports import Cell, Report, Step, in_words, run_steps
 
 def takes_of(t) -> str:
-    """The types that a transform takes, in words"""
+    """The types that a transform takes, in words
+
+Arguments:
+    t: %% ../nbs/02b_traces.ipynb #12e26eaf"""
     ...
 
 class _Noted:
@@ -35,11 +38,20 @@ class _Noted:
         ...
 
 def unlike(a, b) -> str:
-    """How `a` differs from `b`, in words"""
+    """How `a` differs from `b`, in words
+
+Arguments:
+    a: A value on the way back
+    b: The value at the same place on the way forwards"""
     ...
 
 class Way:
-    """A value after each step of a pipeline, and at the same places on the way back"""
+    """A value after each step of a pipeline, and at the same places on the way back
+
+Arguments:
+    name: Name of the pipeline in the report
+    p: Its steps
+    x: The value that goes in"""
     name: str
     p: Pipeline
     start: Any
@@ -60,11 +72,21 @@ class Way:
 no_value: Any
 
 def thumbnail(o, size: int=80) -> str:
-    """The first picture in `o` as a small `<img>`"""
+    """The first picture in `o` as a small `<img>`
+
+Arguments:
+    o: A value
+    size: Pixels of the longer side"""
     ...
 
 class ItemTrace(Report):
-    """An item through all transforms, and back"""
+    """An item through all transforms, and back
+
+Arguments:
+    title: The first line
+    ways: The `Way`s in forward order, after `Way.back`
+    times: Whether the table has a column with milliseconds
+    below: Further sentences below the table"""
     ways: list
 
     def __init__(self, title: str, ways: list, times: bool=False, below=...):

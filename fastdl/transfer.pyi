@@ -20,14 +20,25 @@ def current_index(kind: str) -> int:
 defaults: Any
 
 def default_device(use_cuda: bool | int | None=...) -> torch.device:
-    """The device for batches; the choice is kept in `defaults.use_cuda`. RuntimeError if a needed accelerator is absent"""
+    """The device for batches; the choice is kept in `defaults.use_cuda`. RuntimeError if a needed accelerator is absent
+
+Arguments:
+    use_cuda: None: an accelerator if there is one; True: one, or an error; False: CPU; -1: as set"""
     ...
 
 def to_device(b, device=None, non_blocking: bool=True):
-    """The batch `b` with all its tensors on `device`. On MPS, 64-bit floats become 32-bit, with one warning"""
+    """The batch `b` with all its tensors on `device`. On MPS, 64-bit floats become 32-bit, with one warning
+
+Arguments:
+    b: Any nest; leaves without a `to` method stay as they are
+    device: None: `default_device()`
+    non_blocking: Do not wait for copies from pinned memory to a GPU; other copies are always waited for"""
     ...
 first_uses: Any
 
 def to_cpu(b):
-    """The batch `b` with all its tensors on the CPU; only tensors on other devices are copied, and waited for"""
+    """The batch `b` with all its tensors on the CPU; only tensors on other devices are copied, and waited for
+
+Arguments:
+    b: %% ../nbs/00a_transfer.ipynb #3f5463cc"""
     ...

@@ -59,7 +59,10 @@ class Transform(metaclass=_TfmMeta):
         ...
 
     def setup(self, items=None) -> None:
-        """Call the `setups` for the type of `items` with them, if there is one"""
+        """Call the `setups` for the type of `items` with them, if there is one
+
+Arguments:
+    items: The items that the transform will be used on: a list, a data set, a loader"""
         ...
 
     def __reduce_ex__(self, protocol):
@@ -78,15 +81,28 @@ class InplaceTransform(Transform):
     """A `Transform` that changes its input in place and returns the same object, whatever its function returns"""
 
 def note_step(e, t, name, x, i=None):
-    """Add to `e` which step failed, and on what: part `i` of an item, or the whole"""
+    """Add to `e` which step failed, and on what: part `i` of an item, or the whole
+
+Arguments:
+    e: %% ../nbs/02_transform.ipynb #31499f59
+    t: %% ../nbs/02_transform.ipynb #31499f59
+    name: %% ../nbs/02_transform.ipynb #31499f59
+    x: %% ../nbs/02_transform.ipynb #31499f59
+    i: %% ../nbs/02_transform.ipynb #31499f59"""
     ...
 
 def mk_transform(f: Callable) -> Transform:
-    """A transform made of `f`"""
+    """A transform made of `f`
+
+Arguments:
+    f: A transform, a class of them (an instance is made), a pipeline, or anything else that can be called"""
     ...
 
 def says_ahead(t) -> bool:
-    """Whether the step `t` says `ahead=True`; a class with an `encodes` or `__call__` of its own has to say it itself"""
+    """Whether the step `t` says `ahead=True`; a class with an `encodes` or `__call__` of its own has to say it itself
+
+Arguments:
+    t: %% ../nbs/02_transform.ipynb #13011238"""
     ...
 
 class _LateMethods(list):

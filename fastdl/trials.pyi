@@ -93,7 +93,10 @@ class Trial:
         ...
 
 def children(pid=None) -> set:
-    """The processes that a process has started, and their children, without the helper processes of Python itself"""
+    """The processes that a process has started, and their children, without the helper processes of Python itself
+
+Arguments:
+    pid: Numbers of processes"""
     ...
 
 class Things:
@@ -113,11 +116,19 @@ class Things:
         ...
 
 def left_behind(then: Things, grace: float=4) -> str:
-    """In words, what there is now that was not there `then`"""
+    """In words, what there is now that was not there `then`
+
+Arguments:
+    then: What there was
+    grace: Seconds for things to go"""
     ...
 
 def read(it, most: int=...) -> tuple:
-    """Batches until the end, or an error"""
+    """Batches until the end, or an error
+
+Arguments:
+    it: An iterator, or a loader
+    most: Batches"""
     ...
 
 def told(e) -> str:
@@ -133,6 +144,10 @@ def raise_(t):
     ...
 
 def inject(fault: Fault, loaders: dict) -> Verdict:
-    """Make `fault` happen in this process, and ask the five questions"""
+    """Make `fault` happen in this process, and ask the five questions
+
+Arguments:
+    fault: What is to break
+    loaders: Loader classes by name: 'DataLoader', and 'TfmdDL' for the source of that name"""
     ...
 before: Any

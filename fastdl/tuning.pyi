@@ -10,7 +10,11 @@ from .reports import Report
 Try = namedtuple('Try', 'workers threads prefetch', defaults=(0, 0, None))
 
 def settings_to_try(now: Try, cpus: int) -> list:
-    """A few settings to compare with the present one"""
+    """A few settings to compare with the present one
+
+Arguments:
+    now: The present setting of the loader
+    cpus: CPUs that this process may use"""
     ...
 
 def arguments(t: Try) -> dict:
@@ -32,7 +36,11 @@ class Measured:
         ...
 
 def best_of(tries: list, near: float=0.93) -> Measured:
-    """The setting to use: among those near the highest rate, the one with the fewest processes and threads"""
+    """The setting to use: among those near the highest rate, the one with the fewest processes and threads
+
+Arguments:
+    tries: A list of `Measured`
+    near: Share of the highest rate from which a setting counts as equally good"""
     ...
 
 class Tuning(Report):
@@ -46,5 +54,10 @@ class Tuning(Report):
         ...
 
 def tune_of(dl, seconds, step) -> Tuning:
-    """The report of `DataLoader.tune`"""
+    """The report of `DataLoader.tune`
+
+Arguments:
+    dl: %% ../nbs/00le_tuning.ipynb #b930a893
+    seconds: %% ../nbs/00le_tuning.ipynb #b930a893
+    step: %% ../nbs/00le_tuning.ipynb #b930a893"""
     ...

@@ -23,11 +23,19 @@ class LabelError(KeyError, ValueError):
         ...
 
 def plain_label(o) -> Any:
-    """The label that `o` is or holds. TypeError if `o` holds several"""
+    """The label that `o` is or holds. TypeError if `o` holds several
+
+Arguments:
+    o: A string, a number, a member of an enum …; or a tensor or numpy array that holds one"""
     ...
 
 class Vocab(list):
-    """A list of different labels, with a table of their numbers"""
+    """A list of different labels, with a table of their numbers
+
+Arguments:
+    labels: Labels of one kind; the same label may come several times
+    sort: Sort the labels (members of an enum as it defines them); False: in the order given
+    add_na: Begin with '#na#', for labels that are missing or unknown"""
     by_number: Any
     given: Any
     add_na: Any
@@ -43,17 +51,30 @@ class Vocab(list):
         ...
 
     def index(self, o) -> int:
-        """The number of `o`; with `add_na`, 0 if it is missing or unknown, else LabelError (a KeyError and ValueError)"""
+        """The number of `o`; with `add_na`, 0 if it is missing or unknown, else LabelError (a KeyError and ValueError)
+
+Arguments:
+    o: A label"""
         ...
 
     def label(self, i) -> Any:
-        """The label with number `i`; an error if there is no such number"""
+        """The label with number `i`; an error if there is no such number
+
+Arguments:
+    i: A class number: an `int`, a whole float, or a tensor or array with one of these"""
         ...
 
 def given_vocab(vocab, add_na: bool=False) -> Vocab:
-    """A `Vocab` with the numbers of `vocab`; an error if a label is missing or comes twice"""
+    """A `Vocab` with the numbers of `vocab`; an error if a label is missing or comes twice
+
+Arguments:
+    vocab: Labels in the order of their numbers: a list, an array, a column, an enum; a mapping to or from the numbers
+    add_na: Put '#na#' before the labels, as number 0"""
     ...
 
 def vocab_list(vocab) -> Iterable:
-    """The labels in the order of their numbers. An error for a set, a Counter, a mapping with gaps"""
+    """The labels in the order of their numbers. An error for a set, a Counter, a mapping with gaps
+
+Arguments:
+    vocab: A list, an array, a column, an enum, a mapping in either direction"""
     ...

@@ -21,7 +21,10 @@ class GlobalWatch:
         ...
 
     def changed(self) -> list:
-        """The generators whose state has changed"""
+        """The generators whose state has changed
+
+Arguments:
+    self: Names"""
         ...
 
     @property
@@ -30,11 +33,18 @@ class GlobalWatch:
         ...
 
 def shared_message(names: list) -> str:
-    """The warning about generators that threads drew from"""
+    """The warning about generators that threads drew from
+
+Arguments:
+    names: What `GlobalWatch.changed` gave"""
     ...
 
 class AttributeWatch:
-    """Finds attributes of shared objects that are set again for each item"""
+    """Finds attributes of shared objects that are set again for each item
+
+Arguments:
+    limit: Visit at most so many objects
+    but: Objects not to go into"""
     found: Any
 
     def __init__(self, *roots, limit: int=1000, but=...):
@@ -49,11 +59,17 @@ class AttributeWatch:
         ...
 
     def after(self) -> list:
-        """The item of this thread is made"""
+        """The item of this thread is made
+
+Arguments:
+    self: (class name, attribute), those not found before"""
         ...
 
 def kept_message(found: list) -> str:
-    """The warning about attributes that are set for each item"""
+    """The warning about attributes that are set for each item
+
+Arguments:
+    found: What `AttributeWatch.after` gave"""
     ...
 
 def unshareable(*roots) -> list:
@@ -68,18 +84,28 @@ class _SharedFiles:
         ...
 
     def moved(self) -> list:
-        """The files that have been read since, and are still open"""
+        """The files that have been read since, and are still open
+
+Arguments:
+    self: Where they are: ['Tar.t (TarFile)']"""
         ...
 
 def sets_shared(ds) -> list:
-    """Functions with which a data set sets a global generator, or a setting of the process, found in its code"""
+    """Functions with which a data set sets a global generator, or a setting of the process, found in its code
+
+Arguments:
+    ds: A data set"""
     ...
 
 class _Bytes(bytes):
     """The content of a buffer"""
 
 class ContentWatch:
-    """Finds elements, buffers, globals and attributes of classes that are overwritten for one item after the other"""
+    """Finds elements, buffers, globals and attributes of classes that are overwritten for one item after the other
+
+Arguments:
+    limit: Visit at most so many objects
+    but: Objects not to go into"""
     objects: Any
     was: Any
     times: Any
@@ -89,5 +115,8 @@ class ContentWatch:
         ...
 
     def item(self) -> list:
-        """An item has been made"""
+        """An item has been made
+
+Arguments:
+    self: Names of the parts that two items have overwritten by now"""
         ...

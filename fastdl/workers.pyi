@@ -12,7 +12,20 @@ from .processes import Kept, Processes
 from .serving import reseed_worker
 
 class Workers:
-    """Answers tickets with batches, in order"""
+    """Answers tickets with batches, in order
+
+Arguments:
+    job: Called with a ticket; returns a batch, or an `EndOfStream`
+    num_workers: Worker processes; 0: the work is done in this process
+    num_threads: Threads in each worker process, or in this process; 0: one batch at a time, without threads
+    prefetch: Batches that each process makes ahead, None: 2; with threads alone, see `Threads`
+    timeout: Seconds to wait for one batch, without the start of a process; 0: for ever
+    pin_memory: Copy batches to page-locked memory, from which a GPU can fetch them by itself
+    context: 'fork', 'spawn', 'forkserver' or a multiprocessing context; None: Python's default
+    persistent: Keep the processes from one `run` to the next
+    in_order: False: batches in the order in which they are finished
+    idle: An `IdlePool` that keeps the threads from one `run` to the next; None: they end with the run
+    apart: True: processes get the job with all its memory, and do not import the main module"""
     job: Any
     num_workers: Any
     num_threads: Any
@@ -33,7 +46,11 @@ class Workers:
         ...
 
     def run(self, tickets, seed: int=0) -> Run:
-        """Batches for `tickets`, as they are asked for"""
+        """Batches for `tickets`, as they are asked for
+
+Arguments:
+    tickets: Any iterable
+    seed: The base seed of this run, for `get_worker_info().seed` and the generators of processes"""
         ...
 
     def executor(self, tickets, seed=0):
@@ -49,5 +66,8 @@ class Workers:
         ...
 
 def check_executor(make):
-    """AssertionError if an executor breaks the contract: order, errors in their turn, ends, a run that is closed early"""
+    """AssertionError if an executor breaks the contract: order, errors in their turn, ends, a run that is closed early
+
+Arguments:
+    make: Called with a job; returns an executor for it"""
     ...

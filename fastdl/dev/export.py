@@ -8,10 +8,11 @@ __all__ = ['FunctionDef', 'hooks', 'project_settings', 'CommandLine', 'names_in'
            'type_of', 'pairs', 'assignments', 'own_attribute', 'parameters', 'self_of', 'assigned', 'read_by',
            'attributes', 'Package', 'fields', 'base_of', 'all_parameters', 'delegates_to', 'field', 'is_type',
            'variables', 'imported_for_checkers', 'statement', 'imported', 'list_imports', 'stub_of', 'face_stub',
-           'write', 'modules', 'write_stubs', 'close_modules', 'export_all', 'main']
+           'comments_in', 'comment_on', 'parameter_notes', 'documented', 'add_notes', 'write', 'modules', 'write_stubs',
+           'close_modules', 'export_all', 'main']
 
 # %% ../../nbs/89a_export.ipynb #aab879f0
-import argparse, ast, copy, os, re, runpy, sys
+import argparse, ast, copy, io, os, re, runpy, sys, tokenize
 from collections import Counter, defaultdict
 from configparser import ConfigParser
 from functools import singledispatch
@@ -420,6 +421,45 @@ def face_stub(
     names = [(mod, o) for mod, text in homes.items() for o in text.split()]
     return _header + ''.join(f'from .{mod} import {o} as {o}\n' for mod, o in names) + '__version__: str\n'
 
+# %% ../../nbs/89a_export.ipynb #7a89d002
+def comments_in(
+    text, # The source of a module
+)->dict: # Line → (text, whether nothing else is on the line)
+    "The comments of a module"
+    found = [o for o in tokenize.generate_tokens(io.StringIO(text).readline) if o.type == tokenize.COMMENT]
+    return {o.start[0]: (o.string.lstrip('# '), not o.line[:o.start[1]].strip()) for o in found}
+
+def comment_on(param, comments)->str:
+    "The comment behind a parameter, or on the lines above it"
+    n = param.lineno
+    if n in comments: return comments[n][0]
+    above = []
+    while comments.get(n-1, ('', False))[1]:
+        n -= 1
+        above.insert(0, comments[n][0])
+    return ' '.join(above)
+
+def parameter_notes(f, comments)->str:
+    "A line for each parameter of a function that has a comment"
+    said = {k: comment_on(param, comments) for k, (param, _) in all_parameters(f).items()}
+    return ''.join(f'\n    {k}: {text}' for k, text in said.items() if text)
+
+# %% ../../nbs/89a_export.ipynb #7a89d003
+def documented(
+    text, # The source of a module
+): # The module, parsed
+    "A module whose docstrings list the parameters"
+    tree, comments = ast.parse(text), comments_in(text)
+    for o in ast.walk(tree):
+        if isinstance(o, FunctionDef): add_notes(o, parameter_notes(o, comments))
+        for init in (functions_of(o) if isinstance(o, ast.ClassDef) else ()):
+            if init.name == '__init__': add_notes(o, parameter_notes(init, comments))
+    return tree
+
+def add_notes(node, notes):
+    "Add lines to the docstring of a function or class, if it has one"
+    for o in doc_of(node) if notes else (): o.value.value += f'\n\nArguments:{notes}'
+
 # %% ../../nbs/89a_export.ipynb #529ae188
 def write(path, text):
     "Write a file, but only if that changes it"
@@ -447,7 +487,7 @@ def write_stubs(
     texts:dict, # Path → text of its modules
 ):
     "Write a stub beside each module of the package but the tools, and for the package itself"
-    trees = {py: ast.parse(text) for py, text in texts.items() if Path(lib)/'dev' not in py.parents}
+    trees = {py: documented(text) for py, text in texts.items() if Path(lib)/'dev' not in py.parents}
     package = Package(trees.values())
     for py, tree in trees.items(): write(py.with_suffix('.pyi'), stub_of(tree, package))
     face = Path(lib)/'face.py'

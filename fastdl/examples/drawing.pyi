@@ -8,7 +8,15 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter
 from fastcore.basics import patch
 
 def oval(x, y, rx, ry=None, turn=0.0, n=28):
-    """Outline of an ellipse: `n` points"""
+    """Outline of an ellipse: `n` points
+
+Arguments:
+    x: %% ../../nbs/06a_drawing.ipynb #78565750
+    y: %% ../../nbs/06a_drawing.ipynb #78565750
+    rx: %% ../../nbs/06a_drawing.ipynb #78565750
+    ry: %% ../../nbs/06a_drawing.ipynb #78565750
+    turn: %% ../../nbs/06a_drawing.ipynb #78565750
+    n: %% ../../nbs/06a_drawing.ipynb #78565750"""
     ...
 
 def mirrored(half):
@@ -19,7 +27,13 @@ def smooth(knots, k=5, closed=True):
     ...
 
 def tube(knots, w0, w1, k=6):
-    """Outline of a stroke along `knots`, with half its width `w0` at the start and `w1` at its round end"""
+    """Outline of a stroke along `knots`, with half its width `w0` at the start and `w1` at its round end
+
+Arguments:
+    knots: %% ../../nbs/06a_drawing.ipynb #d44d2078
+    w0: %% ../../nbs/06a_drawing.ipynb #d44d2078
+    w1: %% ../../nbs/06a_drawing.ipynb #d44d2078
+    k: %% ../../nbs/06a_drawing.ipynb #d44d2078"""
     ...
 
 def tufts(rng, pts, size, where=None):
@@ -43,7 +57,11 @@ def vary(rng, c, k=14):
     ...
 
 class Pen:
-    """Draws outlines given in the pet's own coordinates: the unit is the radius of its head"""
+    """Draws outlines given in the pet's own coordinates: the unit is the radius of its head
+
+Arguments:
+    size: Width and height of the picture, in pixels
+    colour: The background, which is visible at the rim: take the colour of the coat"""
     size: tuple
     colour: Any
     mask: Any
@@ -54,23 +72,47 @@ class Pen:
         ...
 
     def at(self, x: float, y: float, scale=1.0, turn: float=0.0) -> Pen:
-        """The same canvases in other coordinates"""
+        """The same canvases in other coordinates
+
+Arguments:
+    x: The new origin, in the old coordinates
+    y: The new origin, in the old coordinates
+    scale: How much larger: a number, or a pair for width and height; a negative width mirrors
+    turn: Clockwise, in radians"""
         ...
 
     def fill(self, pts, colour: tuple, height: int=None):
-        """A closed shape"""
+        """A closed shape
+
+Arguments:
+    pts: An outline: an array of points, n x 2
+    height: How far the part stands out (0-255); None: a mark on a part that is there"""
         ...
 
     def fade(self, pts, inner: tuple, outer: tuple, n: int=4, to: float=0.55):
-        """A mark with a soft rim"""
+        """A mark with a soft rim
+
+Arguments:
+    pts: Outline, colour in the middle, colour at the rim
+    inner: Outline, colour in the middle, colour at the rim
+    outer: Outline, colour in the middle, colour at the rim
+    n: Steps
+    to: Size of the smallest step"""
         ...
 
     def line(self, pts, colour: tuple, width: float, beyond: bool=False):
-        """An open line"""
+        """An open line
+
+Arguments:
+    width: In the coordinates of the pen
+    beyond: True: the line may leave the animal, like whiskers"""
         ...
 
     def flat(self, ground: tuple=...) -> Image.Image:
-        """The drawing so far, without light"""
+        """The drawing so far, without light
+
+Arguments:
+    ground: The colour of the background"""
         ...
 
 def sky(d, w, h, top, bottom):
@@ -122,7 +164,14 @@ def sofa(d, rng, w, h, y):
 SCENES: Any
 
 def backdrop(scene: str, rng: random.Random, w: int, h: int, y: float) -> Image.Image:
-    """A scene out of focus"""
+    """A scene out of focus
+
+Arguments:
+    scene: One of `SCENES`
+    rng: Everything that varies comes from here
+    w: Size in pixels
+    h: Size in pixels
+    y: Height of the horizon"""
     ...
 
 def fur_tile(side=400):
@@ -134,5 +183,12 @@ def shading(pen, rng, fluff):
     ...
 
 def light(pen: Pen, ground: Image.Image, rng: random.Random, fluff: float=0.0, tint: tuple=...) -> tuple:
-    """Shapes lit and put into their scene"""
+    """Shapes lit and put into their scene
+
+Arguments:
+    pen: The pen with the drawing
+    ground: The scene behind it, of the same size
+    rng: The generator for the direction of the light
+    fluff: How much hair shows, 0 to 1
+    tint: Colour of the light; 1,1,1 is white"""
     ...

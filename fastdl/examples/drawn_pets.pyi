@@ -47,11 +47,18 @@ class Breed:
 BREEDS: Any
 
 def individual(breed, rng):
-    """One animal of a breed"""
+    """One animal of a breed
+
+Arguments:
+    breed: %% ../../nbs/06b_drawn_pets.ipynb #337c6c9e
+    rng: %% ../../nbs/06b_drawn_pets.ipynb #337c6c9e"""
     ...
 
 def leg_colours(b):
-    """Colour of the leg and of the paw"""
+    """Colour of the leg and of the paw
+
+Arguments:
+    b: %% ../../nbs/06b_drawn_pets.ipynb #39a02fda"""
     ...
 
 def paw(pen, x, y, rx, ry, colour, height):
@@ -86,7 +93,13 @@ def spots(pen, b, rng, s):
     ...
 
 def stripes(pen, b, rng, s):
-    """A stripe every half unit of the outline `s`, pointing inwards"""
+    """A stripe every half unit of the outline `s`, pointing inwards
+
+Arguments:
+    pen: %% ../../nbs/06b_drawn_pets.ipynb #b23f91e4
+    b: %% ../../nbs/06b_drawn_pets.ipynb #b23f91e4
+    rng: %% ../../nbs/06b_drawn_pets.ipynb #b23f91e4
+    s: %% ../../nbs/06b_drawn_pets.ipynb #b23f91e4"""
     ...
 
 def trunk(pen, b, rng, s, height):
@@ -94,7 +107,13 @@ def trunk(pen, b, rng, s, height):
     ...
 
 def chest(pen, b, rng, knots):
-    """A pale bib, a mane, or nothing"""
+    """A pale bib, a mane, or nothing
+
+Arguments:
+    pen: %% ../../nbs/06b_drawn_pets.ipynb #3520fe6c
+    b: %% ../../nbs/06b_drawn_pets.ipynb #3520fe6c
+    rng: %% ../../nbs/06b_drawn_pets.ipynb #3520fe6c
+    knots: %% ../../nbs/06b_drawn_pets.ipynb #3520fe6c"""
     ...
 
 def sit(pen, b, rng):
@@ -131,7 +150,13 @@ def ears(pen, b, rng):
     ...
 
 def soft_marks(pen, b, w, h):
-    """Marks with a soft rim, which darken parts of the face"""
+    """Marks with a soft rim, which darken parts of the face
+
+Arguments:
+    pen: %% ../../nbs/06b_drawn_pets.ipynb #8a360f8c
+    b: %% ../../nbs/06b_drawn_pets.ipynb #8a360f8c
+    w: %% ../../nbs/06b_drawn_pets.ipynb #8a360f8c
+    h: %% ../../nbs/06b_drawn_pets.ipynb #8a360f8c"""
     ...
 
 def side_marks(pen, f, b, x, w, h, turn):
@@ -148,7 +173,13 @@ def blaze(pen, b, rng, w, h, turn):
     ...
 
 def face_marks(pen, b, rng, turn):
-    """The marks of the coat on the face, from the largest to the smallest"""
+    """The marks of the coat on the face, from the largest to the smallest
+
+Arguments:
+    pen: %% ../../nbs/06b_drawn_pets.ipynb #2afb4b99
+    b: %% ../../nbs/06b_drawn_pets.ipynb #2afb4b99
+    rng: %% ../../nbs/06b_drawn_pets.ipynb #2afb4b99
+    turn: %% ../../nbs/06b_drawn_pets.ipynb #2afb4b99"""
     ...
 
 def closed_eye(pen, b, x, y, r):
@@ -161,14 +192,25 @@ def dog_iris(pen, b, x, y, r, look):
     ...
 
 def eye(pen, b, x, y, r, look):
-    """One eye; `look` (-1 to 1) moves the iris to a side"""
+    """One eye; `look` (-1 to 1) moves the iris to a side
+
+Arguments:
+    pen: %% ../../nbs/06b_drawn_pets.ipynb #9736ac3b
+    b: %% ../../nbs/06b_drawn_pets.ipynb #9736ac3b
+    x: %% ../../nbs/06b_drawn_pets.ipynb #9736ac3b
+    y: %% ../../nbs/06b_drawn_pets.ipynb #9736ac3b
+    r: %% ../../nbs/06b_drawn_pets.ipynb #9736ac3b
+    look: %% ../../nbs/06b_drawn_pets.ipynb #9736ac3b"""
     ...
 
 def eyes(pen, b, rng, turn):
     ...
 
 def ink_on(c):
-    """The colour of a line that is visible on `c`"""
+    """The colour of a line that is visible on `c`
+
+Arguments:
+    c: %% ../../nbs/06b_drawn_pets.ipynb #52f958c0"""
     ...
 
 def cat_muzzle(b):
@@ -207,7 +249,13 @@ def place(rng, w, h, box, flip):
     ...
 
 def draw_pet(breed: str, rng: random.Random, pose: str=None, scene: str=None) -> tuple:
-    """One picture of a pet, 190 to 306 pixels wide and high"""
+    """One picture of a pet, 190 to 306 pixels wide and high
+
+Arguments:
+    breed: One of `BREEDS`
+    rng: The generator for everything random: the same state gives the same picture
+    pose: sit, lie, stand or portrait; None: a random one
+    scene: meadow, autumn, snow, beach, room or sofa; None: a random one"""
     ...
 VERSION: int
 
@@ -233,5 +281,10 @@ def write_lists(path, n):
     ...
 
 def draw_pets(path, n: int=480, seed: int=42) -> Path:
-    """Draw a small Pets set in the layout of the real one: `images/`, and `annotations/` with trimaps and lists"""
+    """Draw a small Pets set in the layout of the real one: `images/`, and `annotations/` with trimaps and lists
+
+Arguments:
+    path: Folder to draw into; made if it does not exist
+    n: How many pictures; 16 breeds take turns, so 480 is 30 of each
+    seed: Another seed gives other pictures; the same seed gives the same bytes (with the same Pillow)"""
     ...

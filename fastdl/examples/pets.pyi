@@ -19,11 +19,17 @@ from ..transform import Transform, TupleTransform
 breed_of: Any
 
 def is_cat(breed: str) -> bool:
-    """Whether a breed is of cats: in this data set those have a capital letter"""
+    """Whether a breed is of cats: in this data set those have a capital letter
+
+Arguments:
+    breed: As `breed_of` gives it"""
     ...
 
 class Jiggle(TupleTransform):
-    """Shifts pictures at random by up to `shift` of each side, and mirrors half of them"""
+    """Shifts pictures at random by up to `shift` of each side, and mirrors half of them
+
+Arguments:
+    shift: Share of width and height"""
     order: Any
     filt: Any
     shift: float
@@ -35,11 +41,23 @@ class Jiggle(TupleTransform):
         ...
 
 def breed_bunch(files, splits, size: int=96, bs: int=32, seed: int=42, **kwargs) -> DataBunch:
-    """Loaders of pictures and their breeds"""
+    """Loaders of pictures and their breeds
+
+Arguments:
+    files: Pictures whose names say the breed
+    splits: The positions for training, and for validation
+    size: Pixels of a side
+    bs: Pictures per batch
+    seed: The seed for order and variation"""
     ...
 
 def conv(i, o, stride=1):
-    """A 3×3 convolution from `i` to `o` channels, with batch normalization and ReLU"""
+    """A 3×3 convolution from `i` to `o` channels, with batch normalization and ReLU
+
+Arguments:
+    i: %% ../../nbs/08_pets_tutorial.ipynb #d14c582e
+    o: %% ../../nbs/08_pets_tutorial.ipynb #d14c582e
+    stride: %% ../../nbs/08_pets_tutorial.ipynb #d14c582e"""
     ...
 
 class Residual(nn.Module):
@@ -54,39 +72,77 @@ class Residual(nn.Module):
         ...
 
 def pet_body(w: int=16):
-    """From pictures to features"""
+    """From pictures to features
+
+Arguments:
+    w: Channels of the first stage"""
     ...
 
 def breed_net(n: int):
-    """The body with a linear head"""
+    """The body with a linear head
+
+Arguments:
+    n: How many breeds"""
     ...
 
 def plain(b):
-    """A batch as plain tensors, with which each operation is a microsecond or two faster"""
+    """A batch as plain tensors, with which each operation is a microsecond or two faster
+
+Arguments:
+    b: %% ../../nbs/08_pets_tutorial.ipynb #1349a538"""
     ...
 
 def fit(model, dl, epochs: int, lr: float=0.008, loss=..., desc: str='training', progress: bool | None=None) -> list:
-    """Train `model` with AdamW"""
+    """Train `model` with AdamW
+
+Arguments:
+    model: Takes the inputs of a batch; it is moved to `default_device`
+    dl: Batches; the last part of each is the target, in class numbers
+    epochs: How many times through `dl`
+    lr: Highest learning rate: it rises, then falls (one cycle)
+    loss: Of scores and target
+    desc: The text before the progress bar
+    progress: Show the progress bar; None: only on a terminal"""
     ...
 
 def predict(model, dl):
-    """The predictions of `model` for everything in `dl`"""
+    """The predictions of `model` for everything in `dl`
+
+Arguments:
+    model: Takes the inputs of a batch
+    dl: A loader that does not shuffle"""
     ...
 
 def accuracy(scores, y) -> float:
-    """The share of rows whose highest score is that of the target"""
+    """The share of rows whose highest score is that of the target
+
+Arguments:
+    scores: One row of scores for each target
+    y: Class numbers"""
     ...
 
 def mark(ctxs):
-    """For pictures with two titles, the true one and a guess: show one in green if they agree, else both in red"""
+    """For pictures with two titles, the true one and a guess: show one in green if they agree, else both in red
+
+Arguments:
+    ctxs: %% ../../nbs/08_pets_tutorial.ipynb #008a5a0d"""
     ...
 
 def spread(dl, n: int=10):
-    """Items of `dl` at equal distances, from its first to its last"""
+    """Items of `dl` at equal distances, from its first to its last
+
+Arguments:
+    dl: A loader in order
+    n: How many items"""
     ...
 
 def name_breeds(model, dl, files) -> list:
-    """The breeds that `model` predicts for pictures without labels"""
+    """The breeds that `model` predicts for pictures without labels
+
+Arguments:
+    model: Trained, from pictures to scores
+    dl: The loader, or the `DataBunch`, that it was trained with; or a saved one
+    files: A list of pictures"""
     ...
 
 class SiameseImage(tuple):
@@ -99,11 +155,20 @@ class SiameseImage(tuple):
         ...
 
 def resized_image(fn: Path, size: int=64):
-    """The picture in file `fn` as a square `TensorImage`"""
+    """The picture in file `fn` as a square `TensorImage`
+
+Arguments:
+    fn: %% ../../nbs/08_pets_tutorial.ipynb #379c401b
+    size: %% ../../nbs/08_pets_tutorial.ipynb #379c401b"""
     ...
 
 class SiamesePair(Transform):
-    """From a position to two files of one split, and whether they show one breed"""
+    """From a position to two files of one split, and whether they show one breed
+
+Arguments:
+    files: All files
+    labels: The breed of each
+    splits: Lists of positions; the first is for training"""
     files: Any
     labels: Any
     splits: Any
@@ -117,11 +182,21 @@ class SiamesePair(Transform):
         ...
 
 def pair_bunch(files, splits, size: int=96, bs: int=32, seed: int=42, **kwargs) -> DataBunch:
-    """Loaders of pairs"""
+    """Loaders of pairs
+
+Arguments:
+    files: Pictures whose names say the breed
+    splits: Their numbers for training, and for validation
+    size: Pixels of a side
+    bs: Pairs per batch
+    seed: The seed for order, partners and variation"""
     ...
 
 class SiameseNet(nn.Module):
-    """Scores for 'different' and 'same', from the similarity of the features of two pictures"""
+    """Scores for 'different' and 'same', from the similarity of the features of two pictures
+
+Arguments:
+    body: From pictures to features"""
     body: Any
     scale: Any
 
@@ -132,11 +207,20 @@ class SiameseNet(nn.Module):
         ...
 
 def show_guesses(dl, b, guess, ctxs):
-    """Show a batch with the targets and the guesses, marked by colour"""
+    """Show a batch with the targets and the guesses, marked by colour
+
+Arguments:
+    dl: A loader
+    b: A batch of it
+    guess: The predictions for its last part
+    ctxs: The axes to draw on"""
     ...
 
 def open_trimap(fn: Path) -> PILMask:
-    """The trimap of the picture in file `fn`, from `annotations/trimaps` beside its folder"""
+    """The trimap of the picture in file `fn`, from `annotations/trimaps` beside its folder
+
+Arguments:
+    fn: %% ../../nbs/08_pets_tutorial.ipynb #3cf011fa"""
     ...
 
 class Trimap(Transform):
@@ -150,11 +234,21 @@ class Trimap(Transform):
         ...
 
 def mask_bunch(files, splits, size: int=64, bs: int=32, seed: int=42, **kwargs) -> DataBunch:
-    """Loaders of pictures and their masks"""
+    """Loaders of pictures and their masks
+
+Arguments:
+    files: Pictures that have a trimap
+    splits: Their numbers for training, and for validation
+    size: Pixels of a side
+    bs: Pictures per batch
+    seed: The seed for order and variation"""
     ...
 
 class MaskNet(nn.Module):
-    """Down three times and up again: n×3×h×w to scores of n×2×h×w, for pet and background"""
+    """Down three times and up again: n×3×h×w to scores of n×2×h×w, for pet and background
+
+Arguments:
+    w: Channels of the first stage"""
     down: Any
     up: Any
     out: Any

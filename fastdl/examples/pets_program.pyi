@@ -31,37 +31,76 @@ def look_at(fn) -> Look:
     ...
 
 class PetsError(Exception):
-    """Why the program cannot go on, and what to do about it"""
+    """Why the program cannot go on, and what to do about it
+
+Arguments:
+    self: a folder may have any name
+    text: a folder may have any name"""
 
     def __init__(self, text):
         ...
 
 def read_pets(path, **kwargs) -> tuple:
-    """Open every picture of a folder. `PetsError` if a model cannot be trained on them"""
+    """Open every picture of a folder. `PetsError` if a model cannot be trained on them
+
+Arguments:
+    path: A folder with `images` in it (and `annotations`, if there are masks), or just with pictures"""
     ...
 
 def describe(good, bad, at_most: int=20) -> str:
-    """A description of a folder's pictures"""
+    """A description of a folder's pictures
+
+Arguments:
+    good: Pictures that can be used
+    bad: Pictures that cannot
+    at_most: At most so many of these are named"""
     ...
 
 def images_per_second(dl, at_most: int=1000) -> float:
-    """How many pictures `dl` makes per second"""
+    """How many pictures `dl` makes per second
+
+Arguments:
+    dl: A loader of pictures and something else
+    at_most: Pictures to count"""
     ...
 
 def save(ctxs, fn):
-    """Write the figure that `ctxs` belong to, and close it"""
+    """Write the figure that `ctxs` belong to, and close it
+
+Arguments:
+    ctxs: %% ../../nbs/08a_pets_program.ipynb #afb3baf6
+    fn: %% ../../nbs/08a_pets_program.ipynb #afb3baf6"""
     ...
 
 def breed_job(files, splits, args, out):
-    """Train a net to tell breeds apart; returns it"""
+    """Train a net to tell breeds apart; returns it
+
+Arguments:
+    files: %% ../../nbs/08a_pets_program.ipynb #c7427fa3
+    splits: %% ../../nbs/08a_pets_program.ipynb #c7427fa3
+    args: %% ../../nbs/08a_pets_program.ipynb #c7427fa3
+    out: %% ../../nbs/08a_pets_program.ipynb #c7427fa3"""
     ...
 
 def pair_job(net, files, splits, args, out):
-    """Train a model to tell whether two pictures show the same breed, from a net that was trained on breeds"""
+    """Train a model to tell whether two pictures show the same breed, from a net that was trained on breeds
+
+Arguments:
+    net: %% ../../nbs/08a_pets_program.ipynb #c39ebfdd
+    files: %% ../../nbs/08a_pets_program.ipynb #c39ebfdd
+    splits: %% ../../nbs/08a_pets_program.ipynb #c39ebfdd
+    args: %% ../../nbs/08a_pets_program.ipynb #c39ebfdd
+    out: %% ../../nbs/08a_pets_program.ipynb #c39ebfdd"""
     ...
 
 def mask_job(files, splits, args, out):
-    """Train a model to find the pixels of the pet"""
+    """Train a model to find the pixels of the pet
+
+Arguments:
+    files: %% ../../nbs/08a_pets_program.ipynb #a3124dd1
+    splits: %% ../../nbs/08a_pets_program.ipynb #a3124dd1
+    args: %% ../../nbs/08a_pets_program.ipynb #a3124dd1
+    out: %% ../../nbs/08a_pets_program.ipynb #a3124dd1"""
     ...
 
 def parser() -> argparse.ArgumentParser:
@@ -69,9 +108,15 @@ def parser() -> argparse.ArgumentParser:
     ...
 
 def run(args):
-    """Train three models on the pictures of a folder, and write pictures of their predictions"""
+    """Train three models on the pictures of a folder, and write pictures of their predictions
+
+Arguments:
+    args: The options, parsed by `parser`"""
     ...
 
 def main(argv=None) -> int:
-    """The command `fastdl_pets`"""
+    """The command `fastdl_pets`
+
+Arguments:
+    argv: Arguments; None: those of the command line"""
     ...
