@@ -71,5 +71,5 @@ from .packed import pack
 __all__ = [o for o in globals() if not o.startswith('_') and o not in ('stop', 'Subset', 'pack')]
 
 # %% ../nbs/12_all.ipynb #5d2e7a0b
-from .face import _refuse
-globals()['__getattr__'] = partial(_refuse, 'fastdl.all')
+from .core import _no_such_name
+globals()['__getattr__'] = partial(_no_such_name, 'fastdl.all')

@@ -8,6 +8,7 @@ __all__ = ['add_note', 'did_you_mean', 'refuse_unknown', 'uncut', 'interruptible
 # %% ../nbs/00_core.ipynb #f0d5d1fd
 import difflib, os, signal, sys, time
 from _thread import interrupt_main, start_new_thread
+from opcode import opmap
 from signal import SIGINT
 from threading import get_ident, main_thread
 try: from _signal import getsignal as _get, signal as _set     # `signal` looks for an enum first: ten times as slow
@@ -59,6 +60,24 @@ def refuse_unknown(
         if k in known: continue
         advice = (elsewhere or {}).get(k) or did_you_mean(k, known)
         raise TypeError(f'{name} got an unknown keyword {k!r}.{advice}')
+
+# %% ../nbs/00_core.ipynb #5d2e7a11
+def _no_such_name(mod, name):
+    "Raise the error for a name that the module `mod` lacks; called by its `__getattr__`, or as that"
+    f,word = sys._getframe(1),_words.get(name)
+    if f.f_code.co_name == '__getattr__': f = f.f_back
+    if word is None: raise AttributeError(f'module {mod!r} has no attribute {name!r}')
+    if f.f_code.co_code[f.f_lasti] != opmap['IMPORT_FROM']:
+        raise AttributeError(f'module {mod!r} has no attribute {name!r}. Here there is {word}')
+    raise ImportError(f'cannot import name {name!r} from {mod!r}. Here there is {word}', name=mod)
+
+_words = dict(
+    Resize='ImageResizer', IntToFloatTensor='ByteToFloatTensor', DataBlock='DataSource', Datasets='DataSource, or TfmdDS',
+    TfmdLists='TfmdList', DataLoaders='DataBunch, which DataSource(…).databunch() makes', Compose='Pipeline',
+    ImageBlock='PILImage.create, a step', CategoryBlock='Categorize(), a step', MaskBlock='PILMask.create, a step',
+    ImageDataLoaders='DataSource(…).databunch()', AlbumentationsTransform='Albumentations', Flip='RandomFlip',
+    RandomHorizontalFlip='RandomFlip, or TorchVision for those of torchvision', pad_input='PadItems',
+    aug_transforms='RandomFlip, RandomResizedCrop and ColorJitter, or TorchVision for those of torchvision')
 
 # %% ../nbs/00_core.ipynb #b52611c9
 _marks = {}     # by the place of a function in its file: whether signals have to wait for it

@@ -3,6 +3,7 @@ from typing import Any, overload
 __all__ = ['add_note', 'did_you_mean', 'refuse_unknown', 'uncut', 'interruptible', 'interrupts_wait', 'cut_at', 'L']
 import difflib, os, signal, sys, time
 from _thread import interrupt_main, start_new_thread
+from opcode import opmap
 from signal import SIGINT
 from threading import get_ident, main_thread
 from fastcore.foundation import L

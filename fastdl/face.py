@@ -8,7 +8,6 @@ __all__ = ['homes', 'home_of']
 # %% ../nbs/12a_face.ipynb #6240cdd8
 import sys
 from importlib import import_module
-from opcode import opmap
 
 # %% ../nbs/12a_face.ipynb #7e1c5e34
 homes = {
@@ -38,26 +37,9 @@ home_of = {name: mod for mod, names in homes.items() for name in names.split()}
 __all__ = [*home_of]
 
 # %% ../nbs/12a_face.ipynb #287b98db
-def _refuse(mod, name):
-    "Raise the error for a name that the module `mod` lacks; Python would cut a hint off that of an import"
-    word,f = _words.get(name),sys._getframe(1)
-    if f.f_code is __getattr__.__code__: f = f.f_back
-    if word is None: raise AttributeError(f'module {mod!r} has no attribute {name!r}')
-    if f.f_code.co_code[f.f_lasti] != opmap['IMPORT_FROM']:
-        raise AttributeError(f'module {mod!r} has no attribute {name!r}. Here there is {word}')
-    raise ImportError(f'cannot import name {name!r} from {mod!r}. Here there is {word}', name=mod)
-
-_words = dict(
-    Resize='ImageResizer', IntToFloatTensor='ByteToFloatTensor', DataBlock='DataSource', Datasets='DataSource, or TfmdDS',
-    TfmdLists='TfmdList', DataLoaders='DataBunch, which DataSource(…).databunch() makes', Compose='Pipeline',
-    ImageBlock='PILImage.create, a step', CategoryBlock='Categorize(), a step', MaskBlock='PILMask.create, a step',
-    ImageDataLoaders='DataSource(…).databunch()', AlbumentationsTransform='Albumentations', Flip='RandomFlip',
-    RandomHorizontalFlip='RandomFlip, or TorchVision for those of torchvision', pad_input='PadItems',
-    aug_transforms='RandomFlip, RandomResizedCrop and ColorJitter, or TorchVision for those of torchvision')
-
 def __getattr__(name):
     "Load the name from its module, and store it in the package"
-    if name not in home_of: _refuse('fastdl', name)
+    if name not in home_of: import_module('fastdl.core')._no_such_name('fastdl', name)
     value = getattr(import_module(f'fastdl.{home_of[name]}'), name)
     setattr(sys.modules['fastdl'], name, value)
     return value
