@@ -106,11 +106,7 @@ class BrokenPromise(NeverSkipped, RuntimeError):
     """A step that says draws=False has drawn random numbers"""
 
 def check_cache(cache, size):
-    """TypeError or ValueError for arguments that cannot be used
-
-Arguments:
-    cache: %% ../nbs/04fd_cached_items.ipynb #dc2b4386
-    size: %% ../nbs/04fd_cached_items.ipynb #dc2b4386"""
+    """TypeError or ValueError for arguments that cannot be used"""
     ...
 
 def layout_of(sizes: list, heads: list, n: int, room: int) -> dict | None:

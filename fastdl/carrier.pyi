@@ -110,11 +110,7 @@ def blame(what, o):
     ...
 
 def say(e, text):
-    """`e` with `text` added to its message, or as a note if its class keeps its message in another way
-
-Arguments:
-    e: %% ../nbs/00ab_carrier.ipynb #523b96c9
-    text: %% ../nbs/00ab_carrier.ipynb #523b96c9"""
+    """`e` with `text` added to its message, or as a note if its class keeps its message in another way"""
     ...
 
 def pack(o, by_value: bool=False) -> tuple:

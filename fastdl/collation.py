@@ -119,7 +119,7 @@ _no_none = ('Did a function forget its `return`? Give a replacement for what is 
 
 def _placed(e, o, at):
     "The error `e` of putting together items like `o`, with notes"
-    picture = hasattr(o, 'to_tensor') or type(o).__module__.startswith('PIL.')
+    picture = hasattr(o, 'to_tensor') or str(type(o).__module__).startswith('PIL.')
     if picture: add_note(e, 'a picture is not a tensor yet: '+_to_tensor[hasattr(o, 'to_tensor')])
     if _is_time(o): add_note(e, f'{describe(o)} is no number, and tensors hold numbers: {_time_numbers}')
     if isinstance(o, PathLike): add_note(e, f'{describe(o)} is a path, and a batch needs what is in it: {_opened}')
@@ -127,7 +127,7 @@ def _placed(e, o, at):
     if _is_too_large(o): add_note(e, f'{o} is over 2**63-1, the largest number of int64: {_large_numbers}')
     if is_dataclass(o): add_note(e, f'{describe(o)} is a dataclass, of which no batch is made: vars(o) makes a '
                                     'dictionary of it, and the batch has its columns; a NamedTuple in its place stays one')
-    of_row = _of_rows.get((type(o).__module__.partition('.')[0], type(o).__name__))
+    of_row = _of_rows.get((str(type(o).__module__).partition('.')[0], type(o).__name__))
     if of_row is not None: add_note(e, of_row)
     return add_note(e, f'at {at} of the items') if at else e
 

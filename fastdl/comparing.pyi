@@ -9,11 +9,7 @@ import numpy as np, torch
 from .nested import difference, is_listy
 
 def equal(a, b) -> bool:
-    """Whether two nests have the same types, shapes and values
-
-Arguments:
-    a: %% ../nbs/00ba_comparing.ipynb #a6128efd
-    b: %% ../nbs/00ba_comparing.ipynb #a6128efd"""
+    """Whether two nests have the same types, shapes and values"""
     ...
 
 class LawBroken(AssertionError):
@@ -27,10 +23,7 @@ Arguments:
     ...
 
 def by_batches(dl) -> bool:
-    """Whether `dl` deals batches and not samples, because samples cannot be indexed, or it has no `bs`
-
-Arguments:
-    dl: %% ../nbs/00ba_comparing.ipynb #c6078606"""
+    """Whether `dl` deals batches and not samples, because samples cannot be indexed, or it has no `bs`"""
     ...
 
 def reference(samples, bs: int, drop_last: bool=False, begin: int=0, rank: int=0, world_size: int=1, tail: str='pad', stream: bool=False) -> list:

@@ -109,10 +109,7 @@ class _IgnoreInterrupts:
         ...
 
 def gone(p) -> bool:
-    """Whether a process has ended, by its exit code or its sentinel
-
-Arguments:
-    p: %% ../nbs/00adb_crews.ipynb #775382fa"""
+    """Whether a process has ended, by its exit code or its sentinel"""
     ...
 
 def code_of(p, secs=1):

@@ -12,10 +12,7 @@ from .core import add_note
 from .object_walk import _walk, attributes, visit
 
 def has_numbers(ds) -> bool:
-    """Whether the samples of `ds` can be indexed by a number, `ds[i]`
-
-Arguments:
-    ds: %% ../nbs/00gc_data_facts.ipynb #2e65a731"""
+    """Whether the samples of `ds` can be indexed by a number, `ds[i]`"""
     ...
 
 def said_length(ds) -> int | None:
@@ -23,10 +20,7 @@ def said_length(ds) -> int | None:
     ...
 
 def has_state(o) -> bool:
-    """Whether `o` can save its position: it has `load_state_dict`, and a `state_dict` that needs no arguments
-
-Arguments:
-    o: %% ../nbs/00gc_data_facts.ipynb #3b430d92"""
+    """Whether `o` can save its position: it has `load_state_dict`, and a `state_dict` that needs no arguments"""
     ...
 
 def loses_samples(ds) -> bool:
@@ -34,17 +28,11 @@ def loses_samples(ds) -> bool:
     ...
 
 def is_own_iterator(o) -> bool:
-    """Whether `o` is its own iterator, so that only one pass is possible at a time
-
-Arguments:
-    o: %% ../nbs/00gc_data_facts.ipynb #a6fc0181"""
+    """Whether `o` is its own iterator, so that only one pass is possible at a time"""
     ...
 
 def goes_on(o) -> bool:
-    """Whether `o` is its own iterator, and `iter` only gives it back
-
-Arguments:
-    o: %% ../nbs/00gc_data_facts.ipynb #e80f3498"""
+    """Whether `o` is its own iterator, and `iter` only gives it back"""
     ...
 
 def own_epochs(ds) -> list:
@@ -55,10 +43,7 @@ Arguments:
     ...
 
 def is_seeded_by_clock(ds) -> bool:
-    """Whether `ds` holds a `shuffle` of WebDataset without a seed, or resampled shards
-
-Arguments:
-    ds: %% ../nbs/00gc_data_facts.ipynb #f61506ba"""
+    """Whether `ds` holds a `shuffle` of WebDataset without a seed, or resampled shards"""
     ...
 
 class Snapshot(dict):

@@ -236,13 +236,7 @@ Arguments:
         ...
 
 def noted_in_pipeline(e, k, n, hint=''):
-    """The error `e` with a note: it was in pipeline `k` of `n`
-
-Arguments:
-    e: %% ../nbs/04c_data_sets.ipynb #7433c956
-    k: %% ../nbs/04c_data_sets.ipynb #7433c956
-    n: %% ../nbs/04c_data_sets.ipynb #7433c956
-    hint: %% ../nbs/04c_data_sets.ipynb #7433c956"""
+    """The error `e` with a note: it was in pipeline `k` of `n`"""
     ...
 
 def ways_of(ds, i) -> list:

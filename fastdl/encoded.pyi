@@ -63,13 +63,7 @@ Arguments:
     ...
 
 def fitted(t, H, W, method):
-    """The picture `t`, 3×h×w bytes, resized to 3×H×W floats, bilinear and antialiased, not rounded
-
-Arguments:
-    t: %% ../nbs/05e_encoded.ipynb #e321253e
-    H: %% ../nbs/05e_encoded.ipynb #e321253e
-    W: %% ../nbs/05e_encoded.ipynb #e321253e
-    method: %% ../nbs/05e_encoded.ipynb #e321253e"""
+    """The picture `t`, 3×h×w bytes, resized to 3×H×W floats, bilinear and antialiased, not rounded"""
     ...
 
 class DecodeImages(ItemTransform):

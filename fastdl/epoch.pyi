@@ -131,11 +131,5 @@ class _Tickets:
         ...
 
 def finish(dl, p, a, f=None):
-    """The batch after `after_batch`, or after `f` in its place, which has random numbers of its own, as every hook has
-
-Arguments:
-    dl: %% ../nbs/00j_epoch.ipynb #607b2c25
-    p: %% ../nbs/00j_epoch.ipynb #607b2c25
-    a: %% ../nbs/00j_epoch.ipynb #607b2c25
-    f: %% ../nbs/00j_epoch.ipynb #607b2c25"""
+    """The batch after `after_batch`, or after `f` in its place, which has random numbers of its own, as every hook has"""
     ...

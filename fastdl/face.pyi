@@ -8,10 +8,7 @@ home_of: Any
 __all__ = [*home_of]
 
 def __getattr__(name):
-    """Load the name from its module, and store it in the package
-
-Arguments:
-    name: %% ../nbs/12a_face.ipynb #287b98db"""
+    """Load the name from its module, and store it in the package"""
     ...
 
 def __dir__():

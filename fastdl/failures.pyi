@@ -12,10 +12,7 @@ from .core import add_note
 from .error_facts import facts_to_send
 
 def notes_of(e):
-    """The notes of `e` as strings; an empty list if `__notes__` is not a list
-
-Arguments:
-    e: %% ../nbs/00aba_failures.ipynb #51a33cd1"""
+    """The notes of `e` as strings; an empty list if `__notes__` is not a list"""
     ...
 
 def words(e):
@@ -78,10 +75,7 @@ class _Inner:
         ...
 
 def tame(e):
-    """`e`, or a RuntimeError in place of an exception that would end the reader's loop or look like Ctrl-C
-
-Arguments:
-    e: %% ../nbs/00aba_failures.ipynb #8973bbdb"""
+    """`e`, or a RuntimeError in place of an exception that would end the reader's loop or look like Ctrl-C"""
     ...
 
 def on_device(job) -> str:

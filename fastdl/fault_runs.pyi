@@ -29,10 +29,7 @@ def lost(t):
     ...
 
 def use_ray(start: bool=True):
-    """Add Ray to `executors`; `start`: connect this program to a new cluster of two CPUs
-
-Arguments:
-    start: %% ../nbs/11a_what_breaks.ipynb #080ae78b"""
+    """Add Ray to `executors`; `start`: connect this program to a new cluster of two CPUs"""
     ...
 loaders: Any
 

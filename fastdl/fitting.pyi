@@ -19,12 +19,7 @@ Arguments:
     ...
 
 def by_torch(t, h, w):
-    """The bytes `t`, 3×h'×w' or with a fourth channel that is not used, at 3×h×w, bilinear and antialiased
-
-Arguments:
-    t: %% ../nbs/03e_fitting.ipynb #dcb7c02c
-    h: %% ../nbs/03e_fitting.ipynb #dcb7c02c
-    w: %% ../nbs/03e_fitting.ipynb #dcb7c02c"""
+    """The bytes `t`, 3×h'×w' or with a fourth channel that is not used, at 3×h×w, bilinear and antialiased"""
     ...
 
 def torch_agrees():
@@ -32,11 +27,7 @@ def torch_agrees():
     ...
 
 def centres(n, m):
-    """Which of `n` old pixels lie under the centres of `m` new ones
-
-Arguments:
-    n: %% ../nbs/03e_fitting.ipynb #077cb298
-    m: %% ../nbs/03e_fitting.ipynb #077cb298"""
+    """Which of `n` old pixels lie under the centres of `m` new ones"""
     ...
 
 def resize_tensor(x, H, W, method, void):
@@ -44,9 +35,5 @@ def resize_tensor(x, H, W, method, void):
     ...
 
 def void_for(void, dtype):
-    """`void`, the number for the padding of a mask. ValueError if it does not fit `dtype` (torch's or numpy's)
-
-Arguments:
-    void: %% ../nbs/03e_fitting.ipynb #7b1ed51f
-    dtype: %% ../nbs/03e_fitting.ipynb #7b1ed51f"""
+    """`void`, the number for the padding of a mask. ValueError if it does not fit `dtype` (torch's or numpy's)"""
     ...

@@ -76,11 +76,7 @@ Arguments:
         ...
 
 def opened(head, fds):
-    """The object of a parcel; its tensors and arrays use the memory that was sent with it
-
-Arguments:
-    head: %% ../nbs/00ad_handover.ipynb #fdf0378f
-    fds: %% ../nbs/00ad_handover.ipynb #fdf0378f"""
+    """The object of a parcel; its tensors and arrays use the memory that was sent with it"""
     ...
 
 class Channel:
@@ -137,10 +133,7 @@ Arguments:
         ...
 
 def drop(fds):
-    """Close the descriptors of a message that is not opened
-
-Arguments:
-    fds: %% ../nbs/00ad_handover.ipynb #3bc54e6c"""
+    """Close the descriptors of a message that is not opened"""
     ...
 
 class _Nothing:

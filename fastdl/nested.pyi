@@ -10,10 +10,7 @@ import numpy as np, torch
 from fastcore.foundation import L
 
 def is_listy(o) -> bool:
-    """Whether `o` is a sequence that a batch may be made of: a tuple, a list or an `L`; not a string, not a tensor
-
-Arguments:
-    o: %% ../nbs/00a_nested.ipynb #d7720891"""
+    """Whether `o` is a sequence that a batch may be made of: a tuple, a list or an `L`; not a string, not a tensor"""
     ...
 
 def parts_of(o) -> list | None:

@@ -17,10 +17,7 @@ from .scopes import caused, stray_stop
 from .kinds import Kind, Round, Ticket, no_item, short_name
 
 def runs_no_code(ds):
-    """Whether samples are taken from the data set without code of the user's
-
-Arguments:
-    ds: %% ../nbs/00ib_numbered.ipynb #c724674a"""
+    """Whether samples are taken from the data set without code of the user's"""
     ...
 
 def draws_nothing(ds):

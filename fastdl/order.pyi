@@ -80,12 +80,7 @@ class Scramble:
         ...
 
 def scrambled_below(n, scramble, x):
-    """`x` scrambled so that each stays below its `n`
-
-Arguments:
-    n: %% ../nbs/00a_order.ipynb #5393526a
-    scramble: %% ../nbs/00a_order.ipynb #5393526a
-    x: %% ../nbs/00a_order.ipynb #5393526a"""
+    """`x` scrambled so that each stays below its `n`"""
     ...
 
 class Shuffled(Order):

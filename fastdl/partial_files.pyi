@@ -7,17 +7,11 @@ from pathlib import Path
 from .atomic_files import disk_error, kind_of, write_whole
 
 def version_tag(headers):
-    """The server's mark for this version; '' if it has no reliable one
-
-Arguments:
-    headers: %% ../nbs/05ba_partial_files.ipynb #be2d3187"""
+    """The server's mark for this version; '' if it has no reliable one"""
     ...
 
 def span_of(r):
-    """The first byte of an answer, one past its last, and the size of the whole file; None for those that are not given
-
-Arguments:
-    r: %% ../nbs/05ba_partial_files.ipynb #247a3899"""
+    """The first byte of an answer, one past its last, and the size of the whole file; None for those that are not given"""
     ...
 
 class Part:
@@ -45,13 +39,7 @@ def note_of(file):
     ...
 
 def new_part(path, url, tag, total):
-    """An empty part with its note
-
-Arguments:
-    path: %% ../nbs/05ba_partial_files.ipynb #b38452cc
-    url: %% ../nbs/05ba_partial_files.ipynb #b38452cc
-    tag: %% ../nbs/05ba_partial_files.ipynb #b38452cc
-    total: %% ../nbs/05ba_partial_files.ipynb #b38452cc"""
+    """An empty part with its note"""
     ...
 
 def read_note(file):
@@ -59,11 +47,7 @@ def read_note(file):
     ...
 
 def partials_of(path, end='[.]part'):
-    """The parts for `path`, of any process
-
-Arguments:
-    path: %% ../nbs/05ba_partial_files.ipynb #11251242
-    end: %% ../nbs/05ba_partial_files.ipynb #11251242"""
+    """The parts for `path`, of any process"""
     ...
 
 def clear_parts(path):

@@ -61,7 +61,7 @@ def _copy(o):
     try: return map_nested(_copied, o)
     except Exception: return o
 
-def _copied(o): return o if type(o).__module__.startswith('PIL.') else copy.deepcopy(o)     # a picture would be read
+def _copied(o): return o if str(type(o).__module__).startswith('PIL.') else copy.deepcopy(o)     # a picture would be read
 
 # %% ../nbs/00ha_passes.ipynb #039684fa
 @patch

@@ -34,18 +34,11 @@ def refused(k):
     ...
 
 def check_size(im):
-    """Raise a DecompressionBombError if a picture, or a tile of it, has more pixels than Pillow's limit
-
-Arguments:
-    im: %% ../nbs/03d_picture_files.ipynb #507a1c17"""
+    """Raise a DecompressionBombError if a picture, or a tile of it, has more pixels than Pillow's limit"""
     ...
 
 def loaded(im, closed):
-    """`im` with its pixels. The format and size of a file that is not read yet are checked first
-
-Arguments:
-    im: %% ../nbs/03d_picture_files.ipynb #7242165f
-    closed: %% ../nbs/03d_picture_files.ipynb #7242165f"""
+    """`im` with its pixels. The format and size of a file that is not read yet are checked first"""
     ...
 
 def copy_of_picture(im):
@@ -64,28 +57,13 @@ def at_start(f):
     ...
 
 def known_formats(formats):
-    """`formats` as a list of names that Pillow knows
-
-Arguments:
-    formats: %% ../nbs/03d_picture_files.ipynb #c6fba908"""
+    """`formats` as a list of names that Pillow knows"""
     ...
 
 def open_picture(f, formats, closed):
-    """`Image.open` with `formats` only, or without the `closed` ones
-
-Arguments:
-    f: %% ../nbs/03d_picture_files.ipynb #7602f66a
-    formats: %% ../nbs/03d_picture_files.ipynb #7602f66a
-    closed: %% ../nbs/03d_picture_files.ipynb #7602f66a"""
+    """`Image.open` with `formats` only, or without the `closed` ones"""
     ...
 
 def explain(e, f, name, closed=..., formats=None):
-    """Raise an error of `e`'s class that names the file and says what to do
-
-Arguments:
-    e: %% ../nbs/03d_picture_files.ipynb #31af34c0
-    f: %% ../nbs/03d_picture_files.ipynb #31af34c0
-    name: %% ../nbs/03d_picture_files.ipynb #31af34c0
-    closed: %% ../nbs/03d_picture_files.ipynb #31af34c0
-    formats: %% ../nbs/03d_picture_files.ipynb #31af34c0"""
+    """Raise an error of `e`'s class that names the file and says what to do"""
     ...

@@ -9,10 +9,7 @@ from .retention import retain_meta
 from .transfer import accelerator, current_index
 
 def pin(b):
-    """The batch `b` in page-locked memory, if there is a GPU that can use it
-
-Arguments:
-    b: %% ../nbs/00aa_pinning.ipynb #953c9aa5"""
+    """The batch `b` in page-locked memory, if there is a GPU that can use it"""
     ...
 
 def as_it_is(b):

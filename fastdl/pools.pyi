@@ -16,11 +16,7 @@ from .threads import IdlePool
 from .workers import Workers
 
 def for_workers(dl, kind):
-    """The loader as workers get it
-
-Arguments:
-    dl: %% ../nbs/00ja_pools.ipynb #576c50d3
-    kind: %% ../nbs/00ja_pools.ipynb #576c50d3"""
+    """The loader as workers get it"""
     ...
 
 class WorkerPool:
@@ -48,11 +44,5 @@ class WorkerPool:
         ...
 
 def may_choose(dl, kind, num_workers, num_threads) -> bool:
-    """Whether the epoch may change hands
-
-Arguments:
-    dl: %% ../nbs/00ja_pools.ipynb #277ab170
-    kind: %% ../nbs/00ja_pools.ipynb #277ab170
-    num_workers: %% ../nbs/00ja_pools.ipynb #277ab170
-    num_threads: %% ../nbs/00ja_pools.ipynb #277ab170"""
+    """Whether the epoch may change hands"""
     ...

@@ -17,10 +17,7 @@ Arguments:
     ...
 
 def are_scores(p) -> bool:
-    """Whether `p` may be scores, n×c
-
-Arguments:
-    p: %% ../nbs/04e_predictions.ipynb #7f70fb4f"""
+    """Whether `p` may be scores, n×c"""
     ...
 
 def check_scores(p, n):
@@ -35,29 +32,15 @@ Arguments:
     ...
 
 def decode_each(preds, tl, n, typ=None):
-    """The predictions, decoded like targets of type `typ` by the pipeline `tl`; `n` is the number of classes, or None
-
-Arguments:
-    preds: %% ../nbs/04e_predictions.ipynb #2ccde08f
-    tl: %% ../nbs/04e_predictions.ipynb #2ccde08f
-    n: %% ../nbs/04e_predictions.ipynb #2ccde08f
-    typ: %% ../nbs/04e_predictions.ipynb #2ccde08f"""
+    """The predictions, decoded like targets of type `typ` by the pipeline `tl`; `n` is the number of classes, or None"""
     ...
 
 def decode_parts(preds, tls, typs):
-    """The predictions of several targets, decoded: a tuple for each item
-
-Arguments:
-    preds: %% ../nbs/04e_predictions.ipynb #e5fdf042
-    tls: %% ../nbs/04e_predictions.ipynb #e5fdf042
-    typs: %% ../nbs/04e_predictions.ipynb #e5fdf042"""
+    """The predictions of several targets, decoded: a tuple for each item"""
     ...
 
 def last_key(b):
-    """The key or index of the target in a batch or an item
-
-Arguments:
-    b: %% ../nbs/04e_predictions.ipynb #54e570a8"""
+    """The key or index of the target in a batch or an item"""
     ...
 
 def with_target(b, y):

@@ -210,10 +210,7 @@ Arguments:
     ...
 
 def apart(dl):
-    """A copy of the loader at the same place of the same epoch, with workers of its own
-
-Arguments:
-    dl: %% ../nbs/00ld_profiles.ipynb #6948686b"""
+    """A copy of the loader at the same place of the same epoch, with workers of its own"""
     ...
 
 class _Given:
@@ -267,22 +264,11 @@ class _Watched(WorkerPool):
         ...
 
 def recording_of(dl, seconds, step=None, own=None, steps=None) -> Recording:
-    """Measure the loader `dl` for some seconds, or `own`, a copy of it
-
-Arguments:
-    dl: %% ../nbs/00ld_profiles.ipynb #4e85fa4a
-    seconds: %% ../nbs/00ld_profiles.ipynb #4e85fa4a
-    step: %% ../nbs/00ld_profiles.ipynb #4e85fa4a
-    own: %% ../nbs/00ld_profiles.ipynb #4e85fa4a
-    steps: %% ../nbs/00ld_profiles.ipynb #4e85fa4a"""
+    """Measure the loader `dl` for some seconds, or `own`, a copy of it"""
     ...
 
 def steps_of(own, seconds) -> dict:
-    """Seconds by stage and step, measured on a few samples for about so many seconds
-
-Arguments:
-    own: %% ../nbs/00ld_profiles.ipynb #69d09715
-    seconds: %% ../nbs/00ld_profiles.ipynb #69d09715"""
+    """Seconds by stage and step, measured on a few samples for about so many seconds"""
     ...
 
 def check_asked(method: str, seconds, step):

@@ -47,10 +47,5 @@ class Readers(namedtuple('Readers', 'rank world_size workers threads deal datase
         ...
 
 def executors(num_workers, num_threads, shared_rng):
-    """The numbers of processes and threads that make batches
-
-Arguments:
-    num_workers: %% ../nbs/00gd_ranks.ipynb #efd65f0b
-    num_threads: %% ../nbs/00gd_ranks.ipynb #efd65f0b
-    shared_rng: %% ../nbs/00gd_ranks.ipynb #efd65f0b"""
+    """The numbers of processes and threads that make batches"""
     ...

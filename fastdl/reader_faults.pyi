@@ -46,9 +46,5 @@ def program(t):
     ...
 
 def marked(mark, grace) -> list:
-    """The processes that have `mark` in their environment, after `grace` seconds at most
-
-Arguments:
-    mark: %% ../nbs/00cca_reader_faults.ipynb #2c7f84aa
-    grace: %% ../nbs/00cca_reader_faults.ipynb #2c7f84aa"""
+    """The processes that have `mark` in their environment, after `grace` seconds at most"""
     ...

@@ -52,13 +52,7 @@ Arguments:
     checked: Any
 
     def _write_at(self, fd, data, at):
-        """Write all of `data` at a place of a file
-
-Arguments:
-    self: %% ../nbs/04fb_record_store.ipynb #ef50e1b4
-    fd: %% ../nbs/04fb_record_store.ipynb #ef50e1b4
-    data: %% ../nbs/04fb_record_store.ipynb #ef50e1b4
-    at: %% ../nbs/04fb_record_store.ipynb #ef50e1b4"""
+        """Write all of `data` at a place of a file"""
         ...
 
     def _read_at(self, fd, n, at):

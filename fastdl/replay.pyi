@@ -9,15 +9,7 @@ from .settings import whole_number
 from .source_choice import numbered_epoch
 
 def replay_of(dl, err, batch, item, epoch, debug):
-    """The result of `DataLoader.replay`
-
-Arguments:
-    dl: %% ../nbs/00ka_replay.ipynb #96e762bc
-    err: %% ../nbs/00ka_replay.ipynb #96e762bc
-    batch: %% ../nbs/00ka_replay.ipynb #96e762bc
-    item: %% ../nbs/00ka_replay.ipynb #96e762bc
-    epoch: %% ../nbs/00ka_replay.ipynb #96e762bc
-    debug: %% ../nbs/00ka_replay.ipynb #96e762bc"""
+    """The result of `DataLoader.replay`"""
     ...
 
 class _Until(ErrorPolicy):

@@ -55,11 +55,7 @@ Arguments:
         ...
 
 def same_state(a, b) -> bool:
-    """Whether two states that a generator gave are equal
-
-Arguments:
-    a: %% ../nbs/00a_rng.ipynb #5a8bfe35
-    b: %% ../nbs/00a_rng.ipynb #5a8bfe35"""
+    """Whether two states that a generator gave are equal"""
     ...
 
 class _Scope(threading.local):

@@ -95,10 +95,7 @@ def is_answered(executor) -> bool:
     ...
 
 def unwound(e):
-    """`e`, with the finished frames of executors cleared, so that it keeps no threads, processes or batches alive
-
-Arguments:
-    e: %% ../nbs/00ac_runs.ipynb #eb4d90dc"""
+    """`e`, with the finished frames of executors cleared, so that it keeps no threads, processes or batches alive"""
     ...
 
 class Here:
@@ -128,12 +125,7 @@ Arguments:
         ...
 
 def answer_of(i, then, f, *args):
-    """The result of `f(*args)` after `then`; or a `Raised`, with a note about batch `i`
-
-Arguments:
-    i: %% ../nbs/00ac_runs.ipynb #5305b6eb
-    then: %% ../nbs/00ac_runs.ipynb #5305b6eb
-    f: %% ../nbs/00ac_runs.ipynb #5305b6eb"""
+    """The result of `f(*args)` after `then`; or a `Raised`, with a note about batch `i`"""
     ...
 
 def raised(e, i, where=''):
@@ -141,8 +133,5 @@ def raised(e, i, where=''):
     ...
 
 def pins(wanted=True):
-    """A function that pins an answer; one that does nothing if pinning is not wanted, or there is no device for it
-
-Arguments:
-    wanted: %% ../nbs/00ac_runs.ipynb #3e1ec84e"""
+    """A function that pins an answer; one that does nothing if pinning is not wanted, or there is no device for it"""
     ...

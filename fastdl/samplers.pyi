@@ -111,25 +111,11 @@ def knows_rank(s) -> bool:
     ...
 
 def check_gives_all(world_size, own, samples):
-    """ValueError if a sampler may give the samples of one of several ranks only
-
-Arguments:
-    world_size: %% ../nbs/00h_samplers.ipynb #7b408c13
-    own: %% ../nbs/00h_samplers.ipynb #7b408c13
-    samples: %% ../nbs/00h_samplers.ipynb #7b408c13"""
+    """ValueError if a sampler may give the samples of one of several ranks only"""
     ...
 
 def list_sampler(own, hook, seed, epoch, is_batches=False, own_generators=True, remind=None):
-    """The `Listing` of a sampler, or of the loader's `hook` if there is none, and what it gave
-
-Arguments:
-    own: %% ../nbs/00h_samplers.ipynb #94eafd04
-    hook: %% ../nbs/00h_samplers.ipynb #94eafd04
-    seed: %% ../nbs/00h_samplers.ipynb #94eafd04
-    epoch: %% ../nbs/00h_samplers.ipynb #94eafd04
-    is_batches: %% ../nbs/00h_samplers.ipynb #94eafd04
-    own_generators: %% ../nbs/00h_samplers.ipynb #94eafd04
-    remind: %% ../nbs/00h_samplers.ipynb #94eafd04"""
+    """The `Listing` of a sampler, or of the loader's `hook` if there is none, and what it gave"""
     ...
 
 class SamplerLists:

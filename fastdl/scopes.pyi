@@ -32,10 +32,7 @@ class rng_scope(seeded):
         ...
 
 def is_users(e: BaseException) -> bool:
-    """Whether `e` was raised by the user's code, and is not Ctrl-C in the main thread of the reader's process
-
-Arguments:
-    e: %% ../nbs/00gb_scopes.ipynb #4685ee2f"""
+    """Whether `e` was raised by the user's code, and is not Ctrl-C in the main thread of the reader's process"""
     ...
 
 class Stop(StopIteration):

@@ -56,12 +56,7 @@ def settings_now():
     ...
 
 def introduce(i, n, seed):
-    """Let `get_worker_info()` say that this is worker `i` of `n`, and `own_worker` that it is one of this library
-
-Arguments:
-    i: %% ../nbs/00ada_serving.ipynb #4cb86d58
-    n: %% ../nbs/00ada_serving.ipynb #4cb86d58
-    seed: %% ../nbs/00ada_serving.ipynb #4cb86d58"""
+    """Let `get_worker_info()` say that this is worker `i` of `n`, and `own_worker` that it is one of this library"""
     ...
 
 def reseed_worker(seed: int):
@@ -76,24 +71,11 @@ def asked_which_worker() -> bool:
     ...
 
 def serve(conn, answers, i, n, parent, inherited):
-    """The main function of worker process `i` of `n`
-
-Arguments:
-    conn: %% ../nbs/00ada_serving.ipynb #633ac036
-    answers: %% ../nbs/00ada_serving.ipynb #633ac036
-    i: %% ../nbs/00ada_serving.ipynb #633ac036
-    n: %% ../nbs/00ada_serving.ipynb #633ac036
-    parent: %% ../nbs/00ada_serving.ipynb #633ac036
-    inherited: %% ../nbs/00ada_serving.ipynb #633ac036"""
+    """The main function of worker process `i` of `n`"""
     ...
 
 def wait_on(them, secs, sender=None):
-    """Wait until one of `them` (channels, sentinels) can be read, or `sender` can send; at most `secs`, or for ever
-
-Arguments:
-    them: %% ../nbs/00ada_serving.ipynb #9748b061
-    secs: %% ../nbs/00ada_serving.ipynb #9748b061
-    sender: %% ../nbs/00ada_serving.ipynb #9748b061"""
+    """Wait until one of `them` (channels, sentinels) can be read, or `sender` can send; at most `secs`, or for ever"""
     ...
 
 def own_worker() -> bool:

@@ -15,12 +15,7 @@ from .workers import Workers
 from .data_facts import has_state, said_length, _vocab_clash
 
 def whole_number(k, v, least=None):
-    """`v` as an int. ValueError if it is none (True is none), or less than `least`
-
-Arguments:
-    k: %% ../nbs/00hb_settings.ipynb #b569628b
-    v: %% ../nbs/00hb_settings.ipynb #b569628b
-    least: %% ../nbs/00hb_settings.ipynb #b569628b"""
+    """`v` as an int. ValueError if it is none (True is none), or less than `least`"""
     ...
 checks: Any
 
@@ -38,21 +33,11 @@ def one_of_two(name, a, other, b):
     ...
 
 def refuse_columns(dataset, bs):
-    """TypeError if `bs` holds values, as the targets do that were given after the inputs
-
-Arguments:
-    dataset: %% ../nbs/00hb_settings.ipynb #3cb96be7
-    bs: %% ../nbs/00hb_settings.ipynb #3cb96be7"""
+    """TypeError if `bs` holds values, as the targets do that were given after the inputs"""
     ...
 
 def unknown_keyword(cls, k, hooks, init):
-    """The message about the keyword `k` that neither `hooks` nor the function `init` have
-
-Arguments:
-    cls: %% ../nbs/00hb_settings.ipynb #16d1281b
-    k: %% ../nbs/00hb_settings.ipynb #16d1281b
-    hooks: %% ../nbs/00hb_settings.ipynb #16d1281b
-    init: %% ../nbs/00hb_settings.ipynb #16d1281b"""
+    """The message about the keyword `k` that neither `hooks` nor the function `init` have"""
     ...
 
 def is_slip(a, b):
@@ -64,34 +49,18 @@ def meant(k, known):
     ...
 
 def refuse_slip(obj, k, frame, known):
-    """AttributeError if the code of `frame`, which is not the object's own, sets a misspelt attribute of `obj`
-
-Arguments:
-    obj: %% ../nbs/00hb_settings.ipynb #deef319c
-    k: %% ../nbs/00hb_settings.ipynb #deef319c
-    frame: %% ../nbs/00hb_settings.ipynb #deef319c
-    known: %% ../nbs/00hb_settings.ipynb #deef319c"""
+    """AttributeError if the code of `frame`, which is not the object's own, sets a misspelt attribute of `obj`"""
     ...
 
 def check_sampler(k, f, deal):
-    """TypeError if `f` cannot be the sampler, or the `batch_sampler`, that `k` says
-
-Arguments:
-    k: %% ../nbs/00hb_settings.ipynb #e271b6f4
-    f: %% ../nbs/00hb_settings.ipynb #e271b6f4
-    deal: %% ../nbs/00hb_settings.ipynb #e271b6f4"""
+    """TypeError if `f` cannot be the sampler, or the `batch_sampler`, that `k` says"""
     ...
 
 def refuse_pin_memory_device(v):
     ...
 
 def check_hook(k, f, deal):
-    """TypeError if `f` cannot be the hook `k`
-
-Arguments:
-    k: %% ../nbs/00hb_settings.ipynb #7b4b6c6e
-    f: %% ../nbs/00hb_settings.ipynb #7b4b6c6e
-    deal: %% ../nbs/00hb_settings.ipynb #7b4b6c6e"""
+    """TypeError if `f` cannot be the hook `k`"""
     ...
 
 def check_methods(dl, names):
@@ -115,18 +84,11 @@ def check_together(dl):
     ...
 
 def check_executor(dl):
-    """ValueError if no workers can be started with the settings
-
-Arguments:
-    dl: %% ../nbs/00hb_settings.ipynb #1aa4a33d"""
+    """ValueError if no workers can be started with the settings"""
     ...
 
 def seed_of(seed, generator):
-    """The seed that was given, or one draw. TypeError if both `seed` and `generator` are given
-
-Arguments:
-    seed: %% ../nbs/00hb_settings.ipynb #67a25c20
-    generator: %% ../nbs/00hb_settings.ipynb #67a25c20"""
+    """The seed that was given, or one draw. TypeError if both `seed` and `generator` are given"""
     ...
 
 class Call:

@@ -7,17 +7,11 @@ import numpy as np, torch
 from .nested import is_listy, leaves, parts_of
 
 def limits_of(a):
-    """The two numbers that are drawn black and white for the array `a`
-
-Arguments:
-    a: %% ../nbs/02a_showing.ipynb #f65fbf65"""
+    """The two numbers that are drawn black and white for the array `a`"""
     ...
 
 def array_of(im):
-    """`im` as an array h×w or h×w×c, and the shape that it needs in words, for messages
-
-Arguments:
-    im: %% ../nbs/02a_showing.ipynb #6653f9ed"""
+    """`im` as an array h×w or h×w×c, and the shape that it needs in words, for messages"""
     ...
 
 def to_pixels(im, limits: tuple | None=None) -> np.ndarray:

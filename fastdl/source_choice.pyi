@@ -8,27 +8,15 @@ from .stream_kinds import StreamReadByWorkers, StreamReadHere
 from .own_batches import OwnBatches
 
 def choose_kind(dl, workers):
-    """The class for the source of the loader `dl`, as its hooks are now
-
-Arguments:
-    dl: %% ../nbs/00ig_source_choice.ipynb #f3a2d1b3
-    workers: %% ../nbs/00ig_source_choice.ipynb #f3a2d1b3"""
+    """The class for the source of the loader `dl`, as its hooks are now"""
     ...
 
 def check_ends(dl, kind, p):
-    """Refuse what would leave one rank waiting for another
-
-Arguments:
-    dl: %% ../nbs/00ig_source_choice.ipynb #ebbccacb
-    kind: %% ../nbs/00ig_source_choice.ipynb #ebbccacb
-    p: %% ../nbs/00ig_source_choice.ipynb #ebbccacb"""
+    """Refuse what would leave one rank waiting for another"""
     ...
 
 def coming_epoch(dl):
-    """Kind and plan that an epoch of the loader `dl` would have now
-
-Arguments:
-    dl: %% ../nbs/00ig_source_choice.ipynb #96c01330"""
+    """Kind and plan that an epoch of the loader `dl` would have now"""
     ...
 
 def known_epoch(dl):
@@ -36,10 +24,5 @@ def known_epoch(dl):
     ...
 
 def numbered_epoch(dl, epoch, deal=None):
-    """Kind and plan of an epoch whose batches have numbers; with `deal=False` as if there were one rank
-
-Arguments:
-    dl: %% ../nbs/00ig_source_choice.ipynb #83a313b4
-    epoch: %% ../nbs/00ig_source_choice.ipynb #83a313b4
-    deal: %% ../nbs/00ig_source_choice.ipynb #83a313b4"""
+    """Kind and plan of an epoch whose batches have numbers; with `deal=False` as if there were one rank"""
     ...

@@ -139,11 +139,7 @@ Arguments:
         ...
 
 def cell(row, c):
-    """The value of column `c` in a row
-
-Arguments:
-    row: %% ../nbs/06_sources.ipynb #290522b0
-    c: %% ../nbs/06_sources.ipynb #290522b0"""
+    """The value of column `c` in a row"""
     ...
 
 class ColSplitter(_Splitter):

@@ -80,11 +80,7 @@ class _Resumed:
         ...
 
 def length_of_stream(dl, p):
-    """Batches of a stream, as far as `n` or its own `__len__` says; None: it is not known
-
-Arguments:
-    dl: %% ../nbs/00ie_stream_kinds.ipynb #a9471d71
-    p: %% ../nbs/00ie_stream_kinds.ipynb #a9471d71"""
+    """Batches of a stream, as far as `n` or its own `__len__` says; None: it is not known"""
     ...
 pass_numbers: Any
 

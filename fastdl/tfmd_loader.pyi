@@ -179,10 +179,5 @@ Arguments:
     ...
 
 def highest_of(scores, n: int, why: str='') -> list:
-    """The numbers of the items by their scores, the highest first, and NaN before all. ValueError if there are not `n`
-
-Arguments:
-    scores: %% ../nbs/04g_tfmd_loader.ipynb #9aa69785
-    n: %% ../nbs/04g_tfmd_loader.ipynb #9aa69785
-    why: %% ../nbs/04g_tfmd_loader.ipynb #9aa69785"""
+    """The numbers of the items by their scores, the highest first, and NaN before all. ValueError if there are not `n`"""
     ...

@@ -15,12 +15,7 @@ from .pinning import as_it_is
 from .runs import Raised, Row, answer_of, batches_in, over, pins, raised
 
 def parts_of(job, ticket, n):
-    """The parts of a ticket for `n` threads, and a function that joins their results; None: the reader makes the batch
-
-Arguments:
-    job: %% ../nbs/00aca_threads.ipynb #c29e24c8
-    ticket: %% ../nbs/00aca_threads.ipynb #c29e24c8
-    n: %% ../nbs/00aca_threads.ipynb #c29e24c8"""
+    """The parts of a ticket for `n` threads, and a function that joins their results; None: the reader makes the batch"""
     ...
 
 class _Batch:

@@ -31,11 +31,7 @@ class Job:
         ...
 
 def job_of(dl, kind=None):
-    """The `Job` of a loader
-
-Arguments:
-    dl: %% ../nbs/00k_torch_loader.ipynb #17dbb738
-    kind: %% ../nbs/00k_torch_loader.ipynb #17dbb738"""
+    """The `Job` of a loader"""
     ...
 
 def tickets_of(dl, epoch, begin):
@@ -163,12 +159,7 @@ Arguments:
         ...
 
 def row_loader(dl, deal, kw):
-    """The `RowLoader` of a loader
-
-Arguments:
-    dl: %% ../nbs/00k_torch_loader.ipynb #44140961
-    deal: %% ../nbs/00k_torch_loader.ipynb #44140961
-    kw: %% ../nbs/00k_torch_loader.ipynb #44140961"""
+    """The `RowLoader` of a loader"""
     ...
 
 def unprepared() -> str | None:

@@ -12,10 +12,7 @@ from .showing import film_strip, to_pixels
 from .reports import Cell, Report, Step, in_words, run_steps
 
 def takes_of(t) -> str:
-    """The types that a transform takes, in words
-
-Arguments:
-    t: %% ../nbs/02b_traces.ipynb #12e26eaf"""
+    """The types that a transform takes, in words"""
     ...
 
 class _Noted:

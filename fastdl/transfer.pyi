@@ -37,8 +37,5 @@ Arguments:
 first_uses: Any
 
 def to_cpu(b):
-    """The batch `b` with all its tensors on the CPU; only tensors on other devices are copied, and waited for
-
-Arguments:
-    b: %% ../nbs/00a_transfer.ipynb #3f5463cc"""
+    """The batch `b` with all its tensors on the CPU; only tensors on other devices are copied, and waited for"""
     ...

@@ -81,14 +81,7 @@ class InplaceTransform(Transform):
     """A `Transform` that changes its input in place and returns the same object, whatever its function returns"""
 
 def note_step(e, t, name, x, i=None):
-    """Add to `e` which step failed, and on what: part `i` of an item, or the whole
-
-Arguments:
-    e: %% ../nbs/02_transform.ipynb #31499f59
-    t: %% ../nbs/02_transform.ipynb #31499f59
-    name: %% ../nbs/02_transform.ipynb #31499f59
-    x: %% ../nbs/02_transform.ipynb #31499f59
-    i: %% ../nbs/02_transform.ipynb #31499f59"""
+    """Add to `e` which step failed, and on what: part `i` of an item, or the whole"""
     ...
 
 def mk_transform(f: Callable) -> Transform:
@@ -99,10 +92,7 @@ Arguments:
     ...
 
 def says_ahead(t) -> bool:
-    """Whether the step `t` says `ahead=True`; a class with an `encodes` or `__call__` of its own has to say it itself
-
-Arguments:
-    t: %% ../nbs/02_transform.ipynb #13011238"""
+    """Whether the step `t` says `ahead=True`; a class with an `encodes` or `__call__` of its own has to say it itself"""
     ...
 
 class _LateMethods(list):

@@ -54,10 +54,5 @@ class Tuning(Report):
         ...
 
 def tune_of(dl, seconds, step) -> Tuning:
-    """The report of `DataLoader.tune`
-
-Arguments:
-    dl: %% ../nbs/00le_tuning.ipynb #b930a893
-    seconds: %% ../nbs/00le_tuning.ipynb #b930a893
-    step: %% ../nbs/00le_tuning.ipynb #b930a893"""
+    """The report of `DataLoader.tune`"""
     ...

@@ -192,7 +192,7 @@ def unshareable(
 
 def _is_open_picture(path, o):
     "Whether `o` is an open picture of Pillow that an attribute holds; one in a list belongs to its item"
-    if not type(o).__module__.startswith('PIL.') or path.endswith(']'): return False
+    if _root(type(o)) != 'PIL' or path.endswith(']'): return False
     return getattr(o, 'fp', None) is not None
 
 def _is_for_one(o):
@@ -204,7 +204,7 @@ def _is_for_one(o):
 
 def _full_name(c):
     "The class with its library: 'io.BufferedReader'"
-    return f'{c.__module__.partition(".")[0].lstrip("_")}.{c.__name__}'
+    return f'{_root(c).lstrip("_")}.{c.__name__}'
 
 # %% ../nbs/00fc_watches.ipynb #cb2afb33
 def _by_step(
@@ -259,7 +259,7 @@ def _position(o):
     except Exception: return None      # closed, or in memory
 
 def _file_in(o):
-    if type(o).__module__.startswith('PIL.'): return o.fp
+    if _root(type(o)) == 'PIL': return o.fp
     held = next(filter(None, (_files.get(_full_name(c)) for c in type(o).__mro__)), None)
     return o if held is None else getattr(o, held)
 

@@ -429,19 +429,19 @@ def comments_in(
     found = [o for o in tokenize.generate_tokens(io.StringIO(text).readline) if o.type == tokenize.COMMENT]
     return {o.start[0]: (o.string.lstrip('# '), not o.line[:o.start[1]].strip()) for o in found}
 
-def comment_on(param, comments)->str:
-    "The comment behind a parameter, or on the lines above it"
+def comment_on(param, comments, first)->str:
+    "The comment behind a parameter, or on the lines above it, below the line `first`"
     n = param.lineno
     if n in comments: return comments[n][0]
     above = []
-    while comments.get(n-1, ('', False))[1]:
+    while n-1 > first and comments.get(n-1, ('', False))[1]:
         n -= 1
         above.insert(0, comments[n][0])
     return ' '.join(above)
 
 def parameter_notes(f, comments)->str:
     "A line for each parameter of a function that has a comment"
-    said = {k: comment_on(param, comments) for k, (param, _) in all_parameters(f).items()}
+    said = {k: comment_on(param, comments, f.lineno) for k, (param, _) in all_parameters(f).items()}
     return ''.join(f'\n    {k}: {text}' for k, text in said.items() if text)
 
 # %% ../../nbs/89a_export.ipynb #7a89d003

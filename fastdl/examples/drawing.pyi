@@ -8,15 +8,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter
 from fastcore.basics import patch
 
 def oval(x, y, rx, ry=None, turn=0.0, n=28):
-    """Outline of an ellipse: `n` points
-
-Arguments:
-    x: %% ../../nbs/06a_drawing.ipynb #78565750
-    y: %% ../../nbs/06a_drawing.ipynb #78565750
-    rx: %% ../../nbs/06a_drawing.ipynb #78565750
-    ry: %% ../../nbs/06a_drawing.ipynb #78565750
-    turn: %% ../../nbs/06a_drawing.ipynb #78565750
-    n: %% ../../nbs/06a_drawing.ipynb #78565750"""
+    """Outline of an ellipse: `n` points"""
     ...
 
 def mirrored(half):
@@ -27,13 +19,7 @@ def smooth(knots, k=5, closed=True):
     ...
 
 def tube(knots, w0, w1, k=6):
-    """Outline of a stroke along `knots`, with half its width `w0` at the start and `w1` at its round end
-
-Arguments:
-    knots: %% ../../nbs/06a_drawing.ipynb #d44d2078
-    w0: %% ../../nbs/06a_drawing.ipynb #d44d2078
-    w1: %% ../../nbs/06a_drawing.ipynb #d44d2078
-    k: %% ../../nbs/06a_drawing.ipynb #d44d2078"""
+    """Outline of a stroke along `knots`, with half its width `w0` at the start and `w1` at its round end"""
     ...
 
 def tufts(rng, pts, size, where=None):

@@ -47,18 +47,11 @@ class Breed:
 BREEDS: Any
 
 def individual(breed, rng):
-    """One animal of a breed
-
-Arguments:
-    breed: %% ../../nbs/06b_drawn_pets.ipynb #337c6c9e
-    rng: %% ../../nbs/06b_drawn_pets.ipynb #337c6c9e"""
+    """One animal of a breed"""
     ...
 
 def leg_colours(b):
-    """Colour of the leg and of the paw
-
-Arguments:
-    b: %% ../../nbs/06b_drawn_pets.ipynb #39a02fda"""
+    """Colour of the leg and of the paw"""
     ...
 
 def paw(pen, x, y, rx, ry, colour, height):
@@ -93,13 +86,7 @@ def spots(pen, b, rng, s):
     ...
 
 def stripes(pen, b, rng, s):
-    """A stripe every half unit of the outline `s`, pointing inwards
-
-Arguments:
-    pen: %% ../../nbs/06b_drawn_pets.ipynb #b23f91e4
-    b: %% ../../nbs/06b_drawn_pets.ipynb #b23f91e4
-    rng: %% ../../nbs/06b_drawn_pets.ipynb #b23f91e4
-    s: %% ../../nbs/06b_drawn_pets.ipynb #b23f91e4"""
+    """A stripe every half unit of the outline `s`, pointing inwards"""
     ...
 
 def trunk(pen, b, rng, s, height):
@@ -107,13 +94,7 @@ def trunk(pen, b, rng, s, height):
     ...
 
 def chest(pen, b, rng, knots):
-    """A pale bib, a mane, or nothing
-
-Arguments:
-    pen: %% ../../nbs/06b_drawn_pets.ipynb #3520fe6c
-    b: %% ../../nbs/06b_drawn_pets.ipynb #3520fe6c
-    rng: %% ../../nbs/06b_drawn_pets.ipynb #3520fe6c
-    knots: %% ../../nbs/06b_drawn_pets.ipynb #3520fe6c"""
+    """A pale bib, a mane, or nothing"""
     ...
 
 def sit(pen, b, rng):
@@ -150,13 +131,7 @@ def ears(pen, b, rng):
     ...
 
 def soft_marks(pen, b, w, h):
-    """Marks with a soft rim, which darken parts of the face
-
-Arguments:
-    pen: %% ../../nbs/06b_drawn_pets.ipynb #8a360f8c
-    b: %% ../../nbs/06b_drawn_pets.ipynb #8a360f8c
-    w: %% ../../nbs/06b_drawn_pets.ipynb #8a360f8c
-    h: %% ../../nbs/06b_drawn_pets.ipynb #8a360f8c"""
+    """Marks with a soft rim, which darken parts of the face"""
     ...
 
 def side_marks(pen, f, b, x, w, h, turn):
@@ -173,13 +148,7 @@ def blaze(pen, b, rng, w, h, turn):
     ...
 
 def face_marks(pen, b, rng, turn):
-    """The marks of the coat on the face, from the largest to the smallest
-
-Arguments:
-    pen: %% ../../nbs/06b_drawn_pets.ipynb #2afb4b99
-    b: %% ../../nbs/06b_drawn_pets.ipynb #2afb4b99
-    rng: %% ../../nbs/06b_drawn_pets.ipynb #2afb4b99
-    turn: %% ../../nbs/06b_drawn_pets.ipynb #2afb4b99"""
+    """The marks of the coat on the face, from the largest to the smallest"""
     ...
 
 def closed_eye(pen, b, x, y, r):
@@ -192,25 +161,14 @@ def dog_iris(pen, b, x, y, r, look):
     ...
 
 def eye(pen, b, x, y, r, look):
-    """One eye; `look` (-1 to 1) moves the iris to a side
-
-Arguments:
-    pen: %% ../../nbs/06b_drawn_pets.ipynb #9736ac3b
-    b: %% ../../nbs/06b_drawn_pets.ipynb #9736ac3b
-    x: %% ../../nbs/06b_drawn_pets.ipynb #9736ac3b
-    y: %% ../../nbs/06b_drawn_pets.ipynb #9736ac3b
-    r: %% ../../nbs/06b_drawn_pets.ipynb #9736ac3b
-    look: %% ../../nbs/06b_drawn_pets.ipynb #9736ac3b"""
+    """One eye; `look` (-1 to 1) moves the iris to a side"""
     ...
 
 def eyes(pen, b, rng, turn):
     ...
 
 def ink_on(c):
-    """The colour of a line that is visible on `c`
-
-Arguments:
-    c: %% ../../nbs/06b_drawn_pets.ipynb #52f958c0"""
+    """The colour of a line that is visible on `c`"""
     ...
 
 def cat_muzzle(b):

@@ -52,12 +52,7 @@ Arguments:
     ...
 
 def conv(i, o, stride=1):
-    """A 3×3 convolution from `i` to `o` channels, with batch normalization and ReLU
-
-Arguments:
-    i: %% ../../nbs/08_pets_tutorial.ipynb #d14c582e
-    o: %% ../../nbs/08_pets_tutorial.ipynb #d14c582e
-    stride: %% ../../nbs/08_pets_tutorial.ipynb #d14c582e"""
+    """A 3×3 convolution from `i` to `o` channels, with batch normalization and ReLU"""
     ...
 
 class Residual(nn.Module):
@@ -86,10 +81,7 @@ Arguments:
     ...
 
 def plain(b):
-    """A batch as plain tensors, with which each operation is a microsecond or two faster
-
-Arguments:
-    b: %% ../../nbs/08_pets_tutorial.ipynb #1349a538"""
+    """A batch as plain tensors, with which each operation is a microsecond or two faster"""
     ...
 
 def fit(model, dl, epochs: int, lr: float=0.008, loss=..., desc: str='training', progress: bool | None=None) -> list:
@@ -122,10 +114,7 @@ Arguments:
     ...
 
 def mark(ctxs):
-    """For pictures with two titles, the true one and a guess: show one in green if they agree, else both in red
-
-Arguments:
-    ctxs: %% ../../nbs/08_pets_tutorial.ipynb #008a5a0d"""
+    """For pictures with two titles, the true one and a guess: show one in green if they agree, else both in red"""
     ...
 
 def spread(dl, n: int=10):
@@ -155,11 +144,7 @@ class SiameseImage(tuple):
         ...
 
 def resized_image(fn: Path, size: int=64):
-    """The picture in file `fn` as a square `TensorImage`
-
-Arguments:
-    fn: %% ../../nbs/08_pets_tutorial.ipynb #379c401b
-    size: %% ../../nbs/08_pets_tutorial.ipynb #379c401b"""
+    """The picture in file `fn` as a square `TensorImage`"""
     ...
 
 class SiamesePair(Transform):
@@ -217,10 +202,7 @@ Arguments:
     ...
 
 def open_trimap(fn: Path) -> PILMask:
-    """The trimap of the picture in file `fn`, from `annotations/trimaps` beside its folder
-
-Arguments:
-    fn: %% ../../nbs/08_pets_tutorial.ipynb #3cf011fa"""
+    """The trimap of the picture in file `fn`, from `annotations/trimaps` beside its folder"""
     ...
 
 class Trimap(Transform):

@@ -65,42 +65,19 @@ Arguments:
     ...
 
 def save(ctxs, fn):
-    """Write the figure that `ctxs` belong to, and close it
-
-Arguments:
-    ctxs: %% ../../nbs/08a_pets_program.ipynb #afb3baf6
-    fn: %% ../../nbs/08a_pets_program.ipynb #afb3baf6"""
+    """Write the figure that `ctxs` belong to, and close it"""
     ...
 
 def breed_job(files, splits, args, out):
-    """Train a net to tell breeds apart; returns it
-
-Arguments:
-    files: %% ../../nbs/08a_pets_program.ipynb #c7427fa3
-    splits: %% ../../nbs/08a_pets_program.ipynb #c7427fa3
-    args: %% ../../nbs/08a_pets_program.ipynb #c7427fa3
-    out: %% ../../nbs/08a_pets_program.ipynb #c7427fa3"""
+    """Train a net to tell breeds apart; returns it"""
     ...
 
 def pair_job(net, files, splits, args, out):
-    """Train a model to tell whether two pictures show the same breed, from a net that was trained on breeds
-
-Arguments:
-    net: %% ../../nbs/08a_pets_program.ipynb #c39ebfdd
-    files: %% ../../nbs/08a_pets_program.ipynb #c39ebfdd
-    splits: %% ../../nbs/08a_pets_program.ipynb #c39ebfdd
-    args: %% ../../nbs/08a_pets_program.ipynb #c39ebfdd
-    out: %% ../../nbs/08a_pets_program.ipynb #c39ebfdd"""
+    """Train a model to tell whether two pictures show the same breed, from a net that was trained on breeds"""
     ...
 
 def mask_job(files, splits, args, out):
-    """Train a model to find the pixels of the pet
-
-Arguments:
-    files: %% ../../nbs/08a_pets_program.ipynb #a3124dd1
-    splits: %% ../../nbs/08a_pets_program.ipynb #a3124dd1
-    args: %% ../../nbs/08a_pets_program.ipynb #a3124dd1
-    out: %% ../../nbs/08a_pets_program.ipynb #a3124dd1"""
+    """Train a model to find the pixels of the pet"""
     ...
 
 def parser() -> argparse.ArgumentParser:
