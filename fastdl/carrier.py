@@ -6,7 +6,7 @@
 __all__ = ['file_of', 'dumps', 'refuses', 'weight', 'culprit', 'blame', 'say', 'pack', 'unpack', 'packed_whole', 'packed_apart']
 
 # %% ../nbs/00ab_carrier.ipynb #44b017ab
-import inspect, io, math, mmap, multiprocessing.spawn, os, pickle, sys, time
+import inspect, io, math, mmap, multiprocessing.spawn, os, pickle, random, sys, time
 from collections import ChainMap, deque
 from collections.abc import Mapping
 from functools import partial
@@ -74,7 +74,14 @@ class _Pickler(cloudpickle.Pickler):
     @property
     def dispatch_table(self): return ChainMap(cloudpickle.Pickler.dispatch_table, _reductions())
     def reducer_override(self, o):
+        if id(o) in _generators: return _generator_of,(_generators[id(o)],)
         return _whole_tensor(o) if isinstance(o, torch.Tensor) else super().reducer_override(o)
+
+def _generator_of(name): return _find_generators[name]()
+
+_find_generators = dict(
+    random=lambda: random.random.__self__, numpy=lambda: np.random.get_state.__self__, torch=lambda: torch.default_generator)
+_generators = {id(_generator_of(k)):k for k in _find_generators}
 
 class _JobPickler(_MapsAgain, _Pickler): pass
 

@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['file_of', 'dumps', 'refuses', 'weight', 'culprit', 'blame', 'say', 'pack', 'unpack', 'packed_whole', 'packed_apart']
-import inspect, io, math, mmap, multiprocessing.spawn, os, pickle, sys, time
+import inspect, io, math, mmap, multiprocessing.spawn, os, pickle, random, sys, time
 from collections import ChainMap, deque
 from collections.abc import Mapping
 from functools import partial
