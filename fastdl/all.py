@@ -72,4 +72,4 @@ __all__ = [o for o in globals() if not o.startswith('_') and o not in ('stop', '
 
 # %% ../nbs/12_all.ipynb #5d2e7a0b
 from .core import _no_such_name
-globals()['__getattr__'] = partial(_no_such_name, 'fastdl.all')
+globals().update(__getattr__=partial(_no_such_name, 'fastdl.all'))
