@@ -9,7 +9,7 @@ __all__ = ['file_of', 'dumps', 'refuses', 'weight', 'culprit', 'blame', 'say', '
 import inspect, io, math, mmap, multiprocessing.spawn, os, pickle, random, sys, time
 from collections import ChainMap, deque
 from collections.abc import Mapping
-from functools import partial
+from functools import cached_property, partial
 from itertools import islice
 from operator import attrgetter
 from types import FunctionType, MethodType
@@ -22,18 +22,19 @@ def file_of(
     o, # Anything
 )->tuple|None: # (device, inode, bytes) of the file; None: `o` is no such map
     "The file that `o` is a map of, or a part of a map, if it only reads and its path still leads there"
-    if type(o) not in (np.memmap, np.ndarray) or not o.nbytes: return None
-    if not (o.flags.c_contiguous or o.flags.f_contiguous): return None
-    whole = _whole_map(o)
-    if type(whole) is not np.memmap or whole.mode != 'r' or whole.filename is None: return None
+    whole = _mapped(o)
+    if whole is None: return None
     path = os.path.realpath(whole.filename)
-    try: return _identity(path) if _mapped_at(o.ctypes.data) == path else None
+    try: return _identity(path) if _mapped_at(whole.ctypes.data) == path else None
     except OSError: return None
 
-def _whole_map(o):
-    "The array around a map of a file, of which the array `o` is a view; None: there is none"
+def _mapped(o):
+    "The map of a file that only reads, of which the array `o` is a view without gaps; None: it is another array"
+    if type(o) not in (np.memmap, np.ndarray) or not o.nbytes: return None
+    if not (o.flags.c_contiguous or o.flags.f_contiguous): return None
     while isinstance(o, np.ndarray) and type(o.base) is not mmap.mmap: o = o.base
-    return o if isinstance(o, np.ndarray) else None
+    is_map = type(o) is np.memmap and o.mode == 'r' and o.filename is not None
+    return o if is_map else None
 
 def _identity(path):
     s = os.stat(path)
@@ -48,22 +49,37 @@ def _mapped_at(address):
             if start <= address < end: return path
 
 # %% ../nbs/00ab_carrier.ipynb #6d3a1c04
-def _map_of(o, file):
-    "The reduction of `o`, which is a map of `file`, or a part of one"
-    whole,order = _whole_map(o),'C' if o.flags.c_contiguous else 'F'
-    offset = whole.offset+o.ctypes.data-whole.ctypes.data
-    return _mapped_again,(type(o), os.fspath(whole.filename), file, o.dtype, offset, o.shape, order)
+def _map_of(o, whole, file):
+    "The reduction of `o`, which is the map `whole` of `file`, or a part of it"
+    order = 'C' if o.flags.c_contiguous else 'F'
+    if o is whole: return _mapped_again,(os.fspath(o.filename), file, o.dtype, o.offset, o.shape, order)
+    return _part_of,(whole, type(o), o.ctypes.data-whole.ctypes.data, o.nbytes, o.dtype, o.shape, order)
 
-def _mapped_again(cls, path, file, dtype, offset, shape, order):
+def _part_of(whole, cls, begin, n, dtype, shape, order):
+    part = whole.ravel('K').view(np.uint8)[begin:begin+n]      # of whichever order, no copy
+    return part.view(dtype).reshape(shape, order=order).view(cls)
+
+def _mapped_again(path, file, dtype, offset, shape, order):
     res = np.memmap(path, dtype, 'r', offset, shape, order)
-    if _identity(path) == file: return res if cls is np.memmap else res.view(cls)
+    if _identity(path) == file: return res
     raise ValueError(f'{path} is another file than when it was mapped, or has another length')
 
 # %% ../nbs/00ab_carrier.ipynb #6d3a1c0c
 class _MapsAgain:
     def reducer_override(self, o):
-        file = file_of(o) if isinstance(o, np.ndarray) else None
-        return super().reducer_override(o) if file is None else _map_of(o, file)
+        whole = _mapped(o)
+        file = None if whole is None else self._files.of(whole)
+        return super().reducer_override(o) if file is None else _map_of(o, whole, file)
+
+    @cached_property
+    def _files(self): return _Files()
+
+class _Files:
+    "The files of maps, each of which is looked for once"
+    def __init__(self): self.known = {}
+    def of(self, whole):
+        if id(whole) not in self.known: self.known[id(whole)] = whole,file_of(whole)
+        return self.known[id(whole)][1]
 
 # %% ../nbs/00ab_carrier.ipynb #34944ef8
 def _reductions():
@@ -162,8 +178,17 @@ class _Weighing(_Probe):
     def persistent_id(self, o):
         kind = super().persistent_id(o)
         if kind == 'tensor' and _is_shared(o): raise TypeError(_shared)
-        if kind and file_of(o) is None: self.scales.add(o.nbytes)
+        if kind == 'array': return self._weighed(o)
+        if kind: self.scales.add(o.nbytes)
         return kind
+
+    def _weighed(self, o):
+        whole = _mapped(o)
+        if whole is None or self._files.of(whole) is None: self.scales.add(o.nbytes)
+        return 'array'
+
+    @cached_property
+    def _files(self): return _Files()
 
 def _is_shared(t): return t.device.type == 'cpu' and t.layout is torch.strided and t.is_shared()
 

@@ -4,7 +4,7 @@ __all__ = ['file_of', 'dumps', 'refuses', 'weight', 'culprit', 'blame', 'say', '
 import inspect, io, math, mmap, multiprocessing.spawn, os, pickle, random, sys, time
 from collections import ChainMap, deque
 from collections.abc import Mapping
-from functools import partial
+from functools import cached_property, partial
 from itertools import islice
 from operator import attrgetter
 from types import FunctionType, MethodType
@@ -22,6 +22,16 @@ Arguments:
 class _MapsAgain:
 
     def reducer_override(self, o):
+        ...
+
+class _Files:
+    """The files of maps, each of which is looked for once"""
+    known: Any
+
+    def __init__(self):
+        ...
+
+    def of(self, whole):
         ...
 
 class _Pickler(cloudpickle.Pickler):

@@ -199,7 +199,13 @@ def _copier(t):
 
 _marks = '__dataclass_fields__','__attrs_attrs__','__pydantic_fields__'
 
-def _own_parts(o, once, seen): return rebuild(o, [_own(p, once, seen) for p in parts_of(o)])
+def _own_parts(o, once, seen):
+    if type(o) not in (list, dict): return rebuild(o, [_own(p, once, seen) for p in parts_of(o)])
+    res = type(o)()
+    seen[id(o)] = o,res      # a part may refer to the whole
+    if type(o) is list: res.extend(_own(p, once, seen) for p in o)
+    else: res.update((k, _own(v, once, seen)) for k,v in o.items())
+    return res
 def _own_deque(o, once, seen): return deque([_own(p, once, seen) for p in o], o.maxlen)
 def _own_plain(o, once, seen): return copy(o)
 def _own_picture(o, once, seen): return copy_of_picture(o)

@@ -92,8 +92,10 @@ def _variable(e):
     tb = getattr(e, '__traceback__', None)
     while tb is not None and not _is_users_getitem(tb.tb_frame): tb = tb.tb_next
     if tb is None: return None
-    found = {_path(v) for v in tb.tb_frame.f_locals.values() if isinstance(v, (str, os.PathLike))} - {None}
+    found = {_path(v) for v in tb.tb_frame.f_locals.values() if _may_be_file(v)} - {None}
     return found.pop() if len(found) == 1 else None
+
+def _may_be_file(v): return isinstance(v, os.PathLike) or (isinstance(v, str) and len(v) < 1000 and os.path.isfile(v))
 
 def _is_users_getitem(frame):
     module = frame.f_globals.get('__name__', '')

@@ -484,7 +484,7 @@ def resize_image(
 ): # The same type
     "`im` resized to `size`"
     H,W = _both(size)
-    if isinstance(method, Integral):
+    if type(method) is int:      # and not one of Pillow's ways to resample
         raise ValueError(f'got the size {size!r} and the method {method!r}: height and width are one argument, '
                          f'ImageResizer(({size!r}, {method!r}))')
     if method not in ways:

@@ -359,7 +359,9 @@ def _as_picture(p, size, lead):
 
 def _may_be_picture(p, lead):
     if not _is_plain(p) or p.ndim != lead+3 or p.shape[lead] not in (1,3): return False
-    return min(p.shape[-2:]) >= 8 and (p.dtype == torch.uint8 or p.is_floating_point())
+    return min(p.shape[-2:]) >= 8 and p.dtype in _of_pictures
+
+_of_pictures = torch.uint8,torch.float16,torch.bfloat16,torch.float32,torch.float64
 
 def _may_be_mask(p, size, lead):
     if not _is_plain(p) or p.ndim != lead+2 or p.shape[-2:] != size: return False

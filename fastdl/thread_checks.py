@@ -10,6 +10,7 @@ import threading, torch
 from contextlib import contextmanager
 from functools import partial
 from fastcore.basics import patch
+from .error_policy import Mended
 from .global_draws import named_sources
 from .order import hash64
 from .passes import _copy
@@ -128,17 +129,20 @@ def _try_items(self:ThreadCheck, kind, t, roots, odd, owned, most=3):
     odd += unshareable(*roots)      # what the first item has opened
     moved = [] if kind.still else watch.changed() + _Generators((), kind.seeded_generators()).since(rolls)
     # these are the items of the batch
-    if not moved: self.ready = {i:o[0] for i,o in made.items() if len(o) == 1 and i >= 0}
+    if not moved: self.ready = {i:o[0] for i,o in made.items() if len(o) == 1 and i >= 0 and _is_fair(dl, o[0])}
     elif dl._chose_threads: odd += moved
+
+def _is_fair(dl, o):
+    "Whether an item failed here, if it did, as it would in a thread"
+    return type(o) is not Mended or dl._plain('thread_init')
 
 # %% ../nbs/00hd_thread_checks.ipynb #7a70a002
 def _pass_over(e, item, i, odd, opened):
-    "End the trial of items without the error `e` of item `i`, or raise it; `i` is -1 for a sample of a later batch"
+    "End the trial of items; raise the error `e` of item `i` if it came once. `i` is -1 for a sample of a later batch"
     odd += opened
-    if odd: return
-    if i >= 0: raise e
+    if odd or i < 0: return
     try: item()
-    except Exception: return
+    except Exception: return      # it comes with the batch, if threads meet it, too
     raise e
 
 # %% ../nbs/00hd_thread_checks.ipynb #d4f72721
