@@ -10,7 +10,6 @@ import threading, torch
 from contextlib import contextmanager
 from functools import partial
 from fastcore.basics import patch
-from .error_policy import Mended
 from .global_draws import named_sources
 from .order import hash64
 from .passes import _copy
@@ -129,12 +128,12 @@ def _try_items(self:ThreadCheck, kind, t, roots, odd, owned, most=3):
     odd += unshareable(*roots)      # what the first item has opened
     moved = [] if kind.still else watch.changed() + _Generators((), kind.seeded_generators()).since(rolls)
     # these are the items of the batch
-    if not moved: self.ready = {i:o[0] for i,o in made.items() if len(o) == 1 and i >= 0 and _is_fair(dl, o[0])}
+    if not moved: self.ready = {i:o[0] for i,o in made.items() if len(o) == 1 and i >= 0 and _fails_alike(dl)}
     elif dl._chose_threads: odd += moved
 
-def _is_fair(dl, o):
-    "Whether an item failed here, if it did, as it would in a thread"
-    return type(o) is not Mended or dl._plain('thread_init')
+def _fails_alike(dl):
+    "Whether an item that was passed over here would fail in a thread, too"
+    return dl._plain('thread_init') or dl.on_error == 'raise'
 
 # %% ../nbs/00hd_thread_checks.ipynb #7a70a002
 def _pass_over(e, item, i, odd, opened):

@@ -5,7 +5,6 @@ import threading, torch
 from contextlib import contextmanager
 from functools import partial
 from fastcore.basics import patch
-from .error_policy import Mended
 from .global_draws import named_sources
 from .order import hash64
 from .passes import _copy
