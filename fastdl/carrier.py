@@ -6,7 +6,7 @@
 __all__ = ['file_of', 'dumps', 'refuses', 'weight', 'culprit', 'blame', 'say', 'pack', 'unpack', 'packed_whole', 'packed_apart']
 
 # %% ../nbs/00ab_carrier.ipynb #44b017ab
-import inspect, io, math, mmap, multiprocessing.spawn, os, pickle, random, sys, time
+import inspect, io, math, mmap, multiprocessing.spawn, os, pickle, sys, time
 from collections import ChainMap, deque
 from collections.abc import Mapping
 from functools import cached_property, partial
@@ -16,6 +16,7 @@ from types import FunctionType, MethodType
 from multiprocessing.reduction import ForkingPickler
 import cloudpickle, numpy as np, torch, torch.multiprocessing     # the last one registers tensors with ForkingPickler
 from .core import add_note
+from .rng import _process_rng, _process_rngs
 
 # %% ../nbs/00ab_carrier.ipynb #6d3a1c02
 def file_of(
@@ -90,14 +91,10 @@ class _Pickler(cloudpickle.Pickler):
     @property
     def dispatch_table(self): return ChainMap(cloudpickle.Pickler.dispatch_table, _reductions())
     def reducer_override(self, o):
-        if id(o) in _generators: return _generator_of,(_generators[id(o)],)
+        if id(o) in _generators: return _process_rng,(_generators[id(o)],)
         return _whole_tensor(o) if isinstance(o, torch.Tensor) else super().reducer_override(o)
 
-def _generator_of(name): return _find_generators[name]()
-
-_find_generators = dict(
-    random=lambda: random.random.__self__, numpy=lambda: np.random.get_state.__self__, torch=lambda: torch.default_generator)
-_generators = {id(_generator_of(k)):k for k in _find_generators}
+_generators = {id(g):k for k,g in _process_rngs.items()}
 
 class _JobPickler(_MapsAgain, _Pickler): pass
 
@@ -174,7 +171,7 @@ class _Scales:
 
 class _Full(Exception): "There is more than was asked for"
 
-class _Weighing(_Probe):
+class _Weighing(_MapsAgain, _Probe):
     def persistent_id(self, o):
         kind = super().persistent_id(o)
         if kind == 'tensor' and _is_shared(o): raise TypeError(_shared)
@@ -187,13 +184,11 @@ class _Weighing(_Probe):
         if whole is None or self._files.of(whole) is None: self.scales.add(o.nbytes)
         return 'array'
 
-    @cached_property
-    def _files(self): return _Files()
-
 def _is_shared(t): return t.device.type == 'cpu' and t.layout is torch.strided and t.is_shared()
 
 _shared = 'a tensor is in shared memory, and processes would get copies'
 
+# %% ../nbs/00ab_carrier.ipynb #7b000011
 def weight(
     o, # Any object
     most:float=math.inf, # Stop to count when there are more bytes

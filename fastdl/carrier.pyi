@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['file_of', 'dumps', 'refuses', 'weight', 'culprit', 'blame', 'say', 'pack', 'unpack', 'packed_whole', 'packed_apart']
-import inspect, io, math, mmap, multiprocessing.spawn, os, pickle, random, sys, time
+import inspect, io, math, mmap, multiprocessing.spawn, os, pickle, sys, time
 from collections import ChainMap, deque
 from collections.abc import Mapping
 from functools import cached_property, partial
@@ -11,6 +11,7 @@ from types import FunctionType, MethodType
 from multiprocessing.reduction import ForkingPickler
 import cloudpickle, numpy as np, torch, torch.multiprocessing
 from .core import add_note
+from .rng import _process_rng, _process_rngs
 
 def file_of(o) -> tuple | None:
     """The file that `o` is a map of, or a part of a map, if it only reads and its path still leads there
@@ -94,7 +95,7 @@ class _Scales:
 class _Full(Exception):
     """There is more than was asked for"""
 
-class _Weighing(_Probe):
+class _Weighing(_MapsAgain, _Probe):
 
     def persistent_id(self, o):
         ...

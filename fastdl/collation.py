@@ -117,6 +117,7 @@ def _all_none(items, at):
 _no_none = ('Did a function forget its `return`? Give a replacement for what is missing, or leave it out: '
             'the sample out of the data set, the field out of the item')
 
+# %% ../nbs/00f_collate.ipynb #7b000021
 def _placed(e, o, at):
     "The error `e` of putting together items like `o`, with notes"
     picture = hasattr(o, 'to_tensor') or str(type(o).__module__).startswith('PIL.')
@@ -137,6 +138,20 @@ _of_rows = {
     ('numpy','void'):'dict(zip(row.dtype.names, row.item())) makes a dictionary of such a row, and the batch has its '
                      'columns'}
 
+def _is_time(o):
+    if isinstance(o, np.ndarray): return o.dtype.kind in 'mM'
+    return isinstance(o, (date, time, timedelta, np.datetime64, np.timedelta64))      # pandas' own are subclasses
+
+_time_numbers = ('make numbers of it in the data set. With pandas: (df.t-df.t.min()).dt.days, df.t.dt.month or '
+                 "df.t.astype(str); with numpy: (t-t.min())/np.timedelta64(1, 'D')")
+
+_opened = ('open it in the data set, PILMask.create(path) for a mask and PILImage.create(path) for a picture; '
+           'str(path) keeps the name')
+
+_to_tensor = {True:'put ToTensor() in after_item',
+              False:'make it a PILImage with PILImage.create(im), and put ToTensor() in after_item'}
+
+# %% ../nbs/00f_collate.ipynb #7b000023
 def _advice(o):
     "What to do with a value of a kind that torch makes no batch of; None: it is another kind"
     if isinstance(o, np.ndarray): return _of_arrays.get(o.dtype.kind)
@@ -155,19 +170,6 @@ _of_values = {
 def _is_too_large(o): return type(o) is int and abs(o) >= 2**63
 
 _large_numbers = 'keep numbers that only name something, such as hashes, as str(n)'
-
-def _is_time(o):
-    if isinstance(o, np.ndarray): return o.dtype.kind in 'mM'
-    return isinstance(o, (date, time, timedelta, np.datetime64, np.timedelta64))      # pandas' own are subclasses
-
-_time_numbers = ('make numbers of it in the data set. With pandas: (df.t-df.t.min()).dt.days, df.t.dt.month or '
-                 "df.t.astype(str); with numpy: (t-t.min())/np.timedelta64(1, 'D')")
-
-_opened = ('open it in the data set, PILMask.create(path) for a mask and PILImage.create(path) for a picture; '
-           'str(path) keeps the name')
-
-_to_tensor = {True:'put ToTensor() in after_item',
-              False:'make it a PILImage with PILImage.create(im), and put ToTensor() in after_item'}
 
 # %% ../nbs/00f_collate.ipynb #d49853af
 def _mappings(items, types, at):

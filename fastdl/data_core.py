@@ -375,6 +375,7 @@ class DataSource(TfmdDS):
     @property
     def valid(self)->TfmdDS: return self.subset(1)
 
+# %% ../nbs/05_data_core.ipynb #7b000091
 def _check_share(splits):
     "TypeError for a number in place of splits"
     if isinstance(splits, Real): raise TypeError(

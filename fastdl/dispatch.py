@@ -120,6 +120,7 @@ class Method:
         a = next((p.annotation for p in ps if p.annotation is not Parameter.empty), object)
         self.types,self.ret,self.narrow = frozenset(_members(a, look)),_promise(ret, look),_narrow(a, look)
 
+# %% ../nbs/01a_dispatch.ipynb #7b0000a1
 def _narrow(a, look):
     "The annotation `a` as it prints, if it is a class with others in brackets; else ''"
     if isinstance(a, (str, typing.ForwardRef)): a = look(a)

@@ -87,20 +87,14 @@ def _listed(ds, sample):
     held = [vars(ds)[k] for k in _lists if k in vars(ds) and _takes(type(ds), k)]
     return next(filter(None, (_path(o[sample]) for o in held)), None)
 
-def _variable(e):
-    "The path that is a variable of the data set's `__getitem__`, which has raised `e`; None: not just one"
-    tb = getattr(e, '__traceback__', None)
-    while tb is not None and not _is_users_getitem(tb.tb_frame): tb = tb.tb_next
-    if tb is None: return None
-    found = {_path(v) for v in tb.tb_frame.f_locals.values() if _may_be_file(v)} - {None}
-    return found.pop() if len(found) == 1 else None
+def _path(o):
+    "`o`, or the first part of it, if it is a path of a file"
+    if isinstance(o, (tuple, list)): o = o[0]
+    if isinstance(o, os.PathLike): return os.fspath(o)
+    is_name = isinstance(o, str) and os.path.splitext(o)[1][1:].isalnum() and '\n' not in o
+    return o if is_name else None
 
-def _may_be_file(v): return isinstance(v, os.PathLike) or (isinstance(v, str) and len(v) < 1000 and os.path.isfile(v))
-
-def _is_users_getitem(frame):
-    module = frame.f_globals.get('__name__', '')
-    return frame.f_code.co_name == '__getitem__' and not module.startswith(('torch.', 'fastdl.'))
-
+# %% ../nbs/00aaa_error_facts.ipynb #7b000002
 def _takes(cls, name):
     "Whether `ds[i]` of a data set takes `ds.name[i]`, with `i` as it is"
     if cls.__module__.startswith('fastdl.'): return True
@@ -115,12 +109,20 @@ def _names(arg): return arg if isinstance(arg, tuple) else (arg,)
 
 def _is_index(op, arg): return op.startswith('BINARY_SUBSCR') or (op == 'BINARY_OP' and arg in (26, '[]'))
 
-def _path(o):
-    "`o`, or the first part of it, if it is a path of a file"
-    if isinstance(o, (tuple, list)): o = o[0]
-    if isinstance(o, os.PathLike): return os.fspath(o)
-    is_name = isinstance(o, str) and os.path.splitext(o)[1][1:].isalnum() and '\n' not in o
-    return o if is_name else None
+# %% ../nbs/00aaa_error_facts.ipynb #7b000005
+def _variable(e):
+    "The path that is a variable of the data set's `__getitem__`, which has raised `e`; None: not just one"
+    tb = getattr(e, '__traceback__', None)
+    while tb is not None and not _is_users_getitem(tb.tb_frame): tb = tb.tb_next
+    if tb is None: return None
+    found = {_path(v) for v in tb.tb_frame.f_locals.values() if _may_be_file(v)} - {None}
+    return found.pop() if len(found) == 1 else None
+
+def _may_be_file(v): return isinstance(v, os.PathLike) or (isinstance(v, str) and len(v) < 1000 and os.path.isfile(v))
+
+def _is_users_getitem(frame):
+    module = frame.f_globals.get('__name__', '')
+    return frame.f_code.co_name == '__getitem__' and not module.startswith(('torch.', 'fastdl.'))
 
 # %% ../nbs/00aaa_error_facts.ipynb #31882482
 def failed_file(

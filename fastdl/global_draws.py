@@ -12,6 +12,7 @@ from functools import lru_cache, partial, singledispatchmethod
 from itertools import islice
 import numpy as np, torch
 from fastcore.basics import patch
+from .rng import _process_rngs
 from .object_walk import _cell, _codes, _enter, _holders, _is_rng, _leaves, _library, attributes
 
 # %% ../nbs/00fbb_global_draws.ipynb #5d0d0007
@@ -22,8 +23,7 @@ _torch_names = re.compile(
 _drawing = {id(f):'torch' for m in (torch, torch.nn.functional, torch.nn.init) for k,f in vars(m).items()
             if _torch_names.fullmatch(k) and callable(f)}
 _drawing |= {id(getattr(np.random, k)):'numpy.random' for k in ('seed','ranf','sample')}
-_owners = {id(random.random.__self__):'random', id(np.random.rand.__self__):'numpy.random',
-           id(torch.default_generator):'torch'}
+_owners = {id(g):k for k,g in _process_rngs.items()}
 _shared = _owners | {id(random):'random', id(np.random):'numpy.random'}
 _quiet = set('getstate get_state setstate set_state initial_seed'.split())
 
@@ -131,6 +131,7 @@ _implied |= {f'__{k}__' for k in 'bool contains enter exit float get getattr int
 _tensor_draws = {f'{k}_' for k in 'bernoulli cauchy exponential geometric log_normal normal random uniform'.split()}
 _tensor_draws |= {'bernoulli','multinomial'}
 
+# %% ../nbs/00fbb_global_draws.ipynb #7b000031
 class _Reading:
     "What the code of some objects names, and that of all that they use"
     def __init__(self, limit):

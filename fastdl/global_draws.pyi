@@ -7,6 +7,7 @@ from functools import lru_cache, partial, singledispatchmethod
 from itertools import islice
 import numpy as np, torch
 from fastcore.basics import patch
+from .rng import _process_rngs
 from .object_walk import _cell, _codes, _enter, _holders, _is_rng, _leaves, _library, attributes
 
 def generator_of(f) -> str | None:

@@ -12,10 +12,9 @@ from functools import lru_cache, partial
 from itertools import islice
 import numpy as np, torch
 from torch.utils.data import DataLoader as TorchLoader, Sampler, get_worker_info
-from .rng import _now
+from .rng import _now, _process_rngs
 
 # %% ../nbs/00fa_object_walk.ipynb #5f05f35e
-_global_rngs = random.random.__self__,np.random.get_state.__self__,torch.default_generator    # by public names
 _rngs = np.random.Generator,np.random.BitGenerator,np.random.RandomState,random.Random,torch.Generator
 
 def _is_rng(o):
@@ -29,7 +28,7 @@ def _is_rng(o):
 def _is_global(o):
     item = _now.rng
     if item is not None and o is item[1]: return True
-    return any(o is g for g in _global_rngs)
+    return any(o is g for g in _process_rngs.values())
 
 def _bits(o):
     if isinstance(o, np.random.Generator): return o.bit_generator

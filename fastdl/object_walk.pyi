@@ -7,7 +7,7 @@ from functools import lru_cache, partial
 from itertools import islice
 import numpy as np, torch
 from torch.utils.data import DataLoader as TorchLoader, Sampler, get_worker_info
-from .rng import _now
+from .rng import _now, _process_rngs
 
 def attributes(o, most: int=1000) -> dict:
     """The attributes of `o` by name, without running its code

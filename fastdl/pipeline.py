@@ -139,6 +139,7 @@ def left_out(self:Pipeline,
     return (f'{names} {"was" if len(ts) == 1 else "were"} left out, because these items are {of}. What all splits '
             'need, such as one size, belongs into a step with filt=None; or give this split a step of its own')
 
+# %% ../nbs/02a_pipeline.ipynb #7b000071
 @patch
 def _placed(self:Pipeline, e):
     "The error `e` of a transform, with notes about its place"
@@ -294,6 +295,7 @@ def _look_anew(t, items):
         del _found_on[t]
         return warnings.warn(_keeps.format(_label(t), k, *_kept_and_new(a, b)))
 
+# %% ../nbs/02a_pipeline.ipynb #7b000081
 def _kept_and_new(a, b):
     "What is kept, and what a new step would find, each in a line; of long lists what only one of them has"
     lines = [' '.join(str(o).split()) for o in (a, b)]

@@ -71,6 +71,11 @@ def _new():
     _kept_alive.append(g)
     return g
 
+# the objects that the functions of these modules draw from, by public names
+_process_rngs = {'random':random.random.__self__, 'numpy.random':np.random.get_state.__self__, 'torch':torch.default_generator}
+
+def _process_rng(name): return _process_rngs[name]
+
 def _states(g): return random.getstate(),g,_pair(g),torch.default_generator.get_state()
 
 def _put_back(py, g, pair, pt):

@@ -196,6 +196,7 @@ def _gives_items(f):
     own = next((c for c in type(f).__mro__ if getattr(vars(c).get('encodes'), 'own', None)), None)
     return own is not None and vars(own).get('gives_items') is True
 
+# %% ../nbs/00hb_settings.ipynb #7b000051
 def _one_function(f):
     if not isinstance(f, (list, tuple)): return 'it needs a function'
     return ('it needs one function. To call several in turn give Pipeline([…]), whose steps get the whole item, or '
@@ -380,6 +381,7 @@ def check_together(dl):
     _is_callable('executor', dl.executor, 'a function of a job, such as RayExecutor()')
     _check_order(dl.order)
 
+# %% ../nbs/00hb_settings.ipynb #7b000061
 def _check_order(o):
     "An error if `o` cannot be the order of a loader"
     if o is None: return
