@@ -311,14 +311,19 @@ def _text(path, text): Path(path).write_text(text, encoding='utf-8', newline='\n
 
 def _markdown(id, source): return dict(cell_type='markdown', id=id, metadata={}, source=source)
 
+# %% ../../nbs/90_site.ipynb #c4d1a2f1
+def _runs_in_colab(nb):
+    "Whether a cell of the notebook installs the package there"
+    return any(c.source.startswith('# In Colab, install') for c in nb.cells)
+
 def _meta_line(nb, name, cfg):
-    "Where a page comes from: its module, its notebook, and the notebook in Colab"
+    "Where a page comes from: its module and its notebook; and the notebook in Colab, if it runs there"
     if name == 'index.ipynb': return ''
     module = f'<code>{nb.module_}</code> · ' if nb.module_ else ''
     at = f"blob/{cfg['branch']}/nbs/{name}"
+    links = f'<a href="{cfg["git_url"]}/{at}">view notebook</a>'
     colab = f"https://colab.research.google.com/github/{cfg['user']}/{cfg['repo']}/{at}"
-    install = f"the first cell there: %pip install git+{cfg['git_url']}"
-    links = f'<a href="{cfg["git_url"]}/{at}">view notebook</a> · <a href="{colab}" title="{install}">open in Colab</a>'
+    if _runs_in_colab(nb): links += f' · <a href="{colab}">open in Colab</a>'
     return f'<p class="meta">{module}{links}</p>'
 
 def _head(nb, name, cfg):
