@@ -43,12 +43,17 @@ _no_step = 'EXTENDED_ARG','NOP'
 
 def _alike(i, code):
     op,arg,effect = i.opname,i.argval,dis.stack_effect(i.opcode, i.arg, jump=False)
-    two = re.findall('LOAD_FAST|STORE_FAST', op)
-    if len(two) == 2: return [(o, a, 1 if o == 'LOAD_FAST' else -1) for o,a in zip(two, arg)]     # Python 3.13
+    fast = re.findall('LOAD_FAST|STORE_FAST', op)
+    if len(fast) == 2: return [_of_variable(*o, code) for o in zip(fast, arg)]     # Python 3.13
+    if fast: return [_of_variable(fast[0], arg, code)]      # Python 3.14 also has LOAD_FAST_BORROW
     if op == 'KW_NAMES': arg = code.co_consts[i.arg]      # Python 3.11
     if op == 'LOAD_ATTR' and effect == 1: op = 'LOAD_METHOD'      # Python 3.12
-    if op == 'LOAD_FAST' and arg in code.co_cellvars+code.co_freevars: op = 'LOAD_CLOSURE'      # Python 3.13
     return [(op, arg, effect)]
+
+def _of_variable(op, name, code):
+    if op == 'STORE_FAST': return op,name,-1
+    in_closure = name in code.co_cellvars+code.co_freevars      # Python 3.13
+    return 'LOAD_CLOSURE' if in_closure else op,name,1
 
 def _named(f, steps, known):
     "(place, object) for what `steps` of `f` name; `known`: variables by name"
