@@ -6,10 +6,10 @@
 __all__ = ['file_of', 'dumps', 'refuses', 'weight', 'culprit', 'blame', 'say', 'pack', 'unpack', 'packed_whole', 'packed_apart']
 
 # %% ../nbs/00ab_carrier.ipynb #44b017ab
-import inspect, io, math, mmap, multiprocessing.spawn, os, pickle, sys, time
+import inspect, io, math, mmap, multiprocessing.spawn, os, pickle, sys, threading, time
 from collections import ChainMap, deque
 from collections.abc import Mapping
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial, singledispatch
 from itertools import islice
 from operator import attrgetter
 from types import FunctionType, MethodType
@@ -82,12 +82,57 @@ class _Files:
         if id(whole) not in self.known: self.known[id(whole)] = whole,file_of(whole)
         return self.known[id(whole)][1]
 
+# %% ../nbs/00ab_carrier.ipynb #3c1a7f00
+def _made_anew(o):
+    "The reduction of what functools made of a function that has no name in a module; None: it is none, or has a name"
+    if type(o) is threading.local: return _local_with,(vars(o),)
+    if type(o) is cached_property: return _property_of,(o.func, o.attrname)
+    is_cache,is_choice = type(o) is _cache_type,isinstance(o, FunctionType) and o.__code__ is _choice.__code__
+    if not (is_cache or is_choice) or _has_name(o): return None
+    if is_cache: return _cache_of,(o.__wrapped__, o.cache_parameters(), _added(o, _cache))
+    return _choice_of,(o.__wrapped__, dict(o.registry), _added(o, _choice))
+
+_cache,_choice = lru_cache(print),singledispatch(print)
+_cache_type = type(_cache)
+
+def _has_name(o):
+    "Whether another process finds `o` where its module says"
+    try: return o.__module__ != '__main__' and attrgetter(o.__qualname__)(sys.modules[o.__module__]) is o
+    except (AttributeError, KeyError): return False
+
+def _added(o, plain): return {k:v for k,v in vars(o).items() if k not in vars(plain)}
+
+# %% ../nbs/00ab_carrier.ipynb #3c1a7f02
+def _with(o, attrs):
+    vars(o).update(attrs)
+    return o
+
+def _cache_of(f, settings, attrs): return _with(lru_cache(**settings)(f), attrs)
+
+def _choice_of(f, registry, attrs):
+    res = singledispatch(f)
+    for t,g in registry.items(): res.register(t, g)
+    return _with(res, attrs)
+
+def _property_of(f, name):
+    res = cached_property(f)
+    res.attrname = name
+    return res
+
+def _local_with(attrs): return _with(threading.local(), attrs)
+
+class _CodePickler(cloudpickle.Pickler):
+    "Sends what functools makes of functions, too"
+    def reducer_override(self, o):
+        reduction = _made_anew(o)
+        return super().reducer_override(o) if reduction is None else reduction
+
 # %% ../nbs/00ab_carrier.ipynb #34944ef8
 def _reductions():
     "The reduction functions that multiprocessing has beside those of pickle"
     return ForkingPickler(io.BytesIO()).dispatch_table
 
-class _Pickler(cloudpickle.Pickler):
+class _Pickler(_CodePickler):
     @property
     def dispatch_table(self): return ChainMap(cloudpickle.Pickler.dispatch_table, _reductions())
     def reducer_override(self, o):
@@ -146,7 +191,7 @@ def _is_in_main(o):
     except AttributeError: return False
 
 # %% ../nbs/00ab_carrier.ipynb #5477370b
-class _Probe(cloudpickle.Pickler):
+class _Probe(_CodePickler):
     def persistent_id(self, o):
         "A placeholder for tensors and arrays, which can be sent, but would take long to pickle"
         if isinstance(o, torch.Tensor): return 'tensor'

@@ -1,10 +1,10 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['file_of', 'dumps', 'refuses', 'weight', 'culprit', 'blame', 'say', 'pack', 'unpack', 'packed_whole', 'packed_apart']
-import inspect, io, math, mmap, multiprocessing.spawn, os, pickle, sys, time
+import inspect, io, math, mmap, multiprocessing.spawn, os, pickle, sys, threading, time
 from collections import ChainMap, deque
 from collections.abc import Mapping
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial, singledispatch
 from itertools import islice
 from operator import attrgetter
 from types import FunctionType, MethodType
@@ -35,7 +35,13 @@ class _Files:
     def of(self, whole):
         ...
 
-class _Pickler(cloudpickle.Pickler):
+class _CodePickler(cloudpickle.Pickler):
+    """Sends what functools makes of functions, too"""
+
+    def reducer_override(self, o):
+        ...
+
+class _Pickler(_CodePickler):
 
     @property
     def dispatch_table(self):
@@ -65,7 +71,7 @@ class _MainByName(_JobPickler):
     def reducer_override(self, o):
         ...
 
-class _Probe(cloudpickle.Pickler):
+class _Probe(_CodePickler):
 
     def persistent_id(self, o):
         """A placeholder for tensors and arrays, which can be sent, but would take long to pickle"""
