@@ -7,13 +7,14 @@ __all__ = ['as_items', 'TfmdList', 'TfmdDS', 'noted_in_pipeline', 'ways_of']
 
 # %% ../nbs/04c_data_sets.ipynb #a20a18cf
 from array import array
-from collections import UserList, deque
+from collections import OrderedDict, UserDict, UserList, defaultdict, deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy, deepcopy
 from enum import Enum
 from functools import lru_cache
 from io import BytesIO, IOBase, StringIO
 from itertools import tee
+from operator import is_
 from pathlib import Path, PurePath
 import os, re, warnings
 from numbers import Number
@@ -25,7 +26,7 @@ from torch.utils.data import IterableDataset
 from fastcore.foundation import L
 from .core import add_note
 from .in_place import row_of
-from .nested import is_listy, parts_of, rebuild
+from .nested import is_listy, rebuild
 from .packed import pack
 from .picture_files import copy_of_picture
 from .tables import Column, Table, by_position, positions
@@ -148,12 +149,19 @@ def _own(o, once=None, seen=None):
     "A copy of the item `o` for one pipeline; `once` is a dict of the item if several are made from it"
     t = type(o)
     if t in _fixed: return o
-    if seen is None: seen = {}
+    if seen is None: seen = _Seen()
     elif id(o) in seen: return seen[id(o)][1]
-    if t is tuple: return tuple([p if type(p) in _fixed else _own(p, once, seen) for p in o])
-    res = o.clone() if t is torch.Tensor and not o.__dict__ else _own_other(o, once, seen)
+    if t is torch.Tensor and not o.__dict__: res = seen.data(o.clone())
+    else: res = _own_other(o, once, seen)
     seen[id(o)] = o,res     # with `o`, so that no other object gets its `id` meanwhile
     return res
+
+class _Seen(dict):
+    "id → (object, its copy) of the parts of an item"
+    n_data,in_record = 0,False      # copied tensors, arrays and pictures; whether a record's parts are being copied
+    def data(self, res):
+        self.n_data += 1
+        return res
 
 def _own_other(o, once, seen):
     seen[id(o)] = o,o
@@ -164,7 +172,7 @@ _fixed = {str, bytes, int, float, bool, type(None), type(Path())}
 
 # %% ../nbs/04c_data_sets.ipynb #5d0c0008
 def _own_tensor(o, once, seen):
-    res = o.clone()
+    res = seen.data(o.clone())
     if type(res) is not type(o): res = _typed_copy(o, res)
     return _own_attributes(o, res, once, seen) if o.__dict__ else res
 
@@ -175,8 +183,8 @@ def _typed_copy(t, plain):
 
 def _own_array(o, once, seen):
     if not o.flags.writeable: return o
-    if type(o) is not np.ndarray: return o.copy()
-    return _own_objects(o, once, seen) if o.dtype.char == 'O' else o.copy('K')
+    if type(o) is np.ndarray and o.dtype.char == 'O': return _own_objects(o, once, seen)
+    return seen.data(o.copy('K' if type(o) is np.ndarray else 'C'))
 
 def _own_objects(o, once, seen):
     res = np.empty(o.size, object)
@@ -189,47 +197,74 @@ def _copier(t):
     "The function that copies an object of the class `t`"
     if issubclass(t, torch.Tensor): return _own_tensor
     if issubclass(t, np.ndarray): return _own_array
-    if issubclass(t, SimpleNamespace) or any(hasattr(t, k) for k in _marks): return _own_record
-    if issubclass(t, (tuple, list, L, Mapping)): return _own_parts
-    if t is deque: return _own_deque
-    if issubclass(t, UserList): return _own_user_list
+    if _is_record(t): return _own_record
+    if issubclass(t, tuple): return _own_tuple
+    if issubclass(t, (list, dict, deque, UserList, UserDict)): return _own_container if _is_plain(t) else _as_it_is
     if issubclass(t, IOBase): return _own_stream
     if hasattr(t, '__next__') and t.__module__ in ('builtins','itertools'): return _own_iterator
+    if issubclass(t, L): return _own_list
     return _own_plain if issubclass(t, (set, bytearray, array, np.void)) else _own_picture
 
 _marks = '__dataclass_fields__','__attrs_attrs__','__pydantic_fields__'
 
-def _own_parts(o, once, seen):
-    if type(o) not in (list, dict): return rebuild(o, [_own(p, once, seen) for p in parts_of(o)])
-    res = type(o)()
-    seen[id(o)] = o,res      # a part may refer to the whole
-    if type(o) is list: res.extend(_own(p, once, seen) for p in o)
-    else: res.update((k, _own(v, once, seen)) for k,v in o.items())
-    return res
-def _own_deque(o, once, seen): return deque([_own(p, once, seen) for p in o], o.maxlen)
-def _own_plain(o, once, seen): return copy(o)
-def _own_picture(o, once, seen): return copy_of_picture(o)
+def _is_record(t): return issubclass(t, SimpleNamespace) or any(hasattr(t, k) for k in _marks)
 
-def _own_user_list(o, once, seen):
-    res = copy(o)
-    res.data = [_own(p, once, seen) for p in o]
+def _is_plain(t):
+    "Whether a container holds its parts as the class of Python does that it comes from"
+    base = next(c for c in t.__mro__ if c in _containers)
+    return not hasattr(t, '__del__') and all(getattr(t, k, 0) == getattr(base, k, 0) for k in _access)
+
+_containers = list, dict, OrderedDict, defaultdict, deque, UserList, UserDict
+_access = '__iter__','__len__','__getitem__','__setitem__','__copy__','items'
+
+def _as_it_is(o, once, seen): return o
+def _own_plain(o, once, seen): return copy(o)
+def _own_picture(o, once, seen):
+    res = copy_of_picture(o)
+    return res if res is o else seen.data(res)
+
+# %% ../nbs/04c_data_sets.ipynb #5d0c1002
+def _own_tuple(o, once, seen):
+    parts = [p if type(p) in _fixed else _own(p, once, seen) for p in tuple.__iter__(o)]
+    if all(map(is_, parts, o)): return o
+    return tuple(parts) if type(o) is tuple else rebuild(o, parts)
+
+def _own_list(o, once, seen): return rebuild(o, [_own(p, once, seen) for p in o])
+
+def _own_container(o, once, seen):
+    res = [] if type(o) is list else copy(o)
+    seen[id(o)] = o,res
+    held = res.data if isinstance(o, (UserList, UserDict)) else res
+    if isinstance(held, dict): held.update([(k, _own(v, once, seen)) for k,v in o.items()])
+    elif type(o) is list: res.extend([_own(p, once, seen) for p in o])
+    else:
+        for i,v in enumerate(o): held[i] = _own(v, once, seen)
     return res
 
 # %% ../nbs/04c_data_sets.ipynb #5d0c000b
 def _own_record(o, once, seen):
-    res = _own_parts(o, once, seen) if isinstance(o, (dict, list, tuple)) else _anew(o)
-    return _own_attributes(o, res, once, seen) if res is not o and type(res) is type(o) else res
+    if seen.in_record or hasattr(type(o), '__del__'): return o
+    n,seen.in_record = seen.n_data,True
+    try: parts = {k:_own(v, once, seen) for k,v in _attributes(o).items()}
+    finally: seen.in_record = False
+    if isinstance(o, (dict, list)): return _own_attributes(o, _own_container(o, once, seen), once, seen)
+    return o if seen.n_data == n else _with_parts(o, _anew(o), parts)
 
 def _anew(o):
     try: return copy(o)
     except Exception: return object.__new__(type(o))
 
-def _own_attributes(o, res, once, seen):
-    "`res`, a shallow copy of `o`, with copies of what it still shares with `o`"
-    seen[id(o)],have = (o, res),_attributes(res)
-    for k,v in _attributes(o).items():
-        if have.get(k, v) is v: object.__setattr__(res, k, _own(v, once, seen))
+def _with_parts(o, res, parts):
+    "`res`, a shallow copy of `o`, with the copies of its parts where it still shares them with `o`"
+    if res is o or type(res) is not type(o): return res
+    have,was = _attributes(res),_attributes(o)
+    for k,v in parts.items():
+        if have.get(k, was[k]) is was[k]: object.__setattr__(res, k, v)
     return res
+
+def _own_attributes(o, res, once, seen):
+    seen[id(o)] = o,res
+    return _with_parts(o, res, {k:_own(v, once, seen) for k,v in _attributes(o).items()})
 
 def _attributes(o):
     res,slots = getattr(o, '__dict__', {}),_slots(type(o))

@@ -2,13 +2,14 @@
 from typing import Any, overload
 __all__ = ['as_items', 'TfmdList', 'TfmdDS', 'noted_in_pipeline', 'ways_of']
 from array import array
-from collections import UserList, deque
+from collections import OrderedDict, UserDict, UserList, defaultdict, deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy, deepcopy
 from enum import Enum
 from functools import lru_cache
 from io import BytesIO, IOBase, StringIO
 from itertools import tee
+from operator import is_
 from pathlib import Path, PurePath
 import os, re, warnings
 from numbers import Number
@@ -20,7 +21,7 @@ from torch.utils.data import IterableDataset
 from fastcore.foundation import L
 from .core import add_note
 from .in_place import row_of
-from .nested import is_listy, parts_of, rebuild
+from .nested import is_listy, rebuild
 from .packed import pack
 from .picture_files import copy_of_picture
 from .tables import Column, Table, by_position, positions
@@ -85,6 +86,14 @@ class _Late:
         ...
 
     def __repr__(self):
+        ...
+
+class _Seen(dict):
+    """id → (object, its copy) of the parts of an item"""
+    n_data: Any
+    in_record: Any
+
+    def data(self, res):
         ...
 
 class _TfmdItems:
