@@ -78,7 +78,13 @@ def read(self:Listing, stop):
     with self.draws:
         if self.it is None: self.it = Once(iter(self.source))
         new = islice(self.it, stop-self.stop)
-        self.got += new if self.each is None else map(self.each, new)
+        self.got += map(self.each or _kept, new)
+
+def _kept(s):
+    copied = _refilled.get(type(s))
+    return s if copied is None else copied(s)
+
+_refilled = {list:list.copy, dict:dict.copy, set:set.copy, np.ndarray:np.copy, torch.Tensor:torch.clone}
 
 @patch
 def slice(self:Listing, start, stop):
@@ -188,7 +194,7 @@ def _read_from(own, hook, name, epoch):
 def _as_list(b):
     if isinstance(b, (np.ndarray, torch.Tensor)) and b.ndim == 1: return _no_mask(b.tolist())
     if hasattr(b, '__next__'): return list(b)
-    return _no_mask(b) if isinstance(b, list) else b
+    return _no_mask(_kept(b)) if isinstance(b, list) else _kept(b)
 
 # %% ../nbs/00h_samplers.ipynb #8a682c1a
 class SamplerLists:
