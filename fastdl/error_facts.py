@@ -69,6 +69,53 @@ def name_worker(name:str):
     global _own_name
     _own_name = name
 
+# %% ../nbs/00aaa_error_facts.ipynb #7b000005
+def _argument(e):
+    "The path of a file that was an argument of a function which `__getitem__` has called, and which has raised `e`"
+    frames = [tb.tb_frame for tb in _from_getitem(e)][1:]
+    return next(filter(None, (_only_file(_arguments(f)) for f in reversed(frames))), None)
+
+def _from_getitem(e):
+    "The rest of the traceback of `e` that begins with the `__getitem__` of a data set"
+    tb,rest = getattr(e, '__traceback__', None),[]
+    while tb is not None:
+        if rest or _is_users_getitem(tb.tb_frame): rest.append(tb)
+        tb = tb.tb_next
+    return rest
+
+def _is_users_getitem(frame):
+    module = frame.f_globals.get('__name__', '')
+    return frame.f_code.co_name == '__getitem__' and not module.startswith(('torch.', 'fastdl.'))
+
+def _arguments(frame):
+    code = frame.f_code
+    return [frame.f_locals.get(k) for k in code.co_varnames[:code.co_argcount+code.co_kwonlyargcount]]
+
+def _only_file(values):
+    found = {os.fspath(v) for v in values if isinstance(v, (str, os.PathLike)) and _is_file(v)}
+    return found.pop() if len(found) == 1 else None
+
+def _is_file(v): return len(os.fspath(v)) < 1000 and os.path.isfile(v)
+
+# %% ../nbs/00aaa_error_facts.ipynb #7b000009
+def _variable(e):
+    "The only file that is a variable of the `__getitem__` which has raised `e`"
+    frame = _from_getitem(e)[0].tb_frame
+    me,held = frame.f_code.co_varnames[0],[*frame.f_code.co_consts, *frame.f_globals.values()]
+    held += vars(frame.f_locals[me]).values()
+    held = {v for v in held if isinstance(v, (str, os.PathLike))}
+    mine = {k:v for k,v in frame.f_locals.items() if k not in _of_loops(frame.f_code)}
+    return _only_file([v for v in mine.values() if isinstance(v, (str, os.PathLike)) and v not in held])
+
+def _of_loops(code):
+    "The variables of the `for` loops in a function"
+    res,in_target = set(),False
+    for i in dis.get_instructions(code):
+        is_store = i.opname.startswith('STORE_FAST')
+        if in_target and is_store: res |= set(_names(i.argval))
+        in_target = i.opname == 'FOR_ITER' or (in_target and (is_store or i.opname == 'UNPACK_SEQUENCE'))
+    return res
+
 # %% ../nbs/00aaa_error_facts.ipynb #8075bc08
 _lists = 'items','samples','imgs','files','paths','image_files','images'
 
@@ -78,7 +125,7 @@ def file_of(
     e=None, # The error that it has raised
 )->str|None: # None: no file is known
     "The path of a sample's file"
-    try: return _path(sample) or _listed(ds, sample) or _variable(e)
+    try: return _path(sample) or _argument(e) or _listed(ds, sample) or _variable(e)
     except Exception: return None
 
 def _listed(ds, sample):
@@ -91,8 +138,15 @@ def _path(o):
     "`o`, or the first part of it, if it is a path of a file"
     if isinstance(o, (tuple, list)): o = o[0]
     if isinstance(o, os.PathLike): return os.fspath(o)
-    is_name = isinstance(o, str) and os.path.splitext(o)[1][1:].isalnum() and '\n' not in o
-    return o if is_name else None
+    return o if isinstance(o, str) and '\n' not in o and _is_file_name(o) else None
+
+def _is_file_name(s):
+    end = os.path.splitext(s)[1].lower()
+    return end in _endings or (end[1:].isalnum() and len(s) < 1000 and os.path.exists(s))
+
+_endings = set('.jpg .jpeg .png .gif .bmp .tif .tiff .webp .ppm .pgm .jp2 .heic .npy .npz .pt .pth .safetensors .mat .h5 '
+               '.hdf5 .dcm .nii .gz .zip .tar .wav .flac .mp3 .ogg .mp4 .avi .mov .mkv .txt .csv .tsv .json .jsonl .xml '
+               '.parquet .arrow .pkl .ply .obj'.split())
 
 # %% ../nbs/00aaa_error_facts.ipynb #7b000002
 def _takes(cls, name):
@@ -108,21 +162,6 @@ def _takes(cls, name):
 def _names(arg): return arg if isinstance(arg, tuple) else (arg,)
 
 def _is_index(op, arg): return op.startswith('BINARY_SUBSCR') or (op == 'BINARY_OP' and arg in (26, '[]'))
-
-# %% ../nbs/00aaa_error_facts.ipynb #7b000005
-def _variable(e):
-    "The path that is a variable of the data set's `__getitem__`, which has raised `e`; None: not just one"
-    tb = getattr(e, '__traceback__', None)
-    while tb is not None and not _is_users_getitem(tb.tb_frame): tb = tb.tb_next
-    if tb is None: return None
-    found = {_path(v) for v in tb.tb_frame.f_locals.values() if _may_be_file(v)} - {None}
-    return found.pop() if len(found) == 1 else None
-
-def _may_be_file(v): return isinstance(v, os.PathLike) or (isinstance(v, str) and len(v) < 1000 and os.path.isfile(v))
-
-def _is_users_getitem(frame):
-    module = frame.f_globals.get('__name__', '')
-    return frame.f_code.co_name == '__getitem__' and not module.startswith(('torch.', 'fastdl.'))
 
 # %% ../nbs/00aaa_error_facts.ipynb #31882482
 def failed_file(
