@@ -144,9 +144,11 @@ def accuracy(
 def mark(ctxs):
     "For pictures with two titles, the true one and a guess: show one in green if they agree, else both in red"
     for ctx in ctxs:
-        *_,truth,guess = ['', '', *titles_of(ctx)]
-        words,colour = ([truth], '#2a7f3f') if truth == guess else ([f'{guess}?', truth], '#c0392b')
-        if truth: ctx.set_title('\n'.join(map(in_lines, words)), fontsize=9, color=colour, **verbatim)
+        if len(titles_of(ctx)) < 2: continue
+        truth,guess = titles_of(ctx)[-2:]
+        if truth == guess: words,colour = [truth], '#2a7f3f'
+        else: words,colour = [f'{guess}?', truth], '#c0392b'
+        ctx.set_title('\n'.join(map(in_lines, words)), fontsize=9, color=colour, **verbatim)
     return ctxs
 
 # %% ../../nbs/08_pets_tutorial.ipynb #baeae5ad
