@@ -62,8 +62,8 @@ def _part_of(whole, cls, begin, n, dtype, shape, order):
 
 def _mapped_again(path, file, dtype, offset, shape, order):
     res = np.memmap(path, dtype, 'r', offset, shape, order)
-    if _identity(path) == file: return res
-    raise ValueError(f'{path} is another file than when it was mapped, or has another length')
+    if _identity(path)[:2] == file[:2]: return res      # it may have grown
+    raise ValueError(f'{path} is another file than when it was mapped: map it again, and make the loader from that')
 
 # %% ../nbs/00ab_carrier.ipynb #6d3a1c0c
 class _MapsAgain:

@@ -8,7 +8,7 @@ __all__ = ['OWN', 'generator_of', 'named_sources']
 # %% ../nbs/00fbb_global_draws.ipynb #5d0d0004
 import builtins, dis, random, re, sys, types
 from collections import defaultdict, deque
-from functools import lru_cache, partial, singledispatchmethod
+from functools import cached_property, lru_cache, partial, partialmethod, singledispatchmethod
 from itertools import islice
 import numpy as np, torch
 from fastcore.basics import patch
@@ -195,9 +195,12 @@ def _wrapped(f):
 
 def _elements(o, t):
     if not issubclass(t, (*_holders, *_sets)): return []
-    values = dict.values(o) if issubclass(t, dict) else o
-    res = list(islice(values, 20 if len(values) > 100 else 100))
-    return [*res, o.default_factory] if issubclass(t, defaultdict) else res
+    base = next(c for c in t.__mro__ if c in (*_holders, *_sets))      # a class of the user may read files to iterate
+    values = dict.values(o) if base is dict else base.__iter__(o)
+    res = list(islice(values, 20 if base.__len__(o) > 100 else 100))
+    return [*res, _default_factory.__get__(o)] if issubclass(t, defaultdict) else res
+
+_default_factory = vars(defaultdict)['default_factory']
 
 # %% ../nbs/00fbb_global_draws.ipynb #5d100011
 @patch
@@ -250,8 +253,14 @@ def _methods(k, own):
 def _functions(v):
     "The functions of a method, a property, or a table of functions by type; any other attribute as it is"
     if type(v) is singledispatchmethod: return [*v.dispatcher.registry.values()]
-    for k in ('fget','func','__func__'): v = getattr(v, k, v)
+    held = attributes(v)
+    name = next((_wrappers[c] for c in type(v).__mro__ if c in _wrappers), None)
+    inner = getattr(v, name) if name else held.get('fget', held.get('func', v))
+    if inner is not v: return _functions(inner)
     return [m.f for m in v.methods()] if type(v).__module__ == 'fastdl.dispatch' else [v]
+
+_wrappers = {property:'fget', cached_property:'func', partialmethod:'func', staticmethod:'__func__',
+             classmethod:'__func__', types.MethodType:'__func__'}
 
 def _calls_super(f):
     "Whether a method may call that of the next class; of what is wrapped around one it is not known"

@@ -3,7 +3,7 @@ from typing import Any, overload
 __all__ = ['OWN', 'generator_of', 'named_sources']
 import builtins, dis, random, re, sys, types
 from collections import defaultdict, deque
-from functools import lru_cache, partial, singledispatchmethod
+from functools import cached_property, lru_cache, partial, partialmethod, singledispatchmethod
 from itertools import islice
 import numpy as np, torch
 from fastcore.basics import patch

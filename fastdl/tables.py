@@ -331,7 +331,7 @@ def by_position(
     o, # Anything that may be used as a data set or as a list of items
 ): # A `Table`, a `Column`, or `o` itself
     "A view of a table or column of another library, or of a `Subset` of one, by positions; anything else as it is"
-    names = {c.__name__ for c in type(o).__mro__ if c.__module__.partition('.')[0] in _libraries}
+    names = {c.__name__ for c in type(o).__mro__ if str(c.__module__).partition('.')[0] in _libraries}
     if 'LazyFrame' in names: raise TypeError('got a LazyFrame of polars, which has no rows yet: give frame.collect()')
     if names & {'Series','Index','ChunkedArray','Array'}: return Column(o)
     if names & {'DataFrame','Table','RecordBatch'}: return Table(_columns(o))
