@@ -84,7 +84,8 @@ class _Files:
 
 # %% ../nbs/00ab_carrier.ipynb #3c1a7f00
 def _made_anew(o):
-    "The reduction of what functools made of a function that has no name in a module; None: it is none, or has a name"
+    "The reduction of what cloudpickle does not send as it is; None: `o` is no such object, or has a name in a module"
+    if type(o) is memoryview: return _view_of,(o.tobytes(), o.format, o.shape)
     if type(o) is threading.local: return _local_with,(vars(o),)
     if type(o) is cached_property: return _property_of,(o.func, o.attrname)
     is_cache,is_choice = type(o) is _cache_type,isinstance(o, FunctionType) and o.__code__ is _choice.__code__
@@ -118,6 +119,8 @@ def _property_of(f, name):
     res = cached_property(f)
     res.attrname = name
     return res
+
+def _view_of(data, form, shape): return memoryview(data).cast(form, shape) if data else memoryview(data)
 
 def _local_with(attrs): return _with(threading.local(), attrs)
 

@@ -258,16 +258,21 @@ def _promoted(items, types):
 
 def _tensor(o):
     if isinstance(o, torch.Tensor): return o
-    o = _unmasked(o)
+    o = _unmasked(_forward(o) if isinstance(o, np.ndarray) else o)
     dtype = torch.float64 if type(o) is float else None
     return torch.as_tensor(o, dtype=dtype)
 
 def _arrays(items):
+    items = list(map(_forward, items))
     dtypes = set(map(attrgetter('dtype'), items))
     if len(dtypes) > 1: return _tensors(list(map(_tensor, items)))
     if items[0].dtype.kind not in 'biufc' or not _untouched(np.ndarray): return default_collate(items)
     if own_worker(): return _stack(list(map(torch.as_tensor, items)))
     return default_collate(items)
+
+def _forward(o):
+    "The array `o`, or a copy of it if it runs backwards, as one that was flipped: torch has no negative strides"
+    return o.copy() if any(k < 0 for k in o.strides) else o
 
 def _unmasked(o):
     "`o`, or an error if it is an array of which some numbers are masked"
