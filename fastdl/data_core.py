@@ -191,6 +191,7 @@ def _check_range(self:ByteToFloatTensor, x, full):
 # %% ../nbs/05_data_core.ipynb #17dc6d2e
 @patch
 def decodes(self:ByteToFloatTensor, x:TensorImage):
+    if not x.is_floating_point(): return x      # it was not encoded: `encodes` makes floats
     came = getattr(x, 'came', self._came)
     if came is None: return x.clamp(0., 1.) if self.div else x
     dtype = getattr(torch, came)
@@ -238,6 +239,7 @@ class Normalize(Transform):
         mean,std = self._at(x)
         return _like((x.as_subclass(torch.Tensor)-mean).div_(std), x)
     def decodes(self, x:TensorImage):
+        _check_encoded(x)
         self._check_channels(x)
         mean,std = self._at(x)
         return x*std+mean
@@ -299,6 +301,12 @@ def _check(self:Normalize, x):
     if self.mean.max() <= 1: raise ValueError(
         f'Normalize got {describe(x)}, and its mean is for pictures from 0 to 1: put ByteToFloatTensor before it, '
         'or give mean= and std= in the units of the pictures')
+
+# %% ../nbs/05_data_core.ipynb #b3c0de21
+def _check_encoded(x):
+    if x.dtype in (torch.uint8, torch.uint16): raise ValueError(
+        f'Normalize got {describe(x)} to decode, and it makes floats: this batch has not been through after_batch. '
+        'dl.batch(epoch, number, finished=True) gives one that has')
 
 # %% ../nbs/05_data_core.ipynb #f8a2804a
 @patch

@@ -38,7 +38,8 @@ from .cached_items import CachedItems, CachedPipeline, check_cache
 from .unbatch import head_of, item_of, rows_in
 from .predictions import are_names, are_scores, check_scores, classes_of, decode_each, decode_parts
 from .predictions import last_key, like_target, of_target, with_target
-from .step_notes import drawing_words, no_split_words, pipelines_in, step_name, unmoved_words
+from .step_notes import drawing_words, no_split_words, pipelines_in, spread_to, spread_words, step_name
+from .step_notes import unmoved_words
 
 # %% ../nbs/04g_tfmd_loader.ipynb #50e60969
 _pipes = dict(after_item=False, before_batch=True, after_batch=False)   # hooks that are pipelines: their as_item
@@ -167,6 +168,7 @@ def _watch_steps(self:TfmdDL):
     if self._looked: return
     super(TfmdDL, self)._watch_steps()
     for _,p in self._pipelines():
+        p.notice = spread_to
         if p.filt and self.targets is None: p.drew = set()      # of a split that is not for training
     if isinstance(self.dataset, TfmdDS): self._watch_wholes()
 
@@ -194,10 +196,10 @@ def unused(self:TfmdDL, b, finished=False):
     pipes = self._pipelines(('after_batch',) if finished else ('after_item','before_batch'))
     if self._cache is not None and not finished:
         for k,(_,p) in enumerate(pipes): self._cache.noted(p, k)
-    drawn,moved = drawing_words(pipes),'' if finished else unmoved_words(pipes, b)
+    drawn,moved,spread = drawing_words(pipes),'' if finished else unmoved_words(pipes, b),spread_words(pipes)
     res = [*super(TfmdDL, self).unused(b, finished), moved]
     if self.targets is not None: res = []      # new items have no targets, so steps for these have nothing to do
-    return [words for words in (*res, drawn) if words]
+    return [words for words in (*res, *spread, drawn) if words]
 
 # %% ../nbs/04g_tfmd_loader.ipynb #f639851c
 @patch

@@ -33,7 +33,8 @@ from .cached_items import CachedItems, CachedPipeline, check_cache
 from .unbatch import head_of, item_of, rows_in
 from .predictions import are_names, are_scores, check_scores, classes_of, decode_each, decode_parts
 from .predictions import last_key, like_target, of_target, with_target
-from .step_notes import drawing_words, no_split_words, pipelines_in, step_name, unmoved_words
+from .step_notes import drawing_words, no_split_words, pipelines_in, spread_to, spread_words, step_name
+from .step_notes import unmoved_words
 
 class TfmdDL(DataLoader):
     """A `DataLoader` with pipelines for hooks, which decodes and shows its batches
