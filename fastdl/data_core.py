@@ -7,9 +7,11 @@ __all__ = ['Cuda', 'ToTensor', 'ByteToFloatTensor', 'Normalize', 'DataSource', '
            'Vocab', 'Categorize', 'MultiCategorize', 'OneHotEncode', 'RegressionSetup', 'like_target']
 
 # %% ../nbs/05_data_core.ipynb #267a8075
-import warnings
+import sys, warnings
 from collections import Counter
+from dis import get_instructions
 from numbers import Real
+from opcode import opmap
 import numpy as np, torch
 from fastcore.basics import GetAttr, patch
 from fastcore.foundation import L
@@ -425,8 +427,11 @@ def _take(self:DataSource, idxs):
     return _Picked(self.items, idxs)
 
 # %% ../nbs/05_data_core.ipynb #99f9b1ff
+_no_batches = ('a DataBunch gives its loaders, not batches: for x,y in db.train_dl: … loops over the batches for '
+               'training, db.valid_dl has those for validation')
+
 class DataBunch(GetAttr):
-    "Loaders that belong together; attributes that the bunch does not have are those of the first loader"
+    "Loaders that belong together: iterating gives the loaders. Attributes that it lacks are those of the first loader"
     _default = 'train_dl'
     _xtra = '''one_batch show_batch show_results decode decode_batch decode_preds dataset vocab summary pipeline
         trace highest replay'''.split()
@@ -435,6 +440,9 @@ class DataBunch(GetAttr):
         try: return self.dls[i]
         except IndexError: raise IndexError(_no_loader(i, len(self.dls))) from None
     def __len__(self)->int: return len(self.dls)
+    def __iter__(self):
+        if _loops_over_pairs(sys._getframe(1)): raise TypeError(_no_batches)
+        return iter(self.dls)
     def __repr__(self): return 'DataBunch('+', '.join(map(repr, self.dls))+')'
     def __getattr__(self, k):
         try: return super().__getattr__(k)
@@ -480,6 +488,14 @@ def _with_word(self, k):
         raise
 
 setattr(DataSource, '__getattr__', _with_word)      # not by `patch`: a type checker would accept any attribute
+
+# %% ../nbs/05_data_core.ipynb #b4c0de11
+def _loops_over_pairs(frame):
+    "Whether `frame` has just begun a loop such as `for x,y in …`"
+    code,at = frame.f_code,frame.f_lasti
+    if code.co_code[at] != opmap['GET_ITER']: return False
+    names = [o.opname for o in get_instructions(code) if at <= o.offset <= at+40]
+    return [o for o in names if o not in ('EXTENDED_ARG','CACHE')][1:3] == ['FOR_ITER','UNPACK_SEQUENCE']
 
 # %% ../nbs/05_data_core.ipynb #701483b6
 @patch

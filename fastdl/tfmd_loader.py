@@ -578,7 +578,9 @@ def highest(self:TfmdDL,
     scores, # One number for each sample of the data set, in its order
     n:int=9, # How many samples
 )->TfmdDL: # Its one batch has them in order
-    "A loader of the samples with the highest scores, the highest first. TypeError for a loader in an order of its own"
+    """A loader of the samples with the highest scores, the highest first. TypeError for a loader in an order of its own
+
+    The data set is all of it; `get_idxs()` of the new loader has the numbers of its samples."""
     if self._has_own_order(): raise TypeError(_other_order.format(self))
     first = highest_of(scores, len(self.dataset), _where_skipped(self))[:n]
     others = dict.fromkeys(('batch_sampler','order','n','cache','cache_size'))

@@ -148,6 +148,8 @@ Arguments:
     def highest(self, scores, n: int=9) -> TfmdDL:
         """A loader of the samples with the highest scores, the highest first. TypeError for a loader in an order of its own
 
+    The data set is all of it; `get_idxs()` of the new loader has the numbers of its samples.
+
 Arguments:
     scores: One number for each sample of the data set, in its order
     n: How many samples"""
