@@ -5,9 +5,10 @@ import inspect
 from copy import copy
 from functools import partial
 from collections.abc import Callable, Iterable, Mapping
+from numbers import Number
 from operator import is_
 from typing import Any
-import torch
+import numpy as np, torch
 from fastcore.basics import patch
 from fastcore.foundation import L
 from fastcore.imports import noop
@@ -22,7 +23,7 @@ from .ahead import Steps
 from .summaries import Summary
 from .choosing import usable_cpus
 from .dataloader import DataLoader
-from .showing import ctxs_for, get_grid, show_item
+from .showing import Cells, ctxs_for, get_grid, is_plain_list, print_table, show_item
 from .tensors import TensorBase, TensorImage, TensorMask
 from .transform import Transform
 from .pipeline import Pipeline
