@@ -152,6 +152,12 @@ def _check_p(p):
     _check(isinstance(p, (int, float)) and 0 <= p <= 1, 'p', p, 'a probability from 0 to 1')
     return p
 
+def _no_fourth(t, more, theirs, ours):
+    "TypeError if arguments were given without a name after the three that mean the same in torchvision"
+    if more: raise TypeError(
+        f"{type(t).__name__} got a fourth argument, {more[0]!r}: torchvision's fourth is {theirs}. Leave it out, or take "
+        f'TorchVision(v2.{type(t).__name__}(…)). Arguments from the fourth on need a name here, such as {ours}=…')
+
 # %% ../nbs/04a_augment.ipynb #2218523a
 def flip(
     o, # A picture, mask, points or boxes
@@ -228,9 +234,11 @@ class RandomResizedCrop(RandomTransform):
         size:int|Sequence, # Pixels: one number for a square, or (height, width)
         scale:Sequence=(.35, 1.), # Smallest and largest share of the area
         ratio:Sequence=(3/4, 4/3), # Smallest and largest ratio of width to height
+        *more, # Nothing: what follows is given by name
         filt:int|None=0, # The split that gets random boxes, other splits get the middle; None: all get random boxes
         batch:bool|None=None, # See `RandomFlip`
     ):
+        _no_fourth(self, more, 'the interpolation, which is bilinear and antialiased here', 'filt')
         super().__init__()
         self.size,self.scale,self.ratio = _pair(size, 'size'),_range(scale, 'scale', 1),_range(ratio, 'ratio')
         self.train,self.batch = filt,batch
@@ -376,11 +384,13 @@ class ColorJitter(RandomTransform):
         brightness:float|Sequence=.2, # .2: a factor from .8 to 1.2; or a pair (smallest, largest)
         contrast:float|Sequence=.2, # As for `brightness`
         saturation:float|Sequence=.2, # As for `brightness`; only for pictures with three channels
+        *more, # Nothing: what follows is given by name
         p:float=1., # Probability that a picture is changed at all
         filt:int|None=0, # The split whose items are augmented; None: all splits
         batch:bool|None=None, # See `RandomFlip`
         bits:int|None=None, # Bits of whole numbers, as for `ByteToFloatTensor`; None: 16 for `uint16`, else 8
     ):
+        _no_fourth(self, more, 'hue, which this one leaves as it is', 'p')
         super().__init__()
         given = dict(brightness=brightness, contrast=contrast, saturation=saturation)
         self.ranges = tuple(_amounts(o, k) for k,o in given.items())

@@ -114,7 +114,7 @@ Arguments:
     ratio: Any
     train: int | None
 
-    def __init__(self, size: int | Sequence, scale: Sequence=..., ratio: Sequence=..., filt: int | None=0, batch: bool | None=None):
+    def __init__(self, size: int | Sequence, scale: Sequence=..., ratio: Sequence=..., *more, filt: int | None=0, batch: bool | None=None):
         ...
 
     @property
@@ -164,7 +164,7 @@ Arguments:
     bits: int | None
     ranges: Any
 
-    def __init__(self, brightness: float | Sequence=0.2, contrast: float | Sequence=0.2, saturation: float | Sequence=0.2, p: float=1.0, filt: int | None=0, batch: bool | None=None, bits: int | None=None):
+    def __init__(self, brightness: float | Sequence=0.2, contrast: float | Sequence=0.2, saturation: float | Sequence=0.2, *more, p: float=1.0, filt: int | None=0, batch: bool | None=None, bits: int | None=None):
         ...
 
     def draw(self, rng, size):

@@ -77,7 +77,17 @@ _words = dict(
     ImageBlock='PILImage.create, a step', CategoryBlock='Categorize(), a step', MaskBlock='PILMask.create, a step',
     ImageDataLoaders='DataSource(…).databunch()', AlbumentationsTransform='Albumentations', Flip='RandomFlip',
     RandomHorizontalFlip='RandomFlip, or TorchVision for those of torchvision', pad_input='PadItems',
-    aug_transforms='RandomFlip, RandomResizedCrop and ColorJitter, or TorchVision for those of torchvision')
+    aug_transforms='RandomFlip, RandomResizedCrop and ColorJitter, or TorchVision for those of torchvision',
+    RandomVerticalFlip='RandomFlip(vertical=True)', ToPILImage='PILImage.create', PILToTensor='ToTensor',
+    ToImage='ToTensor', ConvertImageDtype='ByteToFloatTensor', ToDtype='ByteToFloatTensor',
+    Lambda='Transform(f), and a plain function is a step, too')
+
+_of_torchvision = '''AugMix AutoAugment CenterCrop ElasticTransform FiveCrop GaussianBlur GaussianNoise Grayscale
+    LinearTransformation Pad RandAugment RandomAdjustSharpness RandomAffine RandomApply RandomAutocontrast RandomChoice
+    RandomChannelPermutation RandomCrop RandomEqualize RandomErasing RandomGrayscale RandomInvert RandomIoUCrop
+    RandomOrder RandomPerspective RandomPhotometricDistort RandomPosterize RandomResize RandomRotation
+    RandomShortestSize RandomSolarize RandomZoomOut ScaleJitter TrivialAugmentWide'''.split()
+_words |= {k:f'TorchVision(v2.{k}(…)), for the v2 of torchvision.transforms' for k in _of_torchvision}
 
 # %% ../nbs/00_core.ipynb #b52611c9
 _marks = {}     # by the place of a function in its file: whether signals have to wait for it

@@ -7,9 +7,11 @@ __all__ = ['Cuda', 'ToTensor', 'ByteToFloatTensor', 'Normalize', 'DataSource', '
            'Vocab', 'Categorize', 'MultiCategorize', 'OneHotEncode', 'RegressionSetup', 'like_target']
 
 # %% ../nbs/05_data_core.ipynb #267a8075
-import warnings
+import sys, warnings
 from collections import Counter
+from dis import get_instructions
 from numbers import Real
+from opcode import opmap
 import numpy as np, torch
 from fastcore.basics import GetAttr, patch
 from fastcore.foundation import L
@@ -191,6 +193,7 @@ def _check_range(self:ByteToFloatTensor, x, full):
 # %% ../nbs/05_data_core.ipynb #17dc6d2e
 @patch
 def decodes(self:ByteToFloatTensor, x:TensorImage):
+    if not x.is_floating_point(): return x      # it was not encoded: `encodes` makes floats
     came = getattr(x, 'came', self._came)
     if came is None: return x.clamp(0., 1.) if self.div else x
     dtype = getattr(torch, came)
@@ -238,6 +241,7 @@ class Normalize(Transform):
         mean,std = self._at(x)
         return _like((x.as_subclass(torch.Tensor)-mean).div_(std), x)
     def decodes(self, x:TensorImage):
+        _check_encoded(x)
         self._check_channels(x)
         mean,std = self._at(x)
         return x*std+mean
@@ -299,6 +303,12 @@ def _check(self:Normalize, x):
     if self.mean.max() <= 1: raise ValueError(
         f'Normalize got {describe(x)}, and its mean is for pictures from 0 to 1: put ByteToFloatTensor before it, '
         'or give mean= and std= in the units of the pictures')
+
+# %% ../nbs/05_data_core.ipynb #b3c0de21
+def _check_encoded(x):
+    if x.dtype in (torch.uint8, torch.uint16): raise ValueError(
+        f'Normalize got {describe(x)} to decode, and it makes floats: this batch has not been through after_batch. '
+        'dl.batch(epoch, number, finished=True) gives one that has')
 
 # %% ../nbs/05_data_core.ipynb #f8a2804a
 @patch
@@ -417,8 +427,11 @@ def _take(self:DataSource, idxs):
     return _Picked(self.items, idxs)
 
 # %% ../nbs/05_data_core.ipynb #99f9b1ff
+_no_batches = ('a DataBunch gives its loaders, not batches: for x,y in db.train_dl: … loops over the batches for '
+               'training, db.valid_dl has those for validation')
+
 class DataBunch(GetAttr):
-    "Loaders that belong together; attributes that the bunch does not have are those of the first loader"
+    "Loaders that belong together: iterating gives the loaders. Attributes that it lacks are those of the first loader"
     _default = 'train_dl'
     _xtra = '''one_batch show_batch show_results decode decode_batch decode_preds dataset vocab summary pipeline
         trace highest replay'''.split()
@@ -427,6 +440,9 @@ class DataBunch(GetAttr):
         try: return self.dls[i]
         except IndexError: raise IndexError(_no_loader(i, len(self.dls))) from None
     def __len__(self)->int: return len(self.dls)
+    def __iter__(self):
+        if _loops_over_pairs(sys._getframe(1)): raise TypeError(_no_batches)
+        return iter(self.dls)
     def __repr__(self): return 'DataBunch('+', '.join(map(repr, self.dls))+')'
     def __getattr__(self, k):
         try: return super().__getattr__(k)
@@ -472,6 +488,14 @@ def _with_word(self, k):
         raise
 
 setattr(DataSource, '__getattr__', _with_word)      # not by `patch`: a type checker would accept any attribute
+
+# %% ../nbs/05_data_core.ipynb #b4c0de11
+def _loops_over_pairs(frame):
+    "Whether `frame` has just begun a loop such as `for x,y in …`"
+    code,at = frame.f_code,frame.f_lasti
+    if code.co_code[at] != opmap['GET_ITER']: return False
+    names = [o.opname for o in get_instructions(code) if at <= o.offset <= at+40]
+    return [o for o in names if o not in ('EXTENDED_ARG','CACHE')][1:3] == ['FOR_ITER','UNPACK_SEQUENCE']
 
 # %% ../nbs/05_data_core.ipynb #701483b6
 @patch

@@ -1,9 +1,11 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['Cuda', 'ToTensor', 'ByteToFloatTensor', 'Normalize', 'DataSource', 'DataBunch', 'TfmdDL', 'TfmdList', 'TfmdDS', 'Vocab', 'Categorize', 'MultiCategorize', 'OneHotEncode', 'RegressionSetup', 'like_target']
-import warnings
+import sys, warnings
 from collections import Counter
+from dis import get_instructions
 from numbers import Real
+from opcode import opmap
 import numpy as np, torch
 from fastcore.basics import GetAttr, patch
 from fastcore.foundation import L
@@ -158,7 +160,7 @@ Arguments:
         ...
 
 class DataBunch(GetAttr):
-    """Loaders that belong together; attributes that the bunch does not have are those of the first loader"""
+    """Loaders that belong together: iterating gives the loaders. Attributes that it lacks are those of the first loader"""
     dls: Any
     load: Any
 
@@ -169,6 +171,9 @@ class DataBunch(GetAttr):
         ...
 
     def __len__(self) -> int:
+        ...
+
+    def __iter__(self):
         ...
 
     def __repr__(self):

@@ -996,7 +996,7 @@ def choice(self:DataLoader)->Choice|None: # None: nothing was chosen, or no epoc
     "The processes and threads that the loader has chosen, with the reason and what was measured"
     if not self._chose_threads or self._choosing is None: return None
     res,names = self._choosing.choice,draws_from(self, self._kind(0))
-    if names: res.reason += f'; no threads, because items may draw from {" and ".join(names)}'
+    if names: res.reason += f'; threads are not tried, because items may draw from {" and ".join(names)}'
     return res
 
 # %% auto #1

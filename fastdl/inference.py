@@ -10,6 +10,7 @@ import hashlib, json, os, sys
 from pathlib import Path
 import cloudpickle, torch
 from fastcore.basics import patch
+from fastcore.foundation import L
 from . import __version__
 from .core import add_note
 from .carrier import culprit
@@ -52,7 +53,14 @@ def _with_items(ds, items, labels):
     if not labels and len(tls) > 1:
         res.hint = (f', which is an input, as n_inp={ds.n_inp} says. If it makes a target, which new items do not '
                     'have, give the data set a smaller n_inp=')
+    res.hint += _tuples_before(ds.items, items)
     return res
+
+def _tuples_before(olds, news):
+    "The end of an error's note, if the items of training were tuples and a new one is a text or a path; or ''"
+    if not all(isinstance(o, (list, L)) and len(o) for o in (olds, news)): return ''
+    if not isinstance(olds[0], (tuple, list)) or not isinstance(news[0], (str, os.PathLike)): return ''
+    return f'. The training items were of type {type(olds[0]).__name__}: give ({str(news[0])[:60]!r},) for an item'
 
 # %% ../nbs/05a_inference.ipynb #5161f82e
 @patch

@@ -5,6 +5,7 @@ import hashlib, json, os, sys
 from pathlib import Path
 import cloudpickle, torch
 from fastcore.basics import patch
+from fastcore.foundation import L
 from . import __version__
 from .core import add_note
 from .carrier import culprit

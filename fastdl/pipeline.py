@@ -45,6 +45,7 @@ def compose_tfms(
 class Pipeline:
     "Transforms in a row: sorted by `order`, set up one at a time, taken back in reverse"
     shared_by_threads = True    # threads share a pipeline, but each thread has copies of its transforms
+    notice = None               # while steps are watched: a function (step, as_item, before, after), see `spread`
     _whole = None               # while it is set up and so has its first steps only: all of them, and as given
     def __init__(self,
         funcs:Callable|Sequence|None=None, # Transforms, functions, classes of transforms, pipelines; or one alone
@@ -172,9 +173,10 @@ def _note(self:Pipeline, i, x):
 @patch
 def _watched(self:Pipeline, plan, x, begin=0):
     "`x` through the steps of `plan`, with notes of which steps act and, if `drew` is a set, of the places that draw"
-    if self.drew is None or _now.drawn is not None: return plan.watched(x, self._note, begin)
+    note = self._note if self.notice is None else self._asking(x)
+    if self.drew is None or _now.drawn is not None: return plan.watched(x, note, begin)
     _now.drawn = self.drew
-    try: return plan.watched(x, self._note, begin)
+    try: return plan.watched(x, note, begin)
     finally: _now.drawn = None
 
 @patch
@@ -207,6 +209,25 @@ def _says_filt(t):
     "Whether a step, or its class, says for which split it is; None, for all, counts"
     return 'filt' in t.__dict__ or any('filt' in c.__dict__ for c in type(t).__mro__ if c is not Transform)
 
+# %% ../nbs/02a_pipeline.ipynb #b2c0de02
+@patch
+def _asking(self:Pipeline, x):
+    "`_note` for the way of `x`, which also asks `notice`"
+    was = x
+    def note(i, x):
+        nonlocal was
+        self._note(i, x)
+        said,acted = self.notice(self.fs[i], self.as_item, was, x),self.acted
+        was = x
+        if said and acted is not None: acted.add((i, said))
+    return note
+
+@patch
+def spread(self:Pipeline)->list:
+    "(transform, what `notice` said about it), one for each transform, since `acted` was set to an empty set"
+    said = dict(o for o in self.acted or () if isinstance(o, tuple))
+    return [(self.fs[i], said[i]) for i in sorted(said)]
+
 # %% ../nbs/02a_pipeline.ipynb #5bb6a1ad
 @patch
 def _passed_over(self:Pipeline, x):
@@ -230,7 +251,7 @@ class _FirstSteps(Pipeline):
     "The first steps of the pipeline `whole`, which notes which of them act"
     whole = None
     def __call__(self, x):
-        self.acted,self.drew = self.whole.acted,self.whole.drew
+        self.acted,self.drew,self.notice = self.whole.acted,self.whole.drew,self.whole.notice
         return super().__call__(x)
 
 @patch
@@ -415,6 +436,6 @@ def trace(self:Pipeline, x)->Trace:
     return Trace([('input', x), *((names[i], o) for i,o in seen)], [names[i] for i in sorted(skipped)])
 
 # %% auto #1
-del __getitem__, __getstate__, __len__, __repr__, _at, _note, _passed_over, _placed, _plan, _shown_as, _watched, \
-    decode, decode_batch, drawing, first_steps, idle, left_out, may_draw, n_ahead, random_steps, resume, setup, show, \
-    to_transform, trace
+del __getitem__, __getstate__, __len__, __repr__, _asking, _at, _note, _passed_over, _placed, _plan, _shown_as, \
+    _watched, decode, decode_batch, drawing, first_steps, idle, left_out, may_draw, n_ahead, random_steps, resume, \
+    setup, show, spread, to_transform, trace

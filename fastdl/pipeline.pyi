@@ -42,6 +42,7 @@ Arguments:
     filt: The set that the items are from: 0 is train, 1 is valid; None: neither
     salt: Another salt gives other random numbers; None: that of `funcs` if it is a pipeline, or ''"""
     shared_by_threads: Any
+    notice: Any
     as_item: bool
     filt: int | None
     salt: str | None
@@ -103,6 +104,10 @@ Arguments:
 
     def drawing(self) -> list:
         """Transforms that have drawn since `drew` was set to an empty set, and neither they nor their class set `filt`"""
+        ...
+
+    def spread(self) -> list:
+        """(transform, what `notice` said about it), one for each transform, since `acted` was set to an empty set"""
         ...
 
     def resume(self, x, begin: int) -> Any:

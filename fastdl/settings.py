@@ -131,8 +131,9 @@ def unknown_keyword(cls, k, hooks, init):
     return f'{cls} got an unknown keyword {k!r}.{advice} The hooks are {", ".join(hooks)}.'
 
 _elsewhere = dict.fromkeys(('n_inp','splits','tfms'), ' It is for the data set: give it to TfmdDS or DataSource.')
-_elsewhere |= dict.fromkeys(('item_tfms','transform'), ' Steps for an item are after_item=[…] here.')
-_elsewhere |= dict(batch_tfms=' Steps for a batch are after_batch=[…] here.',
+_step_is = ' A step for {0} is {1}=f here, and several are {1}=Pipeline([f, g]); a TfmdDL also takes a list of steps.'
+_elsewhere |= dict.fromkeys(('item_tfms','transform'), _step_is.format('each item', 'after_item'))
+_elsewhere |= dict(batch_tfms=_step_is.format('a batch', 'after_batch'),
                    device=' To move batches, give after_batch=[Cuda(device)] to a TfmdDL.')
 
 # %% ../nbs/00hb_settings.ipynb #97c9287c

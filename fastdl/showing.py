@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['verbatim', 'limits_of', 'array_of', 'to_pixels', 'printable', 'as_words', 'in_lines', 'titles_of', 'show_title',
-           'show_image', 'get_grid', 'draw_points', 'draw_boxes', 'name_boxes', 'drawable', 'is_plain_list',
-           'show_item', 'show_images', 'film_strip', 'ctxs_for']
+           'Cells', 'print_table', 'in_a_line', 'show_image', 'get_grid', 'draw_points', 'draw_boxes', 'name_boxes',
+           'drawable', 'is_plain_list', 'show_item', 'show_images', 'film_strip', 'ctxs_for']
 
 # %% ../nbs/02a_showing.ipynb #77619a79
 import math, os, re, sys, textwrap
@@ -145,18 +145,50 @@ def _add_title(ctx, words):
 # %% ../nbs/02a_showing.ipynb #6d911651
 def show_title(
     s, # Anything; shown as `as_words(s)`
-    ctx=None, # A matplotlib axes; None: print
+    ctx=None, # A matplotlib axes, or `Cells`; None: print
 ): # `ctx`
     "Show `s` as a title of `ctx`, below the titles that it has"
     if ctx is None: _say(as_words(s))
+    elif isinstance(ctx, Cells): ctx.append(as_words(s))
     elif hasattr(ctx, 'set_title'): _add_title(ctx, as_words(s))
     else: raise TypeError(f'got a ctx of type {type(ctx).__name__}; needed a matplotlib axes, or None to print')
     return ctx
+
+class Cells(list):
+    "The words of an item, which are collected in place of axes"
 
 def _say(s):
     "`print(s)`, with escapes for letters that the output cannot encode"
     try: print(s)
     except UnicodeEncodeError: print(s.encode(sys.stdout.encoding, 'backslashreplace').decode(sys.stdout.encoding))
+
+# %% ../nbs/02a_showing.ipynb #b6c0de02
+def print_table(
+    rows:list, # Lists of strings; rows of a single one are printed in full
+    heads:list=(), # The names of the first columns; an empty list: no line of names
+    width:int=100, # Characters in a line
+):
+    "Print `rows` as columns side by side"
+    n = max(map(len, (heads, *rows)))
+    if n < 2 and not heads: lines = [o for row in rows for o in row]
+    else: lines = _in_columns([[*row, *['']*(n-len(row))] for row in ([heads]*bool(heads) + rows)], width)
+    for o in lines: _say(o)
+
+def _in_columns(rows, width):
+    rows = [list(map(in_a_line, row)) for row in rows]
+    widths = _fitting([min(width, max(map(len, col))) for col in zip(*rows)], width)
+    def cut(s, w): return s if len(s) <= w else s[:w-1].rstrip()+'…'
+    return ['  '.join(cut(s, w).ljust(w) for s,w in zip(row, widths)).rstrip() for row in rows]
+
+def _fitting(widths, width):
+    "`widths`, of which the widest are made smaller until a line has room"
+    room = max(8*len(widths), width-2*(len(widths)-1))
+    while sum(widths) > room: widths[widths.index(max(widths))] -= 1
+    return widths
+
+def in_a_line(o)->str:
+    "`o` as words of one line, with a mark at each break"
+    return '⏎'.join(f'{o}|'.splitlines())[:-1].replace('\t', ' ')     # what `o` ends with is kept
 
 # %% ../nbs/02a_showing.ipynb #fe196018
 def _axes(ctx, figsize):

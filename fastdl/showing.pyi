@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['verbatim', 'limits_of', 'array_of', 'to_pixels', 'printable', 'as_words', 'in_lines', 'titles_of', 'show_title', 'show_image', 'get_grid', 'draw_points', 'draw_boxes', 'name_boxes', 'drawable', 'is_plain_list', 'show_item', 'show_images', 'film_strip', 'ctxs_for']
+__all__ = ['verbatim', 'limits_of', 'array_of', 'to_pixels', 'printable', 'as_words', 'in_lines', 'titles_of', 'show_title', 'Cells', 'print_table', 'in_a_line', 'show_image', 'get_grid', 'draw_points', 'draw_boxes', 'name_boxes', 'drawable', 'is_plain_list', 'show_item', 'show_images', 'film_strip', 'ctxs_for']
 import math, os, re, sys, textwrap
 from functools import singledispatch
 import numpy as np, torch
@@ -58,7 +58,23 @@ def show_title(s, ctx=None):
 
 Arguments:
     s: Anything; shown as `as_words(s)`
-    ctx: A matplotlib axes; None: print"""
+    ctx: A matplotlib axes, or `Cells`; None: print"""
+    ...
+
+class Cells(list):
+    """The words of an item, which are collected in place of axes"""
+
+def print_table(rows: list, heads: list=..., width: int=100):
+    """Print `rows` as columns side by side
+
+Arguments:
+    rows: Lists of strings; rows of a single one are printed in full
+    heads: The names of the first columns; an empty list: no line of names
+    width: Characters in a line"""
+    ...
+
+def in_a_line(o) -> str:
+    """`o` as words of one line, with a mark at each break"""
     ...
 
 def show_image(im, ctx=None, title=None, figsize: tuple | None=None, cmap=None, **kw):

@@ -1,14 +1,20 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['pipelines_in', 'step_name', 'no_split_words', 'split_words', 'random_words', 'drawing_words', 'unmoved_words']
+__all__ = ['pipelines_in', 'step_name', 'no_split_words', 'split_words', 'random_words', 'drawing_words', 'spread_to', 'spread_words', 'unmoved_words']
+from dis import get_instructions
 from functools import partial
-import torch
+from numbers import Number
+from types import BuiltinFunctionType, FunctionType, MethodType
+import numpy as np, torch
+from PIL import Image
+from .dispatch import _params
 from .image import ImageResizer
 from .nested import describe, leaves
 from .library_steps import Adapter, random_in
 from .pipeline import Pipeline
 from .points import _Places
-from .tensors import TensorImage
+from .tensors import TensorImage, TensorMask
+from .transform import Transform
 
 def pipelines_in(ds) -> list:
     """The pipelines of a data set; a `TfmdDS` has one for each part of an item
@@ -45,6 +51,23 @@ Arguments:
 
 def drawing_words(pipes: list) -> str:
     """The warning for steps that have drawn random numbers in a split that is not for training
+
+Arguments:
+    pipes: As from `pipelines_in`"""
+    ...
+
+def spread_to(t, as_item: bool, was, x) -> tuple | None:
+    """Which label a function without a type has changed together with a picture, and the type of the picture
+
+Arguments:
+    t: A step
+    as_item: Of its pipeline
+    was: An item or a batch, before the step
+    x: The same after it"""
+    ...
+
+def spread_words(pipes: list) -> list:
+    """The warnings for functions without a type that have changed labels, too; see `spread_to`
 
 Arguments:
     pipes: As from `pipelines_in`"""

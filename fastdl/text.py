@@ -24,6 +24,7 @@ from .order import Order, Shuffled
 from .orders import Bucketed, Mixture, Passes, Subset, Weighted
 from .padding import PadItems, length_order, sort_by_length
 from .places import as_place, three
+from .showing import in_a_line
 from .tokens import Numericalize, TensorText, Text, ids_to_text, shorten
 
 # %% ../nbs/07_text.ipynb #cddf8c2d
@@ -441,13 +442,11 @@ _other_text = ('the state is that of a loader over other documents, or in anothe
 # %% ../nbs/07_text.ipynb #35127eb0
 def _table(heads, rows, width):
     "Print columns side by side, cut to `width` characters in all"
-    lines = [heads, *(map(_in_a_line, row) for row in rows)]
+    lines = [heads, *(map(in_a_line, row) for row in rows)]
     w = max(8, width//len(heads)-2)
     cols = [[shorten(o, w) for o in col] for col in zip(*lines)]
     widths = [max(map(len, c)) for c in cols]
     for line in zip(*cols): print('  '.join(map(str.ljust, line, widths)).rstrip())
-
-def _in_a_line(o): return '⏎'.join(f'{o}|'.splitlines())[:-1].replace('\t', ' ')     # what `o` ends with is kept
 
 # %% ../nbs/07_text.ipynb #6d399d9d
 @patch

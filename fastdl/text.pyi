@@ -18,6 +18,7 @@ from .order import Order, Shuffled
 from .orders import Bucketed, Mixture, Passes, Subset, Weighted
 from .padding import PadItems, length_order, sort_by_length
 from .places import as_place, three
+from .showing import in_a_line
 from .tokens import Numericalize, TensorText, Text, ids_to_text, shorten
 
 class TokenStream:

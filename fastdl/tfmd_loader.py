@@ -10,9 +10,10 @@ import inspect
 from copy import copy
 from functools import partial
 from collections.abc import Callable, Iterable, Mapping
+from numbers import Number
 from operator import is_
 from typing import Any
-import torch
+import numpy as np, torch
 from fastcore.basics import patch
 from fastcore.foundation import L
 from fastcore.imports import noop
@@ -27,7 +28,7 @@ from .ahead import Steps
 from .summaries import Summary
 from .choosing import usable_cpus
 from .dataloader import DataLoader
-from .showing import ctxs_for, get_grid, show_item
+from .showing import Cells, ctxs_for, get_grid, is_plain_list, print_table, show_item
 from .tensors import TensorBase, TensorImage, TensorMask
 from .transform import Transform
 from .pipeline import Pipeline
@@ -38,7 +39,8 @@ from .cached_items import CachedItems, CachedPipeline, check_cache
 from .unbatch import head_of, item_of, rows_in
 from .predictions import are_names, are_scores, check_scores, classes_of, decode_each, decode_parts
 from .predictions import last_key, like_target, of_target, with_target
-from .step_notes import drawing_words, no_split_words, pipelines_in, step_name, unmoved_words
+from .step_notes import drawing_words, no_split_words, pipelines_in, spread_to, spread_words, step_name
+from .step_notes import unmoved_words
 
 # %% ../nbs/04g_tfmd_loader.ipynb #50e60969
 _pipes = dict(after_item=False, before_batch=True, after_batch=False)   # hooks that are pipelines: their as_item
@@ -167,6 +169,7 @@ def _watch_steps(self:TfmdDL):
     if self._looked: return
     super(TfmdDL, self)._watch_steps()
     for _,p in self._pipelines():
+        p.notice = spread_to
         if p.filt and self.targets is None: p.drew = set()      # of a split that is not for training
     if isinstance(self.dataset, TfmdDS): self._watch_wholes()
 
@@ -194,10 +197,10 @@ def unused(self:TfmdDL, b, finished=False):
     pipes = self._pipelines(('after_batch',) if finished else ('after_item','before_batch'))
     if self._cache is not None and not finished:
         for k,(_,p) in enumerate(pipes): self._cache.noted(p, k)
-    drawn,moved = drawing_words(pipes),'' if finished else unmoved_words(pipes, b)
+    drawn,moved,spread = drawing_words(pipes),'' if finished else unmoved_words(pipes, b),spread_words(pipes)
     res = [*super(TfmdDL, self).unused(b, finished), moved]
     if self.targets is not None: res = []      # new items have no targets, so steps for these have nothing to do
-    return [words for words in (*res, drawn) if words]
+    return [words for words in (*res, *spread, drawn) if words]
 
 # %% ../nbs/04g_tfmd_loader.ipynb #f639851c
 @patch
@@ -376,7 +379,13 @@ def _retyped(p, cls): return p.as_subclass(torch.Tensor).as_subclass(cls)
 def _show_items(self:TfmdDL, d, items, ctxs, **kw):
     "A generator of the axes for each item of the decoded batch `d`, which shows the item on the way"
     show,grid = getattr(self.dataset, 'show', None) or _show_decoded(self.dataset),_taken_from(kw)
-    if ctxs is None: ctxs = ctxs_for(self._seen_as(d, 1), len(items), **grid)
+    given = ctxs is not None
+    if not given: ctxs = ctxs_for(self._seen_as(d, 1), len(items), **grid)
+    rows = None if given or any(c is not None for c in ctxs) else self._rows_of(show, items, kw)
+    if rows:
+        heads = self._heads(items, len(rows[0]))
+        yield from rows      # predictions are added to them
+        return print_table(rows, heads + ['predicted','score'][:len(rows[0])-len(heads)] if heads else [])
     for o,c in zip(items, ctxs):
         try: yield show(o, ctx=c, **kw)
         except (TypeError, AttributeError) as e: raise _of_keyword(e, kw)
@@ -405,6 +414,39 @@ def _at_most(max_n, kw):
     "How many items are shown, if `kw` may say how many rows and columns"
     nrows,ncols = kw.get('nrows'),kw.get('ncols')
     return min(max_n, nrows*ncols) if nrows and ncols else max_n
+
+# %% ../nbs/04g_tfmd_loader.ipynb #b6c0de11
+@patch
+def _rows_of(self:TfmdDL, show, items, kw):
+    "`Cells` for each item; None if not all parts are words, or if a `show` of the user is asked"
+    own = getattr(type(self.dataset), 'show', None)
+    if own not in (None, TfmdDS.show, TfmdList.show): return None
+    decode,rows = _decode_of(self.dataset) or noop,[Cells() for _ in items]
+    try:
+        if not all(map(_is_worded, leaves(list(map(decode, items)), is_plain_list))): return None
+        for o,r in zip(items, rows): show(o, ctx=r, **kw)
+    except Exception: return None      # it is shown in the other way, which says what is wrong
+    return rows
+
+def _is_worded(o):
+    "Whether `o` is shown as text, by this library"
+    f = getattr(type(o), 'show', None)
+    if f is not None: return isinstance(o, (str, tuple, list, Number)) and f.__module__.startswith(('fastdl.','fastcore.'))
+    if isinstance(o, (torch.Tensor, np.ndarray)): return o.ndim < 2
+    return o is None or isinstance(o, (str, Number)) or is_plain_list(o)
+
+@patch
+def _heads(self:TfmdDL, items, n):
+    "The names of `n` columns, of a dictionary or of what reads a column; an empty list if none is known"
+    if isinstance(items[0], Mapping): return list(map(str, items[0])) if len(items[0]) == n else []
+    names = [_column_of(tl) for tl in getattr(self.dataset, 'tls', ())]
+    return names if len(names) == n and any(names) else []
+
+def _column_of(tl):
+    "The name of the column that a pipeline reads, or ''"
+    own = next((vars(t).get('encodes') for t in tl.tfms.fs), None)
+    cols = getattr(own.own[0].f, 'cols', '') if own else ''
+    return cols if isinstance(cols, str) else ''
 
 # %% ../nbs/04g_tfmd_loader.ipynb #7b96822b
 @patch
@@ -443,7 +485,7 @@ def show_results(self:TfmdDL,
         items,guesses = [items[i] for i in first],[guesses[i] for i in first]
         said = [(f'{scores[i]:.3g}',) for i in first]
     if any(map(_covers, guesses)): return self._show_pairs(items, guesses, said, ctxs, **kw)
-    for p,s,c in zip(guesses, said, self._show_items(d, items, ctxs, **kw)): _show_guess((p,*s), c)
+    for c,p,s in zip(self._show_items(d, items, ctxs, **kw), guesses, said): _show_guess((p,*s), c)
 
 # %% ../nbs/04g_tfmd_loader.ipynb #e457fb10
 def _covers(p):
@@ -576,7 +618,9 @@ def highest(self:TfmdDL,
     scores, # One number for each sample of the data set, in its order
     n:int=9, # How many samples
 )->TfmdDL: # Its one batch has them in order
-    "A loader of the samples with the highest scores, the highest first. TypeError for a loader in an order of its own"
+    """A loader of the samples with the highest scores, the highest first. TypeError for a loader in an order of its own
+
+    The data set is all of it; `get_idxs()` of the new loader has the numbers of its samples."""
     if self._has_own_order(): raise TypeError(_other_order.format(self))
     first = highest_of(scores, len(self.dataset), _where_skipped(self))[:n]
     others = dict.fromkeys(('batch_sampler','order','n','cache','cache_size'))
@@ -663,8 +707,8 @@ def _taken_out(self:TfmdDL, b):
 
 # %% auto #1
 del __getstate__, __setattr__, _ahead_steps, _begin_epoch, _changed, _copy_pipelines, _decoded_head, _end_epoch, \
-    _first_watched, _guesses, _has_own_order, _has_pipelines, _head, _idle_in, _items, _keeps, _kind, _left_out, \
-    _makes_items, _of_several, _passed_over, _pipelines, _plain, _recorded, _seen_as, _show_items, _show_pairs, \
-    _take_split, _taken_out, _target_tls, _target_types, _training, _types, _types_key, _types_of_targets, \
-    _watch_steps, _watch_wholes, _ways_back, _ways_there, create_item, decode, decode_batch, decode_preds, highest, \
-    pipeline, show_batch, show_results, summary, trace, unused, vocab
+    _first_watched, _guesses, _has_own_order, _has_pipelines, _head, _heads, _idle_in, _items, _keeps, _kind, \
+    _left_out, _makes_items, _of_several, _passed_over, _pipelines, _plain, _recorded, _rows_of, _seen_as, \
+    _show_items, _show_pairs, _take_split, _taken_out, _target_tls, _target_types, _training, _types, _types_key, \
+    _types_of_targets, _watch_steps, _watch_wholes, _ways_back, _ways_there, create_item, decode, decode_batch, \
+    decode_preds, highest, pipeline, show_batch, show_results, summary, trace, unused, vocab

@@ -5,9 +5,10 @@ import inspect
 from copy import copy
 from functools import partial
 from collections.abc import Callable, Iterable, Mapping
+from numbers import Number
 from operator import is_
 from typing import Any
-import torch
+import numpy as np, torch
 from fastcore.basics import patch
 from fastcore.foundation import L
 from fastcore.imports import noop
@@ -22,7 +23,7 @@ from .ahead import Steps
 from .summaries import Summary
 from .choosing import usable_cpus
 from .dataloader import DataLoader
-from .showing import ctxs_for, get_grid, show_item
+from .showing import Cells, ctxs_for, get_grid, is_plain_list, print_table, show_item
 from .tensors import TensorBase, TensorImage, TensorMask
 from .transform import Transform
 from .pipeline import Pipeline
@@ -33,7 +34,8 @@ from .cached_items import CachedItems, CachedPipeline, check_cache
 from .unbatch import head_of, item_of, rows_in
 from .predictions import are_names, are_scores, check_scores, classes_of, decode_each, decode_parts
 from .predictions import last_key, like_target, of_target, with_target
-from .step_notes import drawing_words, no_split_words, pipelines_in, step_name, unmoved_words
+from .step_notes import drawing_words, no_split_words, pipelines_in, spread_to, spread_words, step_name
+from .step_notes import unmoved_words
 
 class TfmdDL(DataLoader):
     """A `DataLoader` with pipelines for hooks, which decodes and shows its batches
@@ -146,6 +148,8 @@ Arguments:
 
     def highest(self, scores, n: int=9) -> TfmdDL:
         """A loader of the samples with the highest scores, the highest first. TypeError for a loader in an order of its own
+
+    The data set is all of it; `get_idxs()` of the new loader has the numbers of its samples.
 
 Arguments:
     scores: One number for each sample of the data set, in its order

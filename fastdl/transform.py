@@ -50,33 +50,6 @@ class Transform(metaclass=_TfmMeta):
                           # object that says so
     ahead = False         # whether it may run one batch ahead, in a thread of its own; see `says_ahead`
 
-    def __call__(self, x, filt:int|None=None, as_item:bool|None=None)->Any:
-        "`x` encoded; unchanged if no `encodes` takes its type, or if the transform is for another `filt`"
-        if _now.copies is not None: self = own_copy(self)
-        if self.filt is not None and self.filt != filt: return x
-        whole = self.as_item_force
-        if whole is None: whole = self.as_item if as_item is None else as_item
-        if not whole:
-            do = self._choice('encodes', x, filt, as_item)
-            return x if do is None else do(x)
-        abc,added,_,quick = type(self).__dict__['encodes']._known
-        known = quick.get(type(x))
-        if known is None or added is not _added[0] or abc != get_cache_token() or 'encodes' in self.__dict__:
-            return self._encode_whole(x)
-        go,kept,ret = known
-        try: o = go(self, x)
-        except Exception as e:
-            note_step(e, self, 'encodes', x)
-            raise
-        return o if type(o) is kept else self._keep(o, x, ret)
-
-# %% ../nbs/02_transform.ipynb #36ef8bba
-@patch
-def decode(self:Transform, x, filt:int|None=None, as_item:bool|None=None)->Any:
-    "`x` decoded; unchanged if no `decodes` takes its type, or if the transform is for another `filt`"
-    do = self._choice('decodes', x, filt, as_item)
-    return x if do is None else do(x)
-
 # %% ../nbs/02_transform.ipynb #bb4cb8d8
 @patch
 def _pick(self:Transform, name, t):
@@ -98,22 +71,6 @@ def _choice(self:Transform, name, x, filt, as_item):
     if parts is not None: return self._choice_of_parts(name, x, parts)
     m = self._pick(name, type(x))
     return None if m is None else partial(self._do, name, m)
-
-# %% ../nbs/02_transform.ipynb #f0db6d6f
-@patch
-def _encode_whole(self:Transform, x):
-    "`x` encoded as a whole; what is chosen for its type is remembered for the next call"
-    t,quick = type(x),type(self).__dict__['encodes']._known[3]      # read before the choice, which may renew it
-    m = self._pick('encodes', t)
-    if m is None: return x
-    if m.bound and 'encodes' not in self.__dict__: quick[t] = m.go,_uncast(self, t, m.ret),m.ret
-    return self._do('encodes', m, x)
-
-def _uncast(tfm, t, ret):
-    "The class of results that `_keep` leaves alone, for input of class `t`; None: it has to look"
-    if type(tfm)._keep is not Transform._keep: return None
-    if ret is ...: return None if _is_tensor(t) else t
-    return ret if isinstance(ret, type) else None
 
 # %% ../nbs/02_transform.ipynb #3964564f
 @patch
@@ -148,6 +105,51 @@ def _keep(self:Transform, res, x, ret):
     if res is None or isinstance(res, ret): return res
     names = ' or '.join(t.__name__ for t in ret)
     raise TypeError(f'{_label(self)} promised {names} and gave a {type(res).__name__}')
+
+# %% ../nbs/02_transform.ipynb #36ef8bba
+@patch
+def decode(self:Transform, x, filt:int|None=None, as_item:bool|None=None)->Any:
+    "`x` decoded; unchanged if no `decodes` takes its type, or if the transform is for another `filt`"
+    do = self._choice('decodes', x, filt, as_item)
+    return x if do is None else do(x)
+
+# %% ../nbs/02_transform.ipynb #b7c0de05
+@patch
+def __call__(self:Transform, x, filt:int|None=None, as_item:bool|None=None)->Any:
+    "`x` encoded; unchanged if no `encodes` takes its type, or if the transform is for another `filt`"
+    if _now.copies is not None: self = own_copy(self)
+    if self.filt is not None and self.filt != filt: return x
+    whole = self.as_item_force
+    if whole is None: whole = self.as_item if as_item is None else as_item
+    if not whole:
+        do = self._choice('encodes', x, filt, as_item)
+        return x if do is None else do(x)
+    abc,added,_,quick = type(self).__dict__['encodes']._known
+    known = quick.get(type(x))
+    if known is None or added is not _added[0] or abc != get_cache_token() or 'encodes' in self.__dict__:
+        return self._encode_whole(x)
+    go,kept,ret = known
+    try: o = go(self, x)
+    except Exception as e:
+        note_step(e, self, 'encodes', x)
+        raise
+    return o if type(o) is kept else self._keep(o, x, ret)
+
+# %% ../nbs/02_transform.ipynb #f0db6d6f
+@patch
+def _encode_whole(self:Transform, x):
+    "`x` encoded as a whole; what is chosen for its type is remembered for the next call"
+    t,quick = type(x),type(self).__dict__['encodes']._known[3]      # read before the choice, which may renew it
+    m = self._pick('encodes', t)
+    if m is None: return x
+    if m.bound and 'encodes' not in self.__dict__: quick[t] = m.go,_uncast(self, t, m.ret),m.ret
+    return self._do('encodes', m, x)
+
+def _uncast(tfm, t, ret):
+    "The class of results that `_keep` leaves alone, for input of class `t`; None: it has to look"
+    if type(tfm)._keep is not Transform._keep: return None
+    if ret is ...: return None if _is_tensor(t) else t
+    return ret if isinstance(ret, type) else None
 
 # %% ../nbs/02_transform.ipynb #efbb9740
 @patch
@@ -444,6 +446,6 @@ def __reduce_ex__(self:Transform, protocol):
     return (_arrive, (late, *made[:2]), *made[2:])
 
 # %% auto #1
-del __delattr__, __init__, __reduce_ex__, __repr__, __setattr__, _behind, _choice, _choice_of_parts, _do, _do_alike, \
-    _do_each, _do_leaves, _do_nested, _do_parts, _draws, _encode_whole, _keep, _passed_over, _pick, _takes_whole, \
-    _way, decode, setup
+del __call__, __delattr__, __init__, __reduce_ex__, __repr__, __setattr__, _behind, _choice, _choice_of_parts, _do, \
+    _do_alike, _do_each, _do_leaves, _do_nested, _do_parts, _draws, _encode_whole, _keep, _passed_over, _pick, \
+    _takes_whole, _way, decode, setup

@@ -38,12 +38,12 @@ class Transform(metaclass=_TfmMeta):
     same_is_idle: Any
     ahead: Any
 
-    def __call__(self, x, filt: int | None=None, as_item: bool | None=None) -> Any:
-        """`x` encoded; unchanged if no `encodes` takes its type, or if the transform is for another `filt`"""
-        ...
-
     def decode(self, x, filt: int | None=None, as_item: bool | None=None) -> Any:
         """`x` decoded; unchanged if no `decodes` takes its type, or if the transform is for another `filt`"""
+        ...
+
+    def __call__(self, x, filt: int | None=None, as_item: bool | None=None) -> Any:
+        """`x` encoded; unchanged if no `encodes` takes its type, or if the transform is for another `filt`"""
         ...
 
     def __init__(self, enc: Callable | None=None, dec: Callable | None=None, filt: int | None=..., as_item: bool | None=None, order: float | None=None, per_part: bool | None=None, draws: bool | None=None, ahead: bool | None=None):

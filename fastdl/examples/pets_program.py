@@ -83,10 +83,11 @@ def read_pets(
 def _too_few(path, good, bad):
     "The message if there are too few pictures, else ''"
     some = '; '.join(f'{_name(o.fn.name)}: {o.wrong}' for o in bad[:3])
-    if not good and len({o.fn.parent for o in bad}) > 1 and {o.wrong for o in bad} == {_no_breed}:
-        return _in_folders(path, bad)
+    unnamed = [o for o in bad if o.wrong == _no_breed]
+    if not good and len({o.fn.parent for o in unnamed}) > 1: return _in_folders(path, unnamed)
     if not good:
-        return f'none of the {len(bad)} pictures in {path} can be used ({some}): repair them, or give another folder'
+        cure = f'rename them, cat_1.jpg, or {_by_folder}' if unnamed else 'repair them, or give another folder'
+        return f'none of the {len(bad)} pictures in {path} can be used ({some}): {cure}'
     if len(good) >= 10: return ''
     left_out = f' ({len(bad)} cannot be used: {some})' if bad else ''
     return (f'{path} has {len(good)} pictures that can be used, and 10 are needed to train on some and test on others: '
@@ -113,7 +114,10 @@ def _in_folders(path, looks):
     folders = sorted({o.fn.parent.name for o in looks})
     some = ', '.join([*folders[:4], *['…']*(len(folders) > 4)])
     return (f'the pictures in {path} lie in folders ({some}) and are named like {looks[0].fn.name}: the breed is read '
-            'from the name of the file. Rename them, cat_1.jpg, or write a loader with parent_label')
+            f'from the name of the file. Rename them, cat_1.jpg, or {_by_folder}')
+
+_by_folder = ('take the names of the folders in a program of your own, with parent_label: "On your own folder" in the '
+              'Pets tutorial has the lines')
 
 # %% ../../nbs/08a_pets_program.ipynb #8d578f60
 def describe(
