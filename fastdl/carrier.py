@@ -9,7 +9,7 @@ __all__ = ['file_of', 'dumps', 'refuses', 'weight', 'culprit', 'blame', 'say', '
 import inspect, io, math, mmap, multiprocessing.spawn, os, pickle, sys, threading, time
 from collections import ChainMap, deque
 from collections.abc import Mapping
-from functools import cached_property, lru_cache, partial, singledispatch
+from functools import cached_property, lru_cache, partial, singledispatch, singledispatchmethod
 from itertools import islice
 from operator import attrgetter
 from types import FunctionType, MethodType
@@ -88,6 +88,7 @@ def _made_anew(o):
     if type(o) is memoryview: return _view_of,(o.tobytes(), o.format, o.shape)
     if type(o) is threading.local: return _local_with,(vars(o),)
     if type(o) is cached_property: return _property_of,(o.func, o.attrname)
+    if type(o) is singledispatchmethod: return _method_of,(o.func, o.dispatcher)
     is_cache,is_choice = type(o) is _cache_type,isinstance(o, FunctionType) and o.__code__ is _choice.__code__
     if not (is_cache or is_choice) or _has_name(o): return None
     if is_cache: return _cache_of,(o.__wrapped__, o.cache_parameters(), _added(o, _cache))
@@ -114,6 +115,11 @@ def _choice_of(f, registry, attrs):
     res = singledispatch(f)
     for t,g in registry.items(): res.register(t, g)
     return _with(res, attrs)
+
+def _method_of(f, choice):
+    res = singledispatchmethod(f)
+    res.dispatcher = choice
+    return res
 
 def _property_of(f, name):
     res = cached_property(f)

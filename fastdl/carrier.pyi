@@ -4,7 +4,7 @@ __all__ = ['file_of', 'dumps', 'refuses', 'weight', 'culprit', 'blame', 'say', '
 import inspect, io, math, mmap, multiprocessing.spawn, os, pickle, sys, threading, time
 from collections import ChainMap, deque
 from collections.abc import Mapping
-from functools import cached_property, lru_cache, partial, singledispatch
+from functools import cached_property, lru_cache, partial, singledispatch, singledispatchmethod
 from itertools import islice
 from operator import attrgetter
 from types import FunctionType, MethodType
