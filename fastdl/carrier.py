@@ -102,7 +102,10 @@ def _has_name(o):
     try: return o.__module__ != '__main__' and attrgetter(o.__qualname__)(sys.modules[o.__module__]) is o
     except (AttributeError, KeyError): return False
 
-def _added(o, plain): return {k:v for k,v in vars(o).items() if k not in vars(plain)}
+def _added(o, plain):
+    "The attributes of `o` that neither its decorator nor the function inside has given it"
+    inner = getattr(o.__wrapped__, '__dict__', {})
+    return {k:v for k,v in vars(o).items() if k not in vars(plain) and inner.get(k) is not v}
 
 # %% ../nbs/00ab_carrier.ipynb #3c1a7f02
 def _with(o, attrs):
@@ -193,7 +196,7 @@ _mains = {'init_main_from_path','init_main_from_name'}     # of these a started 
 
 class _MainByName(_JobPickler):
     def reducer_override(self, o):
-        return NotImplemented if isinstance(o, (type, FunctionType)) and _is_in_main(o) else super().reducer_override(o)
+        return NotImplemented if isinstance(o, (type, FunctionType, _cache_type)) and _is_in_main(o) else super().reducer_override(o)
 
 def _is_in_main(o):
     try: return o.__module__ == '__main__' and attrgetter(o.__qualname__)(sys.modules['__main__']) is o

@@ -150,7 +150,7 @@ def _own(o, once=None, seen=None):
     t = type(o)
     if t in _fixed: return o
     if seen is None: seen = _Seen()
-    elif id(o) in seen: return seen[id(o)][1]
+    elif id(o) in seen: return seen.again(o)
     if t is torch.Tensor and not o.__dict__: res = seen.data(o.clone())
     else: res = _own_other(o, once, seen)
     seen[id(o)] = o,res     # with `o`, so that no other object gets its `id` meanwhile
@@ -158,10 +158,13 @@ def _own(o, once=None, seen=None):
 
 class _Seen(dict):
     "id → (object, its copy) of the parts of an item"
-    n_data,in_record = 0,False      # copied tensors, arrays and pictures; whether a record's parts are being copied
+    n_data,in_record = 0,False      # copied tensors, arrays, pictures and streams; whether in a record
     def data(self, res):
         self.n_data += 1
         return res
+    def again(self, o):
+        res = self[id(o)][1]
+        return res if res is o else self.data(res)
 
 def _own_other(o, once, seen):
     seen[id(o)] = o,o
@@ -199,26 +202,19 @@ def _copier(t):
     if issubclass(t, np.ndarray): return _own_array
     if _is_record(t): return _own_record
     if issubclass(t, tuple): return _own_tuple
-    if issubclass(t, (list, dict, deque, UserList, UserDict)): return _own_container if _is_plain(t) else _as_it_is
+    if issubclass(t, _containers): return _as_it_is if hasattr(t, '__del__') else _own_container
     if issubclass(t, IOBase): return _own_stream
     if hasattr(t, '__next__') and t.__module__ in ('builtins','itertools'): return _own_iterator
     if issubclass(t, L): return _own_list
     return _own_plain if issubclass(t, (set, bytearray, array, np.void)) else _own_picture
 
 _marks = '__dataclass_fields__','__attrs_attrs__','__pydantic_fields__'
+_containers = list, dict, deque, UserList, UserDict
 
 def _is_record(t): return issubclass(t, SimpleNamespace) or any(hasattr(t, k) for k in _marks)
 
-def _is_plain(t):
-    "Whether a container holds its parts as the class of Python does that it comes from"
-    base = next(c for c in t.__mro__ if c in _containers)
-    return not hasattr(t, '__del__') and all(getattr(t, k, 0) == getattr(base, k, 0) for k in _access)
-
-_containers = list, dict, OrderedDict, defaultdict, deque, UserList, UserDict
-_access = '__iter__','__len__','__getitem__','__setitem__','__copy__','items'
-
 def _as_it_is(o, once, seen): return o
-def _own_plain(o, once, seen): return copy(o)
+def _own_plain(o, once, seen): return copy(o) if isinstance(o, set) else seen.data(copy(o))
 def _own_picture(o, once, seen):
     res = copy_of_picture(o)
     return res if res is o else seen.data(res)
@@ -226,29 +222,55 @@ def _own_picture(o, once, seen):
 # %% ../nbs/04c_data_sets.ipynb #5d0c1002
 def _own_tuple(o, once, seen):
     parts = [p if type(p) in _fixed else _own(p, once, seen) for p in tuple.__iter__(o)]
-    if all(map(is_, parts, o)): return o
+    if all(map(is_, parts, tuple.__iter__(o))): return o
     return tuple(parts) if type(o) is tuple else rebuild(o, parts)
 
 def _own_list(o, once, seen): return rebuild(o, [_own(p, once, seen) for p in o])
 
 def _own_container(o, once, seen):
-    res = [] if type(o) is list else copy(o)
+    base = next(c for c in type(o).__mro__ if c in _fills)
+    res = _empty(o, base)
     seen[id(o)] = o,res
-    held = res.data if isinstance(o, (UserList, UserDict)) else res
-    if isinstance(held, dict): held.update([(k, _own(v, once, seen)) for k,v in o.items()])
-    elif type(o) is list: res.extend([_own(p, once, seen) for p in o])
-    else:
-        for i,v in enumerate(o): held[i] = _own(v, once, seen)
+    _fills[base](o, res, lambda p: p if type(p) in _fixed else _own(p, once, seen))
+    if type(o) is base: return res
+    return _own_attributes(o, res, once, seen)
+
+def _empty(o, base):
+    "An empty container like `o`, with its attributes"
+    t = type(o)
+    res = base.__new__(t)
+    if base is deque: deque.__init__(res, (), o.maxlen)
+    if base is defaultdict: res.default_factory = o.default_factory
+    if t is not base: _take_attributes(o, res)
     return res
+
+def _take_attributes(o, res):
+    for k,v in _attributes(o).items() if getattr(o, '__dict__', None) is not o else (): object.__setattr__(res, k, v)
+    if getattr(o, '__dict__', None) is o: object.__setattr__(res, '__dict__', res)
+
+# %% ../nbs/04c_data_sets.ipynb #5d0c1006
+def _fill_list(o, res, own): list.extend(res, map(own, list.__iter__(o)))
+def _fill_deque(o, res, own): deque.extend(res, map(own, deque.__iter__(o)))
+def _fill_user_list(o, res, own): res.data = list(map(own, o.data))
+def _fill_user_dict(o, res, own): res.__dict__['data'] = {k:own(v) for k,v in o.__dict__['data'].items()}
+
+def _fill_dict(o, res, own):
+    for k,v in dict.items(o): dict.__setitem__(res, k, own(v))
+
+def _fill_ordered(o, res, own):
+    for k,v in OrderedDict.items(o): OrderedDict.__setitem__(res, k, own(v))
+
+_fills = {list:_fill_list, dict:_fill_dict, defaultdict:_fill_dict, OrderedDict:_fill_ordered, deque:_fill_deque,
+          UserList:_fill_user_list, UserDict:_fill_user_dict}
 
 # %% ../nbs/04c_data_sets.ipynb #5d0c000b
 def _own_record(o, once, seen):
     if seen.in_record or hasattr(type(o), '__del__'): return o
-    n,seen.in_record = seen.n_data,True
+    is_item,n,seen.in_record = len(seen) == 1,seen.n_data,True
     try: parts = {k:_own(v, once, seen) for k,v in _attributes(o).items()}
     finally: seen.in_record = False
     if isinstance(o, (dict, list)): return _own_attributes(o, _own_container(o, once, seen), once, seen)
-    return o if seen.n_data == n else _with_parts(o, _anew(o), parts)
+    return _with_parts(o, _anew(o), parts) if is_item or seen.n_data > n else o
 
 def _anew(o):
     try: return copy(o)
@@ -275,8 +297,8 @@ def _slots(t): return [k for c in t.__mro__ for k,v in vars(c).items() if isinst
 
 # %% ../nbs/04c_data_sets.ipynb #5d0c000e
 def _own_stream(o, once, seen):
-    if type(o) is BytesIO: return _own_bytes(o)
-    if isinstance(o, (BytesIO, StringIO)): return copy(o)
+    if type(o) is BytesIO: return seen.data(_own_bytes(o))
+    if isinstance(o, (BytesIO, StringIO)): return seen.data(copy(o))
     if once is None or not (o.readable() and o.seekable()): return o
     if id(o) in once: o.seek(once[id(o)][1])
     else: once[id(o)] = o,o.tell()
@@ -291,7 +313,7 @@ def _own_bytes(o):
 def _own_iterator(o, once, seen):
     if once is None: return o
     if id(o) not in once: once[id(o)] = o,tee(o, 1)[0]
-    return (_own(p) for p in copy(once[id(o)][1]))
+    return seen.data(_own(p) for p in copy(once[id(o)][1]))
 
 # %% ../nbs/04c_data_sets.ipynb #b51be159
 class _TfmdItems:

@@ -96,6 +96,9 @@ class _Seen(dict):
     def data(self, res):
         ...
 
+    def again(self, o):
+        ...
+
 class _TfmdItems:
     """The base class of `TfmdList` and `TfmdDS`: `items`, in splits, that go through pipelines when they are asked for"""
 

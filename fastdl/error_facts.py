@@ -72,8 +72,10 @@ def name_worker(name:str):
 # %% ../nbs/00aaa_error_facts.ipynb #7b000005
 def _argument(e):
     "The path of a file that was an argument of a function which `__getitem__` has called, and which has raised `e`"
-    frames = [tb.tb_frame for tb in _from_getitem(e)][1:]
-    return next(filter(None, (_only_file(_arguments(f)) for f in reversed(frames))), None)
+    frames = [tb.tb_frame for tb in _from_getitem(e)]
+    known = {v for f in frames for v in _constants(f)}
+    given = ([v for v in _arguments(f) if _is_path(v) and v not in known] for f in reversed(frames[1:]))
+    return next(filter(None, map(_only_file, given)), None)
 
 def _from_getitem(e):
     "The rest of the traceback of `e` that begins with the `__getitem__` of a data set"
@@ -91,21 +93,28 @@ def _arguments(frame):
     code = frame.f_code
     return [frame.f_locals.get(k) for k in code.co_varnames[:code.co_argcount+code.co_kwonlyargcount]]
 
-def _only_file(values):
-    found = {os.fspath(v) for v in values if isinstance(v, (str, os.PathLike)) and _is_file(v)}
+def _only_file(paths):
+    found = {os.fspath(v) for v in paths if len(os.fspath(v)) < 1000 and os.path.isfile(v)}
     return found.pop() if len(found) == 1 else None
 
-def _is_file(v): return len(os.fspath(v)) < 1000 and os.path.isfile(v)
+def _is_path(v): return isinstance(v, (str, os.PathLike))
+
+# %% ../nbs/00aaa_error_facts.ipynb #7b00000b
+def _constants(frame):
+    "The paths that a running function has for all samples: in its code, its defaults, its globals and its object"
+    code = frame.f_code
+    first = frame.f_locals.get(code.co_varnames[0]) if code.co_argcount else None
+    f = getattr(type(first), code.co_name, frame.f_globals.get(code.co_name))
+    values = [*code.co_consts, *(frame.f_globals.get(k) for k in code.co_names), *getattr(first, '__dict__', {}).values()]
+    if getattr(f, '__code__', None) is code: values += [*(f.__defaults__ or ()), *(f.__kwdefaults__ or {}).values()]
+    return filter(_is_path, values)
 
 # %% ../nbs/00aaa_error_facts.ipynb #7b000009
 def _variable(e):
     "The only file that is a variable of the `__getitem__` which has raised `e`"
     frame = _from_getitem(e)[0].tb_frame
-    me,held = frame.f_code.co_varnames[0],[*frame.f_code.co_consts, *frame.f_globals.values()]
-    held += vars(frame.f_locals[me]).values()
-    held = {v for v in held if isinstance(v, (str, os.PathLike))}
-    mine = {k:v for k,v in frame.f_locals.items() if k not in _of_loops(frame.f_code)}
-    return _only_file([v for v in mine.values() if isinstance(v, (str, os.PathLike)) and v not in held])
+    known,mine = set(_constants(frame)),{k:v for k,v in frame.f_locals.items() if k not in _of_loops(frame.f_code)}
+    return _only_file([v for v in mine.values() if _is_path(v) and v not in known])
 
 def _of_loops(code):
     "The variables of the `for` loops in a function"
@@ -125,11 +134,18 @@ def file_of(
     e=None, # The error that it has raised
 )->str|None: # None: no file is known
     "The path of a sample's file"
-    try: return _path(sample) or _argument(e) or _listed(ds, sample) or _variable(e)
+    try:
+        while isinstance(ds, Subset): ds,sample = ds.dataset,ds.indices[sample]
+        return _path(sample) or _given(ds, _argument(e), _listed(ds, sample)) or _variable(e)
     except Exception: return None
 
+def _given(ds, given, listed):
+    "Of the file that a function was given and the one in the list: the former, if it is in a list, too"
+    if given is None or listed is None: return given or listed
+    lists = [o for o in vars(ds).values() if isinstance(o, (list, tuple))]
+    return given if any(_path(v) == given for o in lists for v in o) else listed
+
 def _listed(ds, sample):
-    while isinstance(ds, Subset): ds,sample = ds.dataset,ds.indices[sample]
     if isinstance(ds, (list, tuple)): return _path(ds[sample])
     held = [vars(ds)[k] for k in _lists if k in vars(ds) and _takes(type(ds), k)]
     return next(filter(None, (_path(o[sample]) for o in held)), None)

@@ -9,8 +9,10 @@ __all__ = ['Once', 'Listing', 'OfEpoch', 'knows_rank', 'check_gives_all', 'list_
 # %% ../nbs/00h_samplers.ipynb #f17eab3a
 import zlib
 from array import array
+from collections import deque
 from collections.abc import Mapping
 from contextlib import nullcontext
+from copy import copy
 from itertools import count, islice
 import numpy as np, torch
 from fastcore.basics import patch
@@ -81,10 +83,15 @@ def read(self:Listing, stop):
         self.got += map(self.each or _kept, new)
 
 def _kept(s):
-    copied = _refilled.get(type(s))
+    copied = _refilled[type(s)]
     return s if copied is None else copied(s)
 
-_refilled = {list:list.copy, dict:dict.copy, set:set.copy, np.ndarray:np.copy, torch.Tensor:torch.clone}
+class _Refilled(dict):
+    "Class → how its objects are copied; None: they stay as they are"
+    def __missing__(self, t): return self.setdefault(t, copy if issubclass(t, _containers) else None)
+
+_containers = list, dict, set, deque, bytearray
+_refilled = _Refilled({np.ndarray:np.copy, torch.Tensor:lambda t: t.clone() if t.dim() else t})
 
 @patch
 def slice(self:Listing, start, stop):

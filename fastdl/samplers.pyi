@@ -3,8 +3,10 @@ from typing import Any, overload
 __all__ = ['Once', 'Listing', 'OfEpoch', 'knows_rank', 'check_gives_all', 'list_sampler', 'SamplerLists', 'counting', 'EpochOrder']
 import zlib
 from array import array
+from collections import deque
 from collections.abc import Mapping
 from contextlib import nullcontext
+from copy import copy
 from itertools import count, islice
 import numpy as np, torch
 from fastcore.basics import patch
@@ -84,6 +86,12 @@ Arguments:
 
     def forget(self, i):
         """Free the samples before `i`, if there are many and the sampler may have no end"""
+        ...
+
+class _Refilled(dict):
+    """Class → how its objects are copied; None: they stay as they are"""
+
+    def __missing__(self, t):
         ...
 
 class OfEpoch:
