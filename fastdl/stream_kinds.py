@@ -144,6 +144,9 @@ class StreamReadByWorkers(StreamReadHere):
         else: self.reader = Reader(self.dl, p, info.id, info.num_workers, p.cap, shared=ranks)
         self.run,self.is_new,self.shared = run.number,info.num_workers > 1,p.shared
 
+    def end_worker(self):
+        if self.reader is not None: self.reader.end()
+
     def _warnings(self, batch, items, t):
         new,self.is_new = self.is_new,False
         words = _read_by_all if self.shared else _shared_twice

@@ -263,6 +263,12 @@ def goes_back(self:Reader, k, waiting):
 
 # %% ../nbs/00id_stream_reader.ipynb #5b5c7b51
 @patch
+def end(self:Reader):
+    "Let the source go"
+    self.keeper = None
+    if self.it is not None: self.it.end()
+
+@patch
 def with_errors(self:Reader, k, samples, errors):
     "The samples of round `k`, and where they came the errors that were not raised"
     res,by_id = list(samples),{id(e):e for e in errors}
@@ -333,6 +339,6 @@ def mark(self:Reader):
 def asked(self:Reader): return self.p.seed,self.p.epoch,self.p.begin,self.p.told,self.shared,id(self.p.source)
 
 # %% auto #1
-del _keeper, _read_from, asked, begin_again, can_begin_with, draw_on, fill, filled, give_back, goes_back, here, \
+del _keeper, _read_from, asked, begin_again, can_begin_with, draw_on, end, fill, filled, give_back, goes_back, here, \
     is_elsewhere, is_untouched, keep, leave, look_at, mark, note, note_unread, open, open_again, read, skip, stand_at, \
     starts_anew, take_up, with_errors

@@ -129,6 +129,10 @@ Arguments:
         """Set the source back to the place before round `k`, if it has one; `waiting`: ids of errors that are not raised yet"""
         ...
 
+    def end(self):
+        """Let the source go"""
+        ...
+
     def with_errors(self, k, samples, errors):
         """The samples of round `k`, and where they came the errors that were not raised"""
         ...
