@@ -142,6 +142,7 @@ class StreamReadByWorkers(StreamReadHere):
         ranks = () if p.deals else (p.rank,)
         if p.shared: self.reader = Reader(self.dl, p, shared=(*ranks, info.id))
         else: self.reader = Reader(self.dl, p, info.id, info.num_workers, p.cap, shared=ranks)
+        self.reader.said = []
         self.run,self.is_new,self.shared = run.number,info.num_workers > 1,p.shared
 
     def end_worker(self):
@@ -150,7 +151,8 @@ class StreamReadByWorkers(StreamReadHere):
     def _warnings(self, batch, items, t):
         new,self.is_new = self.is_new,False
         words = _read_by_all if self.shared else _shared_twice
-        return (*super()._warnings(batch, items, t), *(words(self.dl) if new else ()))
+        said,self.reader.said = self.reader.said,[]
+        return (*super()._warnings(batch, items, t), *said, *(words(self.dl) if new else ()))
 
 # %% ../nbs/00ie_stream_kinds.ipynb #1904f8d7
 def _shared_twice(dl):
