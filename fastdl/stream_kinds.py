@@ -86,12 +86,14 @@ def items(self:StreamReadHere, samples, t, first=0):
     if self.direct: return list(samples),True
     dl = self.dl
     items,after,note,s = [],self.hook('after_item'),self.noting(t),None
+    look = self.looking(t, first)
     with item_scope(t.seed, t.epoch, start=t.start+first, made=items, owned=dl.own_generators):
         if self.policy is not None and self.singly(): return self.one_by_one(samples, items, t, first)
         try:
             for s in samples:
                 if note is not None: note(s)
                 items.append(after(s))
+                if look is not None: look(s, items)
         except Stop: return items,self.stopped(s)
         except BaseException as e:
             if not is_users(e): raise
