@@ -91,11 +91,14 @@ def _mixed(items, at):
             f'{_null_note(items)}Make them alike in after_item, or drop or replace some in before_batch')
 
 def _null_note(items):
-    "What to do about a column of numbers with nulls, as tables of polars and pyarrow have them"
-    if not all(_is_null(o) or isinstance(o, (int, float, np.number)) for o in items): return ''
+    "What to do about a column with nulls, as tables of pandas, polars and pyarrow have them"
+    there = [o for o in items if not _is_null(o)]
+    kind = next((k for k in ((bool, np.bool_), (int, float, np.number), str) if all(isinstance(o, k) for o in there)), None)
+    if kind is None: return ''
     i = next((i for i,o in enumerate(items) if _is_null(o)), None)
     if i is None: return ''
-    fill,drop = ('fill_null(0)', 'drop_nulls()') if items[i] is None else ('fillna(0)', 'dropna()')
+    new = "''" if kind is str else False if bool in kind else 0
+    fill,drop = (f'fill_null({new})', 'drop_nulls()') if items[i] is None else (f'fillna({new})', 'dropna()')
     return (f'The one at place {i} is {items[i]}. If it is null in a table: fill it, as by df.{fill}, or leave its row '
             f'out, as by df.{drop}. ')
 
@@ -135,8 +138,8 @@ def _placed(e, o, at):
 _of_rows = {
     ('pandas','Series'):'row.to_dict() makes a dictionary of a row, and the batch has its columns; a column comes '
                         'from a frame that is indexed like a list, as by Subset: give Subset a Table(frame)',
-    ('numpy','void'):'dict(zip(row.dtype.names, row.item())) makes a dictionary of such a row, and the batch has its '
-                     'columns'}
+    **dict.fromkeys((('numpy','void'), ('numpy','record')), 'dict(zip(row.dtype.names, row.item())) makes a dictionary of such a row, and the batch has its '
+                     'columns')}
 
 def _is_time(o):
     if isinstance(o, np.ndarray): return o.dtype.kind in 'mM'
@@ -163,6 +166,7 @@ _of_arrays = dict(
     V='has fields: {k:o[k] for k in o.dtype.names} makes a dictionary of it, and the batch has its columns')
 _of_arrays['S'] = _of_arrays['U']
 _of_values = {
+    np.uint64:'is of a kind of which torch makes no batch: give int(o) where all are below 2**63, and str(o) for a hash',
     Decimal:'is no number of torch: float(o) makes one in the data set',
     (set, frozenset):'has no order: sorted(o) makes a list of it, and MultiCategorize and OneHotEncode a tensor of labels',
     UUID:'is no number of torch: str(o) keeps it', complex:'is no number that torch puts together: give torch.tensor(o)'}

@@ -453,7 +453,8 @@ def _say(self:Batches, texts):
 def _kind_of(text): return next((kind for words,kind in _kinds_said.items() if words in text), text)
 
 _kinds_said = {'see dl.errors':'errors', 'drew from':'shared generators', 'threads set':'shared attributes',
-               'threads make':'shared attributes', 'has changed in place':'in place'}
+               'threads make':'shared attributes', 'has changed in place':'in place',
+               'gives the same':'reused'}
 
 # %% ../nbs/00j_epoch.ipynb #9fd9e35d
 @patch

@@ -1,10 +1,10 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['row_of', 'InPlace']
+__all__ = ['row_of', 'InPlace', 'Reused']
 import os, sys
 from collections import deque
 from dataclasses import is_dataclass
-from itertools import islice
+from itertools import combinations, islice
 from pathlib import PurePath
 from types import SimpleNamespace
 import numpy as np, torch
@@ -12,6 +12,7 @@ from torch.utils.data import Subset
 from fastcore.basics import patch
 from .core import L
 from .nested import describe
+from .watches import _read_array, _read_tensor
 
 def row_of(rows, s):
     """What `rows` keeps for the sample `s`
@@ -49,6 +50,36 @@ Arguments:
 
     def changed(self) -> str:
         """The warning about the first sample that was changed
+
+Arguments:
+    self: '' if there is none"""
+        ...
+
+class Reused:
+    """Notes a few objects that are given one after the other, and tells if one has lost its content to another
+
+Arguments:
+    most: Objects to note"""
+    left: int
+    noted: Any
+
+    def __init__(self, most: int=4):
+        ...
+
+    def note(self, key, o):
+        """`o` has been made
+
+Arguments:
+    key: What `o` is given for: the number of a sample, or of a batch
+    o: A sample, an item, or a batch"""
+        ...
+
+    def again(self, key, o) -> str:
+        """Note `o`, and compare it with the one before only"""
+        ...
+
+    def found(self) -> str:
+        """What was given again, as in 'ndarray' or 'Tensor at [1]'
 
 Arguments:
     self: '' if there is none"""

@@ -7,7 +7,7 @@ __all__ = ['Ticket', 'Run', 'Answer', 'Round', 'no_item', 'Skip', 'EpochPlan', '
            'hook_of', 'Maker']
 
 # %% ../nbs/00i_kinds.ipynb #9eb164b4
-import time, weakref
+import threading, time, weakref
 from collections import namedtuple
 from collections.abc import Mapping
 from contextlib import nullcontext
@@ -22,7 +22,8 @@ from .order import hash64
 from .deal import BatchDeal, Deal, OwnOrders
 from .rng import _now, same_state
 from .rng import item_scope
-from .runs import EndOfStream, NoBatch
+from .pinning import as_it_is
+from .runs import EndOfStream, NoBatch, pins
 from .serving import reseed_worker
 from .collation import column_note, explained, rows_warning
 from .generators import Owned
@@ -30,7 +31,7 @@ from .thread_copies import own_copy
 from .scopes import Stop, caused, rng_scope, in_hook, is_users, stray_stop
 from .thread_checks import ThreadCheck, files_message
 from .watches import _SharedFiles
-from .in_place import InPlace
+from .in_place import InPlace, Reused
 from .luck import _global_states, _put_back, _same
 from .passes import _copy
 from .error_policy import Mended, Patched, failed_item, left_out, policy_of, unmended
@@ -124,6 +125,8 @@ def _plan(self:Kind):
     self.files = None   # that this process shares with those it was forked with
     self.got = {}       # what `after_item` got for items of the first batch, one for all that look alike
     self.held = None    # what the data set keeps for the first samples, to see whether a step changes it
+    self.firsts = None    # the first items, to see whether they are one buffer that is filled again
+    self.gave,self.lock = Reused(),threading.Lock()      # the same of the first batches
     self.meter = dl.__dict__.get('_meter')      # while the loader is profiled
     if self.meter is not None: self._measure()
 
@@ -263,7 +266,7 @@ def prepared(self:Kind, t):
     "The ticket `t`; with the first of an epoch, loader and worker are made ready for it"
     key = t.seed,t.epoch,t.told
     if self.key == key: return t
-    self.key,self.owned,self.got,self.held = key,None,{},None
+    self.key,self.owned,self.got,self.held,self.firsts = key,None,{},None,Reused()
     self.check.anew()
     self.dl._epoch_in_work = t.epoch
     if not self.here: self._begin_in_worker(t)
@@ -320,7 +323,7 @@ def together(self:Kind, items, more, t):
 # %% ../nbs/00i_kinds.ipynb #f309f80d
 @patch
 def _warnings(self:Kind, batch, items, t):
-    said = self._first_warnings(batch, items) if t.k == 0 else ()
+    said = *(self._first_warnings(batch, items) if t.k == 0 else ()),*self._overwritten(batch, t)
     if self.collates or not isinstance(items, list): return said
     has_none = any(o is None for o in items)
     return (*said, _dropped(self.dl)) if has_none else said
@@ -332,7 +335,7 @@ def _first_warnings(self:Kind, batch, items):
     said = *self.dl.unused(batch),*over      # which ends the notes
     rows = rows_warning(batch) if self.batched and self.dl._plain('create_batch', 'do_batch') else None
     held,self.held = self.held,None
-    return tuple(filter(None, (*said, rows, held and held.changed())))
+    return tuple(filter(None, (*said, rows, held and held.changed(), self._same_items())))
 
 def _dropped(dl):
     "A warning for items that are None, of which the user's own hook may leave some out"
@@ -400,6 +403,7 @@ def items(self:Kind, samples, t, first=0):
     "The items for `samples`, the `first` of the ticket and after, and whether the stream goes on"
     dl,items,o,s = self.dl,[],no_item,None
     start,owned = t.start+first,dl.own_generators
+    look = self.looking(t, first)
     if t.k == 0 and not first and self._may_change_samples():
         self.held = InPlace(dl.dataset, list(islice(samples, 8)), self.held)
     with _no_scope if self.bare else item_scope(t.seed, t.epoch, start=start, made=items, owned=owned):
@@ -407,7 +411,9 @@ def items(self:Kind, samples, t, first=0):
         try:
             if self.direct:
                 ds = dl.dataset
-                for s in samples: items.append(ds[s])
+                for s in samples:
+                    items.append(ds[s])
+                    if look is not None: look(s, items)
             else:
                 create,after,note = self.hook('create_item'),self.hook('after_item'),self.noting(t)
                 for s in samples:
@@ -415,6 +421,7 @@ def items(self:Kind, samples, t, first=0):
                     o = create(s)
                     if note is not None: note(o)
                     items.append(after(o))
+                    if look is not None: look(s, items)
         except Stop: return items,self.stopped(s)
         except BaseException as e:
             if not is_users(e): raise
@@ -424,6 +431,47 @@ def items(self:Kind, samples, t, first=0):
         else: return items,True
         # after the `except`, or this error would be the context of those of later items
         return self.one_by_one(list(samples)[len(items):], items, t, first, failed, o)
+
+# %% ../nbs/00i_kinds.ipynb #efe26892
+@patch
+def looking(self:Kind, t, first=0):
+    "A function that notes the first items of a batch; None: none are noted"
+    if t.k or not self.batched or self.bs == 1 or self.firsts is None or self.firsts.left <= 0: return None
+    return partial(self._look, first)
+
+@patch
+def _look(self:Kind, first, s, items): self.firsts.note(first+len(items) if self.reads else repr(s), items[-1])
+
+@patch
+def _same_items(self:Kind):
+    "The warning about items that are one buffer"
+    made,self.firsts = self.firsts,None
+    found = made.found() if made is not None else ''
+    return found and _same_for_items.format(self._whose('after_item'), found)
+
+@patch
+def _overwritten(self:Kind, batch, t):
+    "The warning about batches that are one buffer, where they are made ahead"
+    if not (self.here and self.threads) or self.gave.left <= 0 or self.bare: return ()
+    if self.threads == 1 and pins(self.dl.pin_memory) is not as_it_is: return ()
+    key = t.k if self.batched or self.reads else repr(list(self.samples(t)))
+    with self.lock: found = self.gave.again(key, batch)
+    return (_same_for_batches.format(self._whose('after_item', 'create_batch', 'before_batch'), found),) if found else ()
+
+@patch
+def _whose(self:Kind, *hooks):
+    "What may have given it"
+    own = [k for k in hooks if not self.dl._plain(k)]
+    names = dict(create_batch='create_batch (collate_fn)')
+    if 'create_batch' in own: return names['create_batch']
+    name = 'the stream' if self.reads else type(self.dl.dataset).__name__
+    return ' or '.join([name, *own])
+
+_give_copy = 'Give a copy, such as x.clone() of a tensor or x.copy() of an array'
+_same_for_items = ('{} gives the same {} for each sample, with other content: all places of a batch get the content of '
+                   'the last sample. '+_give_copy)
+_same_for_batches = ('{} gives the same {} for each batch, with other content: batches are made ahead in threads, so '
+                     'it is overwritten while the batch before is in use. '+_give_copy+', or num_threads=0')
 
 # %% ../nbs/00i_kinds.ipynb #0c484bc9
 @patch
@@ -675,8 +723,9 @@ def thread_warnings(self:Kind):
 
 # %% auto #1
 del __call__, __getstate__, __setstate__, _begin_in_worker, _error_of, _first_warnings, _from_its_start, _generators, \
-    _make_once, _make_with_policy, _may_change_samples, _measure, _note, _plan, _retried, _states_before, _warnings, \
-    again, apply_policy, ask_on_error, batch, batch_error, counts_alike, creates, dataset, ends, far, fetched, \
-    file_warnings, give_back, hook, item_error, items, join, length, make, make_seeded, noting, one_by_one, parts, \
-    place, prepared, replace, rounds, sample_again, samples, seeded_generators, singly, spare, start_thread, \
-    start_worker, stopped, thread_warnings, together, total, try_item
+    _look, _make_once, _make_with_policy, _may_change_samples, _measure, _note, _overwritten, _plan, _retried, \
+    _same_items, _states_before, _warnings, _whose, again, apply_policy, ask_on_error, batch, batch_error, \
+    counts_alike, creates, dataset, ends, far, fetched, file_warnings, give_back, hook, item_error, items, join, \
+    length, looking, make, make_seeded, noting, one_by_one, parts, place, prepared, replace, rounds, sample_again, \
+    samples, seeded_generators, singly, spare, start_thread, start_worker, stopped, thread_warnings, together, total, \
+    try_item

@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['Ticket', 'Run', 'Answer', 'Round', 'no_item', 'Skip', 'EpochPlan', 'Copies', 'Kind', 'with_spent', 'short_name', 'hook_of', 'Maker']
-import time, weakref
+import threading, time, weakref
 from collections import namedtuple
 from collections.abc import Mapping
 from contextlib import nullcontext
@@ -16,7 +16,8 @@ from .order import hash64
 from .deal import BatchDeal, Deal, OwnOrders
 from .rng import _now, same_state
 from .rng import item_scope
-from .runs import EndOfStream, NoBatch
+from .pinning import as_it_is
+from .runs import EndOfStream, NoBatch, pins
 from .serving import reseed_worker
 from .collation import column_note, explained, rows_warning
 from .generators import Owned
@@ -24,7 +25,7 @@ from .thread_copies import own_copy
 from .scopes import Stop, caused, rng_scope, in_hook, is_users, stray_stop
 from .thread_checks import ThreadCheck, files_message
 from .watches import _SharedFiles
-from .in_place import InPlace
+from .in_place import InPlace, Reused
 from .luck import _global_states, _put_back, _same
 from .passes import _copy
 from .error_policy import Mended, Patched, failed_item, left_out, policy_of, unmended
@@ -120,6 +121,9 @@ class Kind:
     files: Any
     got: Any
     held: Any
+    firsts: Any
+    gave: Any
+    lock: Any
     meter: Any
     retried: Any
 
@@ -230,6 +234,10 @@ class Kind:
 
     def items(self, samples, t, first=0):
         """The items for `samples`, the `first` of the ticket and after, and whether the stream goes on"""
+        ...
+
+    def looking(self, t, first=0):
+        """A function that notes the first items of a batch; None: none are noted"""
         ...
 
     def hook(self, name):

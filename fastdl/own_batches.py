@@ -36,7 +36,7 @@ class OwnBatches(Kind):
         self.makes_batches = not self.dl._plain('create_batches')     # else only the items are the user's
         self.direct = self.direct and self.dl.indexed
         self.still = self.makes_batches and self.dl._draws_no_batches()
-        self.run = self.it = self.first = None
+        self.run = self.it = self.first = self.stream = self.row = None
         self.taken = []                      # the samples of the batch that is being made
         self.shown,self.log = deque(),[]     # answers that come again, and answers that are looked at
         self.keeps_place = False             # whether the source goes on where it is when it is opened again
@@ -138,6 +138,11 @@ def open(self:OwnBatches, t, run, worker, workers):
     dl._starts = Starts(t.start, _deal_to_workers(p, worker).round)
     if not self.makes_batches: return
     with in_hook('create_batches'): self.stream = iter(dl.create_batches(self.row))
+
+@patch
+def end_worker(self:OwnBatches):
+    self.stream = self.row = None
+    if self.it is not None: self.it.end()
 
 @patch
 def source(self:OwnBatches, p, worker):
@@ -276,5 +281,5 @@ def _is_of(dl, kept):
     return ds is dl.dataset and dl._snapshot() == looks
 
 # %% auto #1
-del _measure, again, give_back, hand, known, lists, made, make, next_items, next_own, open, rounds, rounds_to_drop, \
-    source, taking
+del _measure, again, end_worker, give_back, hand, known, lists, made, make, next_items, next_own, open, rounds, \
+    rounds_to_drop, source, taking

@@ -28,13 +28,13 @@ class OwnBatches(Kind):
     run: Any
     it: Any
     first: Any
+    stream: Any
+    row: Any
     taken: Any
     shown: Any
     log: Any
     keeps_place: bool
     over: bool
-    row: Any
-    stream: Any
     dl: Any
 
     @classmethod
@@ -73,6 +73,9 @@ class OwnBatches(Kind):
         ...
 
     def open(self, t, run, worker, workers):
+        ...
+
+    def end_worker(self):
         ...
 
     def source(self, p, worker):

@@ -6,7 +6,7 @@
 __all__ = ['Returnable', 'PassesGivenBack']
 
 # %% ../nbs/00ha_passes.ipynb #1a0d3d6a
-import copy
+import copy, os
 from collections import deque
 from fastcore.basics import patch
 from .core import interruptible, uncut
@@ -26,12 +26,17 @@ class Returnable(Once):
     ):
         super().__init__(it)
         self.place,self.back,self.log,self.at = place or _nowhere,deque(),None,None
+        self.pid = os.getpid()
 
     def __next__(self):
         if self.back: return self._next_returned()
         self.at = None
         return super().__next__() if self.log is None else self._lent()
     def lend(self): self.log = []
+
+    def end(self):
+        "Let the source go, so that it leaves its `with` and `finally`; one of the process that forked this one is not ours"
+        if self.pid == os.getpid(): self.it = None
 
 def _nowhere(): return None
 

@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['Returnable', 'PassesGivenBack']
-import copy
+import copy, os
 from collections import deque
 from fastcore.basics import patch
 from .core import interruptible, uncut
@@ -21,10 +21,12 @@ class Returnable(Once):
 Arguments:
     it: An iterator
     place: Called after each sample that is lent: the state of the source there"""
+    it: Any
     place: Any
     back: Any
     log: Any
     at: Any
+    pid: Any
 
     def __init__(self, it, place=None):
         ...
@@ -33,6 +35,10 @@ Arguments:
         ...
 
     def lend(self):
+        ...
+
+    def end(self):
+        """Let the source go, so that it leaves its `with` and `finally`; one of the process that forked this one is not ours"""
         ...
 
     def give_back(self):

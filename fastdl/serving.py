@@ -117,6 +117,11 @@ def _begin(self:Answers):
     start = getattr(job, 'start_thread', None)
     self.pool = Pool(self.threads, start, around=Around()) if self.threads else ()
 
+@patch
+def end(self:Answers):
+    "The reader wants no more: the job may close what it has opened"
+    if hasattr(self.job, 'end_worker'): self.job.end_worker()
+
 # %% ../nbs/00ada_serving.ipynb #4cb86d58
 def introduce(i, n, seed):
     "Let `get_worker_info()` say that this is worker `i` of `n`, and `own_worker` that it is one of this library"
@@ -181,6 +186,7 @@ def serve(conn, answers, i, n, parent, inherited):
         ch.send((run, k), answers.reply(run, seed, head, fds))
         while not ch.flush() and ch.pull(): wait_on([ch], None, ch)
     ch.forget()
+    answers.end()
 
 def _next_message(ch):
     "The next ticket; None: there are no more"
@@ -247,4 +253,4 @@ def _die_with_parent():
     except (AttributeError, OSError): pass
 
 # %% auto #1
-del _begin, _packed, _parcel
+del _begin, _packed, _parcel, end

@@ -38,6 +38,10 @@ class Answers:
         """The answer to a ticket as a parcel; an exception is sent as a `Failure`"""
         ...
 
+    def end(self):
+        """The reader wants no more: the job may close what it has opened"""
+        ...
+
 def unsent(e, what, o, goes):
     """`e` with an explanation about `o`, which could not be sent to another process or back"""
     ...

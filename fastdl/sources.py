@@ -11,7 +11,9 @@ __all__ = ['parent_label', 'RegexLabeller', 'RandomSplitter', 'IndexSplitter', '
 # %% ../nbs/06_sources.ipynb #caafd2ef
 import os, random, re, unicodedata, warnings
 from collections.abc import Mapping
+from itertools import count
 from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
+import numpy as np
 from fastcore.basics import patch
 from .archive_reading import ArchiveError, Limits
 from .archives import extract
@@ -105,8 +107,8 @@ class RandomSplitter(_Splitter):
         # The same seed gives the same split; None: a new split each time, or on several ranks that of seed 0
         seed:int|None=None,
     ):
-        if not 0<=valid_pct<1:
-            raise ValueError(f'valid_pct is a share between 0 and 1, 0.2 for a fifth, and got {valid_pct}')
+        if not _is_share(valid_pct):
+            raise ValueError(f'valid_pct is a share between 0 and 1, 0.2 for a fifth, and got {valid_pct!r}')
         self.valid_pct,self.seed = valid_pct,seed
 
     def __call__(self, items):
@@ -122,6 +124,10 @@ class RandomSplitter(_Splitter):
         if n>1: return max(1, int(n*self.valid_pct))
         warnings.warn('RandomSplitter got one item, which is for training: there is none for validation')
         return 0
+
+def _is_share(v):
+    try: return 0<=v<1
+    except TypeError: return False      # no number
 
 def _length_of(items):
     try: return len(items)
@@ -167,7 +173,9 @@ class FuncSplitter(_Splitter):
 
     def __call__(self, items):
         items = by_position(items)
-        valid = (_as_truth(self.func(o), i) for i,o in enumerate(items))
+        answers = [self.func(o) for o in items]
+        valid = list(map(_as_truth, answers, count()))
+        _check_two(answers)
         return _both(*_positions_by(valid), items, 'the function says so of none, or of all')
 
 def _as_truth(v, i):
@@ -175,6 +183,17 @@ def _as_truth(v, i):
     if not isinstance(v, str) and (v is None or not is_missing(v)): return bool(v)
     raise TypeError(f'the function of FuncSplitter gave {v!r} for item {i}, which Python takes for true: let it give '
                     'True or False')
+
+def _check_two(answers):
+    "An error for numbers that say more than yes or no, as those of folds: Python takes all but 0 for true"
+    yes = {}
+    for i,v in enumerate(answers):
+        if isinstance(v, (int, float, np.number)) and v: yes.setdefault(float(v), (i, v))
+    odd = next((o for v,o in yes.items() if v < 0 or v != 1 and len(yes) > 1), None)
+    if odd is None: return
+    i,v = odd
+    raise ValueError(f'the function of FuncSplitter gave {v} for item {i}, and {len(yes)} numbers that Python takes for true: '
+                     "let it give True or False, for one fold of several lambda r: r['fold'] == 1")
 
 # %% ../nbs/06_sources.ipynb #11049649
 def _both(train, valid, items, why):

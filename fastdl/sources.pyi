@@ -3,7 +3,9 @@ from typing import Any, overload
 __all__ = ['parent_label', 'RegexLabeller', 'RandomSplitter', 'IndexSplitter', 'FuncSplitter', 'GrandparentSplitter', 'FileSplitter', 'ColReader', 'ColSplitter', 'ArchiveError', 'DownloadError', 'Limits', 'URLs', 'Url', 'download', 'extract', 'fastdl_home', 'file_fault', 'get_files', 'get_image_files', 'get_pets', 'image_extensions', 'read_text', 'untar_data', 'what_is_wrong']
 import os, random, re, unicodedata, warnings
 from collections.abc import Mapping
+from itertools import count
 from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
+import numpy as np
 from fastcore.basics import patch
 from .archive_reading import ArchiveError, Limits
 from .archives import extract

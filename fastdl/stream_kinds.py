@@ -86,12 +86,14 @@ def items(self:StreamReadHere, samples, t, first=0):
     if self.direct: return list(samples),True
     dl = self.dl
     items,after,note,s = [],self.hook('after_item'),self.noting(t),None
+    look = self.looking(t, first)
     with item_scope(t.seed, t.epoch, start=t.start+first, made=items, owned=dl.own_generators):
         if self.policy is not None and self.singly(): return self.one_by_one(samples, items, t, first)
         try:
             for s in samples:
                 if note is not None: note(s)
                 items.append(after(s))
+                if look is not None: look(s, items)
         except Stop: return items,self.stopped(s)
         except BaseException as e:
             if not is_users(e): raise
@@ -142,12 +144,17 @@ class StreamReadByWorkers(StreamReadHere):
         ranks = () if p.deals else (p.rank,)
         if p.shared: self.reader = Reader(self.dl, p, shared=(*ranks, info.id))
         else: self.reader = Reader(self.dl, p, info.id, info.num_workers, p.cap, shared=ranks)
+        self.reader.said = []
         self.run,self.is_new,self.shared = run.number,info.num_workers > 1,p.shared
+
+    def end_worker(self):
+        if self.reader is not None: self.reader.end()
 
     def _warnings(self, batch, items, t):
         new,self.is_new = self.is_new,False
         words = _read_by_all if self.shared else _shared_twice
-        return (*super()._warnings(batch, items, t), *(words(self.dl) if new else ()))
+        said,self.reader.said = self.reader.said,[]
+        return (*super()._warnings(batch, items, t), *said, *(words(self.dl) if new else ()))
 
 # %% ../nbs/00ie_stream_kinds.ipynb #1904f8d7
 def _shared_twice(dl):

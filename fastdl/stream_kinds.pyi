@@ -103,6 +103,9 @@ class StreamReadByWorkers(StreamReadHere):
         """Begin another pass through this worker's copy of the source"""
         ...
 
+    def end_worker(self):
+        ...
+
 class _RoundsAsked:
     """Tickets for batches that workers read"""
     p: Any

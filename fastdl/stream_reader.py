@@ -21,7 +21,7 @@ from .passes import Returnable, _Raised, _copy
 from .data_facts import goes_on, has_state, is_own_iterator
 from .scopes import rng_scope, stray_stop
 from .places import give_state, state_of
-from .in_place import _content
+from .in_place import Reused
 from .kinds import Round, no_item
 
 # %% ../nbs/00id_stream_reader.ipynb #49b7c78a
@@ -45,7 +45,8 @@ class Reader:
         self.goes_on = False        # whether the next pass goes on where this one stops
         self.keeps_place = None     # whether the source goes on where it is when it is opened again; None: not known
         self.peek = self.begun = False
-        self.earlier,self.looks = None,True     # the first sample and its content, until a second one has come
+        self.seen = Reused(2)       # the first sample, until a second one has come
+        self.said = None            # warnings, where a worker reads; None: the loader warns
         self.owned = Owned(dl.dataset) if dl.own_generators else ()
         seed,first = hash64(p.seed, p.epoch, 4, *shared),hash64(p.seed, p.epoch, 4)
         self.draws = rng_scope(seed, self.owned, go_on=True, first=first)
@@ -97,22 +98,28 @@ def fill(self:Reader, size):
         if o is no_item: return
         if not self.begun: self.draw_on()
         self.held.append(o)
-        if self.looks: self.look_at(o)
+        if self.seen is not None: self.look_at(o)
 
 # %% ../nbs/00id_stream_reader.ipynb #b0ca4862
 @patch
 def look_at(self:Reader, o):
-    "Warn if the second sample is the first one, with other content, and both are needed at the same time"
-    if self.earlier is None:
-        self.earlier = o,_content(o)
-        return
-    (first,before),self.earlier,self.looks = self.earlier,None,False
-    dl = self.dl
-    together = len(self.held) > 1 or dl.num_workers or dl.num_threads
-    if o is first and together and _content(o) != before: dl._warn('reused', _reused.format(type(o).__name__))
+    "Warn if the second sample lies where the first was, with other content, and both are needed at the same time"
+    seen,dl = self.seen,self.dl
+    seen.note(self.it.n, o)
+    if seen.left: return
+    self.seen = None
+    elsewhere = self.said is None and (dl.num_workers or dl.num_threads)     # samples are read ahead, and used there
+    if not (len(self.held) > 1 or elsewhere): return
+    found = seen.found()
+    if found: self.warn(_reused.format(found))
+
+@patch
+def warn(self:Reader, text):
+    if self.said is None: self.dl._warn('reused', text)
+    else: self.said.append(text)
 
 _reused = ('the stream gives the same {} for each sample, with other content: samples are read before the ones before '
-           'them are used, so these are lost. Yield a copy')
+           'them are used, so these are lost. Yield a copy, such as x.clone() of a tensor or x.copy() of an array')
 
 # %% ../nbs/00id_stream_reader.ipynb #729a881b
 @patch
@@ -263,6 +270,12 @@ def goes_back(self:Reader, k, waiting):
 
 # %% ../nbs/00id_stream_reader.ipynb #5b5c7b51
 @patch
+def end(self:Reader):
+    "Let the source go"
+    self.keeper = None
+    if self.it is not None: self.it.end()
+
+@patch
 def with_errors(self:Reader, k, samples, errors):
     "The samples of round `k`, and where they came the errors that were not raised"
     res,by_id = list(samples),{id(e):e for e in errors}
@@ -333,6 +346,6 @@ def mark(self:Reader):
 def asked(self:Reader): return self.p.seed,self.p.epoch,self.p.begin,self.p.told,self.shared,id(self.p.source)
 
 # %% auto #1
-del _keeper, _read_from, asked, begin_again, can_begin_with, draw_on, fill, filled, give_back, goes_back, here, \
+del _keeper, _read_from, asked, begin_again, can_begin_with, draw_on, end, fill, filled, give_back, goes_back, here, \
     is_elsewhere, is_untouched, keep, leave, look_at, mark, note, note_unread, open, open_again, read, skip, stand_at, \
-    starts_anew, take_up, with_errors
+    starts_anew, take_up, warn, with_errors

@@ -16,7 +16,7 @@ from .passes import Returnable, _Raised, _copy
 from .data_facts import goes_on, has_state, is_own_iterator
 from .scopes import rng_scope, stray_stop
 from .places import give_state, state_of
-from .in_place import _content
+from .in_place import Reused
 from .kinds import Round, no_item
 
 class Reader:
@@ -46,8 +46,8 @@ Arguments:
     keeps_place: Any
     peek: bool
     begun: bool
-    earlier: Any
-    looks: bool
+    seen: Any
+    said: Any
     owned: Any
     draws: Any
     source: Any
@@ -71,7 +71,10 @@ Arguments:
         ...
 
     def look_at(self, o):
-        """Warn if the second sample is the first one, with other content, and both are needed at the same time"""
+        """Warn if the second sample lies where the first was, with other content, and both are needed at the same time"""
+        ...
+
+    def warn(self, text):
         ...
 
     def here(self):
@@ -127,6 +130,10 @@ Arguments:
 
     def goes_back(self, k, waiting):
         """Set the source back to the place before round `k`, if it has one; `waiting`: ids of errors that are not raised yet"""
+        ...
+
+    def end(self):
+        """Let the source go"""
         ...
 
     def with_errors(self, k, samples, errors):

@@ -253,7 +253,8 @@ class Table:
     def __init__(self,
         columns, # A mapping from names to the values of columns, all of one length
     ):
-        self.cols = {k:Column(v) for k,v in columns.items()}
+        if not hasattr(columns, 'items'): raise TypeError(_no_columns.format(type(columns).__name__))
+        self.cols = {k:_column(k, v) for k,v in columns.items()}
         self._names,self._gets = list(self.cols),[c._get for c in self.cols.values()]
         self._n = _same_length(self.cols)
 
@@ -270,6 +271,16 @@ class Table:
         return {k:f(c.values) for k,c in self.cols.items()}
 
 # %% ../nbs/00l_tables.ipynb #32d7b632
+_no_columns = ('Table got a {}, and needs columns by name, as Table(dict(x=[…], y=[…])), or a DataFrame of pandas. A list '
+               'of rows or samples is a data set as it is')
+
+def _column(name, v):
+    try: n = len(v)
+    except TypeError: n = None
+    if n is not None and hasattr(v, '__getitem__'): return Column(v)
+    raise TypeError(f'column {name!r} of a Table is {str(v)[:80]} ({type(v).__name__}), and needs to be values, one for '
+                    'each row: a list, an array, a column of a table')
+
 def _same_length(cols):
     "The length that all columns have"
     lens = {k:len(c) for k,c in cols.items()}

@@ -33,9 +33,19 @@ def rows_in(
     b, # A batch
     typs, # `types_of` an item
 )->int:
-    "How many items a batch has"
+    "How many items a batch has; ValueError if its parts have different numbers"
     cols = _columns(b, typs)
-    return rows_in(*cols[0]) if cols else len(b)
+    if not cols: return len(b)
+    ns = [n for o,t in cols if (n := _rows(o, t)) is not None]
+    if len(set(ns)) > 1:
+        raise ValueError(f'the parts of this batch have {ns} items, and need equally many: cut all of them alike')
+    return rows_in(*cols[0])
+
+def _rows(b, typs):
+    "The items of a part; None where they cannot be counted, as in an empty list, which may be what all items have"
+    if _columns(b, typs): return rows_in(b, typs)
+    if isinstance(b, torch.Tensor): return len(b) if b.ndim else None
+    return len(b) or None if isinstance(b, (list, tuple)) else None
 
 # %% ../nbs/04d_unbatch.ipynb #d9dd9561
 def item_of(
@@ -63,9 +73,14 @@ def head_of(
     n:int, # How many items are wanted
 ): # A batch of the same types
     "The first `n` items of a batch, still collated; `b` itself if it cannot be cut safely"
-    total = rows_in(b, typs)
+    total = _first_rows(b, typs)
     if total <= n or not _is_table(b, typs, total): return b
     return _cut(b, typs, n)
+
+def _first_rows(b, typs):
+    "The items of the first column"
+    cols = _columns(b, typs)
+    return _first_rows(*cols[0]) if cols else len(b)
 
 def _is_table(b, typs, total):
     "Whether all columns of `b` have `total` rows, and its containers have no attributes"

@@ -6,7 +6,7 @@ import torch
 from .nested import is_listy, parts_of, rebuild
 
 def rows_in(b, typs) -> int:
-    """How many items a batch has
+    """How many items a batch has; ValueError if its parts have different numbers
 
 Arguments:
     b: A batch
