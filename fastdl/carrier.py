@@ -133,6 +133,7 @@ def _view_of(data, form, shape): return memoryview(data).cast(form, shape) if da
 
 def _local_with(attrs): return _with(threading.local(), attrs)
 
+# %% ../nbs/00ab_carrier.ipynb #3c1a7f11
 class _CodePickler(cloudpickle.Pickler):
     "Sends what functools makes of functions, too"
     def reducer_override(self, o):

@@ -266,6 +266,7 @@ def _tensor(o):
     dtype = torch.float64 if type(o) is float else None
     return torch.as_tensor(o, dtype=dtype)
 
+# %% ../nbs/00f_collate.ipynb #d45b0e71
 def _arrays(items):
     items = list(map(_forward, items))
     dtypes = set(map(attrgetter('dtype'), items))

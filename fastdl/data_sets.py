@@ -276,6 +276,7 @@ def _anew(o):
     try: return copy(o)
     except Exception: return object.__new__(type(o))
 
+# %% ../nbs/04c_data_sets.ipynb #5d0c0111
 def _with_parts(o, res, parts):
     "`res`, a shallow copy of `o`, with the copies of its parts where it still shares them with `o`"
     if res is o or type(res) is not type(o): return res

@@ -145,6 +145,7 @@ def _given(ds, given, listed):
     lists = [o for o in vars(ds).values() if isinstance(o, (list, tuple))]
     return given if any(_path(v) == given for o in lists for v in o) else listed
 
+# %% ../nbs/00aaa_error_facts.ipynb #8075bc11
 def _listed(ds, sample):
     if isinstance(ds, (list, tuple)): return _path(ds[sample])
     held = [vars(ds)[k] for k in _lists if k in vars(ds) and _takes(type(ds), k)]

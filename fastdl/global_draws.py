@@ -55,6 +55,7 @@ def _of_variable(op, name, code):
     in_closure = name in code.co_cellvars+code.co_freevars      # Python 3.13
     return 'LOAD_CLOSURE' if in_closure else op,name,1
 
+# %% ../nbs/00fbb_global_draws.ipynb #5d0d0111
 def _named(f, steps, known):
     "(place, object) for what `steps` of `f` name; `known`: variables by name"
     last = module = before = whole = None
@@ -189,6 +190,7 @@ def inside(self:_Reading, o):
 
 OWN = 'their own generators'
 
+# %% ../nbs/00fbb_global_draws.ipynb #5d0d0121
 def _wrapped(f):
     "The functions that a function of a library calls, such as what `torch.no_grad()` is put around"
     return [v for v in map(_cell, f.__closure__ or ()) if callable(v) or issubclass(type(v), dict)]
@@ -250,6 +252,7 @@ def _methods(k, own):
         yield from fs
         if not any(map(_calls_super, fs)): return
 
+# %% ../nbs/00fbb_global_draws.ipynb #5d100131
 def _functions(v):
     "The functions of a method, a property, or a table of functions by type; any other attribute as it is"
     if type(v) is singledispatchmethod: return [*v.dispatcher.registry.values()]

@@ -261,6 +261,7 @@ def _where(v, outermost):
 
 def _is_read_at(t): return t.device.type == 'cpu' and t.layout is torch.strided and not t.is_nested
 
+# %% ../nbs/00fca_in_place.ipynb #3f0b2c11
 def _filled(v):
     "The content, or some of the numbers of a large array"
     if isinstance(v, torch.Tensor): return _or_none(_read_tensor, v)

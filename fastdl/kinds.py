@@ -458,6 +458,7 @@ def _overwritten(self:Kind, batch, t):
     with self.lock: found = self.gave.again(key, batch)
     return (_same_for_batches.format(self._whose('after_item', 'create_batch', 'before_batch'), found),) if found else ()
 
+# %% ../nbs/00i_kinds.ipynb #efe26891
 @patch
 def _whose(self:Kind, *hooks):
     "What may have given it"

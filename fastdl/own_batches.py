@@ -144,6 +144,7 @@ def end_worker(self:OwnBatches):
     self.stream = self.row = None
     if self.it is not None: self.it.end()
 
+# %% ../nbs/00if_own_batches.ipynb #5e8ae4e1
 @patch
 def source(self:OwnBatches, p, worker):
     "One pass through the data set"

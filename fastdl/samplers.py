@@ -93,6 +93,7 @@ class _Refilled(dict):
 _containers = list, dict, set, deque, bytearray
 _refilled = _Refilled({np.ndarray:np.copy, torch.Tensor:lambda t: t.clone() if t.dim() else t})
 
+# %% ../nbs/00h_samplers.ipynb #75ef48d1
 @patch
 def slice(self:Listing, start, stop):
     self.read(stop)

@@ -125,6 +125,7 @@ class RandomSplitter(_Splitter):
         warnings.warn('RandomSplitter got one item, which is for training: there is none for validation')
         return 0
 
+# %% ../nbs/06_sources.ipynb #ba1e7511
 def _is_share(v):
     try: return 0<=v<1
     except TypeError: return False      # no number
@@ -178,6 +179,7 @@ class FuncSplitter(_Splitter):
         _check_two(answers)
         return _both(*_positions_by(valid), items, 'the function says so of none, or of all')
 
+# %% ../nbs/06_sources.ipynb #b4ce3891
 def _as_truth(v, i):
     "The function's result for item `i` as a truth value; an error for strings and missing values"
     if not isinstance(v, str) and (v is None or not is_missing(v)): return bool(v)

@@ -157,6 +157,7 @@ def _is_content(o):
     if not isinstance(o, (torch.Tensor, np.ndarray)) or isinstance(o, _no_labels): return False
     return o.ndim > 2 or not _is_whole(o)
 
+# %% ../nbs/04f_step_notes.ipynb #b2c0df11
 def _plain(o):
     if isinstance(o, Image.Image): o = np.array(o)
     return torch.as_tensor(o).as_subclass(torch.Tensor).detach().cpu()
@@ -191,6 +192,7 @@ def _spread_of(olds, news):
     same = not _changed(olds[k], news[k], moved=False) and not any(_changed(a, b, moved=False) for a,b in pairs)
     return None if same else (k, describe(olds[k]), type(pairs[0][0]).__name__)
 
+# %% ../nbs/04f_step_notes.ipynb #b2c0df21
 def spread_words(
     pipes:list, # As from `pipelines_in`
 )->list: # Strings

@@ -398,6 +398,7 @@ def _of_keyword(e, kw):
 _keywords = ('the keywords here are b, max_n, ctxs, nrows, ncols and figsize; {0}= was passed on to what shows an item, '
              "for a picture imshow of matplotlib. To write a file: plt.savefig('batch.png') after it")
 
+# %% ../nbs/04g_tfmd_loader.ipynb #7ef01561
 def _show_decoded(ds):
     decode = _decode_of(ds) or noop
     return lambda o, **kw: show_item(as_pictures(decode(o)), **kw)
@@ -435,6 +436,7 @@ def _is_worded(o):
     if isinstance(o, (torch.Tensor, np.ndarray)): return o.ndim < 2
     return o is None or isinstance(o, (str, Number)) or is_plain_list(o)
 
+# %% ../nbs/04g_tfmd_loader.ipynb #b6c0df11
 @patch
 def _heads(self:TfmdDL, items, n):
     "The names of `n` columns, of a dictionary or of what reads a column; an empty list if none is known"
