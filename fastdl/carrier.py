@@ -85,7 +85,7 @@ class _Files:
 # %% ../nbs/00ab_carrier.ipynb #3c1a7f00
 def _made_anew(o):
     "The reduction of what cloudpickle does not send as it is; None: `o` is no such object, or has a name in a module"
-    if type(o) is memoryview: return _view_of,(o.tobytes(), o.format, o.shape)
+    if type(o) is memoryview and o.format in _native and 0 not in o.shape: return _view_of,_parts_of_view(o)
     if type(o) is threading.local: return _local_with,(vars(o),)
     if type(o) is cached_property: return _property_of,(o.func, o.attrname)
     if type(o) is singledispatchmethod: return _method_of,(o.func, o.dispatcher)
@@ -94,6 +94,9 @@ def _made_anew(o):
     if is_cache: return _cache_of,(o.__wrapped__, o.cache_parameters(), _added(o, _cache))
     return _choice_of,(o.__wrapped__, dict(o.registry), _added(o, _choice))
 
+def _parts_of_view(o): return (bytes if o.readonly else bytearray)(o.tobytes()),o.format,o.shape
+
+_native = set('cbBhHiIlLqQnNfd?')      # of other formats cloudpickle sends the bytes
 _cache,_choice = lru_cache(print),singledispatch(print)
 _cache_type = type(_cache)
 
@@ -129,7 +132,7 @@ def _property_of(f, name):
     res.attrname = name
     return res
 
-def _view_of(data, form, shape): return memoryview(data).cast(form, shape) if data else memoryview(data)
+def _view_of(data, form, shape): return memoryview(data).cast(form, shape)
 
 def _local_with(attrs): return _with(threading.local(), attrs)
 

@@ -143,6 +143,7 @@ def _close(self:Batches):
         self._leave_stream()
         if epochs.reader is self.token: epochs.reader = None
         self._note_changes(dl)
+        if self.kind is not None: self.kind.forget()
         self.dl = self.kind = self.rounds = None      # an iterator that is over must not keep the workers
         if self.begun:
             with in_hook('after_iter', f', of epoch {self.epoch}'): interruptible(dl._end_epoch)

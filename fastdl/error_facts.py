@@ -74,7 +74,7 @@ def _argument(e):
     "The path of a file that was an argument of a function which `__getitem__` has called, and which has raised `e`"
     frames = [tb.tb_frame for tb in _from_getitem(e)]
     known = {v for f in frames for v in _constants(f)}
-    given = ([v for v in _arguments(f) if _is_path(v) and v not in known] for f in reversed(frames[1:]))
+    given = ([v for v in map(_path_of, _arguments(f)) if v not in known] for f in reversed(frames[1:]))
     return next(filter(None, map(_only_file, given)), None)
 
 def _from_getitem(e):
@@ -94,10 +94,12 @@ def _arguments(frame):
     return [frame.f_locals.get(k) for k in code.co_varnames[:code.co_argcount+code.co_kwonlyargcount]]
 
 def _only_file(paths):
-    found = {os.fspath(v) for v in paths if len(os.fspath(v)) < 1000 and os.path.isfile(v)}
+    found = {v for v in paths if v is not None and len(v) < 1000 and os.path.isfile(v)}
     return found.pop() if len(found) == 1 else None
 
-def _is_path(v): return isinstance(v, (str, os.PathLike))
+def _path_of(v):
+    "`v` as a string, if it is one or a path"
+    return os.fsdecode(v) if isinstance(v, (str, os.PathLike)) else None
 
 # %% ../nbs/00aaa_error_facts.ipynb #7b00000b
 def _constants(frame):
@@ -107,14 +109,15 @@ def _constants(frame):
     f = getattr(type(first), code.co_name, frame.f_globals.get(code.co_name))
     values = [*code.co_consts, *(frame.f_globals.get(k) for k in code.co_names), *getattr(first, '__dict__', {}).values()]
     if getattr(f, '__code__', None) is code: values += [*(f.__defaults__ or ()), *(f.__kwdefaults__ or {}).values()]
-    return filter(_is_path, values)
+    return filter(None, map(_path_of, values))
 
 # %% ../nbs/00aaa_error_facts.ipynb #7b000009
 def _variable(e):
     "The only file that is a variable of the `__getitem__` which has raised `e`"
     frame = _from_getitem(e)[0].tb_frame
-    known,mine = set(_constants(frame)),{k:v for k,v in frame.f_locals.items() if k not in _of_loops(frame.f_code)}
-    return _only_file([v for v in mine.values() if _is_path(v) and v not in known])
+    known,loops = set(_constants(frame)),_of_loops(frame.f_code)
+    mine = [_path_of(v) for k,v in frame.f_locals.items() if k not in loops]
+    return _only_file([v for v in mine if v not in known])
 
 def _of_loops(code):
     "The variables of the `for` loops in a function"
@@ -136,14 +139,8 @@ def file_of(
     "The path of a sample's file"
     try:
         while isinstance(ds, Subset): ds,sample = ds.dataset,ds.indices[sample]
-        return _path(sample) or _given(ds, _argument(e), _listed(ds, sample)) or _variable(e)
+        return _path(sample) or _argument(e) or _listed(ds, sample) or _variable(e)
     except Exception: return None
-
-def _given(ds, given, listed):
-    "Of the file that a function was given and the one in the list: the former, if it is in a list, too"
-    if given is None or listed is None: return given or listed
-    lists = [o for o in vars(ds).values() if isinstance(o, (list, tuple))]
-    return given if any(_path(v) == given for o in lists for v in o) else listed
 
 # %% ../nbs/00aaa_error_facts.ipynb #8075bc11
 def _listed(ds, sample):

@@ -9,7 +9,7 @@ __all__ = ['row_of', 'InPlace', 'Reused']
 import os, sys
 from collections import deque
 from dataclasses import is_dataclass
-from itertools import combinations, islice
+from itertools import islice
 from pathlib import PurePath
 from types import SimpleNamespace
 import numpy as np, torch
@@ -219,7 +219,7 @@ class Reused:
     "Notes a few objects that are given one after the other, and tells if one has lost its content to another"
     def __init__(self,
         most:int=4, # Objects to note
-    ): self.left,self.noted = most,[]
+    ): self.left,self.noted,self.lost = most,[],''
 
     def note(self,
         key, # What `o` is given for: the number of a sample, or of a batch
@@ -228,21 +228,22 @@ class Reused:
         "`o` has been made"
         if self.left <= 0: return
         self.left -= 1
-        self.noted.append((key, o, _memory(o)))
+        new = _memory(o)
+        lost = (_lost_to(was, new) for k,_,was in self.noted if k != key)
+        self.lost = self.lost or next(filter(None, lost), '')
+        self.noted.append((key, o, new))
 
     def again(self, key, o)->str:
         "Note `o`, and compare it with the one before only"
         if self.left <= 0: return ''
         self.note(key, o)
-        found = self.found()
-        if self.left and not found: del self.noted[:-1]
+        if self.left and not self.lost: del self.noted[:-1]
         else: self.left,self.noted = 0,[]
-        return found
+        return self.lost
 
     def found(self)->str: # '' if there is none
         "What was given again, as in 'ndarray' or 'Tensor at [1]'"
-        pairs = combinations(self.noted, 2)
-        return next(filter(None, (_lost_to(a, b) for (k,_,a),(m,_,b) in pairs if k != m)), '')
+        return self.lost
 
 # %% ../nbs/00fca_in_place.ipynb #3f0b2c03
 def _memory(o):
@@ -277,7 +278,8 @@ def _lost_to(a, b):
     "Of what was noted for two objects: what of the second lies where the first had something else"
     for where in a.keys() & b.keys():
         _,v,was = a[where]
-        if was is not None and _filled(v) != was: return _in_words(*b[where][:2])
+        now = None if was is None else _filled(v)
+        if now is not None and now != was: return _in_words(*b[where][:2])
     return ''
 
 def _in_words(at, v):

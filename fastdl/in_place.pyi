@@ -4,7 +4,7 @@ __all__ = ['row_of', 'InPlace', 'Reused']
 import os, sys
 from collections import deque
 from dataclasses import is_dataclass
-from itertools import combinations, islice
+from itertools import islice
 from pathlib import PurePath
 from types import SimpleNamespace
 import numpy as np, torch
@@ -62,6 +62,7 @@ Arguments:
     most: Objects to note"""
     left: int
     noted: Any
+    lost: str
 
     def __init__(self, most: int=4):
         ...

@@ -440,7 +440,16 @@ def looking(self:Kind, t, first=0):
     return partial(self._look, first)
 
 @patch
-def _look(self:Kind, first, s, items): self.firsts.note(first+len(items) if self.reads else repr(s), items[-1])
+def _look(self:Kind, first, s, items): self.firsts.note(first+len(items) if self.reads else _key_of(s), items[-1])
+
+def _key_of(s):
+    "What two samples have in common if they are the same one"
+    return s if type(s) in (int, str) else id(s)
+
+@patch
+def forget(self:Kind):
+    "Keep no batch of an epoch that has ended"
+    self.gave.noted.clear()
 
 @patch
 def _same_items(self:Kind):
@@ -454,11 +463,11 @@ def _overwritten(self:Kind, batch, t):
     "The warning about batches that are one buffer, where they are made ahead"
     if not (self.here and self.threads) or self.gave.left <= 0 or self.bare: return ()
     if self.threads == 1 and pins(self.dl.pin_memory) is not as_it_is: return ()
-    key = t.k if self.batched or self.reads else repr(list(self.samples(t)))
+    key = t.k if self.batched or self.reads else list(map(_key_of, self.samples(t)))
     with self.lock: found = self.gave.again(key, batch)
     return (_same_for_batches.format(self._whose('after_item', 'create_batch', 'before_batch'), found),) if found else ()
 
-# %% ../nbs/00i_kinds.ipynb #efe26891
+# %% ../nbs/00i_kinds.ipynb #efe268a1
 @patch
 def _whose(self:Kind, *hooks):
     "What may have given it"
@@ -471,8 +480,9 @@ def _whose(self:Kind, *hooks):
 _give_copy = 'Give a copy, such as x.clone() of a tensor or x.copy() of an array'
 _same_for_items = ('{} gives the same {} for each sample, with other content: all places of a batch get the content of '
                    'the last sample. '+_give_copy)
-_same_for_batches = ('{} gives the same {} for each batch, with other content: batches are made ahead in threads, so '
-                     'it is overwritten while the batch before is in use. '+_give_copy+', or num_threads=0')
+_same_for_batches = ('{} gives the same {} for each batch, with other content. Filled anew for each batch, it is '
+                     'overwritten while the batch before is in use, as threads make batches ahead. '+_give_copy+
+                     ', or num_threads=0. If the training loop writes into it, and means to, this is no fault')
 
 # %% ../nbs/00i_kinds.ipynb #0c484bc9
 @patch
@@ -726,7 +736,7 @@ def thread_warnings(self:Kind):
 del __call__, __getstate__, __setstate__, _begin_in_worker, _error_of, _first_warnings, _from_its_start, _generators, \
     _look, _make_once, _make_with_policy, _may_change_samples, _measure, _note, _overwritten, _plan, _retried, \
     _same_items, _states_before, _warnings, _whose, again, apply_policy, ask_on_error, batch, batch_error, \
-    counts_alike, creates, dataset, ends, far, fetched, file_warnings, give_back, hook, item_error, items, join, \
-    length, looking, make, make_seeded, noting, one_by_one, parts, place, prepared, replace, rounds, sample_again, \
-    samples, seeded_generators, singly, spare, start_thread, start_worker, stopped, thread_warnings, together, total, \
-    try_item
+    counts_alike, creates, dataset, ends, far, fetched, file_warnings, forget, give_back, hook, item_error, items, \
+    join, length, looking, make, make_seeded, noting, one_by_one, parts, place, prepared, replace, rounds, \
+    sample_again, samples, seeded_generators, singly, spare, start_thread, start_worker, stopped, thread_warnings, \
+    together, total, try_item

@@ -240,6 +240,10 @@ class Kind:
         """A function that notes the first items of a batch; None: none are noted"""
         ...
 
+    def forget(self):
+        """Keep no batch of an epoch that has ended"""
+        ...
+
     def hook(self, name):
         ...
 

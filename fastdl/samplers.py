@@ -84,14 +84,16 @@ def read(self:Listing, stop):
 
 def _kept(s):
     copied = _refilled[type(s)]
-    return s if copied is None else copied(s)
+    if copied is None: return s
+    try: return copied(s)
+    except Exception: return s      # a class of the user that cannot be copied
 
 class _Refilled(dict):
     "Class → how its objects are copied; None: they stay as they are"
     def __missing__(self, t): return self.setdefault(t, copy if issubclass(t, _containers) else None)
 
 _containers = list, dict, set, deque, bytearray
-_refilled = _Refilled({np.ndarray:np.copy, torch.Tensor:lambda t: t.clone() if t.dim() else t})
+_refilled = _Refilled({np.ndarray:np.copy, torch.Tensor:torch.clone})
 
 # %% ../nbs/00h_samplers.ipynb #75ef48d1
 @patch
