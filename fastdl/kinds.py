@@ -481,7 +481,7 @@ _give_copy = 'Give a copy, such as x.clone() of a tensor or x.copy() of an array
 _same_for_items = ('{} gives the same {} for each sample, with other content: all places of a batch get the content of '
                    'the last sample. '+_give_copy)
 _same_for_batches = ('{} gives the same {} for each batch, with other content. Filled anew for each batch, it is '
-                     'overwritten while the batch before is in use, as threads make batches ahead. '+_give_copy+
+                     'overwritten while the batch before is in use: batches are made ahead in threads. '+_give_copy+
                      ', or num_threads=0. If the training loop writes into it, and means to, this is no fault')
 
 # %% ../nbs/00i_kinds.ipynb #0c484bc9
