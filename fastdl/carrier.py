@@ -83,23 +83,28 @@ class _Files:
         return self.known[id(whole)][1]
 
 # %% ../nbs/00ab_carrier.ipynb #3c1a7f00
-def _made_anew(o):
-    "The reduction of what cloudpickle does not send as it is; None: `o` is no such object, or has a name in a module"
-    if type(o) is memoryview and o.format in _native and 0 not in o.shape: return _view_of,_parts_of_view(o)
-    if type(o) is threading.local: return _local_with,(vars(o),)
-    if type(o) is cached_property: return _property_of,(o.func, o.attrname)
-    if type(o) is singledispatchmethod: return _method_of,(o.func, o.dispatcher)
-    is_cache,is_choice = type(o) is _cache_type,isinstance(o, FunctionType) and o.__code__ is _choice.__code__
-    if not (is_cache or is_choice) or _has_name(o): return None
-    if is_cache: return _cache_of,(o.__wrapped__, o.cache_parameters(), _added(o, _cache))
-    return _choice_of,(o.__wrapped__, dict(o.registry), _added(o, _choice))
-
-def _parts_of_view(o): return (bytes if o.readonly else bytearray)(o.tobytes()),o.format,o.shape
+def _of_view(o):
+    if o.format in _native and 0 not in o.shape: return _view,((bytes if o.readonly else bytearray)(o.tobytes()), o.format, o.shape)
 
 _native = set('cbBhHiIlLqQnNfd?')      # of other formats cloudpickle sends the bytes
-_cache,_choice = lru_cache(print),singledispatch(print)
-_cache_type = type(_cache)
 
+def _of_local(o): return _local,(vars(o),)
+def _of_property(o): return _property,(o.func, o.attrname)
+def _of_method(o): return _method,(o.func, o.dispatcher)
+
+def _of_cache(o):
+    if not _has_name(o): return _cache,(o.__wrapped__, o.cache_parameters(), _added(o, _any_cache))
+
+def _of_choice(o):
+    is_choice = o.__code__ is _any_choice.__code__ and not _has_name(o)
+    if is_choice: return _choice,(o.__wrapped__, dict(o.registry), _added(o, _any_choice))
+
+_any_cache,_any_choice = lru_cache(print),singledispatch(print)
+_cache_type = type(_any_cache)
+_reductions_of = {memoryview:_of_view, threading.local:_of_local, cached_property:_of_property,
+                  singledispatchmethod:_of_method, _cache_type:_of_cache, FunctionType:_of_choice}
+
+# %% ../nbs/00ab_carrier.ipynb #3c1a7f21
 def _has_name(o):
     "Whether another process finds `o` where its module says"
     try: return o.__module__ != '__main__' and attrgetter(o.__qualname__)(sys.modules[o.__module__]) is o
@@ -115,33 +120,35 @@ def _with(o, attrs):
     vars(o).update(attrs)
     return o
 
-def _cache_of(f, settings, attrs): return _with(lru_cache(**settings)(f), attrs)
+def _cache(f, settings, attrs): return _with(lru_cache(**settings)(f), attrs)
 
-def _choice_of(f, registry, attrs):
+def _choice(f, registry, attrs):
     res = singledispatch(f)
     for t,g in registry.items(): res.register(t, g)
     return _with(res, attrs)
 
-def _method_of(f, choice):
+def _method(f, choice):
     res = singledispatchmethod(f)
     res.dispatcher = choice
     return res
 
-def _property_of(f, name):
+def _property(f, name):
     res = cached_property(f)
     res.attrname = name
     return res
 
-def _view_of(data, form, shape): return memoryview(data).cast(form, shape)
+def _view(data, form, shape): return memoryview(data).cast(form, shape)
 
-def _local_with(attrs): return _with(threading.local(), attrs)
+def _local(attrs): return _with(threading.local(), attrs)
 
 # %% ../nbs/00ab_carrier.ipynb #3c1a7f11
 class _CodePickler(cloudpickle.Pickler):
     "Sends what functools makes of functions, too"
     def reducer_override(self, o):
-        reduction = _made_anew(o)
-        return super().reducer_override(o) if reduction is None else reduction
+        reduced = _reductions_of.get(type(o), _not_here)(o)
+        return super().reducer_override(o) if reduced is None else reduced
+
+def _not_here(o): return None
 
 # %% ../nbs/00ab_carrier.ipynb #34944ef8
 def _reductions():

@@ -200,9 +200,9 @@ def _copier(t):
     "The function that copies an object of the class `t`"
     if issubclass(t, torch.Tensor): return _own_tensor
     if issubclass(t, np.ndarray): return _own_array
+    if issubclass(t, _containers): return _as_it_is if hasattr(t, '__del__') else _own_container
     if _is_record(t): return _own_record
     if issubclass(t, tuple): return _own_tuple
-    if issubclass(t, _containers): return _as_it_is if hasattr(t, '__del__') else _own_container
     if issubclass(t, IOBase): return _own_stream
     if hasattr(t, '__next__') and t.__module__ in ('builtins','itertools'): return _own_iterator
     if issubclass(t, L): return _own_list
@@ -245,8 +245,8 @@ def _empty(o, base):
     return res
 
 def _take_attributes(o, res):
-    for k,v in _attributes(o).items() if getattr(o, '__dict__', None) is not o else (): object.__setattr__(res, k, v)
-    if getattr(o, '__dict__', None) is o: object.__setattr__(res, '__dict__', res)
+    if getattr(o, '__dict__', None) is o: return object.__setattr__(res, '__dict__', res)      # its keys are its attributes
+    for k,v in _attributes(o).items(): object.__setattr__(res, k, v)
 
 # %% ../nbs/04c_data_sets.ipynb #5d0c1006
 def _fill_list(o, res, own): list.extend(res, map(own, list.__iter__(o)))
@@ -269,7 +269,6 @@ def _own_record(o, once, seen):
     is_item,n,seen.in_record = len(seen) == 1,seen.n_data,True
     try: parts = {k:_own(v, once, seen) for k,v in _attributes(o).items()}
     finally: seen.in_record = False
-    if isinstance(o, (dict, list)): return _own_attributes(o, _own_container(o, once, seen), once, seen)
     return _with_parts(o, _anew(o), parts) if is_item or seen.n_data > n else o
 
 def _anew(o):

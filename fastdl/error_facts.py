@@ -128,6 +128,8 @@ def _of_loops(code):
         in_target = i.opname == 'FOR_ITER' or (in_target and (is_store or i.opname == 'UNPACK_SEQUENCE'))
     return res
 
+def _names(arg): return arg if isinstance(arg, tuple) else (arg,)
+
 # %% ../nbs/00aaa_error_facts.ipynb #8075bc08
 _lists = 'items','samples','imgs','files','paths','image_files','images'
 
@@ -172,8 +174,6 @@ def _takes(cls, name):
     if any(op.startswith('STORE') and i in _names(arg) for op,arg in steps): return False
     trios = zip(steps, steps[1:], steps[2:])
     return any(a[1] == name and b[0].startswith('LOAD_FAST') and _names(b[1])[0] == i and _is_index(*c) for a,b,c in trios)
-
-def _names(arg): return arg if isinstance(arg, tuple) else (arg,)
 
 def _is_index(op, arg): return op.startswith('BINARY_SUBSCR') or (op == 'BINARY_OP' and arg in (26, '[]'))
 

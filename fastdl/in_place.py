@@ -219,7 +219,9 @@ class Reused:
     "Notes a few objects that are given one after the other, and tells if one has lost its content to another"
     def __init__(self,
         most:int=4, # Objects to note
-    ): self.left,self.noted,self.lost = most,[],''
+    ):
+        self.left,self.noted = most,[]
+        self.found = ''      # what was given again, as in 'ndarray' or 'Tensor at [1]'; '': nothing
 
     def note(self,
         key, # What `o` is given for: the number of a sample, or of a batch
@@ -230,20 +232,16 @@ class Reused:
         self.left -= 1
         new = _memory(o)
         lost = (_lost_to(was, new) for k,_,was in self.noted if k != key)
-        self.lost = self.lost or next(filter(None, lost), '')
+        self.found = self.found or next(filter(None, lost), '')
         self.noted.append((key, o, new))
 
     def again(self, key, o)->str:
         "Note `o`, and compare it with the one before only"
         if self.left <= 0: return ''
         self.note(key, o)
-        if self.left and not self.lost: del self.noted[:-1]
+        if self.left and not self.found: del self.noted[:-1]
         else: self.left,self.noted = 0,[]
-        return self.lost
-
-    def found(self)->str: # '' if there is none
-        "What was given again, as in 'ndarray' or 'Tensor at [1]'"
-        return self.lost
+        return self.found
 
 # %% ../nbs/00fca_in_place.ipynb #3f0b2c03
 def _memory(o):

@@ -62,7 +62,7 @@ Arguments:
     most: Objects to note"""
     left: int
     noted: Any
-    lost: str
+    found: str
 
     def __init__(self, most: int=4):
         ...
@@ -77,11 +77,4 @@ Arguments:
 
     def again(self, key, o) -> str:
         """Note `o`, and compare it with the one before only"""
-        ...
-
-    def found(self) -> str:
-        """What was given again, as in 'ndarray' or 'Tensor at [1]'
-
-Arguments:
-    self: '' if there is none"""
         ...

@@ -455,7 +455,7 @@ def forget(self:Kind):
 def _same_items(self:Kind):
     "The warning about items that are one buffer"
     made,self.firsts = self.firsts,None
-    found = made.found() if made is not None else ''
+    found = made.found if made is not None else ''
     return found and _same_for_items.format(self._whose('after_item'), found)
 
 @patch
@@ -472,8 +472,7 @@ def _overwritten(self:Kind, batch, t):
 def _whose(self:Kind, *hooks):
     "What may have given it"
     own = [k for k in hooks if not self.dl._plain(k)]
-    names = dict(create_batch='create_batch (collate_fn)')
-    if 'create_batch' in own: return names['create_batch']
+    if 'create_batch' in own: return 'create_batch (collate_fn)'
     name = 'the stream' if self.reads else type(self.dl.dataset).__name__
     return ' or '.join([name, *own])
 

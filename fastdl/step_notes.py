@@ -204,7 +204,7 @@ def _too_much(name, k, label, kind):
            f'A {kind} may be a label, too, so its type does not say which part is meant: take ItemTransform(f), whose '
            'f gets all parts')
     return (f'{name} has no type, so it was called for every part of the item, and it changed part {k} ({label}) too. '
-            f'{how}. If that is meant, write f(x:object)')
+            f'{how}. If that is meant, write def f(x:object)')
 
 _wide = 'Tensor','ndarray','TensorBase'
 

@@ -147,9 +147,6 @@ class StreamReadByWorkers(StreamReadHere):
         self.reader.said = []
         self.run,self.is_new,self.shared = run.number,info.num_workers > 1,p.shared
 
-    def end_worker(self):
-        if self.reader is not None: self.reader.end()
-
     def _warnings(self, batch, items, t):
         new,self.is_new = self.is_new,False
         words = _read_by_all if self.shared else _shared_twice
@@ -171,6 +168,11 @@ def _read_by_all(dl):
     return (f'each of the {n} workers reads the whole stream {name}, so samples come {n} times, unless it makes other '
             'ones in each worker: it did not ask torch.utils.data.get_worker_info() in which worker it is. Pass '
             'deal=True if each worker is to keep its share, or deal=False if the stream is meant so',)
+
+# %% ../nbs/00ie_stream_kinds.ipynb #5ba7d0b4
+@patch
+def end_worker(self:StreamReadByWorkers):
+    if self.reader is not None: self.reader.end()
 
 # %% ../nbs/00ie_stream_kinds.ipynb #d477b962
 class _RoundsAsked:
@@ -223,4 +225,4 @@ def given(self:_RoundsAsked)->bool:
     return self.left < (self.p.bs if self.drop_last else 1)
 
 # %% auto #1
-del answered, creates, given, items, round
+del answered, creates, end_worker, given, items, round

@@ -110,8 +110,7 @@ def look_at(self:Reader, o):
     self.seen = None
     elsewhere = self.said is None and (dl.num_workers or dl.num_threads)     # samples are read ahead, and used there
     if not (len(self.held) > 1 or elsewhere): return
-    found = seen.found()
-    if found: self.warn(_reused.format(found))
+    if seen.found: self.warn(_reused.format(seen.found))
 
 @patch
 def warn(self:Reader, text):
