@@ -84,7 +84,9 @@ class _Files:
 
 # %% ../nbs/00ab_carrier.ipynb #3c1a7f00
 def _of_view(o):
-    if o.format in _native and 0 not in o.shape: return _view,((bytes if o.readonly else bytearray)(o.tobytes()), o.format, o.shape)
+    if o.format not in _native or 0 in o.shape: return None
+    data = o.tobytes()
+    return _view,(data if o.readonly else bytearray(data), o.format, o.shape)
 
 _native = set('cbBhHiIlLqQnNfd?')      # of other formats cloudpickle sends the bytes
 
