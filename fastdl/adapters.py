@@ -17,8 +17,8 @@ from fastcore.basics import patch
 from .augment import _is_flat, _shape, _untold, is_mask, is_picture, visual_sizes
 from .nested import is_listy, leaves, map_nested
 from .image import PILMask
-from .library_steps import (Adapter, ItemDraws, own_draws, _back, _held, _library, _like, _masks_along, _picture, _plain,
-                                  _with_leaves)
+from .library_steps import (Adapter, ItemDraws, own_draws, _back, _held, _library, _like, _masks_along, _picture,
+                                  _plain, _with_leaves)
 from .luck import ItemSeeds
 from .rng import same_state
 from .points import TensorBBox, TensorPoint
@@ -190,9 +190,9 @@ _of_rows = re.compile('_mask$|bounding_box|keypoints')
 # %% ../nbs/04b_adapters.ipynb #5d1c7a04
 def _stays(f): return _staying.fullmatch(f.__name__) is not None
 
-_staying = re.compile('(adjust|get|to)_.+|pil_to_tensor|convert_image_dtype|(rgb_to_grayscale|grayscale_to_rgb|equalize|'
-                      'autocontrast|invert|posterize|solarize|permute_channels|normalize|erase|jpeg|gaussian_blur|'
-                      'gaussian_noise)(_image|_video)?')
+_staying = re.compile('(adjust|get|to)_.+|pil_to_tensor|convert_image_dtype|(rgb_to_grayscale|grayscale_to_rgb|'
+                      'equalize|autocontrast|invert|posterize|solarize|permute_channels|normalize|erase|jpeg|'
+                      'gaussian_blur|gaussian_noise)(_image|_video)?')
 
 def _pictures_only(f):
     "Whether the function `f` would take a mask for a picture"
@@ -206,8 +206,8 @@ def _check_movable(f, parts, tv):
         "all of one library's types")
     others += [o for o in theirs if not isinstance(o, (tv.Image, tv.Video))]
     if others and _pictures_only(f): raise TypeError(
-        f'{f.__name__} of {f.__module__} knows pictures only, and would leave the {type(others[0]).__name__} where it is. '
-        f'Take {re.sub("_(image|video)$", "", f.__name__)} of torchvision.transforms.v2.functional')
+        f'{f.__name__} of {f.__module__} knows pictures only, and would leave the {type(others[0]).__name__} where it '
+        f'is. Take {re.sub("_(image|video)$", "", f.__name__)} of torchvision.transforms.v2.functional')
     if _has_batched_spots(parts, tv): raise ValueError(
         f'{f.__name__} got the boxes or points of a batch; needed those of one picture. Use it in after_item')
 
@@ -251,8 +251,8 @@ def _given_pictures(name, parts, pictures, tv):
 def _check_kinds(name, parts, pictures, first):
     odd = next((o for o,p in zip(parts, pictures) if not p and _untold(o, first)), None)
     if odd is not None: raise TypeError(
-        f'{name} got a {type(odd).__name__} of {_shape(odd)} beside a picture of that size, and does not know whether it '
-        'is a picture, too. TensorImage(x) says that it is; TensorMask(x), or TensorBase(x), that it stays as it is')
+        f'{name} got a {type(odd).__name__} of {_shape(odd)} beside a picture of that size, and does not know whether '
+        'it is a picture, too. TensorImage(x) says that it is; TensorMask(x), or TensorBase(x), that it stays as it is')
 
 def _pixels(o): return o.as_subclass(torch.Tensor) if isinstance(o, TensorImage) else o
 
@@ -544,8 +544,9 @@ def _check_bent(m, parts):
     bent = next(filter(_bends, m.modules()), None)
     left = [type(o).__name__ for o in parts if bent is not None and not is_picture(o) and not _takes_along(bent, o)]
     if left: raise TypeError(
-        f'Kornia got {type(bent).__name__}, which bends pictures, and would leave the {left[0]} where it is: kornia has no '
-        'way to move it there. ElasticTransform of torchvision.transforms.v2 or of albumentations has, in after_item')
+        f'Kornia got {type(bent).__name__}, which bends pictures, and would leave the {left[0]} where it is: kornia '
+        'has no way to move it there. ElasticTransform of torchvision.transforms.v2 or of albumentations has, '
+        'in after_item')
 
 def _bends(m):
     names = {c.__name__ for c in type(m).__mro__}

@@ -155,8 +155,8 @@ def _check_p(p):
 def _no_fourth(t, more, theirs, ours):
     "TypeError if arguments were given without a name after the three that mean the same in torchvision"
     if more: raise TypeError(
-        f"{type(t).__name__} got a fourth argument, {more[0]!r}: torchvision's fourth is {theirs}. Leave it out, or take "
-        f'TorchVision(v2.{type(t).__name__}(…)). Arguments from the fourth on need a name here, such as {ours}=…')
+        f"{type(t).__name__} got a fourth argument, {more[0]!r}: torchvision's fourth is {theirs}. Leave it out, or "
+        f'take TorchVision(v2.{type(t).__name__}(…)). Arguments from the fourth on need a name here, such as {ours}=…')
 
 # %% ../nbs/04a_augment.ipynb #2218523a
 def flip(

@@ -370,8 +370,8 @@ def _nothing(cut):
     cure = 'say draws=False: Transform(f, draws=False) for a function, draws = False in a class'
     loud = [o for o in cut.sources or () if not _is_still(o)]
     if loud:
-        return (f'its items are a {type(_inner(loud[0])).__name__}, whose class does not say that it draws no random numbers. '
-                f'If it draws none, {cure}')
+        return (f'its items are a {type(_inner(loud[0])).__name__}, whose class does not say that it draws no random '
+                f'numbers. If it draws none, {cure}')
     if p is not None and p.fs:
         return (f'its first step, {_label(p.fs[0])}, does not say that it draws no random numbers. '
                 f'If it draws none, {cure}')

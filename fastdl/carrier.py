@@ -209,7 +209,8 @@ _mains = {'init_main_from_path','init_main_from_name'}     # of these a started 
 
 class _MainByName(_JobPickler):
     def reducer_override(self, o):
-        return NotImplemented if isinstance(o, (type, FunctionType, _cache_type)) and _is_in_main(o) else super().reducer_override(o)
+        by_name = isinstance(o, (type, FunctionType, _cache_type)) and _is_in_main(o)
+        return NotImplemented if by_name else super().reducer_override(o)
 
 def _is_in_main(o):
     try: return o.__module__ == '__main__' and attrgetter(o.__qualname__)(sys.modules['__main__']) is o

@@ -168,7 +168,8 @@ def _take_over(self:Changing, hand):
     if len(self.hands) == 1: return
     if hasattr(hand.ex, 'begin'): hand.ex.begin()
     first = next(iter(hand.share.out), over)
-    if hand.elsewhere and first is not over and not isinstance(first, Raised): hand.trial = self._made_here(first, hand.number)
+    if hand.elsewhere and first is not over and not isinstance(first, Raised):
+        hand.trial = self._made_here(first, hand.number)
 
 @patch
 def _append(self:Changing, hand):

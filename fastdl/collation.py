@@ -93,7 +93,8 @@ def _mixed(items, at):
 def _null_note(items):
     "What to do about a column with nulls, as tables of pandas, polars and pyarrow have them"
     there = [o for o in items if not _is_null(o)]
-    kind = next((k for k in ((bool, np.bool_), (int, float, np.number), str) if all(isinstance(o, k) for o in there)), None)
+    kind = next((k for k in ((bool, np.bool_), (int, float, np.number), str)
+                 if all(isinstance(o, k) for o in there)), None)
     if kind is None: return ''
     i = next((i for i,o in enumerate(items) if _is_null(o)), None)
     if i is None: return ''
@@ -130,7 +131,8 @@ def _placed(e, o, at):
     if (advice := _advice(o)) is not None: add_note(e, f'{describe(o)} {advice}')
     if _is_too_large(o): add_note(e, f'{o} is over 2**63-1, the largest number of int64: {_large_numbers}')
     if is_dataclass(o): add_note(e, f'{describe(o)} is a dataclass, of which no batch is made: vars(o) makes a '
-                                    'dictionary of it, and the batch has its columns; a NamedTuple in its place stays one')
+                                    'dictionary of it, and the batch has its columns; a NamedTuple in its place '
+                                    'stays one')
     of_row = _of_rows.get((str(type(o).__module__).partition('.')[0], type(o).__name__))
     if of_row is not None: add_note(e, of_row)
     return add_note(e, f'at {at} of the items') if at else e
@@ -138,8 +140,9 @@ def _placed(e, o, at):
 _of_rows = {
     ('pandas','Series'):'row.to_dict() makes a dictionary of a row, and the batch has its columns; a column comes '
                         'from a frame that is indexed like a list, as by Subset: give Subset a Table(frame)',
-    **dict.fromkeys((('numpy','void'), ('numpy','record')), 'dict(zip(row.dtype.names, row.item())) makes a dictionary of such a row, and the batch has its '
-                     'columns')}
+    **dict.fromkeys((('numpy','void'), ('numpy','record')),
+                    'dict(zip(row.dtype.names, row.item())) makes a dictionary of such a row, and the batch has its '
+                    'columns')}
 
 def _is_time(o):
     if isinstance(o, np.ndarray): return o.dtype.kind in 'mM'
@@ -166,10 +169,13 @@ _of_arrays = dict(
     V='has fields: {k:o[k] for k in o.dtype.names} makes a dictionary of it, and the batch has its columns')
 _of_arrays['S'] = _of_arrays['U']
 _of_values = {
-    np.uint64:'is of a kind of which torch makes no batch: give int(o) where all are below 2**63, and str(o) for a hash',
+    np.uint64:'is of a kind of which torch makes no batch: give int(o) where all are below 2**63, and str(o) for '
+              'a hash',
     Decimal:'is no number of torch: float(o) makes one in the data set',
-    (set, frozenset):'has no order: sorted(o) makes a list of it, and MultiCategorize and OneHotEncode a tensor of labels',
-    UUID:'is no number of torch: str(o) keeps it', complex:'is no number that torch puts together: give torch.tensor(o)'}
+    (set, frozenset):'has no order: sorted(o) makes a list of it, and MultiCategorize and OneHotEncode a tensor of '
+                     'labels',
+    UUID:'is no number of torch: str(o) keeps it',
+    complex:'is no number that torch puts together: give torch.tensor(o)'}
 
 def _is_too_large(o): return type(o) is int and abs(o) >= 2**63
 
@@ -510,14 +516,14 @@ def _fell_apart(b):
     return type(b) is list and len(b) > 2 and all(isinstance(o, torch.Tensor) and o.ndim == 1 for o in b)
 
 def _is_vector(ts):
-    "Whether the numbers of an item belong together, and are not targets of several tasks: eight and more, or 0 and 1 only"
+    "Whether an item's numbers belong together, and are not targets of several tasks: eight and more, or 0 and 1 only"
     return len(ts) >= 8 or all(bool(((t == 0) | (t == 1)).all()) for t in ts)
 
 def _numbers_warning(path, n):
     if not n: return None
-    return (f'{path} of the items is a list of {n} numbers, and the batch has a list of {n} tensors there, one for each '
-            'number, as torch makes them. For one tensor make one in the data set: TensorText(numbers) for tokens, '
-            'torch.tensor(numbers) for others')
+    return (f'{path} of the items is a list of {n} numbers, and the batch has a list of {n} tensors there, one for '
+            'each number, as torch makes them. For one tensor make one in the data set: TensorText(numbers) for '
+            'tokens, torch.tensor(numbers) for others')
 
 # %% ../nbs/00f_collate.ipynb #3a67442b
 def rows_warning(

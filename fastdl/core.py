@@ -72,8 +72,9 @@ def _no_such_name(mod, name):
     raise ImportError(f'cannot import name {name!r} from {mod!r}. Here there is {word}', name=mod)
 
 _words = dict(
-    Resize='ImageResizer', IntToFloatTensor='ByteToFloatTensor', DataBlock='DataSource', Datasets='DataSource, or TfmdDS',
-    TfmdLists='TfmdList', DataLoaders='DataBunch, which DataSource(…).databunch() makes', Compose='Pipeline',
+    Resize='ImageResizer', IntToFloatTensor='ByteToFloatTensor', DataBlock='DataSource',
+    Datasets='DataSource, or TfmdDS', TfmdLists='TfmdList',
+    DataLoaders='DataBunch, which DataSource(…).databunch() makes', Compose='Pipeline',
     ImageBlock='PILImage.create, a step', CategoryBlock='Categorize(), a step', MaskBlock='PILMask.create, a step',
     ImageDataLoaders='DataSource(…).databunch()', AlbumentationsTransform='Albumentations', Flip='RandomFlip',
     RandomHorizontalFlip='RandomFlip, or TorchVision for those of torchvision', pad_input='PadItems',

@@ -397,8 +397,8 @@ _of_loaders = ('bs batch_size val_bs num_workers num_threads shuffle drop_last p
 _for_others = {k:f' It is for the loaders, which databunch makes: DataSource(…).databunch({k}=…)' for k in _of_loaders}
 _for_others |= dict(item_tfms=_for_others['after_item'], batch_tfms=_for_others['after_batch'])
 _for_others['device'] = ' To move batches, give after_batch=[Cuda(device)] to databunch.'
-_for_others['seed'] = (' A split is drawn before: splits=RandomSplitter(seed=3)(items). For the order of batches give it '
-                       'to databunch: DataSource(…).databunch(seed=3)')
+_for_others['seed'] = (' A split is drawn before: splits=RandomSplitter(seed=3)(items). For the order of batches give '
+                       'it to databunch: DataSource(…).databunch(seed=3)')
 
 # %% ../nbs/05_data_core.ipynb #8f62aff7
 def _own_list(items):
@@ -474,7 +474,8 @@ def _of_a_loader(db, k):
 _vocab_is = {'classes':' The labels are {0}.vocab', 'c':' The number of classes is len({0}.vocab)',
              'class_to_idx':' The number of each label is {0}.vocab.o2i'}
 _of_bunch = {k:v.format('db') for k,v in _vocab_is.items()}
-_of_bunch |= dict(predict=' For new items there is db.test_dl(items), and for the scores of a model db.decode_preds(scores)',
+_of_bunch |= dict(predict=' For new items there is db.test_dl(items), and for the scores of a model '
+                          'db.decode_preds(scores)',
                   loaders=' They are db.dls', **dict.fromkeys(('device','to','cuda'), ' To move batches, give '
                   'after_batch=[Cuda(device)] to databunch'))
 _of_source = {k:v.format('source') for k,v in _vocab_is.items()}

@@ -245,7 +245,7 @@ def _empty(o, base):
     return res
 
 def _take_attributes(o, res):
-    if getattr(o, '__dict__', None) is o: return object.__setattr__(res, '__dict__', res)      # its keys are its attributes
+    if getattr(o, '__dict__', None) is o: return object.__setattr__(res, '__dict__', res)      # keys are attributes
     for k,v in _attributes(o).items(): object.__setattr__(res, k, v)
 
 # %% ../nbs/04c_data_sets.ipynb #5d0c1006
@@ -464,7 +464,8 @@ def subset(self:_TfmdItems,
 def _held(self:_TfmdItems, i):
     "Item `i` as it is kept, before all steps; None: a class of the user gives it"
     items = self.items
-    while type(items) is _Picked: items,i = (items._list, i) if items._view is None else (items._view[0], items._view[1][i])
+    while type(items) is _Picked:
+        items,i = (items._list, i) if items._view is None else (items._view[0], items._view[1][i])
     return row_of(items, i)
 
 @patch

@@ -835,7 +835,8 @@ def _why_empty(self:DataLoader):
     if self.n == 0: return 'its data set is empty'
     if not self.drop_last: return 'the source gave no items'
     whole = f'bs={self.bs}' if self.world_size == 1 else f'bs={self.bs} on {self.world_size} ranks'
-    return f'there are fewer items than {whole}, and drop_last=True leaves them out. Give a smaller bs=, or drop_last=False'
+    return (f'there are fewer items than {whole}, and drop_last=True leaves them out. '
+            'Give a smaller bs=, or drop_last=False')
 
 # %% ../nbs/01_dataloader.ipynb #165f076b
 @patch

@@ -226,8 +226,8 @@ def _made_on(self:DecodeImages, device, files):
     res = torch.stack([fitted(t, *self.size, self.method) for t in pixels])
     return res.round_().clamp_(0, 255).to(torch.uint8)
 
-_too_large = ('DecodeImages had {} pictures to decode at once: the batch is too large for the memory of {}, beside what '
-              'is there already. Make bs smaller, or the files')
+_too_large = ('DecodeImages had {} pictures to decode at once: the batch is too large for the memory of {}, beside '
+              'what is there already. Make bs smaller, or the files')
 
 # %% ../nbs/05e_encoded.ipynb #183a239e
 _tries = WeakKeyDictionary()      # by step: batches and files, all refused; None: the decoder works, or it was said

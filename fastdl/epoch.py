@@ -614,7 +614,8 @@ def _say_dropped(self:Batches, n):
     p,name = self.p,type(self.dl.dataset).__name__
     held = sum(self.held.values()) + (len(self.reader.held) if self.reader is not None else 0)
     one = held % (p.bs*p.world if p.deals else p.bs)
-    if held-one > .01*(p.begin + self.given*p.bs + held): self.dl._warn('dropped', _each_dropped.format(held, name, p.workers, p.bs, one))
+    if held-one > .01*(p.begin + self.given*p.bs + held):
+        self.dl._warn('dropped', _each_dropped.format(held, name, p.workers, p.bs, one))
     elif not self.given+self.failed+p.begin and (n or held): self.dl._warn('none', _all_dropped.format(n or held, p.bs))
 
 _all_dropped = ('drop_last has left out all {:,} samples, for they fill no round of batches of {}: '

@@ -107,7 +107,8 @@ def _constants(frame):
     code = frame.f_code
     first = frame.f_locals.get(code.co_varnames[0]) if code.co_argcount else None
     f = getattr(type(first), code.co_name, frame.f_globals.get(code.co_name))
-    values = [*code.co_consts, *(frame.f_globals.get(k) for k in code.co_names), *getattr(first, '__dict__', {}).values()]
+    values = [*code.co_consts, *(frame.f_globals.get(k) for k in code.co_names),
+              *getattr(first, '__dict__', {}).values()]
     if getattr(f, '__code__', None) is code: values += [*(f.__defaults__ or ()), *(f.__kwdefaults__ or {}).values()]
     return filter(None, map(_path_of, values))
 
@@ -160,9 +161,9 @@ def _is_file_name(s):
     end = os.path.splitext(s)[1].lower()
     return end in _endings or (end[1:].isalnum() and len(s) < 1000 and os.path.exists(s))
 
-_endings = set('.jpg .jpeg .png .gif .bmp .tif .tiff .webp .ppm .pgm .jp2 .heic .npy .npz .pt .pth .safetensors .mat .h5 '
-               '.hdf5 .dcm .nii .gz .zip .tar .wav .flac .mp3 .ogg .mp4 .avi .mov .mkv .txt .csv .tsv .json .jsonl .xml '
-               '.parquet .arrow .pkl .ply .obj'.split())
+_endings = set('.jpg .jpeg .png .gif .bmp .tif .tiff .webp .ppm .pgm .jp2 .heic .npy .npz .pt .pth .safetensors .mat '
+               '.h5 .hdf5 .dcm .nii .gz .zip .tar .wav .flac .mp3 .ogg .mp4 .avi .mov .mkv .txt .csv .tsv .json .jsonl '
+               '.xml .parquet .arrow .pkl .ply .obj'.split())
 
 # %% ../nbs/00aaa_error_facts.ipynb #7b000002
 def _takes(cls, name):
@@ -173,7 +174,8 @@ def _takes(cls, name):
     me,i = code.co_varnames[:2]
     if any(op.startswith('STORE') and i in _names(arg) for op,arg in steps): return False
     trios = zip(steps, steps[1:], steps[2:])
-    return any(a[1] == name and b[0].startswith('LOAD_FAST') and _names(b[1])[0] == i and _is_index(*c) for a,b,c in trios)
+    return any(a[1] == name and b[0].startswith('LOAD_FAST') and _names(b[1])[0] == i and _is_index(*c)
+               for a,b,c in trios)
 
 def _is_index(op, arg): return op.startswith('BINARY_SUBSCR') or (op == 'BINARY_OP' and arg in (26, '[]'))
 

@@ -277,11 +277,12 @@ def _written(f, o): f.say(repr(o))
 
 # %% ../nbs/04fc_fingerprints.ipynb #c1d1a447
 _plain = str,bytes,int,float,complex,range,slice,np.dtype,torch.dtype,torch.device,re.Pattern
-_ways = [(types.FunctionType, _feed_function), (types.MethodType, _feed_method), (types.BuiltinFunctionType, _feed_named),
-    (types.WrapperDescriptorType, _feed_name), (types.MethodDescriptorType, _feed_name),
-    (types.GetSetDescriptorType, _feed_name), (types.MemberDescriptorType, _feed_name),
-    (types.ModuleType, _feed_module), (type, _feed_class), (partial, _feed_partial), (Enum, _feed_enum),
-    (TypeDispatch, _feed_table), ((np.ndarray,np.generic), _feed_array), (torch.Tensor, _feed_tensor),
+_ways = [(types.FunctionType, _feed_function), (types.MethodType, _feed_method),
+    (types.BuiltinFunctionType, _feed_named), (types.WrapperDescriptorType, _feed_name),
+    (types.MethodDescriptorType, _feed_name), (types.GetSetDescriptorType, _feed_name),
+    (types.MemberDescriptorType, _feed_name), (types.ModuleType, _feed_module), (type, _feed_class),
+    (partial, _feed_partial), (Enum, _feed_enum), (TypeDispatch, _feed_table),
+    ((np.ndarray,np.generic), _feed_array), (torch.Tensor, _feed_tensor),
     ((dict,types.MappingProxyType), _feed_dict), ((list,tuple), _feed_items), ((set,frozenset), _feed_set),
     (bytearray, _feed_bytes), (weakref.ref, _feed_weak), (_plain, _written)]
 

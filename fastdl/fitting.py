@@ -88,8 +88,8 @@ def resize_tensor(x, H, W, method, void):
 def _check_axes(x):
     "ValueError for a picture whose last axis is that of the channels, as in an array"
     if x.ndim < 3 or min(x.shape[-3:-1]) < 16 or x.shape[-1] not in (1,3,4): return
-    raise ValueError(f'got a {type(x).__name__} of shape {tuple(x.shape)}: the channels are its last axis; needed c×h×w. '
-                     'Move them, as x.permute(2,0,1) does, or open the array with PILImage.create')
+    raise ValueError(f'got a {type(x).__name__} of shape {tuple(x.shape)}: the channels are its last axis; needed '
+                     'c×h×w. Move them, as x.permute(2,0,1) does, or open the array with PILImage.create')
 
 # %% ../nbs/03e_fitting.ipynb #7b1ed51f
 def void_for(void, dtype):

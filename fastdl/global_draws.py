@@ -86,7 +86,8 @@ def _variables_of(f):
     "The variables of the closure of `f`, and its defaults"
     code,defaults = f.__code__,f.__defaults__ or ()
     names = code.co_varnames[code.co_argcount-len(defaults):code.co_argcount]
-    return dict(zip(code.co_freevars, map(_cell, f.__closure__ or ()))) | dict(zip(names, defaults)) | (f.__kwdefaults__ or {})
+    closed = dict(zip(code.co_freevars, map(_cell, f.__closure__ or ())))
+    return closed | dict(zip(names, defaults)) | (f.__kwdefaults__ or {})
 
 def _variable(op, arg, last, known):
     "What an instruction leaves that stores or loads a variable"
@@ -322,7 +323,7 @@ def named_sources(
     limit:int=1000, # Read at most so many objects
 )->list: # Of 'random', 'numpy.random', 'torch' and 'their own generators', which threads share, and 'hash', which
          # differs between processes
-    "From which generators that threads share items may draw, and whether they use `hash`, because their code names them"
+    "From which generators that threads share items may draw, and whether they use `hash`, as their code names them"
     return sorted(_Reading(limit).read(roots))
 
 # %% auto #1

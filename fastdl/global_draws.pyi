@@ -57,7 +57,7 @@ class _Reading:
 OWN: str
 
 def named_sources(*roots, limit: int=1000) -> list:
-    """From which generators that threads share items may draw, and whether they use `hash`, because their code names them
+    """From which generators that threads share items may draw, and whether they use `hash`, as their code names them
 
 Arguments:
     limit: Read at most so many objects"""

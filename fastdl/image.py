@@ -208,7 +208,7 @@ def reduce(self:PILMask, factor, box=None):
 
 @patch
 def filter(self:PILMask, filter):
-    "A filter that picks a number of the neighbourhood, such as `ImageFilter.ModeFilter`; ValueError for one that blends"
+    "A filter that picks a number of the neighbourhood, like `ImageFilter.ModeFilter`; ValueError for one that blends"
     if isinstance(filter() if callable(filter) else filter, _picks): return type(self)(Image.Image.filter(self, filter))
     raise ValueError(f'got filter({getattr(filter, "name", filter)}) for a mask: it blends class numbers, and means '
                      'are other classes. Use ImageFilter.ModeFilter, or filter the picture only')
@@ -444,8 +444,8 @@ def _check_range(cls:PILBase, bits, span):
 def _of_record(cls:PILBase, rec, how):
     "The picture of a dict of `bytes` and `path`, as Hugging Face gives it"
     if not {'bytes','path'} <= set(rec) or rec['bytes'] is None and rec['path'] is None:
-        raise TypeError(f'got a dict with the keys {list(rec)}; needed one picture: give the value of one key, or a dict '
-                        'with bytes or path that is not None')
+        raise TypeError(f'got a dict with the keys {list(rec)}; needed one picture: give the value of one key, or a '
+                        'dict with bytes or path that is not None')
     if rec['bytes'] is None: return cls._read_path(rec['path'], how)
     return cls._read(BytesIO(rec['bytes']), rec['path'] or f'{cls.__name__} of {len(rec["bytes"])} bytes', *how)
 
@@ -644,12 +644,12 @@ def _misplaced(o, h, w):
     "What is wrong with the places `o` in a picture of h×w; '' if nothing is"
     rows,size = o.tolist(),f'{h}×{w}, height × width'
     if min(h, w) > 2 and _are_shares(rows): return (
-        f'got {type(o).__name__} {[round(v, 3) for v in rows[0]]} beside a picture of {size}, and all of its numbers are '
-        f'between -1 and 1: needed pixels. If these are shares of the width and the height, give x*{w} and y*{h}')
+        f'got {type(o).__name__} {[round(v, 3) for v in rows[0]]} beside a picture of {size}, and all of its numbers '
+        f'are between -1 and 1: needed pixels. If these are shares of the width and the height, give x*{w} and y*{h}')
     box = _outside(rows, h, w) if isinstance(o, TensorBBox) else None
     return '' if box is None else (
-        f'got the box {box} beside a picture of {size}, and most of it lies outside. A box is x0 y0 x1 y1, in pixels of '
-        'the picture as it was opened: upright, and smaller than its file if min_size= was given')
+        f'got the box {box} beside a picture of {size}, and most of it lies outside. A box is x0 y0 x1 y1, in pixels '
+        'of the picture as it was opened: upright, and smaller than its file if min_size= was given')
 
 def _are_shares(rows):
     "Whether the numbers of points or boxes are shares of a width and a height"

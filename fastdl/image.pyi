@@ -82,7 +82,7 @@ class PILMask(PILBase):
         ...
 
     def filter(self, filter):
-        """A filter that picks a number of the neighbourhood, such as `ImageFilter.ModeFilter`; ValueError for one that blends"""
+        """A filter that picks a number of the neighbourhood, like `ImageFilter.ModeFilter`; ValueError for one that blends"""
         ...
 
 def resize_image(im, size: int | tuple, method: str='squish', resample=None, void: int=0):

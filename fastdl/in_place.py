@@ -253,7 +253,8 @@ def _where(v, outermost):
     "The address of numbers, or what tells a container from others; None: it is neither"
     try:
         if isinstance(v, torch.Tensor): return v.data_ptr() or None if _is_read_at(v) else None
-        if isinstance(v, np.ndarray): return None if v.dtype.hasobject or not v.size else v.__array_interface__['data'][0]
+        if isinstance(v, np.ndarray):
+            return None if v.dtype.hasobject or not v.size else v.__array_interface__['data'][0]
     except Exception: return None
     fills = type(v) is bytearray or _shape(v) is not None and not isinstance(v, tuple)
     return ('object', id(v)) if outermost and fills else None

@@ -172,8 +172,8 @@ def _describe_scalar(w, o, t):
 
 _ways = [(torch.Tensor, _describe_tensor), (np.ndarray, _describe_array), (Image.Image, _describe_picture),
          ((np.str_,np.bytes_), _describe_plain), (np.generic, _describe_scalar),
-         (PurePath, lambda w, o, t: ['c', _class_name(t), str(o)]), (dict, _describe_dict), ((tuple,list), _describe_parts),
-         ((str,int,float,bytes), _describe_plain)]
+         (PurePath, lambda w, o, t: ['c', _class_name(t), str(o)]), (dict, _describe_dict),
+         ((tuple,list), _describe_parts), ((str,int,float,bytes), _describe_plain)]
 @cache
 def _function_for(t):
     "The function for values of type `t`"

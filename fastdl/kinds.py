@@ -465,7 +465,8 @@ def _overwritten(self:Kind, batch, t):
     if self.threads == 1 and pins(self.dl.pin_memory) is not as_it_is: return ()
     key = t.k if self.batched or self.reads else list(map(_key_of, self.samples(t)))
     with self.lock: found = self.gave.again(key, batch)
-    return (_same_for_batches.format(self._whose('after_item', 'create_batch', 'before_batch'), found),) if found else ()
+    if not found: return ()
+    return (_same_for_batches.format(self._whose('after_item', 'create_batch', 'before_batch'), found),)
 
 # %% ../nbs/00i_kinds.ipynb #efe268a1
 @patch

@@ -228,8 +228,8 @@ def _shape(c):
 def _floats(o):
     "A number, or several, as a `float32` tensor"
     if getattr(o, 'ndim', 0) > 1: raise TypeError(
-        f'got {type(o).__name__} of shape {tuple(o.shape)}: a number, or a list of numbers, is needed. For a matrix put '
-        'torch.as_tensor in the place of this step, or o.reshape(-1) before it')
+        f'got {type(o).__name__} of shape {tuple(o.shape)}: a number, or a list of numbers, is needed. For a matrix '
+        'put torch.as_tensor in the place of this step, or o.reshape(-1) before it')
     several = isinstance(o, Iterable) and getattr(o, 'ndim', 1) > 0
     if isinstance(o, (str, bytes, Mapping, Set)) or not several: return torch.tensor(_number(o), dtype=torch.float32)
     vs = list(o)
@@ -241,12 +241,12 @@ def _number(v, i=None, os=()):
     if is_missing(v): raise LabelError(_missing_number(v, i, os))
     if isinstance(v, (str, bytes)):
         digits = 'float' if i is None else 'lambda o: [float(v) for v in o]'
-        raise TypeError(f'got the string {v[:60]!r}{_say_place(i, os)}: a number is needed. For names there is Categorize, '
-                        f'for digits put {digits} before it')
+        raise TypeError(f'got the string {v[:60]!r}{_say_place(i, os)}: a number is needed. For names there is '
+                        f'Categorize, for digits put {digits} before it')
     try: v = float(v)
     except (TypeError, ValueError, OverflowError):
-        raise TypeError(f'got {str(v)[:60]} ({type(v).__name__}){_say_place(i, os)}: a number, or a list of numbers, is '
-                        'needed') from None
+        raise TypeError(f'got {str(v)[:60]} ({type(v).__name__}){_say_place(i, os)}: a number, or a list of numbers, '
+                        'is needed') from None
     if abs(v) > torch.finfo(torch.float32).max:
         raise ValueError(f'got {v}{_say_place(i, os)}: float32 holds numbers up to 3.4e38')
     return v

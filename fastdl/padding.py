@@ -92,8 +92,8 @@ def _holds(dtype, v):
     if not (dtype.is_floating_point or dtype.is_complex): return got == v
     return abs(got) < np.inf or v == got or v != v
 
-_no_such = ('PadItems has pad_idx={!r}, and {} are of type {}, which has no such number: give a pad_idx that fits, by a '
-            'PadItems of their own with fields=, or make the items of another type')
+_no_such = ('PadItems has pad_idx={!r}, and {} are of type {}, which has no such number: give a pad_idx that fits, by '
+            'a PadItems of their own with fields=, or make the items of another type')
 
 def _check_rows(ts, what):
     "ValueError if tensors cannot be padded to one shape"

@@ -35,7 +35,7 @@ class Returnable(Once):
     def lend(self): self.log = []
 
     def end(self):
-        "Let the source go, so that it leaves its `with` and `finally`; one of the process that forked this one is not ours"
+        "Let the source go, so it leaves its `with` and `finally`; one of the process that forked this one is not ours"
         if self.pid == os.getpid(): self.it = None
 
 def _nowhere(): return None
@@ -66,7 +66,7 @@ def _copy(o):
     try: return map_nested(_copied, o)
     except Exception: return o
 
-def _copied(o): return o if str(type(o).__module__).startswith('PIL.') else copy.deepcopy(o)     # a picture would be read
+def _copied(o): return o if str(type(o).__module__).startswith('PIL.') else copy.deepcopy(o)     # that reads pictures
 
 # %% ../nbs/00ha_passes.ipynb #039684fa
 @patch

@@ -38,7 +38,7 @@ Arguments:
         ...
 
     def end(self):
-        """Let the source go, so that it leaves its `with` and `finally`; one of the process that forked this one is not ours"""
+        """Let the source go, so it leaves its `with` and `finally`; one of the process that forked this one is not ours"""
         ...
 
     def give_back(self):

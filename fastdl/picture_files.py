@@ -111,7 +111,7 @@ def loaded(im, closed):
 
 # %% ../nbs/03d_picture_files.ipynb #6147c7ca
 def _opened_again(im):
-    "The unread picture `im` from its file, as threads may read one at the same time, and forked processes share its place"
+    "The unread picture `im` from its file: threads may read one at the same time, and forked processes share its place"
     name = getattr(im, 'filename', '')
     try:
         if not name or im.tell() or not os.path.isfile(name): return None

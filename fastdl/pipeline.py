@@ -324,7 +324,8 @@ def _kept_and_new(a, b):
     if not _are_long_lists(a, b): return f' = {_cut(lines[0])}',difference(b, a) or _cut(lines[1])
     olds,news = set(a),set(b)
     more,less = [o for o in b if o not in olds],[o for o in a if o not in news]
-    found = ', and '.join([f'{_cut(repr(more)[1:-1])} besides']*bool(more) + [f'no {_cut(repr(less)[1:-1])}']*bool(less))
+    found = ', and '.join([f'{_cut(repr(more)[1:-1])} besides']*bool(more)
+                          + [f'no {_cut(repr(less)[1:-1])}']*bool(less))
     return f' of {len(a)} values',found or 'the same in another order'
 
 def _cut(s): return s if len(s) <= 80 else s[:79]+'…'

@@ -106,9 +106,9 @@ def _check_parts(preds):
     "ValueError if the tuple or list `preds` looks like the outputs for several targets of a batch"
     shapes = {tuple(getattr(p, 'shape', ())) for p in preds}
     if len(shapes) < 2 or len({s[:1] for s in shapes}) > 1 or len({s[1:] for s in shapes}) < 2: return
-    raise ValueError(f'got a {type(preds).__name__} of {", ".join(map(describe, preds))}; needed the predictions for one '
-                     'target. Pass only that part; for several targets (n_inp= of the data set says which parts these '
-                     'are) pass a tuple with a part for each')
+    raise ValueError(f'got a {type(preds).__name__} of {", ".join(map(describe, preds))}; needed the predictions for '
+                     'one target. Pass only that part; for several targets (n_inp= of the data set says which parts '
+                     'these are) pass a tuple with a part for each')
 
 def _check_batch(p, n):
     "ValueError if `p` is of one item: a number, or a row of scores"

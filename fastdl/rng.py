@@ -72,7 +72,8 @@ def _new():
     return g
 
 # the objects that the functions of these modules draw from, by public names
-_process_rngs = {'random':random.random.__self__, 'numpy.random':np.random.get_state.__self__, 'torch':torch.default_generator}
+_process_rngs = {'random':random.random.__self__, 'numpy.random':np.random.get_state.__self__,
+                 'torch':torch.default_generator}
 
 def _process_rng(name): return _process_rngs[name]
 

@@ -194,8 +194,8 @@ def _check_two(answers):
     odd = next((o for v,o in yes.items() if v < 0 or v != 1 and len(yes) > 1), None)
     if odd is None: return
     i,v = odd
-    raise ValueError(f'the function of FuncSplitter gave {v} for item {i}, and {len(yes)} numbers that Python takes for true: '
-                     "let it give True or False, for one fold of several lambda r: r['fold'] == 1")
+    raise ValueError(f'the function of FuncSplitter gave {v} for item {i}, and {len(yes)} numbers that Python takes '
+                     "for true: let it give True or False, for one fold of several lambda r: r['fold'] == 1")
 
 # %% ../nbs/06_sources.ipynb #11049649
 def _both(train, valid, items, why):

@@ -69,8 +69,8 @@ class _Resumed:
         return before not in (self.p.epoch-1, self.p.epoch)
 
 _is_new = ('a {0} goes on where the last epoch stopped, and the state does not say where that was: the loader resumed '
-           'epoch {1.epoch} by reading past {1.begin} samples of the one that it has now. This is right only if that one '
-           'begins where epoch {1.epoch} began. Give a class whose __iter__ begins anew in each epoch, or one with '
+           'epoch {1.epoch} by reading past {1.begin} samples of the one that it has now. This is right only if that '
+           'one begins where epoch {1.epoch} began. Give a class whose __iter__ begins anew in each epoch, or one with '
            'state_dict and load_state_dict')
 _own_epochs = ('{0} counts its passes itself, and its {4} was {2} when the loader resumed epoch {3}: the stream now '
                'gives the order of another epoch, so samples may be lost or come twice. Give {1} a method '

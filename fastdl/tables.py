@@ -271,15 +271,15 @@ class Table:
         return {k:f(c.values) for k,c in self.cols.items()}
 
 # %% ../nbs/00l_tables.ipynb #32d7b632
-_no_columns = ('Table got a {}, and needs columns by name, as Table(dict(x=[…], y=[…])), or a DataFrame of pandas. A list '
-               'of rows or samples is a data set as it is')
+_no_columns = ('Table got a {}, and needs columns by name, as Table(dict(x=[…], y=[…])), or a DataFrame of pandas. A '
+               'list of rows or samples is a data set as it is')
 
 def _column(name, v):
     try: n = len(v)
     except TypeError: n = None
     if n is not None and hasattr(v, '__getitem__'): return Column(v)
-    raise TypeError(f'column {name!r} of a Table is {str(v)[:80]} ({type(v).__name__}), and needs to be values, one for '
-                    'each row: a list, an array, a column of a table')
+    raise TypeError(f'column {name!r} of a Table is {str(v)[:80]} ({type(v).__name__}), and needs to be values, one '
+                    'for each row: a list, an array, a column of a table')
 
 def _same_length(cols):
     "The length that all columns have"

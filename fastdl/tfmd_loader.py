@@ -395,8 +395,8 @@ def _of_keyword(e, kw):
     k = next((k for k in kw if f'unexpected keyword argument {k!r}' in str(e)), None)
     return e if k is None else add_note(e, _keywords.format(k))
 
-_keywords = ('the keywords here are b, max_n, ctxs, nrows, ncols and figsize; {0}= was passed on to what shows an item, '
-             "for a picture imshow of matplotlib. To write a file: plt.savefig('batch.png') after it")
+_keywords = ('the keywords here are b, max_n, ctxs, nrows, ncols and figsize; {0}= was passed on to what shows an '
+             "item, for a picture imshow of matplotlib. To write a file: plt.savefig('batch.png') after it")
 
 # %% ../nbs/04g_tfmd_loader.ipynb #7ef01561
 def _show_decoded(ds):
@@ -432,7 +432,8 @@ def _rows_of(self:TfmdDL, show, items, kw):
 def _is_worded(o):
     "Whether `o` is shown as text, by this library"
     f = getattr(type(o), 'show', None)
-    if f is not None: return isinstance(o, (str, tuple, list, Number)) and f.__module__.startswith(('fastdl.','fastcore.'))
+    if f is not None:
+        return isinstance(o, (str, tuple, list, Number)) and f.__module__.startswith(('fastdl.','fastcore.'))
     if isinstance(o, (torch.Tensor, np.ndarray)): return o.ndim < 2
     return o is None or isinstance(o, (str, Number)) or is_plain_list(o)
 
@@ -676,8 +677,8 @@ def _ways_there(self:TfmdDL, i):
     return parts,{k:way for k,way in hooks.items() if k in pipes or k == 'batch'}
 
 _no_steps = Pipeline()
-_no_number = ('trace got {!s:.80} ({}): it needs the number of a sample of the data set, as trace(0). An item that is not '
-              'in it is traced by test_dl([item]).trace(0)')
+_no_number = ('trace got {!s:.80} ({}): it needs the number of a sample of the data set, as trace(0). An item that is '
+              'not in it is traced by test_dl([item]).trace(0)')
 
 @patch
 def _has_pipelines(self:TfmdDL):

@@ -257,8 +257,8 @@ def _in_words(name):
     if name not in ('random', 'numpy.random', 'torch'): return name
     return f'the random generator of {name}, from which items draw'
 
-_only_there = ('no threads make the items of this loader: one item raised {} in a thread, and was made without an error '
-               'in the thread that reads the batches. Items are made there, one by one. Give num_workers=, whose '
+_only_there = ('no threads make the items of this loader: one item raised {} in a thread, and was made without an '
+               'error in the thread that reads the batches. Items are made there, one by one. Give num_workers=, whose '
                'processes make items in their main thread; or make what the item needs in each thread, in thread_init=')
 _remedies = ('Give num_workers=, whose processes have copies of their own (an open file is to be opened in each, in '
              'the hook wif, since processes that are forked share its position); or draw from fastdl.rng.item_rng(), '

@@ -109,7 +109,8 @@ def _unknown(vocab):
     for i,w in enumerate(vocab[:10]):
         if isinstance(w, str) and re.fullmatch(_for_unknown, w.lower()): return i
 
-_for_unknown = r'[^a-z]*(xx)?(unk|unknown|oov)([^a-z]*|[-_ ]?(token|word)s?[^a-z]*)'     # <unk>, [UNK], xxunk, unk_token
+# <unk>, [UNK], xxunk, unk_token
+_for_unknown = r'[^a-z]*(xx)?(unk|unknown|oov)([^a-z]*|[-_ ]?(token|word)s?[^a-z]*)'
 
 # %% ../nbs/06c_tokens.ipynb #e98b29a2
 def _check_known(words, ids, vocab):

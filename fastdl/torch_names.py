@@ -59,8 +59,8 @@ def _prefetch_factor(self): return (self._given('prefetch_factor') or 2) if self
 def _set_prefetch_factor(self, v): self.__dict__['prefetch_factor'] = v
 
 def _no_batch_sampler(self, v): raise AttributeError(
-    'a batch_sampler is given when a loader is made: use dl.new(bs=None, batch_sampler=…). A class that sets it to keep '
-    'its workers is not needed here: persistent_workers=True keeps them')
+    'a batch_sampler is given when a loader is made: use dl.new(bs=None, batch_sampler=…). A class that sets it to '
+    'keep its workers is not needed here: persistent_workers=True keeps them')
 
 def _alias(k, doc): return property(lambda self: getattr(self, k), lambda self,v: setattr(self, k, v), doc=doc)
 

@@ -16,7 +16,7 @@ def _kind(typs):
     return typs if isinstance(typs, tuple) else (typs,None)
 
 def _is_uncollated(b, typs):
-    "Whether `b` is a list of items that were not collated, each of which has parts; a tuple of dictionaries is one, too"
+    "Whether `b` is a list of items that were not collated, each with parts; a tuple of dictionaries is one, too"
     typ,inner = _kind(typs)
     if not inner or type(b) not in (list, tuple) or issubclass(typ, (list, type(b))): return False
     return len(b) > 0 and set(map(type, b)) == {typ}

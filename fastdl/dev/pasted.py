@@ -91,7 +91,8 @@ def wide_lines(
     return [line for c in seen_cells(read_page(path)) for line in code_of(c).split('\n') if len(line) > width]
 
 # %% ../../nbs/90c_pasted.ipynb #530077cd
-_lacks = re.compile(r"ModuleNotFoundError: No module named '(torchvision|albumentations|kornia|ray|webdataset|datasets)\b")
+_lacks = re.compile(r"ModuleNotFoundError: No module named "
+                    r"'(torchvision|albumentations|kornia|ray|webdataset|datasets)\b")
 
 def _runs(path, flags):
     "Whether the visible code of a page runs; prints the result"

@@ -14,33 +14,51 @@ from .export import CommandLine
 # %% ../../nbs/89b_search_topics.ipynb #fe5f68fb
 topics = {k: [o.strip() for o in ' '.join(v.split()).split(',')] for k,v in dict(
     first_batch='install, pip install, getting started, first batch, quick start',
-    your_photographs='image folder, ImageFolder, class folders, CSV, list of paths, own data set, custom dataset, train test split',
+    your_photographs='image folder, ImageFolder, class folders, CSV, list of paths, own data set, custom dataset, '
+                     'train test split',
     drop_replace_collate='collate_fn, variable length, None sample, token budget, filter samples, ragged batch',
-    random_augmentation='data augmentation, albumentations, torchvision transforms, kornia, random crop, horizontal flip',
+    random_augmentation='data augmentation, albumentations, torchvision transforms, kornia, random crop, '
+                        'horizontal flip',
     train_and_look='train a model, training loop, top losses, show results, accuracy',
-    stop_and_resume='resume training, checkpoint, save and resume, mid-epoch resume, Lightning resume, Accelerate, Trainer',
-    corrupt_files='corrupt file, corrupt image, truncated image, skip bad sample, broken image, bad file, ignore errors',
+    stop_and_resume='resume training, checkpoint, save and resume, mid-epoch resume, Lightning resume, Accelerate, '
+                   'Trainer',
+    corrupt_files='corrupt file, corrupt image, truncated image, skip bad sample, broken image, bad file, '
+                  'ignore errors',
     two_gpus='two GPUs, multi-GPU, DDP, torchrun, multi-node, DistributedDataParallel, distributed training',
     streams='IterableDataset, generator, WebDataset, streaming, Hugging Face streaming, queue, Kafka, tar files',
-    why_is_it_slow='bottleneck, slow data loader, num_workers, GPU utilization, waiting for data, how many workers, profile',
+    why_is_it_slow='bottleneck, slow data loader, num_workers, GPU utilization, waiting for data, how many workers, '
+                   'profile',
     text_data='language model, tokenizer, tokenize, text classification, fine-tune text',
     predict_new_files='inference, predict, deploy, save for inference, export, new images, production',
     other_targets='segmentation, mask, bounding boxes, keypoints, multi-label, regression, object detection',
     tables_and_arrays='DataFrame, pandas, polars, numpy arrays, tabular, in-memory data, parquet',
     on_a_gpu='pin_memory, CUDA, prefetch to GPU, GPU decode, nvJPEG, move batch to device, non_blocking',
-    faq='frequently asked questions, memory leak, out of memory, class imbalance, /dev/shm, bus error, too many open files, hang, deadlock, video, audio, Windows, Jupyter, worker exited unexpectedly, persistent_workers',
-    from_torch='coming from torch, migrate from PyTorch, DistributedSampler, worker_init_fn', from_fastai='coming from fastai, DataBlock, DataLoaders',
-    from_lightning='coming from Lightning, LightningDataModule, PyTorch Lightning', from_webdataset='coming from WebDataset', from_grain='coming from Grain, JAX',
+    faq='frequently asked questions, memory leak, out of memory, class imbalance, /dev/shm, bus error, '
+        'too many open files, hang, deadlock, video, audio, Windows, Jupyter, worker exited unexpectedly, '
+        'persistent_workers',
+    from_torch='coming from torch, migrate from PyTorch, DistributedSampler, worker_init_fn',
+    from_fastai='coming from fastai, DataBlock, DataLoaders',
+    from_lightning='coming from Lightning, LightningDataModule, PyTorch Lightning',
+    from_webdataset='coming from WebDataset',
+    from_grain='coming from Grain, JAX',
     benchmarks='throughput, benchmark, images per second, comparison, faster than', speed='speed, overhead',
     state='state_dict, StatefulDataLoader, load_state_dict', distributed='rank, world size, uneven ranks',
-    orders='weighted sampling, WeightedRandomSampler, bucket by length, oversampling, mixture of data sets, shuffle', sampling='sampler, batch_sampler',
+    orders='weighted sampling, WeightedRandomSampler, bucket by length, oversampling, mixture of data sets, shuffle',
+    sampling='sampler, batch_sampler',
     packed='packing, memory of lists, copy-on-write', padding='padding, pad sequences, attention mask',
-    rng='random seed, reproducibility, deterministic, seed workers', cached_items='cache, cache to disk, cache in memory',
-    errors='debug, error in worker, exception, traceback, retry', replay='replay an error, debugger', seeing='show_batch, visualize, look at the data',
+    rng='random seed, reproducibility, deterministic, seed workers',
+    cached_items='cache, cache to disk, cache in memory',
+    errors='debug, error in worker, exception, traceback, retry',
+    replay='replay an error, debugger',
+    seeing='show_batch, visualize, look at the data',
     ray='Ray, remote workers, cluster', works_with='integrations, Transformers, Composer, timm, compatible libraries',
-    data_core='normalize, statistics, mean and std', image='resize, open image, EXIF', dataloader='DataLoader arguments, hooks, prefetch_factor',
-    downloads='download, URL', archives='zip, tar, extract', labels='label function, regular expression labels, parent folder', adapters='torchvision v2, wrap a function',
-    pets_tutorial='tutorial, Siamese network, pairs of images, U-Net', pets_program='fastdl_pets, check a folder of pictures',
+    data_core='normalize, statistics, mean and std', image='resize, open image, EXIF',
+    dataloader='DataLoader arguments, hooks, prefetch_factor',
+    downloads='download, URL', archives='zip, tar, extract',
+    labels='label function, regular expression labels, parent folder',
+    adapters='torchvision v2, wrap a function',
+    pets_tutorial='tutorial, Siamese network, pairs of images, U-Net',
+    pets_program='fastdl_pets, check a folder of pictures',
 ).items()}
 
 # %% ../../nbs/89b_search_topics.ipynb #f9af0d74
@@ -172,7 +190,8 @@ _ask = r'''
 const fs = require('fs'), vm = require('vm'), [site, questions] = [process.argv[2], JSON.parse(process.argv[3])];
 const element = {appendChild: () => element, classList: {add() {}}}, stub = () => null;
 const page = {getElementById: stub, querySelectorAll: () => [], createElement: () => element, body: element};
-const it = {document: page, window: {}, console, _ready: stub, _: o => o, SPHINX_HIGHLIGHT_ENABLED: false, URLSearchParams};
+const it = {document: page, window: {}, console, _ready: stub, _: o => o, SPHINX_HIGHLIGHT_ENABLED: false,
+            URLSearchParams};
 vm.createContext(it);
 const run = o => vm.runInContext(fs.readFileSync(`${site}/${o}`, 'utf8'), it);
 run('_static/language_data.js');

@@ -278,7 +278,8 @@ inference predictions data_sets tfmd_loader cached_items
 state distributed ray orders sampling streaming collate packed rng
 summaries profiles tuning traces replay error_facts choosing remote laws speed benchmarks all face preload
 """, 'How it is built': """
-how_it_is_built … drawing drawn_pets pets_program contenders symbols export search_topics page_imports site links pasted rerun
+how_it_is_built … drawing drawn_pets pets_program contenders symbols export search_topics
+page_imports site links pasted rerun
 """}
 
 # %% ../../nbs/90_site.ipynb #b43120aa
@@ -506,7 +507,8 @@ def _sphinx(cfg, tmp)->int:
     app = Sphinx(src, None, tmp/'html', tmp/'trees', 'html', config, status=None, warning=log, freshenv=True)
     app.connect('doctree-read', short_anchors(syms), priority=400)
     app.connect('missing-reference', type_links(names))
-    app.connect('doctree-read', add_topics({page_name(p): nb.lead_ for p,nb in pages.items()}, _picture_of(cfg)), priority=300)
+    leads = {page_name(p): nb.lead_ for p,nb in pages.items()}
+    app.connect('doctree-read', add_topics(leads, _picture_of(cfg)), priority=300)
     leave_out_source(app.builder)
     app.build(force_all=True)
     _text(tmp/'html'/'llms.txt', llms(cfg, pages))
@@ -531,7 +533,8 @@ def _labelled(table):
 
 _heads = re.compile(r'<th\b[^>]*>(.*?)</th>', re.S)
 
-_tables,_names = re.compile(r'<table class="docutils.*?</table>', re.S),re.compile(r'(<span class="pre">)(.*?)(</span>)')
+_tables = re.compile(r'<table class="docutils.*?</table>', re.S)
+_names = re.compile(r'(<span class="pre">)(.*?)(</span>)')
 
 def _with_breaks(m): return m[1]+re.sub(r'(?<=[\w)])([._(=/,]+)(?=[\w&])', r'\1<wbr>', m[2])+m[3]
 
