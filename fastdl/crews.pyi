@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['start_limit', 'Worker', 'Crew', 'without_main', 'preloading', 'has_parents_server', 'WorkerName', 'gone', 'code_of', 'Lost']
+__all__ = ['start_limit', 'fork_limits', 'still_limit', 'Worker', 'Crew', 'without_main', 'preloading', 'has_parents_server', 'WorkerName', 'forked_with', 'gone', 'code_of', 'Lost']
 import atexit, gc, operator, os, signal, sys, threading, time, weakref
 import multiprocessing as mp, multiprocessing.connection, multiprocessing.spawn
 import multiprocessing.util
@@ -23,6 +23,10 @@ class Worker:
     def limit(self, since, timeout):
         """The time at which a reader that has waited from `since` on gives the process up"""
         ...
+
+    def cpu(self):
+        """Seconds of CPU time that the process has used, if it sleeps; None: it does not, or the system does not tell"""
+        ...
 start_limit: int
 
 class Crew:
@@ -37,6 +41,7 @@ Arguments:
     run: int
     method: Any
     threads: Any
+    told_still: bool
     end: Any
 
     def __init__(self, answers: Answers, n: int, context):
@@ -70,13 +75,13 @@ Arguments:
         """Whether all workers have opened the job; does not wait"""
         ...
 
-    def hear(self, them, timeout) -> tuple:
-        """The first answer of the workers `them`, in this order
+    def hear(self, them, timeout, still=None) -> tuple:
+        """The first answer of the workers `them`
 
 Arguments:
-    self: (worker, number, head, descriptors)
-    them: (worker, number, head, descriptors)
-    timeout: (worker, number, head, descriptors)"""
+    them: The numbers of workers, which answer in this order
+    timeout: Seconds to wait; 0: for ever
+    still: Called with the number of a forked worker that sleeps for a minute, once"""
         ...
 
 @contextmanager
@@ -107,6 +112,14 @@ class _IgnoreInterrupts:
 
     def __reduce__(self):
         ...
+fork_limits: Any
+
+def forked_with(n: int) -> str:
+    """Why forked processes hang, and what to do
+
+Arguments:
+    n: The threads of a process when it forked"""
+    ...
 
 def gone(p) -> bool:
     """Whether a process has ended, by its exit code or its sentinel"""
@@ -122,4 +135,22 @@ class Lost(Exception):
     why: Any
 
     def __init__(self, i, why):
+        ...
+still_limit: int
+
+class _Rest:
+    """Notices that forked workers sleep while the reader waits for them"""
+    crew: Any
+    them: Any
+    still: Any
+    since: Any
+    before: Any
+
+    def __init__(self, crew, them, still):
+        ...
+
+    def check(self):
+        ...
+
+    def cpu(self):
         ...

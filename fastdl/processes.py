@@ -6,13 +6,13 @@
 __all__ = ['most_bytes', 'Kept', 'Processes']
 
 # %% ../nbs/00ae_processes.ipynb #9c6cadc4
-import errno, multiprocessing as mp, operator, os, signal, time
+import errno, multiprocessing as mp, operator, os, signal, time, warnings
 from collections import deque
 from functools import partial
 from fastcore.basics import patch
 from .carrier import blame, refuses, say, weight
 from .core import add_note, interrupts_wait
-from .crews import Crew, Lost, code_of, has_parents_server, _stay_if_ended
+from .crews import Crew, Lost, code_of, forked_with, has_parents_server, _stay_if_ended
 from .failures import Failure, at_home, more_room, on_device, words
 from .handover import Parcel, drop, opened
 from .pinning import as_it_is
@@ -231,7 +231,7 @@ def _turn(self:Processes):
     if not self.in_order: return self._any_turn()
     if self.pinning is not None: self._pin_ahead()
     t = self.turns[0]
-    if t.error is None and t.answer is None: self._received(t, *self.crew.hear([t.worker], self.timeout)[2:])
+    if t.error is None and t.answer is None: self._received(t, *self.crew.hear([t.worker], self.timeout, self._tell_still)[2:])
     return t
 
 @patch
@@ -240,7 +240,7 @@ def _any_turn(self:Processes):
     for t in self.turns:
         if t.error is not None: return t
     if self.pinning is not None and (t := self._any_pinned()): return t
-    _,k,*answer = self.crew.hear(sorted({t.worker for t in self.turns}), self.timeout)
+    _,k,*answer = self.crew.hear(sorted({t.worker for t in self.turns}), self.timeout, self._tell_still)
     t = next(t for t in self.turns if t.k == k)
     self._received(t, *answer)
     return t
@@ -434,11 +434,17 @@ def _slow(self:Processes, i):
     "The message for a worker that takes too long"
     said = f'Batch {self.i} did not come back from worker process {i}: timed out after {self.timeout} seconds. {slow}'
     if self.crew.method != 'fork' or self.crew.threads < 2: return said
-    return (f'{said} It was started by fork, while this process had {self.crew.threads} threads: a lock that one of '
-            'them held stays locked in the copy for ever. With a library that has threads of its own (polars, …) '
-            "use multiprocessing_context='spawn' or 'forkserver', or num_threads= in place of num_workers=.")
+    return f'{said} It was started by fork. {forked_with(self.crew.threads)}'
+
+@patch
+def _tell_still(self:Processes, i):
+    "Warn of a forked worker that has slept for a minute"
+    warnings.warn(f'Batch {self.i} has not come back from worker process {i} for a minute, in which the process has only '
+                  'slept. If the data set waits for nothing as long as this, it hangs: it was started by fork. '
+                  f'{forked_with(self.crew.threads)} With timeout= a batch that does not come is an error.',
+                  RuntimeWarning, stacklevel=2)
 
 # %% auto #1
 del _any_pinned, _any_turn, _begin, _context, _dead, _drop_turns, _idle, _may_stay, _missed, _new_crew, _note, _open, \
-    _pin_ahead, _received, _release, _send, _send_ticket, _slow, _take, _turn, _unstarted, answered, begin, close, \
-    discard, prepare, prepared, take
+    _pin_ahead, _received, _release, _send, _send_ticket, _slow, _take, _tell_still, _turn, _unstarted, answered, \
+    begin, close, discard, prepare, prepared, take

@@ -1,13 +1,13 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['most_bytes', 'Kept', 'Processes']
-import errno, multiprocessing as mp, operator, os, signal, time
+import errno, multiprocessing as mp, operator, os, signal, time, warnings
 from collections import deque
 from functools import partial
 from fastcore.basics import patch
 from .carrier import blame, refuses, say, weight
 from .core import add_note, interrupts_wait
-from .crews import Crew, Lost, code_of, has_parents_server, _stay_if_ended
+from .crews import Crew, Lost, code_of, forked_with, has_parents_server, _stay_if_ended
 from .failures import Failure, at_home, more_room, on_device, words
 from .handover import Parcel, drop, opened
 from .pinning import as_it_is
