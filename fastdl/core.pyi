@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['add_note', 'did_you_mean', 'refuse_unknown', 'uncut', 'interruptible', 'interrupts_wait', 'cut_at', 'L']
+__all__ = ['add_note', 'did_you_mean', 'refuse_unknown', 'Notice', 'uncut', 'interruptible', 'interrupts_wait', 'cut_at', 'L']
 import difflib, os, signal, sys, time
 from _thread import interrupt_main, start_new_thread
 from opcode import opmap
@@ -33,6 +33,12 @@ Arguments:
     known: The names that it takes
     elsewhere: {name: advice} for those that belong to something else"""
     ...
+
+class Notice(str):
+    """The text of a warning that is given once for each `kind`"""
+
+    def __new__(cls, text, kind: str=''):
+        ...
 
 def uncut(f):
     """Mark `f`, with all that it calls, as a step that no signal must cut inside of `interrupts_wait`

@@ -449,13 +449,7 @@ def _drop_failed(self:Batches, k):
 @patch
 def _say(self:Batches, texts):
     "Warn once of each kind"
-    for text in texts: self.dl._warn(_kind_of(text), text)
-
-def _kind_of(text): return next((kind for words,kind in _kinds_said.items() if words in text), text)
-
-_kinds_said = {'see dl.errors':'errors', 'drew from':'shared generators', 'threads set':'shared attributes',
-               'threads make':'shared attributes', 'has changed in place':'in place',
-               'gives the same':'reused'}
+    for text in texts: self.dl._warn(getattr(text, 'kind', text), text)
 
 # %% ../nbs/00j_epoch.ipynb #9fd9e35d
 @patch

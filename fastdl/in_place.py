@@ -15,7 +15,7 @@ from types import SimpleNamespace
 import numpy as np, torch
 from torch.utils.data import Subset
 from fastcore.basics import patch
-from .core import L
+from .core import L, Notice
 from .nested import describe
 from .watches import _read_array, _read_tensor
 
@@ -206,7 +206,7 @@ def _in_subsets(ds, s):
 def changed(self:InPlace)->str: # '' if there is none
     "The warning about the first sample that was changed"
     for s,kept,before in self.noted:
-        if _is_changed(kept, before): return _words.format(s, describe(kept))
+        if _is_changed(kept, before): return Notice(_words.format(s, describe(kept)), 'in place')
     return ''
 
 _words = ('making the item of sample {!r} has changed in place what the data set keeps, {}: the next epoch begins with '

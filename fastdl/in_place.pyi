@@ -10,7 +10,7 @@ from types import SimpleNamespace
 import numpy as np, torch
 from torch.utils.data import Subset
 from fastcore.basics import patch
-from .core import L
+from .core import L, Notice
 from .nested import describe
 from .watches import _read_array, _read_tensor
 

@@ -15,7 +15,7 @@ from functools import partial
 from itertools import islice
 from fastcore.basics import patch
 from torch.utils.data import get_worker_info
-from .core import add_note
+from .core import Notice, add_note
 from .nested import describe, leaves
 from .error_facts import executor_name, facts_of, failed_file, file_of, tell
 from .order import hash64
@@ -456,7 +456,7 @@ def _same_items(self:Kind):
     "The warning about items that are one buffer"
     made,self.firsts = self.firsts,None
     found = made.found if made is not None else ''
-    return found and _same_for_items.format(self._whose('after_item'), found)
+    return found and Notice(_same_for_items.format(self._whose('after_item'), found), 'reused')
 
 @patch
 def _overwritten(self:Kind, batch, t):
@@ -466,7 +466,8 @@ def _overwritten(self:Kind, batch, t):
     key = t.k if self.batched or self.reads else list(map(_key_of, self.samples(t)))
     with self.lock: found = self.gave.again(key, batch)
     if not found: return ()
-    return (_same_for_batches.format(self._whose('after_item', 'create_batch', 'before_batch'), found),)
+    whose = self._whose('after_item', 'create_batch', 'before_batch')
+    return (Notice(_same_for_batches.format(whose, found), 'reused'),)
 
 # %% ../nbs/00i_kinds.ipynb #efe268a1
 @patch

@@ -9,7 +9,7 @@ from functools import partial
 from itertools import islice
 from fastcore.basics import patch
 from torch.utils.data import get_worker_info
-from .core import add_note
+from .core import Notice, add_note
 from .nested import describe, leaves
 from .error_facts import executor_name, facts_of, failed_file, file_of, tell
 from .order import hash64

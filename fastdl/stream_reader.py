@@ -11,7 +11,7 @@ from collections import deque
 from functools import partial
 from itertools import islice
 from fastcore.basics import patch
-from .core import add_note, uncut
+from .core import Notice, add_note, uncut
 from .order import hash64
 from .deal import Deal
 from .generators import Owned
@@ -110,11 +110,11 @@ def look_at(self:Reader, o):
     self.seen = None
     elsewhere = self.said is None and (dl.num_workers or dl.num_threads)     # samples are read ahead, and used there
     if not (len(self.held) > 1 or elsewhere): return
-    if seen.found: self.warn(_reused.format(seen.found))
+    if seen.found: self.warn(Notice(_reused.format(seen.found), 'reused'))
 
 @patch
 def warn(self:Reader, text):
-    if self.said is None: self.dl._warn('reused', text)
+    if self.said is None: self.dl._warn(text.kind, text)
     else: self.said.append(text)
 
 _reused = ('the stream gives the same {} for each sample, with other content: samples are read before the ones before '

@@ -6,7 +6,7 @@ from collections import deque
 from functools import partial
 from itertools import islice
 from fastcore.basics import patch
-from .core import add_note, uncut
+from .core import Notice, add_note, uncut
 from .order import hash64
 from .deal import Deal
 from .generators import Owned

@@ -10,6 +10,7 @@ import threading, torch
 from contextlib import contextmanager
 from functools import partial
 from fastcore.basics import patch
+from .core import Notice
 from .global_draws import named_sources
 from .order import hash64
 from .passes import _copy
@@ -246,12 +247,12 @@ def messages(self:ThreadCheck):
     "The warnings, once, about objects that threads cannot share"
     odd,self.odd = self.odd,[]
     if not odd: return ()
-    if type(odd[-1]) is _OnlyThere: return [_only_there.format(odd[-1])]
+    if type(odd[-1]) is _OnlyThere: return [Notice(_only_there.format(odd[-1]), 'shared attributes')]
     names = ' and '.join(map(_in_words, odd))
     why = f'{names}: threads would share it, and one would change it while another uses it'
-    if self.alone: return [f'no threads make the items of this loader, because of {why}. They are made here, one by '
-                           'one. '+_remedies]
-    return [f'several threads make the items of this loader, in spite of {why}, and batches may be wrong. '+_remedies]
+    text = f'several threads make the items of this loader, in spite of {why}, and batches may be wrong. '
+    if self.alone: text = f'no threads make the items of this loader, because of {why}. They are made here, one by one. '
+    return [Notice(text+_remedies, 'shared attributes')]
 
 def _in_words(name):
     if name not in ('random', 'numpy.random', 'torch'): return name

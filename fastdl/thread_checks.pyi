@@ -5,6 +5,7 @@ import threading, torch
 from contextlib import contextmanager
 from functools import partial
 from fastcore.basics import patch
+from .core import Notice
 from .global_draws import named_sources
 from .order import hash64
 from .passes import _copy

@@ -12,6 +12,7 @@ from functools import cache, lru_cache, partial
 from itertools import chain, islice
 import numpy as np, torch
 from fastcore.basics import patch
+from .core import Notice
 from .object_walk import _alike, _cell, _codes, _enter, _is_rng, _leaves, _root, _slots, _walk, attributes, visit
 from .rng import same_state, seeded
 
@@ -51,11 +52,12 @@ def shared_message(
     names:list, # What `GlobalWatch.changed` gave
 )->str:
     "The warning about generators that threads drew from"
-    return (f'threads drew from {" and ".join(names)} while they made a batch (these, or another thread of this '
+    text = (f'threads drew from {" and ".join(names)} while they made a batch (these, or another thread of this '
             'program). All threads share that generator, and which of them draws first is a matter of chance: the '
             'same seed will not give the same batches again, and a picture and its mask may get different numbers. '
             'Draw from fastdl.rng.item_rng(), which belongs to the item (a transform of albumentations or torchvision '
             f'does as a step in its adapter, Albumentations(…) or TorchVision(…)); or {_cures}')
+    return Notice(text, 'shared generators')
 
 # %% ../nbs/00fc_watches.ipynb #d1282b3e
 @cache
@@ -174,9 +176,10 @@ def kept_message(
 )->str:
     "The warning about attributes that are set for each item"
     names = ' and '.join(f'{c}.{a}' for c,a in found)
-    return (f'threads set {names} for one item after the other, on an object that they share: one may read what '
+    text = (f'threads set {names} for one item after the other, on an object that they share: one may read what '
             'another has set for its own item, and the batch would be wrong. Return it from the method that finds '
             f'it, keep it in a local variable or in a threading.local(); or {_cures}')
+    return Notice(text, 'shared attributes')
 
 # %% ../nbs/00fc_watches.ipynb #43ccdae1
 _for_one_thread = set('tokenizers.Tokenizer tarfile.TarFile io.BufferedReader io.BufferedRandom io.FileIO '

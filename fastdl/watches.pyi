@@ -7,6 +7,7 @@ from functools import cache, lru_cache, partial
 from itertools import chain, islice
 import numpy as np, torch
 from fastcore.basics import patch
+from .core import Notice
 from .object_walk import _alike, _cell, _codes, _enter, _is_rng, _leaves, _root, _slots, _walk, attributes, visit
 from .rng import same_state, seeded
 
