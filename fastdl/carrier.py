@@ -84,11 +84,12 @@ class _Files:
 
 # %% ../nbs/00ab_carrier.ipynb #3c1a7f00
 def _of_view(o):
-    if o.format not in _native or 0 in o.shape: return None
-    data = o.tobytes()
-    return _view,(data if o.readonly else bytearray(data), o.format, o.shape)
+    data = o.tobytes() if o.readonly else bytearray(o.tobytes())
+    form = o.format.removeprefix('@')
+    if form in _native and 0 not in o.shape: return _view,(data, form, o.shape)
+    return _numpy_view,(data, np.asarray(o).dtype, o.shape)      # cloudpickle would send the bytes
 
-_native = set('cbBhHiIlLqQnNfd?')      # of other formats cloudpickle sends the bytes
+_native = set('cbBhHiIlLqQnNfdP?')
 
 def _of_local(o): return _local,(vars(o),)
 def _of_property(o): return _property,(o.func, o.attrname)
@@ -140,6 +141,7 @@ def _property(f, name):
     return res
 
 def _view(data, form, shape): return memoryview(data).cast(form, shape)
+def _numpy_view(data, dtype, shape): return memoryview(np.ndarray(shape, dtype, data))
 
 def _local(attrs): return _with(threading.local(), attrs)
 

@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['add_note', 'did_you_mean', 'refuse_unknown', 'Notice', 'uncut', 'interruptible', 'interrupts_wait', 'cut_at', 'L']
-import difflib, os, signal, sys, time
+__all__ = ['add_note', 'did_you_mean', 'refuse_unknown', 'Notice', 'warn_user', 'uncut', 'interruptible', 'interrupts_wait', 'cut_at', 'L']
+import difflib, os, signal, sys, time, warnings
 from _thread import interrupt_main, start_new_thread
 from opcode import opmap
 from signal import SIGINT
@@ -39,6 +39,13 @@ class Notice(str):
 
     def __new__(cls, text, kind: str=''):
         ...
+
+def warn_user(text, category=...):
+    """Warn, with the line of the user's code that has called the library
+
+Arguments:
+    text: What is to be said"""
+    ...
 
 def uncut(f):
     """Mark `f`, with all that it calls, as a step that no signal must cut inside of `interrupts_wait`

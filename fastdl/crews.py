@@ -397,22 +397,24 @@ still_limit = 60     # seconds
 class _Rest:
     "Notices that forked workers sleep while the reader waits for them"
     def __init__(self, crew, them, still):
-        self.crew,self.them,self.still,self.since,self.before = crew,them,still,time.monotonic(),None
+        self.crew,self.them,self.still = crew,them,still
         if crew.told_still or crew.method != 'fork' or crew.threads < 2: self.still = None
+        self.since = self.seen = time.monotonic()
+        self.before = [None]      # so that the first look begins the minute
 
     def check(self):
-        if self.still is None: return
-        waited = time.monotonic()-self.since
-        if waited < still_limit/60: return
-        if self.before is None: self.before = self.cpu()
-        if waited < still_limit: return
-        still,self.still = self.still,None
-        for i,a,b in zip(self.them, self.before, self.cpu()):
-            if a is None or b is None or b-a > still_limit/100: return
-        self.crew.told_still = True
+        "Look once a second, and call `still` when a minute has gone without work"
+        now = time.monotonic()
+        if self.still is None or now-self.seen < still_limit/60: return
+        self.seen,cpu = now,[self.crew.workers[i].cpu() for i in self.them]
+        if self._have_worked(cpu): self.since,self.before = now,cpu
+        if now-self.since < still_limit: return
+        still,self.still,self.crew.told_still = self.still,None,True
         still(self.them[0])
 
-    def cpu(self): return [self.crew.workers[i].cpu() for i in self.them]
+    def _have_worked(self, cpu):
+        if None in cpu or None in self.before: return True
+        return any(b-a > still_limit/100 for a,b in zip(self.before, cpu))
 
 
 # %% ../nbs/00adb_crews.ipynb #2e52a56b

@@ -144,13 +144,12 @@ class _Rest:
     them: Any
     still: Any
     since: Any
+    seen: Any
     before: Any
 
     def __init__(self, crew, them, still):
         ...
 
     def check(self):
-        ...
-
-    def cpu(self):
+        """Look once a second, and call `still` when a minute has gone without work"""
         ...

@@ -6,7 +6,7 @@
 __all__ = ['DataLoader', 'stop']
 
 # %% ../nbs/01_dataloader.ipynb #8d1738e4
-import copy, inspect, sys, warnings
+import copy, inspect, sys
 from contextlib import nullcontext
 from itertools import count, repeat
 from types import MethodType
@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Mapping
 import numpy as np, torch
 from fastcore.basics import patch
 from torch.utils.data import get_worker_info
-from .core import add_note
+from .core import add_note, warn_user
 from .nested import describe
 from .order import Shuffled, hash64
 from .deal import Deal
@@ -742,14 +742,7 @@ def _warn(self:DataLoader, what, text):
     "Warn with `text`, once for each `what`"
     if what in self._warned: return
     self._warned.add(what)
-    warnings.warn(text, stacklevel=_level_of_caller(sys._getframe(1)))
-
-def _level_of_caller(frame):
-    "How many frames the user's code is above `_warn`"
-    level = 2
-    while frame.f_back is not None and frame.f_globals.get('__name__', '').startswith('fastdl.'):
-        frame,level = frame.f_back,level+1
-    return level
+    warn_user(text)
 
 # %% ../nbs/01_dataloader.ipynb #113a9f8f
 @patch

@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['DataLoader', 'stop']
-import copy, inspect, sys, warnings
+import copy, inspect, sys
 from contextlib import nullcontext
 from itertools import count, repeat
 from types import MethodType
@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 import numpy as np, torch
 from fastcore.basics import patch
 from torch.utils.data import get_worker_info
-from .core import add_note
+from .core import add_note, warn_user
 from .nested import describe
 from .order import Shuffled, hash64
 from .deal import Deal

@@ -6,7 +6,9 @@
 __all__ = ['ErrorFacts', 'tell', 'facts_of', 'executor_name', 'name_worker', 'file_of', 'failed_file', 'facts_to_send']
 
 # %% ../nbs/00aaa_error_facts.ipynb #d7a34e4e
-import dis, os, pickle, threading
+import dis, inspect, os, pickle, re, threading
+from functools import lru_cache, partial
+from pathlib import PurePath
 from torch.utils.data import Subset, get_worker_info
 
 # %% ../nbs/00aaa_error_facts.ipynb #c0a3d2d8
@@ -72,16 +74,16 @@ def name_worker(name:str):
 # %% ../nbs/00aaa_error_facts.ipynb #7b000005
 def _argument(e):
     "The path of a file that was an argument of a function which `__getitem__` has called, and which has raised `e`"
-    frames = [tb.tb_frame for tb in _from_getitem(e)]
-    known = {v for f in frames for v in _constants(f)}
-    given = ([v for v in map(_path_of, _arguments(f)) if v not in known] for f in reversed(frames[1:]))
+    frames = _from_getitem(e)
+    common = _Common(frames)
+    given = ([v for v in map(_path_of, _arguments(f)) if v not in common] for f in reversed(frames[1:]))
     return next(filter(None, map(_only_file, given)), None)
 
 def _from_getitem(e):
-    "The rest of the traceback of `e` that begins with the `__getitem__` of a data set"
+    "The frames of the traceback of `e`, from the `__getitem__` of a data set on"
     tb,rest = getattr(e, '__traceback__', None),[]
     while tb is not None:
-        if rest or _is_users_getitem(tb.tb_frame): rest.append(tb)
+        if rest or _is_users_getitem(tb.tb_frame): rest.append(tb.tb_frame)
         tb = tb.tb_next
     return rest
 
@@ -98,27 +100,77 @@ def _only_file(paths):
     return found.pop() if len(found) == 1 else None
 
 def _path_of(v):
-    "`v` as a string, if it is one or a path"
-    return os.fsdecode(v) if isinstance(v, (str, os.PathLike)) else None
+    "`v` as a string, if it is one or a path of `pathlib`: the path of another library may have to be downloaded"
+    return str(v) if isinstance(v, (str, PurePath)) else None
 
 # %% ../nbs/00aaa_error_facts.ipynb #7b00000b
-def _constants(frame):
-    "The paths that a running function has for all samples: in its code, its defaults, its globals and its object"
+class _Common:
+    "The paths that running functions have for all samples"
+    def __init__(self, frames):
+        self.codes = [f.f_code for f in frames]
+        self.names = {k for c in self.codes for k in c.co_names}
+        self.words = {v for c in self.codes for v in c.co_consts if isinstance(v, str)}
+        kept = map(_path_of, self._kept(_roots(frames)))
+        self.found = self.words.union(filter(None, kept))
+        self.parts = {part for o in self.words for part in PurePath(o).parts}
+
+    def __contains__(self, path):
+        "Whether `path` is one of them, or is put together of one and of words in the code"
+        if path is None or path in self.found: return True
+        parts = PurePath(path).parts
+        starts = [0, *(len(PurePath(o).parts) for o in self.found if o and path.startswith(o))]
+        return any(self.parts.issuperset(parts[n:]) for n in starts)
+
+    def _kept(self, level):
+        for _ in range(4):
+            yield from level
+            level = [v for o in level[:100] for v in self._under(o)]
+        yield from level
+
+    def _under(self, o):
+        "What `o` keeps: under attributes that no method sets, and under keys, of which the running code has the names"
+        if isinstance(o, dict): return [dict.get(o, k) for k in self.words]
+        if isinstance(o, partial): return [o.func, *o.args, *o.keywords.values()]
+        names = self.names if isinstance(o, type(os)) else self.names-_set_by_methods(type(o))
+        return [_attribute(o, k) for k in names]
+
+def _roots(frames):
+    "The data set, and the globals, variables and defaults that the running functions have from outside"
+    res = [_first(frames[0])]
+    for f in frames:
+        code,f_globals = f.f_code,f.f_globals
+        res += [f_globals[k] for k in code.co_names if k in f_globals]
+        res += [f.f_locals.get(k) for k in code.co_freevars]
+        function = inspect.getattr_static(type(_first(f)), code.co_name, f_globals.get(code.co_name))
+        if getattr(function, '__code__', None) is not code: continue
+        res += [*(function.__defaults__ or ()), *(function.__kwdefaults__ or {}).values()]
+    return res
+
+def _first(frame):
     code = frame.f_code
-    first = frame.f_locals.get(code.co_varnames[0]) if code.co_argcount else None
-    f = getattr(type(first), code.co_name, frame.f_globals.get(code.co_name))
-    values = [*code.co_consts, *(frame.f_globals.get(k) for k in code.co_names),
-              *getattr(first, '__dict__', {}).values()]
-    if getattr(f, '__code__', None) is code: values += [*(f.__defaults__ or ()), *(f.__kwdefaults__ or {}).values()]
-    return filter(None, map(_path_of, values))
+    return frame.f_locals.get(code.co_varnames[0]) if code.co_argcount else None
+
+def _attribute(o, name):
+    "An attribute, found without code of the user"
+    v = inspect.getattr_static(o, name, None)
+    return v.__get__(o) if inspect.ismemberdescriptor(v) else v
+
+@lru_cache(maxsize=1024)
+def _set_by_methods(cls):
+    "The attributes that methods of a class set, other than those that make an object"
+    functions = (f for c in cls.__mro__ for k,f in vars(c).items() if k not in _makers and inspect.isfunction(f))
+    steps = (o for f in functions for o in dis.get_instructions(f))
+    return frozenset(o.argval for o in steps if o.opname == 'STORE_ATTR')
+
+_makers = '__init__','__post_init__','__new__','__setstate__'
 
 # %% ../nbs/00aaa_error_facts.ipynb #7b000009
 def _variable(e):
     "The only file that is a variable of the `__getitem__` which has raised `e`"
-    frame = _from_getitem(e)[0].tb_frame
-    known,loops = set(_constants(frame)),_of_loops(frame.f_code)
+    frame = _from_getitem(e)[0]
+    common,loops = _Common([frame]),_of_loops(frame.f_code)
     mine = [_path_of(v) for k,v in frame.f_locals.items() if k not in loops]
-    return _only_file([v for v in mine if v not in known])
+    return _only_file([v for v in mine if v not in common])
 
 def _of_loops(code):
     "The variables of the `for` loops in a function"
@@ -142,7 +194,14 @@ def file_of(
     "The path of a sample's file"
     try:
         while isinstance(ds, Subset): ds,sample = ds.dataset,ds.indices[sample]
-        return _path(sample) or _argument(e) or _listed(ds, sample) or _variable(e)
+    except Exception: return None
+    if (path := _or_none(_path, sample)): return path
+    given,listed = _or_none(_argument, e),_or_none(_listed, ds, sample)
+    if given and (not listed or _or_none(_belongs, given, ds, listed)): return given
+    return listed or _or_none(_variable, e)
+
+def _or_none(f, *args):
+    try: return f(*args)
     except Exception: return None
 
 # %% ../nbs/00aaa_error_facts.ipynb #8075bc11
@@ -154,7 +213,9 @@ def _listed(ds, sample):
 def _path(o):
     "`o`, or the first part of it, if it is a path of a file"
     if isinstance(o, (tuple, list)): o = o[0]
-    if isinstance(o, os.PathLike): return os.fspath(o)
+    if isinstance(o, PurePath): return str(o)
+    # a path in the cloud says where it is; `fspath` would download the file
+    if isinstance(o, os.PathLike): return os.fsdecode(o) if type(o).__str__ is object.__str__ else str(o)
     return o if isinstance(o, str) and '\n' not in o and _is_file_name(o) else None
 
 def _is_file_name(s):
@@ -164,6 +225,19 @@ def _is_file_name(s):
 _endings = set('.jpg .jpeg .png .gif .bmp .tif .tiff .webp .ppm .pgm .jp2 .heic .npy .npz .pt .pth .safetensors .mat '
                '.h5 .hdf5 .dcm .nii .gz .zip .tar .wav .flac .mp3 .ogg .mp4 .avi .mov .mkv .txt .csv .tsv .json .jsonl '
                '.xml .parquet .arrow .pkl .ply .obj'.split())
+
+# %% ../nbs/00aaa_error_facts.ipynb #8075bc13
+def _belongs(path, ds, listed):
+    "Whether `path` is a file of samples, where the list has `listed` for this one"
+    a,b = PurePath(path),PurePath(listed)
+    if a.stem.startswith(b.stem) or b.stem.startswith(a.stem): return True
+    numbers = [re.findall(r'\d+$', o.stem) for o in (a, b)]
+    if numbers[0] and numbers[0] == numbers[1]: return True
+    rows = next(vars(ds)[k] for k in _lists if k in vars(ds))
+    others = {PurePath(_path(rows[k])).parent for k in (0, -1)}
+    if a.parent == b.parent and others != {b.parent}: return True
+    lists = (v for v in vars(ds).values() if isinstance(v, (list, tuple)) and len(v) == len(rows))
+    return any(path in map(_path_of, o if isinstance(o, (list, tuple)) else [o]) for v in lists for o in v[:100_000])
 
 # %% ../nbs/00aaa_error_facts.ipynb #7b000002
 def _takes(cls, name):

@@ -1,7 +1,9 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['ErrorFacts', 'tell', 'facts_of', 'executor_name', 'name_worker', 'file_of', 'failed_file', 'facts_to_send']
-import dis, os, pickle, threading
+import dis, inspect, os, pickle, re, threading
+from functools import lru_cache, partial
+from pathlib import PurePath
 from torch.utils.data import Subset, get_worker_info
 
 class ErrorFacts:
@@ -40,6 +42,21 @@ def executor_name() -> str:
 def name_worker(name: str):
     """In a worker: `executor_name` calls this process by `name`, such as 'Ray actor 0 on node 10.0.0.2'"""
     ...
+
+class _Common:
+    """The paths that running functions have for all samples"""
+    codes: Any
+    names: Any
+    words: Any
+    found: Any
+    parts: Any
+
+    def __init__(self, frames):
+        ...
+
+    def __contains__(self, path):
+        """Whether `path` is one of them, or is put together of one and of words in the code"""
+        ...
 
 def file_of(ds, sample, e=None) -> str | None:
     """The path of a sample's file

@@ -6,7 +6,7 @@
 __all__ = ['row_of', 'InPlace', 'Reused']
 
 # %% ../nbs/00fca_in_place.ipynb #3f0a1c04
-import os, sys
+import array, os, sys
 from collections import deque
 from dataclasses import is_dataclass
 from itertools import islice
@@ -245,19 +245,21 @@ class Reused:
 
 # %% ../nbs/00fca_in_place.ipynb #3f0b2c03
 def _memory(o):
-    "The tensors and arrays in `o`, and `o` itself if it holds parts, by where they are: place in `o`, object, content"
-    there = ((_where(v, not at), at, v) for at,v in _walk(o, 30))
+    "The tensors, arrays and containers in `o`, by where they are: place in `o`, object, content"
+    there = ((_where(v), at, v) for at,v in _walk(o, 30))
     return {where:(at, v, _filled(v)) for where,at,v in there if where is not None}
 
-def _where(v, outermost):
+def _where(v):
     "The address of numbers, or what tells a container from others; None: it is neither"
     try:
         if isinstance(v, torch.Tensor): return v.data_ptr() or None if _is_read_at(v) else None
         if isinstance(v, np.ndarray):
             return None if v.dtype.hasobject or not v.size else v.__array_interface__['data'][0]
     except Exception: return None
-    fills = type(v) is bytearray or _shape(v) is not None and not isinstance(v, tuple)
-    return ('object', id(v)) if outermost and fills else None
+    fills = type(v) in _raw or _shape(v) is not None and not isinstance(v, tuple)
+    return ('object', id(v)) if fills else None
+
+_raw = bytearray, array.array
 
 def _is_read_at(t): return t.device.type == 'cpu' and t.layout is torch.strided and not t.is_nested
 
@@ -266,8 +268,8 @@ def _filled(v):
     "The content, or some of the numbers of a large array"
     if isinstance(v, torch.Tensor): return _or_none(_read_tensor, v)
     if isinstance(v, np.ndarray): return _or_none(_read_array, v)
-    if type(v) is bytearray: return bytes(v[:1<<16])
-    return [(at, _filled(p) if _where(p, False) else _print(p)) for at,p in _walk(v)]
+    if type(v) in _raw: return bytes(v[:1<<16])
+    return {at: _filled(p) if isinstance(p, (torch.Tensor, np.ndarray)) else _print(p) for at,p in _walk(v)}
 
 def _or_none(f, v):
     try: return f(v)
@@ -276,10 +278,14 @@ def _or_none(f, v):
 def _lost_to(a, b):
     "Of what was noted for two objects: what of the second lies where the first had something else"
     for where in a.keys() & b.keys():
-        _,v,was = a[where]
+        at,v,was = a[where]
         now = None if was is None else _filled(v)
-        if now is not None and now != was: return _in_words(*b[where][:2])
+        if now is not None and _has_lost(was, now, not at): return _in_words(*b[where][:2])
     return ''
+
+def _has_lost(was, now, outermost):
+    if outermost or type(was) is not dict: return now != was
+    return any(now.get(k, v) != v for k,v in was.items() if not _is_shape(v, list, dict, set))
 
 def _in_words(at, v):
     where = ''.join(f'[{k!r}]' for k in at)

@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['row_of', 'InPlace', 'Reused']
-import os, sys
+import array, os, sys
 from collections import deque
 from dataclasses import is_dataclass
 from itertools import islice

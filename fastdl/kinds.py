@@ -456,7 +456,10 @@ def _same_items(self:Kind):
     "The warning about items that are one buffer"
     made,self.firsts = self.firsts,None
     found = made.found if made is not None else ''
-    return found and Notice(_same_for_items.format(self._whose('after_item'), found), 'reused')
+    if not found: return ''
+    text = _same_for_items.format(self._whose('after_item'), found)
+    if not self.dl._plain('create_batch'): text += '. If create_batch (collate_fn) leaves it out, this is no fault'
+    return Notice(text, 'reused')
 
 @patch
 def _overwritten(self:Kind, batch, t):

@@ -6,12 +6,12 @@
 __all__ = ['most_bytes', 'Kept', 'Processes']
 
 # %% ../nbs/00ae_processes.ipynb #9c6cadc4
-import errno, multiprocessing as mp, operator, os, signal, time, warnings
+import errno, multiprocessing as mp, operator, os, signal, time
 from collections import deque
 from functools import partial
 from fastcore.basics import patch
 from .carrier import blame, refuses, say, weight
-from .core import add_note, interrupts_wait
+from .core import add_note, interrupts_wait, warn_user
 from .crews import Crew, Lost, code_of, forked_with, has_parents_server, _stay_if_ended
 from .failures import Failure, at_home, more_room, on_device, words
 from .handover import Parcel, drop, opened
@@ -373,7 +373,7 @@ def _release(self:Processes, crew, grace):
 @patch
 def _may_stay(self:Processes, crew):
     "Whether kept processes are complete and idle"
-    if self.lost == 'left': return all(w.ready for w in crew.workers)
+    if self.lost == 'left': return not crew.told_still and all(w.ready for w in crew.workers)
     return self.lost is None
 
 # %% ../nbs/00ae_processes.ipynb #191cdde0
@@ -439,10 +439,10 @@ def _slow(self:Processes, i):
 @patch
 def _tell_still(self:Processes, i):
     "Warn of a forked worker that has slept for a minute"
-    warnings.warn(f'Batch {self.i} has not come back from worker process {i} for a minute, in which the process has only '
-                  'slept. If the data set waits for nothing as long as this, it hangs: it was started by fork. '
-                  f'{forked_with(self.crew.threads)} With timeout= a batch that does not come is an error.',
-                  RuntimeWarning, stacklevel=2)
+    warn_user(f'Batch {self.i} has not come back from worker process {i} for a minute, in which the process has only '
+              'slept. If the data set waits for nothing as long as this, it hangs: it was started by fork. '
+              f'{forked_with(self.crew.threads)} With timeout= a batch that does not come is an error.',
+              RuntimeWarning)
 
 # %% auto #1
 del _any_pinned, _any_turn, _begin, _context, _dead, _drop_turns, _idle, _may_stay, _missed, _new_crew, _note, _open, \

@@ -1,12 +1,12 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['most_bytes', 'Kept', 'Processes']
-import errno, multiprocessing as mp, operator, os, signal, time, warnings
+import errno, multiprocessing as mp, operator, os, signal, time
 from collections import deque
 from functools import partial
 from fastcore.basics import patch
 from .carrier import blame, refuses, say, weight
-from .core import add_note, interrupts_wait
+from .core import add_note, interrupts_wait, warn_user
 from .crews import Crew, Lost, code_of, forked_with, has_parents_server, _stay_if_ended
 from .failures import Failure, at_home, more_room, on_device, words
 from .handover import Parcel, drop, opened

@@ -9,18 +9,21 @@ __all__ = ['Once', 'Listing', 'OfEpoch', 'knows_rank', 'check_gives_all', 'list_
 # %% ../nbs/00h_samplers.ipynb #f17eab3a
 import zlib
 from array import array
-from collections import deque
+from collections import UserList, deque
 from collections.abc import Mapping
 from contextlib import nullcontext
 from copy import copy
 from itertools import count, islice
 import numpy as np, torch
 from fastcore.basics import patch
+from fastcore.foundation import L
 from torch.utils.data import BatchSampler, RandomSampler, Sampler, SequentialSampler
 from torch.utils.data import SubsetRandomSampler, WeightedRandomSampler
 from .order import Order, Shuffled, hash64
+from .nested import map_nested
 from .generators import Owned
 from .data_facts import said_length
+from .in_place import _walk, _where
 from .scopes import rng_scope, in_hook
 
 # %% ../nbs/00h_samplers.ipynb #1e14d2f6
@@ -47,6 +50,7 @@ class Listing:
         remind=None, # Called before it is read on: tells the sampler its epoch again; None: it is told none
     ):
         self.each,self.draws,self.it,self.dropped,self.crc,self.remind = each,draws,None,0,0,remind
+        self.own = _OwnSamples()
         if isinstance(samples, (np.ndarray, torch.Tensor)): samples = samples.tolist()
         self.size = said_length(samples)
         is_list = self.size is not None and hasattr(samples, '__getitem__') and not isinstance(samples, Mapping)
@@ -55,7 +59,7 @@ class Listing:
 
     def _changed(self, samples):
         if self.each is None: return samples
-        return list(map(self.each, samples))
+        return [self.each(_copied(o)) for o in samples]
 
 # %% ../nbs/00h_samplers.ipynb #5f25aaf2
 @patch(as_prop=True)
@@ -80,20 +84,37 @@ def read(self:Listing, stop):
     with self.draws:
         if self.it is None: self.it = Once(iter(self.source))
         new = islice(self.it, stop-self.stop)
-        self.got += map(self.each or _kept, new)
+        if self.own.copies: new = map(self.own, new)
+        self.got += new if self.each is None else map(self.each, new)
 
-def _kept(s):
-    copied = _refilled[type(s)]
-    if copied is None: return s
-    try: return copied(s)
-    except Exception: return s      # a class of the user that cannot be copied
+# %% ../nbs/00h_samplers.ipynb #75ef48cc
+class _OwnSamples:
+    "Copies samples as long as the sampler may fill one object again"
+    def __init__(self): self.copies,self.first,self.places = True,[],[]
 
-class _Refilled(dict):
-    "Class → how its objects are copied; None: they stay as they are"
-    def __missing__(self, t): return self.setdefault(t, copy if issubclass(t, _containers) else None)
+    def __call__(self, s):
+        if not self.copies or type(s) in _fixed: return s
+        if len(self.first) < 8: self._look_at(s)
+        return _copied(s)
 
-_containers = list, dict, set, deque, bytearray
-_refilled = _Refilled({np.ndarray:np.copy, torch.Tensor:torch.clone})
+    def _look_at(self, s):
+        self.first.append(s)      # so that no other object gets its place
+        self.places += {_where(v) or id(v) for _,v in _walk(s, 30) if type(v) not in _fixed}
+        if len(self.first) == 8: self.copies = len(set(self.places)) < len(self.places)
+
+_fixed = {int, float, str, bytes, bool, type(None), *np.sctypeDict.values()}
+
+def _copied(s):
+    "A sample with containers, arrays and tensors of its own"
+    try: return map_nested(_copied_leaf, s)
+    except Exception: return list(s) if isinstance(s, list) else s      # of a class that cannot be copied
+
+def _copied_leaf(o):
+    if isinstance(o, torch.Tensor): return o.detach().clone()
+    return copy(o) if isinstance(o, _filled_again) else o
+
+_filled_again = np.ndarray, set, deque, bytearray, array, UserList, L
+
 
 # %% ../nbs/00h_samplers.ipynb #75ef48d1
 @patch
@@ -204,7 +225,7 @@ def _read_from(own, hook, name, epoch):
 def _as_list(b):
     if isinstance(b, (np.ndarray, torch.Tensor)) and b.ndim == 1: return _no_mask(b.tolist())
     if hasattr(b, '__next__'): return list(b)
-    return _no_mask(_kept(b)) if isinstance(b, list) else _kept(b)
+    return _no_mask(b) if isinstance(b, list) else b
 
 # %% ../nbs/00h_samplers.ipynb #8a682c1a
 class SamplerLists:

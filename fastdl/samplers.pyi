@@ -3,18 +3,21 @@ from typing import Any, overload
 __all__ = ['Once', 'Listing', 'OfEpoch', 'knows_rank', 'check_gives_all', 'list_sampler', 'SamplerLists', 'counting', 'EpochOrder']
 import zlib
 from array import array
-from collections import deque
+from collections import UserList, deque
 from collections.abc import Mapping
 from contextlib import nullcontext
 from copy import copy
 from itertools import count, islice
 import numpy as np, torch
 from fastcore.basics import patch
+from fastcore.foundation import L
 from torch.utils.data import BatchSampler, RandomSampler, Sampler, SequentialSampler
 from torch.utils.data import SubsetRandomSampler, WeightedRandomSampler
 from .order import Order, Shuffled, hash64
+from .nested import map_nested
 from .generators import Owned
 from .data_facts import said_length
+from .in_place import _walk, _where
 from .scopes import rng_scope, in_hook
 
 class Once:
@@ -45,6 +48,7 @@ Arguments:
     it: Any
     dropped: int
     crc: int
+    own: Any
     size: Any
     source: Any
     got: Any
@@ -88,10 +92,16 @@ Arguments:
         """Free the samples before `i`, if there are many and the sampler may have no end"""
         ...
 
-class _Refilled(dict):
-    """Class → how its objects are copied; None: they stay as they are"""
+class _OwnSamples:
+    """Copies samples as long as the sampler may fill one object again"""
+    copies: bool
+    first: Any
+    places: Any
 
-    def __missing__(self, t):
+    def __init__(self):
+        ...
+
+    def __call__(self, s):
         ...
 
 class OfEpoch:
