@@ -47,7 +47,8 @@ class Crew:
         self.workers,self.pid,self.run,self.method = [],os.getpid(),0,context.get_start_method()
         self.threads = _os_threads()          # the number of threads of this process when it forks
         self.told_still = False
-        self.end = weakref.finalize(self, _end_finally, self.workers, self.pid)
+        self.grace = 2 if hasattr(answers.job, 'end_worker') else .2
+        self.end = weakref.finalize(self, _end_finally, self.workers, self.pid, self.grace)
         _crews.add(self)
         with interrupts_wait():
             try:
@@ -312,15 +313,15 @@ def _reap(p, until):
     except ValueError: pass      # it could not be killed
 
 # %% ../nbs/00adb_crews.ipynb #f8e67d9a
-def _end_finally(workers, pid):
+def _end_finally(workers, pid, grace):
     "End a crew that was not closed"
-    with interrupts_wait(final=True): _end(workers, pid, .2)
+    with interrupts_wait(final=True): _end(workers, pid, grace)
 
 @atexit.register
 def _end_all():
     "End all crews before Python ends"
     _ended.set()
-    for crew in list(_crews): crew.close(.2)
+    for crew in list(_crews): crew.close(crew.grace)
 
 _ended,_never = threading.Event(),threading.Event()
 

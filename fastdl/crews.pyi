@@ -42,6 +42,7 @@ Arguments:
     method: Any
     threads: Any
     told_still: bool
+    grace: Any
     end: Any
 
     def __init__(self, answers: Answers, n: int, context):
