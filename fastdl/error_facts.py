@@ -6,9 +6,12 @@
 __all__ = ['ErrorFacts', 'tell', 'facts_of', 'executor_name', 'name_worker', 'file_of', 'failed_file', 'facts_to_send']
 
 # %% ../nbs/00aaa_error_facts.ipynb #d7a34e4e
-import dis, inspect, os, pickle, re, threading
+import dis, os, pickle, threading
 from functools import lru_cache, partial
+from itertools import islice
 from pathlib import PurePath
+from types import BuiltinFunctionType, FunctionType, ModuleType
+import numpy as np, torch
 from torch.utils.data import Subset, get_worker_info
 
 # %% ../nbs/00aaa_error_facts.ipynb #c0a3d2d8
@@ -75,9 +78,11 @@ def name_worker(name:str):
 def _argument(e):
     "The path of a file that was an argument of a function which `__getitem__` has called, and which has raised `e`"
     frames = _from_getitem(e)
+    given = [set(filter(_is_file, map(_path_of, _arguments(f)))) for f in reversed(frames[1:])]
+    if not any(given): return None
     common = _Common(frames)
-    given = ([v for v in map(_path_of, _arguments(f)) if v not in common] for f in reversed(frames[1:]))
-    return next(filter(None, map(_only_file, given)), None)
+    left = ({v for v in paths if v not in common} for paths in given)
+    return next((paths.pop() for paths in left if len(paths) == 1), None)
 
 def _from_getitem(e):
     "The frames of the traceback of `e`, from the `__getitem__` of a data set on"
@@ -95,82 +100,107 @@ def _arguments(frame):
     code = frame.f_code
     return [frame.f_locals.get(k) for k in code.co_varnames[:code.co_argcount+code.co_kwonlyargcount]]
 
-def _only_file(paths):
-    found = {v for v in paths if v is not None and len(v) < 1000 and os.path.isfile(v)}
-    return found.pop() if len(found) == 1 else None
+def _is_file(path): return path is not None and len(path) < 1000 and '\0' not in path and os.path.isfile(path)
 
 def _path_of(v):
     "`v` as a string, if it is one or a path of `pathlib`: the path of another library may have to be downloaded"
-    return str(v) if isinstance(v, (str, PurePath)) else None
+    if issubclass(type(v), str): return str.__str__(v)
+    return str(v) if issubclass(type(v), PurePath) else None
 
 # %% ../nbs/00aaa_error_facts.ipynb #7b00000b
 class _Common:
     "The paths that running functions have for all samples"
     def __init__(self, frames):
-        self.codes = [f.f_code for f in frames]
-        self.names = {k for c in self.codes for k in c.co_names}
-        self.words = {v for c in self.codes for v in c.co_consts if isinstance(v, str)}
-        kept = map(_path_of, self._kept(_roots(frames)))
-        self.found = self.words.union(filter(None, kept))
+        frames = [f for f in frames if not _is_library(f.f_code)]
+        self.words = {v for f in frames for v in f.f_code.co_consts if type(v) is str}
+        kept = [v for f in frames for v in _outside(f)]
+        if frames: kept += [*self._under(_first(frames[0])), *_short_lists(_first(frames[0]))]
+        self.found = self.words.union(filter(None, map(_path_of, self._with_inner(kept))))
         self.parts = {part for o in self.words for part in PurePath(o).parts}
 
     def __contains__(self, path):
         "Whether `path` is one of them, or is put together of one and of words in the code"
-        if path is None or path in self.found: return True
+        if path in self.found: return True
         parts = PurePath(path).parts
         starts = [0, *(len(PurePath(o).parts) for o in self.found if o and path.startswith(o))]
         return any(self.parts.issuperset(parts[n:]) for n in starts)
 
-    def _kept(self, level):
-        for _ in range(4):
-            yield from level
-            level = [v for o in level[:100] for v in self._under(o)]
-        yield from level
+    def _with_inner(self, kept):
+        res = kept = kept[:500]
+        for _ in range(2):
+            kept = [v for o in kept for v in self._under(o)][:500]
+            res = res+kept
+        return res
 
     def _under(self, o):
-        "What `o` keeps: under attributes that no method sets, and under keys, of which the running code has the names"
-        if isinstance(o, dict): return [dict.get(o, k) for k in self.words]
-        if isinstance(o, partial): return [o.func, *o.args, *o.keywords.values()]
-        names = self.names if isinstance(o, type(os)) else self.names-_set_by_methods(type(o))
-        return [_attribute(o, k) for k in names]
+        "What settings and other objects keep for all samples"
+        t = type(o)
+        if t is dict: return [o[k] for k in self.words if k in o] if _has_words(o) else []
+        if t is partial: return [o.func, *o.args, *o.keywords.values()]
+        attrs = {} if issubclass(t, (*_leaves, type)) else _attributes(o)
+        return [*(v for k,v in attrs.items() if k not in _set_by_methods(t)), *_words_of_class(t)]
 
-def _roots(frames):
-    "The data set, and the globals, variables and defaults that the running functions have from outside"
-    res = [_first(frames[0])]
-    for f in frames:
-        code,f_globals = f.f_code,f.f_globals
-        res += [f_globals[k] for k in code.co_names if k in f_globals]
-        res += [f.f_locals.get(k) for k in code.co_freevars]
-        function = inspect.getattr_static(type(_first(f)), code.co_name, f_globals.get(code.co_name))
-        if getattr(function, '__code__', None) is not code: continue
-        res += [*(function.__defaults__ or ()), *(function.__kwdefaults__ or {}).values()]
+_leaves = str, bytes, int, float, type(None), list, tuple, PurePath, FunctionType, BuiltinFunctionType, ModuleType, \
+          torch.Tensor, np.ndarray
+
+def _has_words(d): return all(type(k) is str for k in islice(d, 100))
+
+def _attributes(o):
+    "The first attributes of `o`, found without code of the user"
+    try: return dict(islice(object.__getattribute__(o, '__dict__').items(), 100))
+    except Exception: return {}
+
+@lru_cache(maxsize=1024)
+def _words_of_class(cls): return [v for c in cls.__mro__ for v in vars(c).values() if isinstance(v, (str, PurePath))]
+
+@lru_cache(maxsize=1024)
+def _set_by_methods(cls):
+    "The attributes that methods of a class set, other than those that make an object"
+    functions = [f for c in cls.__mro__ for k,f in vars(c).items() if k not in _makers and type(f) is FunctionType]
+    steps = (o for f in functions[:200] for o in dis.get_instructions(f))
+    return frozenset(o.argval for o in steps if o.opname == 'STORE_ATTR')
+
+_makers = '__init__','__post_init__','__new__','__setstate__'
+
+# %% ../nbs/00aaa_error_facts.ipynb #7b00000d
+def _outside(frame):
+    code,names = frame.f_code,frame.f_globals
+    res = [names[k] for k in code.co_names if k in names]
+    for m in [o for o in res if type(o) is ModuleType]: res += [vars(m)[k] for k in code.co_names if k in vars(m)]
+    res += [frame.f_locals.get(k) for k in code.co_freevars]
+    f = _attribute(type(_first(frame)), code.co_name) or names.get(code.co_name)
+    if getattr(f, '__code__', None) is code: res += [*(f.__defaults__ or ()), *(f.__kwdefaults__ or {}).values()]
     return res
+
+def _attribute(cls, name): return next((vars(c)[name] for c in cls.__mro__ if name in vars(c)), None)
 
 def _first(frame):
     code = frame.f_code
     return frame.f_locals.get(code.co_varnames[0]) if code.co_argcount else None
 
-def _attribute(o, name):
-    "An attribute, found without code of the user"
-    v = inspect.getattr_static(o, name, None)
-    return v.__get__(o) if inspect.ismemberdescriptor(v) else v
+@lru_cache(maxsize=4096)
+def _is_library(code):
+    "Whether a function comes from Python itself, or was installed: it has no settings of a data set"
+    return 'site-packages' in code.co_filename or code.co_filename.startswith((os.path.dirname(os.__file__), '<frozen'))
 
-@lru_cache(maxsize=1024)
-def _set_by_methods(cls):
-    "The attributes that methods of a class set, other than those that make an object"
-    functions = (f for c in cls.__mro__ for k,f in vars(c).items() if k not in _makers and inspect.isfunction(f))
-    steps = (o for f in functions for o in dis.get_instructions(f))
-    return frozenset(o.argval for o in steps if o.opname == 'STORE_ATTR')
+_lists = 'items','samples','imgs','files','paths','image_files','images'      # names for the list of the samples' files
 
-_makers = '__init__','__post_init__','__new__','__setstate__'
+def _short_lists(ds):
+    "The elements of the data set's short lists, such as fonts, if it has a list of files of another length"
+    attrs = _attributes(ds)
+    n = next((len(attrs[k]) for k in _lists if type(attrs.get(k)) in (list, tuple)), None)
+    short = [v for v in attrs.values() if type(v) in (list, tuple) and len(v) <= 20 and n not in (None, len(v))]
+    return [o for v in short for o in v]
 
 # %% ../nbs/00aaa_error_facts.ipynb #7b000009
 def _variable(e):
     "The only file that is a variable of the `__getitem__` which has raised `e`"
     frame = _from_getitem(e)[0]
-    common,loops = _Common([frame]),_of_loops(frame.f_code)
-    mine = [_path_of(v) for k,v in frame.f_locals.items() if k not in loops]
-    return _only_file([v for v in mine if v not in common])
+    loops = _of_loops(frame.f_code)
+    files = set(filter(_is_file, [_path_of(v) for k,v in frame.f_locals.items() if k not in loops]))
+    common = _Common([frame]) if files else ()
+    mine = {v for v in files if v not in common}
+    return mine.pop() if len(mine) == 1 else None
 
 def _of_loops(code):
     "The variables of the `for` loops in a function"
@@ -184,8 +214,6 @@ def _of_loops(code):
 def _names(arg): return arg if isinstance(arg, tuple) else (arg,)
 
 # %% ../nbs/00aaa_error_facts.ipynb #8075bc08
-_lists = 'items','samples','imgs','files','paths','image_files','images'
-
 def file_of(
     ds, # A data set
     sample, # The number or key of a sample
@@ -196,9 +224,7 @@ def file_of(
         while isinstance(ds, Subset): ds,sample = ds.dataset,ds.indices[sample]
     except Exception: return None
     if (path := _or_none(_path, sample)): return path
-    given,listed = _or_none(_argument, e),_or_none(_listed, ds, sample)
-    if given and (not listed or _or_none(_belongs, given, ds, listed)): return given
-    return listed or _or_none(_variable, e)
+    return _or_none(_argument, e) or _or_none(_listed, ds, sample) or _or_none(_variable, e)
 
 def _or_none(f, *args):
     try: return f(*args)
@@ -225,19 +251,6 @@ def _is_file_name(s):
 _endings = set('.jpg .jpeg .png .gif .bmp .tif .tiff .webp .ppm .pgm .jp2 .heic .npy .npz .pt .pth .safetensors .mat '
                '.h5 .hdf5 .dcm .nii .gz .zip .tar .wav .flac .mp3 .ogg .mp4 .avi .mov .mkv .txt .csv .tsv .json .jsonl '
                '.xml .parquet .arrow .pkl .ply .obj'.split())
-
-# %% ../nbs/00aaa_error_facts.ipynb #8075bc13
-def _belongs(path, ds, listed):
-    "Whether `path` is a file of samples, where the list has `listed` for this one"
-    a,b = PurePath(path),PurePath(listed)
-    if a.stem.startswith(b.stem) or b.stem.startswith(a.stem): return True
-    numbers = [re.findall(r'\d+$', o.stem) for o in (a, b)]
-    if numbers[0] and numbers[0] == numbers[1]: return True
-    rows = next(vars(ds)[k] for k in _lists if k in vars(ds))
-    others = {PurePath(_path(rows[k])).parent for k in (0, -1)}
-    if a.parent == b.parent and others != {b.parent}: return True
-    lists = (v for v in vars(ds).values() if isinstance(v, (list, tuple)) and len(v) == len(rows))
-    return any(path in map(_path_of, o if isinstance(o, (list, tuple)) else [o]) for v in lists for o in v[:100_000])
 
 # %% ../nbs/00aaa_error_facts.ipynb #7b000002
 def _takes(cls, name):

@@ -1,9 +1,12 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['ErrorFacts', 'tell', 'facts_of', 'executor_name', 'name_worker', 'file_of', 'failed_file', 'facts_to_send']
-import dis, inspect, os, pickle, re, threading
+import dis, os, pickle, threading
 from functools import lru_cache, partial
+from itertools import islice
 from pathlib import PurePath
+from types import BuiltinFunctionType, FunctionType, ModuleType
+import numpy as np, torch
 from torch.utils.data import Subset, get_worker_info
 
 class ErrorFacts:
@@ -45,8 +48,6 @@ def name_worker(name: str):
 
 class _Common:
     """The paths that running functions have for all samples"""
-    codes: Any
-    names: Any
     words: Any
     found: Any
     parts: Any
