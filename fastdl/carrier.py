@@ -87,7 +87,9 @@ def _of_view(o):
     data = o.tobytes() if o.readonly else bytearray(o.tobytes())
     form = o.format.removeprefix('@')
     if form in _native and 0 not in o.shape: return _view,(data, form, o.shape)
-    return _numpy_view,(data, np.asarray(o).dtype, o.shape)      # cloudpickle would send the bytes
+    a = np.asarray(o)
+    if a.dtype.hasobject: raise TypeError('a memoryview of objects has only their addresses: give the array itself')
+    return _numpy_view,(data, a.dtype, o.shape)      # cloudpickle would send the bytes
 
 _native = set('cbBhHiIlLqQnNfdP?')
 

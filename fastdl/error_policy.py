@@ -11,7 +11,7 @@ from collections import Counter, namedtuple
 from threading import Lock
 import torch
 from fastcore.basics import patch
-from .core import Notice, add_note
+from .core import add_note
 from .error_facts import ErrorFacts, facts_of, facts_to_send, tell
 from .failures import words
 
@@ -153,7 +153,7 @@ def messages(self:Tally):
     if not self.n: return ()
     total = self.came+self.counts['skipped']
     said = ' and '.join(f'{n:,} of {total:,} samples {_was(n)} {what}' for what,n in self.counts.items())
-    return (Notice(f'{said} because of an error ({self.in_words()}): see dl.errors', 'errors'),)
+    return (f'{said} because of an error ({self.in_words()}): see dl.errors',)      # again if the numbers change
 
 def _was(n): return 'was' if n == 1 else 'were'
 

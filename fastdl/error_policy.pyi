@@ -5,7 +5,7 @@ from collections import Counter, namedtuple
 from threading import Lock
 import torch
 from fastcore.basics import patch
-from .core import Notice, add_note
+from .core import add_note
 from .error_facts import ErrorFacts, facts_of, facts_to_send, tell
 from .failures import words
 

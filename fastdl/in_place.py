@@ -285,7 +285,8 @@ def _lost_to(a, b):
 
 def _has_lost(was, now, outermost):
     if outermost or type(was) is not dict: return now != was
-    return any(now.get(k, v) != v for k,v in was.items() if not _is_shape(v, list, dict, set))
+    there = ((v, now[k]) for k,v in was.items() if k in now and v != 'None' and not _is_shape(v, list, dict, set))
+    return any(type(a) is type(b) and a != b for a,b in there)      # of another type: a number that became a tensor
 
 def _in_words(at, v):
     where = ''.join(f'[{k!r}]' for k in at)

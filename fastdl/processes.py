@@ -441,8 +441,9 @@ def _tell_still(self:Processes, i):
     "Warn of a forked worker that has slept for a minute"
     warn_user(f'Batch {self.i} has not come back from worker process {i} for a minute, in which the process has only '
               'slept. If the data set waits for nothing as long as this, it hangs: it was started by fork. '
-              f'{forked_with(self.crew.threads)} With timeout= a batch that does not come is an error.',
-              RuntimeWarning)
+              f'{forked_with(self.crew.threads)}{"" if self.timeout else _with_timeout}', RuntimeWarning)
+
+_with_timeout = ' With timeout= a batch that does not come is an error.'
 
 # %% auto #1
 del _any_pinned, _any_turn, _begin, _context, _dead, _drop_turns, _idle, _may_stay, _missed, _new_crew, _note, _open, \

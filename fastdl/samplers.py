@@ -14,16 +14,16 @@ from collections.abc import Mapping
 from contextlib import nullcontext
 from copy import copy
 from itertools import count, islice
+from operator import is_
 import numpy as np, torch
 from fastcore.basics import patch
 from fastcore.foundation import L
 from torch.utils.data import BatchSampler, RandomSampler, Sampler, SequentialSampler
 from torch.utils.data import SubsetRandomSampler, WeightedRandomSampler
 from .order import Order, Shuffled, hash64
-from .nested import map_nested
+from .nested import rebuild
 from .generators import Owned
 from .data_facts import said_length
-from .in_place import _walk, _where
 from .scopes import rng_scope, in_hook
 
 # %% ../nbs/00h_samplers.ipynb #1e14d2f6
@@ -50,7 +50,6 @@ class Listing:
         remind=None, # Called before it is read on: tells the sampler its epoch again; None: it is told none
     ):
         self.each,self.draws,self.it,self.dropped,self.crc,self.remind = each,draws,None,0,0,remind
-        self.own = _OwnSamples()
         if isinstance(samples, (np.ndarray, torch.Tensor)): samples = samples.tolist()
         self.size = said_length(samples)
         is_list = self.size is not None and hasattr(samples, '__getitem__') and not isinstance(samples, Mapping)
@@ -59,7 +58,7 @@ class Listing:
 
     def _changed(self, samples):
         if self.each is None: return samples
-        return [self.each(_copied(o)) for o in samples]
+        return list(map(self.each, samples))
 
 # %% ../nbs/00h_samplers.ipynb #5f25aaf2
 @patch(as_prop=True)
@@ -84,43 +83,63 @@ def read(self:Listing, stop):
     with self.draws:
         if self.it is None: self.it = Once(iter(self.source))
         new = islice(self.it, stop-self.stop)
-        if self.own.copies: new = map(self.own, new)
-        self.got += new if self.each is None else map(self.each, new)
+        self.got += map(self.each or _kept, new)
 
 # %% ../nbs/00h_samplers.ipynb #75ef48cc
-class _OwnSamples:
-    "Copies samples as long as the sampler may fill one object again"
-    def __init__(self): self.copies,self.first,self.places = True,[],[]
+def _kept(s):
+    "A sample as it is kept: what the sampler may fill again is copied"
+    if type(s) in _fixed: return s
+    try: return _Number(s) if type(s) is torch.Tensor and _is_number(s) else _copied(s)
+    except Exception: return list(s) if issubclass(type(s), list) else s      # of a class that cannot be copied
 
-    def __call__(self, s):
-        if not self.copies or type(s) in _fixed: return s
-        if len(self.first) < 8: self._look_at(s)
-        return _copied(s)
+_fixed = frozenset({int, float, str, bytes, bool, type(None), *np.sctypeDict.values()})
 
-    def _look_at(self, s):
-        self.first.append(s)      # so that no other object gets its place
-        self.places += {_where(v) or id(v) for _,v in _walk(s, 30) if type(v) not in _fixed}
-        if len(self.first) == 8: self.copies = len(set(self.places)) < len(self.places)
+def _is_number(t): return not t.ndim and t.is_cpu and not t.requires_grad
 
-_fixed = {int, float, str, bytes, bool, type(None), *np.sctypeDict.values()}
+class _Number:
+    "A tensor of one number"
+    __slots__ = 'value','dtype'
+    def __init__(self, t): self.value,self.dtype = t.item(),t.dtype
+    def tensor(self): return torch.tensor(self.value, dtype=self.dtype)
 
-def _copied(s):
-    "A sample with containers, arrays and tensors of its own"
-    try: return map_nested(_copied_leaf, s)
-    except Exception: return list(s) if isinstance(s, list) else s      # of a class that cannot be copied
+def _given(samples):
+    "Samples as the sampler gave them"
+    if not samples or _Number not in (kinds := set(map(type, samples))): return samples
+    dtypes = {o.dtype for o in samples} if len(kinds) == 1 else ()
+    if len(dtypes) == 1: return list(torch.tensor([o.value for o in samples], dtype=dtypes.pop()).unbind())
+    return [o.tensor() if type(o) is _Number else o for o in samples]
 
-def _copied_leaf(o):
-    if isinstance(o, torch.Tensor): return o.detach().clone()
-    return copy(o) if isinstance(o, _filled_again) else o
+def _copied(o):
+    "A copy of a container, an array or a tensor; small parts of a container are copied, too"
+    if issubclass(type(o), torch.Tensor): return o.detach().clone()
+    if issubclass(type(o), tuple): return _copied_tuple(o)
+    if not issubclass(type(o), _filled_again): return o
+    res = copy(o)
+    if issubclass(type(o), dict): pairs = dict.items(o)
+    else: pairs = enumerate(o) if issubclass(type(o), (list, deque, UserList, L)) else ()
+    for k,p in islice(pairs, 100):
+        if (own := _small_copy(p)) is not p: res[k] = own
+    return res
 
-_filled_again = np.ndarray, set, deque, bytearray, array, UserList, L
+_filled_again = list, dict, deque, set, bytearray, np.ndarray, array, UserList, L
 
+def _copied_tuple(o):
+    parts = list(map(_small_copy, o)) if len(o) <= 100 else o
+    return o if all(map(is_, parts, o)) else rebuild(o, parts)
+
+def _small_copy(o):
+    "A copy of a part; the part itself if it is no container, or large, as a table that all samples have"
+    if type(o) in _fixed: return o
+    if issubclass(type(o), torch.Tensor): n = o.numel()
+    elif issubclass(type(o), np.ndarray): n = o.size
+    else: n = len(o) if issubclass(type(o), (tuple, *_filled_again)) else 101
+    return o if n > 100 else _copied(o)
 
 # %% ../nbs/00h_samplers.ipynb #75ef48d1
 @patch
 def slice(self:Listing, start, stop):
     self.read(stop)
-    return _no_mask(list(self.got[max(start-self.dropped, 0):max(stop-self.dropped, 0)]))
+    return _no_mask(_given(list(self.got[max(start-self.dropped, 0):max(stop-self.dropped, 0)])))
 
 @patch
 def count(self:Listing,
@@ -225,7 +244,7 @@ def _read_from(own, hook, name, epoch):
 def _as_list(b):
     if isinstance(b, (np.ndarray, torch.Tensor)) and b.ndim == 1: return _no_mask(b.tolist())
     if hasattr(b, '__next__'): return list(b)
-    return _no_mask(b) if isinstance(b, list) else b
+    return _no_mask(_kept(b)) if isinstance(b, list) else _kept(b)
 
 # %% ../nbs/00h_samplers.ipynb #8a682c1a
 class SamplerLists:

@@ -8,16 +8,16 @@ from collections.abc import Mapping
 from contextlib import nullcontext
 from copy import copy
 from itertools import count, islice
+from operator import is_
 import numpy as np, torch
 from fastcore.basics import patch
 from fastcore.foundation import L
 from torch.utils.data import BatchSampler, RandomSampler, Sampler, SequentialSampler
 from torch.utils.data import SubsetRandomSampler, WeightedRandomSampler
 from .order import Order, Shuffled, hash64
-from .nested import map_nested
+from .nested import rebuild
 from .generators import Owned
 from .data_facts import said_length
-from .in_place import _walk, _where
 from .scopes import rng_scope, in_hook
 
 class Once:
@@ -48,7 +48,6 @@ Arguments:
     it: Any
     dropped: int
     crc: int
-    own: Any
     size: Any
     source: Any
     got: Any
@@ -92,16 +91,15 @@ Arguments:
         """Free the samples before `i`, if there are many and the sampler may have no end"""
         ...
 
-class _OwnSamples:
-    """Copies samples as long as the sampler may fill one object again"""
-    copies: bool
-    first: Any
-    places: Any
+class _Number:
+    """A tensor of one number"""
+    value: Any
+    dtype: Any
 
-    def __init__(self):
+    def __init__(self, t):
         ...
 
-    def __call__(self, s):
+    def tensor(self):
         ...
 
 class OfEpoch:
