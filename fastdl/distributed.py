@@ -43,7 +43,10 @@ def _sums(numbers, group, device, op=dist.ReduceOp.SUM if dist.is_available() el
     "`numbers`, each added up over the ranks, or combined by `op`"
     t = torch.tensor(numbers, dtype=torch.int64, device=device)
     dist.all_reduce(t, op, group=group)
+    _last[:] = [t]
     return t.tolist()
+
+_last = []      # the last tensor: a thread of gloo would want the GIL to free it, and the end of the group waits for it
 
 def _device(group):
     where = dist.get_backend_config(group)            # such as 'cpu:gloo,cuda:nccl'

@@ -111,10 +111,10 @@ def _path_of(v):
 class _Common:
     "The paths that running functions have for all samples"
     def __init__(self, frames):
-        frames = [f for f in frames if not _is_library(f.f_code)]
+        frames = [frames[0], *(f for f in frames[1:] if not _is_library(f.f_code))]
         self.words = {v for f in frames for v in f.f_code.co_consts if type(v) is str}
         kept = [v for f in frames for v in _outside(f)]
-        if frames: kept += [*self._under(_first(frames[0])), *_short_lists(_first(frames[0]))]
+        kept += [*self._under(_first(frames[0])), *_short_lists(_first(frames[0]))]
         self.found = self.words.union(filter(None, map(_path_of, self._with_inner(kept))))
         self.parts = {part for o in self.words for part in PurePath(o).parts}
 
@@ -127,7 +127,7 @@ class _Common:
 
     def _with_inner(self, kept):
         res = kept = kept[:500]
-        for _ in range(2):
+        for _ in range(5):
             kept = [v for o in kept for v in self._under(o)][:500]
             res = res+kept
         return res
@@ -137,6 +137,7 @@ class _Common:
         t = type(o)
         if t is dict: return [o[k] for k in self.words if k in o] if _has_words(o) else []
         if t is partial: return [o.func, *o.args, *o.keywords.values()]
+        if t in (list, tuple) and len(o) <= 20: return list(filter(callable, o))     # transforms
         attrs = {} if issubclass(t, (*_leaves, type)) else _attributes(o)
         return [*(v for k,v in attrs.items() if k not in _set_by_methods(t)), *_words_of_class(t)]
 
@@ -147,7 +148,7 @@ def _has_words(d): return all(type(k) is str for k in islice(d, 100))
 
 def _attributes(o):
     "The first attributes of `o`, found without code of the user"
-    try: return dict(islice(object.__getattribute__(o, '__dict__').items(), 100))
+    try: return dict(islice(object.__getattribute__(o, '__dict__').items(), 1000))
     except Exception: return {}
 
 @lru_cache(maxsize=1024)

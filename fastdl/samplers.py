@@ -7,7 +7,7 @@ __all__ = ['Once', 'Listing', 'OfEpoch', 'knows_rank', 'check_gives_all', 'list_
            'EpochOrder']
 
 # %% ../nbs/00h_samplers.ipynb #f17eab3a
-import zlib
+import math, zlib
 from array import array
 from collections import UserList, deque
 from collections.abc import Mapping
@@ -90,50 +90,51 @@ def _kept(s):
     "A sample as it is kept: what the sampler may fill again is copied"
     if type(s) in _fixed: return s
     try: return _Number(s) if type(s) is torch.Tensor and _is_number(s) else _copied(s)
-    except Exception: return list(s) if issubclass(type(s), list) else s      # of a class that cannot be copied
+    except Exception: return list.copy(s) if issubclass(type(s), list) else s      # of a class that refuses
 
 _fixed = frozenset({int, float, str, bytes, bool, type(None), *np.sctypeDict.values()})
 
-def _is_number(t): return not t.ndim and t.is_cpu and not t.requires_grad
+def _is_number(t):
+    return not t.ndim and t.is_cpu and t.layout is torch.strided and not (t.requires_grad or t.is_quantized)
 
 class _Number:
     "A tensor of one number"
     __slots__ = 'value','dtype'
     def __init__(self, t): self.value,self.dtype = t.item(),t.dtype
-    def tensor(self): return torch.tensor(self.value, dtype=self.dtype)
+    def tensor(self): return torch.tensor(self.value, dtype=self.dtype, device='cpu')
 
 def _given(samples):
     "Samples as the sampler gave them"
     if not samples or _Number not in (kinds := set(map(type, samples))): return samples
     dtypes = {o.dtype for o in samples} if len(kinds) == 1 else ()
-    if len(dtypes) == 1: return list(torch.tensor([o.value for o in samples], dtype=dtypes.pop()).unbind())
+    if len(dtypes) == 1: return list(torch.tensor([o.value for o in samples], dtype=dtypes.pop(), device='cpu').unbind())
     return [o.tensor() if type(o) is _Number else o for o in samples]
 
 def _copied(o):
-    "A copy of a container, an array or a tensor; small parts of a container are copied, too"
-    if issubclass(type(o), torch.Tensor): return o.detach().clone()
-    if issubclass(type(o), tuple): return _copied_tuple(o)
-    if not issubclass(type(o), _filled_again): return o
-    res = copy(o)
-    if issubclass(type(o), dict): pairs = dict.items(o)
-    else: pairs = enumerate(o) if issubclass(type(o), (list, deque, UserList, L)) else ()
-    for k,p in islice(pairs, 100):
-        if (own := _small_copy(p)) is not p: res[k] = own
-    return res
+    "A copy of a container, an array or a tensor; parts of a container that are not large are copied, too"
+    t = type(o)
+    if issubclass(t, torch.Tensor): return o.detach().clone()
+    if t is list: return o.copy() if _is_flat(o) else list(map(_copied_part, o))
+    if t is dict: return {k: _copied_part(v) for k,v in o.items()}
+    if issubclass(t, tuple): return _copied_tuple(o)
+    if issubclass(t, L): return o._new(list(map(_copied_part, o)))
+    return copy(o) if issubclass(t, _filled_again) else o
 
-_filled_again = list, dict, deque, set, bytearray, np.ndarray, array, UserList, L
+_filled_again = list, dict, deque, set, bytearray, np.ndarray, array, UserList
+
+def _is_flat(o): return all(type(p) in _fixed for p in o[:8])
 
 def _copied_tuple(o):
-    parts = list(map(_small_copy, o)) if len(o) <= 100 else o
+    parts = list(map(_copied_part, o))
     return o if all(map(is_, parts, o)) else rebuild(o, parts)
 
-def _small_copy(o):
+def _copied_part(o):
     "A copy of a part; the part itself if it is no container, or large, as a table that all samples have"
-    if type(o) in _fixed: return o
-    if issubclass(type(o), torch.Tensor): n = o.numel()
-    elif issubclass(type(o), np.ndarray): n = o.size
-    else: n = len(o) if issubclass(type(o), (tuple, *_filled_again)) else 101
-    return o if n > 100 else _copied(o)
+    t = type(o)
+    if t in _fixed: return o
+    if issubclass(t, (torch.Tensor, np.ndarray)): return _copied(o) if math.prod(o.shape) <= 100_000 else o
+    if not issubclass(t, (tuple, L, *_filled_again)): return o
+    return _copied(o) if len(o) <= (10_000 if t is list and _is_flat(o) else 100) else o
 
 # %% ../nbs/00h_samplers.ipynb #75ef48d1
 @patch
@@ -161,6 +162,9 @@ _mask = ('{}, a truth value, came in place of the number of a sample: of a mask,
 @patch
 def check(self:Listing, i):
     "A checksum of the samples before `i`, which another order would not have"
+    self.read(i)
+    numbers = [o.value if type(o) is _Number else o for o in self.got[:max(i-self.dropped, 0)]]
+    if all(type(o) is int for o in numbers): return _crc(numbers, self.crc)
     return _crc(self.slice(self.dropped, i), self.crc)
 
 @patch
