@@ -58,23 +58,26 @@ class Crew:
                 self.close(0)
                 raise
 
-    def close(self,
-        grace:float=2, # Seconds for all of them together to finish their work; then they are terminated
-    ):
-        "End all processes"
-        with interrupts_wait(): self._close(grace)
-
-    @uncut
-    def _close(self, grace):
-        if self.end.detach(): _end(self.workers, self.pid, grace)
-
-    @property
-    def alive(self):
-        "Whether all processes are still running"
-        if not self.end.alive: return False
-        return all(w.process.exitcode is None for w in self.workers)
-
 _crews = weakref.WeakSet()
+
+# %% ../nbs/00adb_crews.ipynb #5c0e3b32
+@patch
+def close(self:Crew,
+    grace:float=2, # Seconds for all of them together to finish their work; then they are terminated
+):
+    "End all processes"
+    with interrupts_wait(): self._close(grace)
+
+@patch
+@uncut
+def _close(self:Crew, grace):
+    if self.end.detach(): _end(self.workers, self.pid, grace)
+
+@patch(as_prop=True)
+def alive(self:Crew)->bool:
+    "Whether all processes are still running"
+    if not self.end.alive: return False
+    return all(w.process.exitcode is None for w in self.workers)
 
 # %% ../nbs/00adb_crews.ipynb #01d8a9d1
 def _os_threads():
@@ -253,6 +256,7 @@ def _is_over(self:Crew, i):
     except Lost: return True      # is raised where its answer is waited for
     return self.workers[i].ready
 
+# %% ../nbs/00adb_crews.ipynb #5c0e3b34
 @patch
 @uncut
 def _start_again(self:Crew, i, answers, n, context):
@@ -263,7 +267,6 @@ def _start_again(self:Crew, i, answers, n, context):
     _left([w], 5)
     _reap(w.process, time.monotonic()+1)
     self.workers.insert(i, self._start_one(answers, i, n, context))
-
 
 # %% ../nbs/00adb_crews.ipynb #097cec14
 @uncut
@@ -432,5 +435,5 @@ def _wait_for_message(self:Crew, them, limit):
     wait_on(ends, secs)
 
 # %% auto #1
-del _arrived, _hung, _is_over, _limit, _pass_forks, _start, _start_again, _start_one, _unready, _wait_for_message, \
-    ask, hear, heard, ready
+del _arrived, _close, _hung, _is_over, _limit, _pass_forks, _start, _start_again, _start_one, _unready, \
+    _wait_for_message, alive, ask, close, hear, heard, ready

@@ -56,7 +56,7 @@ Arguments:
         ...
 
     @property
-    def alive(self):
+    def alive(self) -> bool:
         """Whether all processes are still running"""
         ...
 

@@ -141,6 +141,7 @@ class _Common:
         attrs = {} if issubclass(t, (*_leaves, type)) else _attributes(o)
         return [*(v for k,v in attrs.items() if k not in _set_by_methods(t)), *_words_of_class(t)]
 
+# %% ../nbs/00aaa_error_facts.ipynb #7b00000f
 _leaves = str, bytes, int, float, type(None), list, tuple, PurePath, FunctionType, BuiltinFunctionType, ModuleType, \
           torch.Tensor, np.ndarray
 
@@ -152,7 +153,10 @@ def _attributes(o):
     except Exception: return {}
 
 @lru_cache(maxsize=1024)
-def _words_of_class(cls): return [v for c in cls.__mro__ for v in vars(c).values() if isinstance(v, (str, PurePath))]
+def _words_of_class(cls):
+    "The words and paths that are attributes of a class"
+    attrs = [o for c in cls.__mro__ for o in vars(c).items()]
+    return [v for k,v in attrs if k[:2] != '__' and issubclass(type(v), (str, PurePath))]
 
 @lru_cache(maxsize=1024)
 def _set_by_methods(cls):

@@ -451,6 +451,7 @@ def forget(self:Kind):
     "Keep no batch of an epoch that has ended"
     self.gave.noted.clear()
 
+# %% ../nbs/00i_kinds.ipynb #5c0e3b42
 @patch
 def _same_items(self:Kind):
     "The warning about items that are one buffer"

@@ -97,6 +97,7 @@ _fixed = frozenset({int, float, str, bytes, bool, type(None), *np.sctypeDict.val
 def _is_number(t):
     return not t.ndim and t.is_cpu and t.layout is torch.strided and not (t.requires_grad or t.is_quantized)
 
+# %% ../nbs/00h_samplers.ipynb #75ef48d3
 class _Number:
     "A tensor of one number"
     __slots__ = 'value','dtype'
@@ -110,6 +111,29 @@ def _given(samples):
     if len(dtypes) == 1: return list(torch.tensor([o.value for o in samples], dtype=dtypes.pop(), device='cpu').unbind())
     return [o.tensor() if type(o) is _Number else o for o in samples]
 
+# %% ../nbs/00h_samplers.ipynb #75ef48d1
+@patch
+def slice(self:Listing, start, stop):
+    self.read(stop)
+    return _no_mask(_given(list(self.got[max(start-self.dropped, 0):max(stop-self.dropped, 0)])))
+
+@patch
+def count(self:Listing,
+    most:int, # So many are read to see whether there is an end
+)->int|None: # None: there are more than `most`
+    "How many samples there are: what the sampler says, or all are read"
+    if self.open and self.size is not None: return self.size
+    while self.open and self.stop <= most: self.read(min(self.stop+10_000, most+1))
+    return self.total
+
+def _no_mask(samples):
+    if samples and type(samples[0]) in (bool, np.bool_): raise TypeError(_mask.format(samples[0]))
+    return samples
+
+_mask = ('{}, a truth value, came in place of the number of a sample: of a mask, give the places where it is true, '
+         'np.flatnonzero(mask)')
+
+# %% ../nbs/00h_samplers.ipynb #75ef48d5
 def _copied(o):
     "A copy of a container, an array or a tensor; parts of a container that are not large are copied, too"
     t = type(o)
@@ -135,28 +159,6 @@ def _copied_part(o):
     if issubclass(t, (torch.Tensor, np.ndarray)): return _copied(o) if math.prod(o.shape) <= 100_000 else o
     if not issubclass(t, (tuple, L, *_filled_again)): return o
     return _copied(o) if len(o) <= (10_000 if t is list and _is_flat(o) else 100) else o
-
-# %% ../nbs/00h_samplers.ipynb #75ef48d1
-@patch
-def slice(self:Listing, start, stop):
-    self.read(stop)
-    return _no_mask(_given(list(self.got[max(start-self.dropped, 0):max(stop-self.dropped, 0)])))
-
-@patch
-def count(self:Listing,
-    most:int, # So many are read to see whether there is an end
-)->int|None: # None: there are more than `most`
-    "How many samples there are: what the sampler says, or all are read"
-    if self.open and self.size is not None: return self.size
-    while self.open and self.stop <= most: self.read(min(self.stop+10_000, most+1))
-    return self.total
-
-def _no_mask(samples):
-    if samples and type(samples[0]) in (bool, np.bool_): raise TypeError(_mask.format(samples[0]))
-    return samples
-
-_mask = ('{}, a truth value, came in place of the number of a sample: of a mask, give the places where it is true, '
-         'np.flatnonzero(mask)')
 
 # %% ../nbs/00h_samplers.ipynb #535801b1
 @patch
