@@ -54,6 +54,8 @@ topics = {k: [o.strip() for o in ' '.join(v.split()).split(',')] for k,v in dict
     ray='Ray, remote workers, cluster', works_with='integrations, Transformers, Composer, timm, compatible libraries',
     data_core='normalize, statistics, mean and std', image='resize, open image, EXIF',
     dataloader='DataLoader arguments, hooks, prefetch_factor',
+    batches_from_workers='random numbers in workers, threads or processes',
+    readable_sources='__getitems__, batched data set, grow a data set',
     downloads='download, URL', archives='zip, tar, extract',
     labels='label function, regular expression labels, parent folder',
     adapters='torchvision v2, wrap a function',

@@ -271,7 +271,8 @@ train_and_look predict_new_files stop_and_resume two_gpus on_a_gpu … why_is_it
 seeing errors what_breaks works_with
 from_torch from_fastai from_lightning from_webdataset from_grain faq
 """, 'Reference': """
-dataloader data_core transform pipeline dispatch
+dataloader readable_sources batches_from_workers steps_without_effect instead_of_torch
+data_core transform pipeline dispatch
 image encoded augment adapters tensors points labels vocabulary showing text tokens padding
 sources tables files archives downloads
 inference predictions data_sets tfmd_loader cached_items
