@@ -168,12 +168,15 @@ def _grey_mask(levels):
             'loss has ignore_index=255, they are right as they are')
 
 # %% ../nbs/05_data_core.ipynb #de1719ab
+def _is_full(dtype, bits):
+    "Whether pictures of `dtype` use its full range, whatever `bits` says for others"
+    return dtype == torch.bool or dtype == torch.uint8 and (bits or 8) >= 8
+
 @patch
 def _full(self:ByteToFloatTensor, x):
     "The number that whole numbers are divided by"
     full = self._limit(x.dtype)
-    is_full = x.dtype in (torch.uint8, torch.bool) and not self.bits
-    if is_full or not self.div: return full
+    if _is_full(x.dtype, self.bits) or not self.div: return full
     if x.numel(): self._check_range(x, full)
     return full
 
@@ -207,7 +210,7 @@ def decodes(self:ByteToFloatTensor, x:TensorImage):
 @patch
 def _limit(self:ByteToFloatTensor, dtype):
     "The largest number that a picture of `dtype` may have"
-    if self.bits: return 2**self.bits-1
+    if self.bits and not _is_full(dtype, self.bits): return 2**self.bits-1
     return {torch.uint16:65535, torch.bool:1}.get(dtype, 255)
 
 # %% ../nbs/05_data_core.ipynb #6b296501

@@ -274,7 +274,7 @@ def _changed(self:DataLoader, k, v):
     v,call = checked(k, v),self._call
     if k in _numbers and self._chose_threads: self._stop_choosing(k)
     if v is self.__dict__.get(k, call): return v
-    if k in _fixed_settings: raise AttributeError(f'{k}= {_fixed_settings[k]}')
+    if k in self._fixed: raise AttributeError(f'{k}= {self._fixed[k].format(k)}')
     name = aliases.get(k, k)
     if k == 'dataset':
         v = self._other_dataset(v)
@@ -287,7 +287,7 @@ def _changed(self:DataLoader, k, v):
     return v
 
 _numbers = 'num_workers','num_threads'     # if one is set, or `executor`, the loader does not choose by itself
-_fixed_settings = dict(generator='is asked for the seed when a loader is made, and not later: set seed=, or use '
+DataLoader._fixed = dict(generator='is asked for the seed when a loader is made, and not later: set seed=, or use '
                                  'dl.new(generator=…)')
 
 # %% ../nbs/01_dataloader.ipynb #d2281a76

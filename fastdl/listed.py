@@ -52,8 +52,9 @@ def place(self:Listed, p, i):
     "A checksum of the samples before position `i`, and the next one; of batches, the checksum alone"
     seen,got = self.rows(p).check(i),self.rows(p).slice(i, i+1)
     if self.counts_batches: return dict(seen=seen)
-    try: return dict(seen=seen, next=operator.index(got[0]))
+    try: following = operator.index(got[0])
     except (TypeError, IndexError): return dict(seen=seen)
+    return dict(seen=seen, next=following) if 0 <= following < 1<<63 else dict(seen=seen)
 
 # %% ../nbs/00ic_listed.ipynb #23345524
 @patch

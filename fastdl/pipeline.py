@@ -117,15 +117,18 @@ def __len__(self:Pipeline)->int: return len(self.fs)
 
 @patch
 def __getitem__(self:Pipeline,
-    i, # A number: that transform; a slice: a pipeline of several, with the same settings
+    i, # A number: that transform; a slice: a pipeline of several, with the same settings and random numbers
 )->Any:
     "One transform, or a shorter pipeline"
-    return Pipeline(self.fs[i], self.as_item, self.filt) if isinstance(i, slice) else self.fs[i]
+    if not isinstance(i, slice): return self.fs[i]
+    res = Pipeline(self.fs[i], self.as_item, self.filt, self.salt)
+    if res.fs == self.fs[i]: res._row.places = self._row.places[i]
+    return res
 
 @patch
 def __getstate__(self:Pipeline):
     notes = {k:None if self.__dict__[k] is None else set() for k in ('acted','drew')}
-    return {**self.__dict__, '_row':_Row(self.fs, self.salt), '_whole':None, **notes}
+    return {**self.__dict__, '_row':_Row(self.fs, self.salt, places=self._row.places), '_whole':None, **notes}
 
 # %% ../nbs/02a_pipeline.ipynb #53c1dd3a
 @patch

@@ -78,7 +78,7 @@ Arguments:
         """One transform, or a shorter pipeline
 
 Arguments:
-    i: A number: that transform; a slice: a pipeline of several, with the same settings"""
+    i: A number: that transform; a slice: a pipeline of several, with the same settings and random numbers"""
         ...
 
     def __getstate__(self):

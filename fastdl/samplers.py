@@ -7,7 +7,7 @@ __all__ = ['Once', 'Listing', 'OfEpoch', 'knows_rank', 'check_gives_all', 'list_
            'EpochOrder']
 
 # %% ../nbs/00h_samplers.ipynb #f17eab3a
-import math, zlib
+import math, re, zlib
 from array import array
 from collections import UserList, deque
 from collections.abc import Mapping
@@ -92,7 +92,7 @@ def _kept(s):
     try: return _Number(s) if type(s) is torch.Tensor and _is_number(s) else _copied(s)
     except Exception: return list.copy(s) if issubclass(type(s), list) else s      # of a class that refuses
 
-_fixed = frozenset({int, float, str, bytes, bool, type(None), *np.sctypeDict.values()})
+_fixed = frozenset({int, float, str, bytes, bool, type(None), *np.sctypeDict.values()} - {np.void})
 
 def _is_number(t):
     return not t.ndim and t.is_cpu and t.layout is torch.strided and not (t.requires_grad or t.is_quantized)
@@ -142,11 +142,20 @@ def _copied(o):
     if t is dict: return {k: _copied_part(v) for k,v in o.items()}
     if issubclass(t, tuple): return _copied_tuple(o)
     if issubclass(t, L): return o._new(list(map(_copied_part, o)))
-    return copy(o) if issubclass(t, _filled_again) else o
+    return _own_parts(copy(o)) if issubclass(t, _filled_again) else o
 
-_filled_again = list, dict, deque, set, bytearray, np.ndarray, array, UserList
+_filled_again = list, dict, deque, set, bytearray, np.ndarray, np.void, array, UserList
 
-def _is_flat(o): return all(type(p) in _fixed for p in o[:8])
+def _is_flat(o): return _fixed.issuperset(map(type, o))
+
+def _own_parts(o):
+    "`o`, a copy of a container, with copies of its parts"
+    if isinstance(o, UserList): o.data = list(map(_copied_part, o.data))
+    base = next((t for t in (dict, list, deque) if isinstance(o, t)), None)
+    if base is None: return o
+    for k,p in list(dict.items(o) if base is dict else enumerate(base.__iter__(o))):
+        base.__setitem__(o, k, _copied_part(p))
+    return o
 
 def _copied_tuple(o):
     parts = list(map(_copied_part, o))
@@ -178,9 +187,11 @@ def forget(self:Listing, i):
 
 def _crc(samples, crc=0):
     try: return zlib.crc32(array('q', samples).tobytes(), crc)
-    except TypeError: pass    # samples with names
-    for s in samples: crc = zlib.crc32(repr(s).encode(), crc)
+    except (TypeError, OverflowError): pass    # samples with names, or hashes of 64 bits
+    for s in samples: crc = zlib.crc32(_address.sub('', repr(s)).encode(), crc)
     return crc
+
+_address = re.compile(r' at 0x[0-9a-f]+')     # in the default `repr`, another in each run
 
 # %% ../nbs/00h_samplers.ipynb #b217c29f
 class OfEpoch:

@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
 __all__ = ['Once', 'Listing', 'OfEpoch', 'knows_rank', 'check_gives_all', 'list_sampler', 'SamplerLists', 'counting', 'EpochOrder']
-import math, zlib
+import math, re, zlib
 from array import array
 from collections import UserList, deque
 from collections.abc import Mapping

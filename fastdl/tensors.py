@@ -46,7 +46,9 @@ def _typed_args(args, kwargs):
 def _same(a, b):
     "Whether two values of an attribute agree"
     if a is b: return True
-    return type(a) is type(b) and isinstance(a, (str, int, float)) and a == b
+    if type(a) is not type(b): return False
+    if type(a) in (list, tuple): return len(a) == len(b) and all(map(_same, a, b))
+    return isinstance(a, (str, int, float)) and a == b
 
 # %% ../nbs/03_tensors.ipynb #bb8e5451
 def _agreed(ins):

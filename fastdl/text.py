@@ -95,16 +95,18 @@ def _cut_columns(self:TokenStream, start, n, stride, width): return self._array(
 
 @patch
 def rows(self:TokenStream,
-    starts, # Where each row begins
+    starts, # Where each row begins, 0 or more
     width:int, # Tokens in each
 )->torch.Tensor: # `len(starts)×width` of int64
     "Many slices of the stream, as the rows of one tensor"
-    return torch.from_numpy(self._array(np.asarray(starts), width))
+    starts = np.asarray(starts, dtype=np.int64)
+    if starts.size and starts.min() < 0: raise IndexError(f'a row begins at {starts.min()}: it needs a number, 0 or more')
+    return torch.from_numpy(self._array(starts, width))
 
 @patch
 def _array(self:TokenStream, starts, width):
     "The rows as an array"
-    if not width: return np.empty((len(starts), 0), dtype=np.int64)
+    if not width or not len(starts): return np.empty((len(starts), width), dtype=np.int64)
     last = starts.max()
     if last+width > len(self): raise IndexError(f'a row of {width} tokens from {last} on: the stream has {len(self)}')
     doc = self._one_row()
@@ -155,10 +157,14 @@ def columns(self:TokenStream,
 # %% ../nbs/07_text.ipynb #45c7b8e4
 @patch
 def __getitem__(self:TokenStream, s):
-    if not isinstance(s, slice): return self[s:s+1 or None][0]
+    if not isinstance(s, slice): return self.rows([_place(s, len(self))], 1)[0,0]
     start,stop,step = s.indices(len(self))
     if step < 0: return self[stop+1:start+1].flip(0)[::-step]
     return self.rows([start], max(stop-start, 0))[0][::step]
+
+def _place(i, n):
+    try: return range(n)[i]
+    except IndexError: raise IndexError(f'token {i}: the stream has {n:,}') from None
 
 # %% ../nbs/07_text.ipynb #2a971d46
 def _documents(ds, shuffle):
@@ -248,6 +254,9 @@ def _are_in_memory(docs):
     return runs_no_code(docs) and len(docs) > 0 and isinstance(docs[0], (list, tuple, np.ndarray, torch.Tensor))
 
 # %% ../nbs/07_text.ipynb #f097873d
+_cut_by = 'bs','batch_size','seq_len','drop_last','n','world_size'
+_cut_once = 'is fixed, because the rows are cut when the loader is made: use dl.new({}=…)'
+
 def _steps_at_once(tokens): return min(16, max(1, 2**17//tokens))
 
 # %% ../nbs/07_text.ipynb #eeb21fb2
@@ -257,6 +266,7 @@ class LMDataLoader(TfmdDL):
     vocab = None  # an attribute; the parent has a property of this name
     _state_keys = ('shape','text')
     _shuffles_samples = False     # shuffle=True is for the documents, and order= for the windows
+    _fixed = {**TfmdDL._fixed, **dict.fromkeys(_cut_by, _cut_once)}
     def __init__(self,
         dataset, # Documents by number, each a row of token numbers; or one long row: a 1-d tensor, an array, a list
         bs:int=64, # Rows of a batch, each of which continues in its own place

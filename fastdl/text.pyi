@@ -53,7 +53,7 @@ Arguments:
         """Many slices of the stream, as the rows of one tensor
 
 Arguments:
-    starts: Where each row begins
+    starts: Where each row begins, 0 or more
     width: Tokens in each"""
         ...
 

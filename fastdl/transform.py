@@ -27,7 +27,7 @@ from .rng import _now
 from .may_draw import NEVER, PERHAPS, draws_of
 from .thread_copies import own_copy
 from .luck import SameLuck, at_place, owned_by
-from .typed_classes import _note_setting, _planned, _takes, _TfmMeta, _typed
+from .typed_classes import _note_setting, _planned, _split_idx, _takes, _TfmMeta, _typed
 
 # %% ../nbs/02_transform.ipynb #2726c1c5
 _all_ = ['TypeDispatch'] # a name that readers of a transform will look for here
@@ -209,7 +209,11 @@ def __repr__(self:Transform):
     for k in ('filt','order','as_item_force'):
         v = getattr(self, k)
         if v != getattr(Transform, k): made.append(f'{k}={v}')
+    own = {k:v for k,v in vars(self).items() if k in _set_by_call and v != getattr(type(self), k)}
+    made += [f'{k}={v}' for k,v in own.items()]
     return f'{_label(self)}({"; ".join(made)})'
+
+_set_by_call = 'as_item','draws','per_part','ahead'
 
 def _methods_of(t, name):
     own = t.__dict__.get(name)
@@ -223,6 +227,7 @@ def _label(t):
 # %% ../nbs/02_transform.ipynb #19d7471e
 @patch
 def __setattr__(self:Transform, k, v):
+    if k == 'split_idx' and isinstance(v, int): raise AttributeError(_split_idx.format(_label(self), v))
     super(Transform, self).__setattr__(k, _table(v) if k in _typed else v)
     if k in _planned: _note_setting()
     found = self.__dict__.get('_found')     # while a pipeline sets it up
