@@ -434,7 +434,7 @@ _no_batches = ('a DataBunch gives its loaders, not batches: for x,y in db.train_
                'training, db.valid_dl has those for validation')
 
 class DataBunch(GetAttr):
-    "Loaders that belong together: iterating gives the loaders. Attributes that it lacks are those of the first loader"
+    "Loaders that belong together: iterating gives the loaders. `one_batch`, `show_batch` and others are those of the first loader"
     _default = 'train_dl'
     _xtra = '''one_batch show_batch show_results decode decode_batch decode_preds dataset vocab summary pipeline
         trace highest replay'''.split()

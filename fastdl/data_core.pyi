@@ -160,7 +160,7 @@ Arguments:
         ...
 
 class DataBunch(GetAttr):
-    """Loaders that belong together: iterating gives the loaders. Attributes that it lacks are those of the first loader"""
+    """Loaders that belong together: iterating gives the loaders. `one_batch`, `show_batch` and others are those of the first loader"""
     dls: Any
     load: Any
 

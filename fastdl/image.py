@@ -173,7 +173,7 @@ PILBase.__copy__ = PILBase.copy
 
 # %% ../nbs/04_image.ipynb #a49f3c18
 class PILMask(PILBase):
-    "One class number per pixel: mode L, or I if numbers exceed 255"
+    "One class number per pixel: mode L for bytes, I for larger types"
     tensor_type,layer = TensorMask,1     # a mask is drawn over its picture
     @staticmethod
     def _to_mode(im):
@@ -596,35 +596,39 @@ def _masks_and_sizes(o):
     return masks,sizes
 
 # %% ../nbs/04_image.ipynb #6fe66cb7
-_warned = set()   # the warnings that were given in this process; not an attribute, which would be part of the transform
+_warned = {}   # {(process, fault): texts that were said of it}; not an attribute, which would be part of the transform
+_most_said = 3    # texts of one fault
+
+def _say(fault, text):
+    said = _warned.setdefault((os.getpid(), fault), set())
+    if text in said or len(said) == _most_said: return
+    said.add(text)
+    warnings.warn(text, stacklevel=2)
+
 _on_side = 'ROTATE_90','ROTATE_270','TRANSPOSE','TRANSVERSE'
 
 def _warn_turned(o):
-    "Warn once if a picture was turned upright, and sizes do not show whether what belongs to it was, too"
-    if 'turned' in _warned: return
+    "Warn if a picture was turned upright, and sizes do not show whether what belongs to it was, too"
     parts = list(leaves(o, is_plain_list))
     turns = {p._turn for p in parts if isinstance(p, PILImage)} - {None}
     if not turns: return
     kinds = _places if turns <= {*_on_side} else _places+_masks
     odd = next((p for p in parts if isinstance(p, kinds) and not getattr(p, '_turn', None)), None)
     if odd is None: return
-    _warned.add('turned')
-    warnings.warn(f'a picture was turned upright by its EXIF block, and the {type(odd).__name__} beside it was not. '
-                  'If that was made on the upright picture, as most programs do today, all is well. If it was made for '
-                  'the pixels as stored, open the picture so: PILImage(Image.fromarray(np.asarray(Image.open(file))))')
+    _say('turned', f'a picture was turned upright by its EXIF block, and the {type(odd).__name__} beside it was not. '
+         'If that was made on the upright picture, as most programs do today, all is well. If it was made for '
+         'the pixels as stored, open the picture so: PILImage(Image.fromarray(np.asarray(Image.open(file))))')
 
 # %% ../nbs/04_image.ipynb #42879c5b
 def _warn_misfit(o):
-    "Warn once if a mask does not have the proportions of any picture of the item"
-    if 'misfit' in _warned: return
+    "Warn if a mask does not have the proportions of any picture of the item"
     masks,sizes = _masks_and_sizes(o)
     odd = [m for m in masks if sizes and not any(_of_one_shape(m, size) for size in sizes)]
     if not odd: return
     (h,w),(H,W) = odd[0],min(sizes)
-    _warned.add('misfit')
-    warnings.warn(f'got a picture of {H}×{W} and a mask of {h}×{w}, height × width, which is of another shape: it '
-                  'belongs to another picture, or one of the two was cropped. Resized, it lies in the wrong place: '
-                  'crop both alike, or leave such samples out')
+    _say('misfit', f'got a picture of {H}×{W} and a mask of {h}×{w}, height × width, which is of another shape: it '
+         'belongs to another picture, or one of the two was cropped. Resized, it lies in the wrong place: '
+         'crop both alike, or leave such samples out')
 
 def _of_one_shape(a, b):
     "Whether two sizes have the same proportions, up to a pixel of rounding"
@@ -632,22 +636,19 @@ def _of_one_shape(a, b):
 
 # %% ../nbs/04_image.ipynb #5a00c9d0
 def _warn_outside(parts, sizes):
-    "Warn once if most of a box lies outside of its picture, or if places are no pixels; `sizes` are the pictures'"
-    if 'outside' in _warned: return
+    "Warn if most of a box lies outside of its picture, or if places are no pixels; `sizes` are the pictures'"
     for o,size in zip(parts, sizes):
-        words = _misplaced(o, *size) if isinstance(o, _places) and o.ndim == 2 else ''
-        if not words: continue
-        _warned.add('outside')
-        return warnings.warn(words)
+        said = _misplaced(o, *size) if isinstance(o, _places) and o.ndim == 2 else None
+        if said is not None: return _say(*said)
 
 def _misplaced(o, h, w):
-    "What is wrong with the places `o` in a picture of h×w; '' if nothing is"
+    "What is wrong with the places `o` in a picture of h×w, and a text for it; None if nothing is"
     rows,size = o.tolist(),f'{h}×{w}, height × width'
-    if min(h, w) > 2 and _are_shares(rows): return (
+    if min(h, w) > 2 and _are_shares(rows): return ('shares',
         f'got {type(o).__name__} {[round(v, 3) for v in rows[0]]} beside a picture of {size}, and all of its numbers '
         f'are between -1 and 1: needed pixels. If these are shares of the width and the height, give x*{w} and y*{h}')
     box = _outside(rows, h, w) if isinstance(o, TensorBBox) else None
-    return '' if box is None else (
+    return None if box is None else ('outside',
         f'got the box {box} beside a picture of {size}, and most of it lies outside. A box is x0 y0 x1 y1, in pixels '
         'of the picture as it was opened: upright, and smaller than its file if min_size= was given')
 

@@ -73,7 +73,7 @@ class PILImageBW(PILImage):
     tensor_type: Any
 
 class PILMask(PILBase):
-    """One class number per pixel: mode L, or I if numbers exceed 255"""
+    """One class number per pixel: mode L for bytes, I for larger types"""
     tensor_type: Any
     layer: Any
 
