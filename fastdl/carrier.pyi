@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['file_of', 'dumps', 'refuses', 'weight', 'culprit', 'blame', 'say', 'pack', 'unpack', 'packed_whole', 'packed_apart']
+__all__ = ['file_of', 'dumps', 'dumps_job', 'refuses', 'weight', 'culprit', 'blame', 'say', 'pack', 'unpack', 'packed_whole', 'packed_job', 'packed_apart']
 import inspect, io, math, mmap, multiprocessing.spawn, os, pickle, sys, threading, time
 from collections import ChainMap, deque
 from collections.abc import Mapping
@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache, partial, singledispatch, singl
 from itertools import islice
 from operator import attrgetter
 from types import FunctionType, MethodType
+from weakref import WeakKeyDictionary
 from multiprocessing.reduction import ForkingPickler
 import cloudpickle, numpy as np, torch, torch.multiprocessing
 from .core import add_note
@@ -36,9 +37,16 @@ class _Files:
         ...
 
 class _CodePickler(cloudpickle.Pickler):
-    """Sends what functools makes of functions, too"""
+    """Sends what functools makes of functions, too, and classes so that they keep what was changed where they arrive"""
+    renews: Any
 
     def reducer_override(self, o):
+        ...
+
+class _Classes(WeakKeyDictionary):
+    """Says of classes whether they were 'defined' in this process, or have 'arrived'"""
+
+    def __reduce__(self):
         ...
 
 class _Pickler(_CodePickler):
@@ -64,6 +72,13 @@ def dumps(o, by_value: bool=True) -> bytes:
 Arguments:
     o: Anything: lambdas, closures and classes of a notebook included
     by_value: False: functions and classes by name only, which is enough for a forked process"""
+    ...
+
+def dumps_job(o) -> tuple:
+    """Pickle a job as `dumps` does
+
+Arguments:
+    o: (bytes, whether classes of the main module are sent by value)"""
     ...
 
 class _MainByName(_JobPickler):
@@ -169,11 +184,22 @@ class _ByName(pickle.Pickler):
         ...
 
 class _ByValue(_Pickler):
+    renews: Any
 
     def reducer_override(self, o):
         ...
 
-class _Apart(_MapsAgain, _ByValue):
+class _Afar(_ByValue):
+    renews: Any
+
+class _Apart(_MapsAgain, _Afar):
+    ...
+
+def packed_job(o) -> bytes:
+    """Pickle `o` by value with the memory of its tensors
+
+Arguments:
+    o: A job, for a process on any machine"""
     ...
 
 def packed_apart(o) -> bytes:

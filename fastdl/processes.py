@@ -95,7 +95,7 @@ def _new_crew(self:Processes):
     answers = Answers(self.job, self.threads, self.apart, self.settings)
     try: res = Crew(answers, self.n, self._context())
     except Exception as e: raise self._unstarted(e)
-    res.settings = self.settings
+    res.settings,res.by_value = self.settings,answers.by_value
     return res
 
 def _check_weight(job):
@@ -206,7 +206,7 @@ def _send(self:Processes):
 def _send_ticket(self:Processes, t, k):
     "Send ticket `k` to the worker whose turn it is"
     i = k%self.n if self.in_order else self._idle()
-    if not isinstance(t, Raised): t = _sealed(t)
+    if not isinstance(t, Raised): t = _sealed(t, self.crew.by_value)
     if isinstance(t, Raised): return _Turn(i, k, t)
     self.crew.ask(i, self.seed, k, t)
     return _Turn(i, k)
@@ -219,8 +219,11 @@ def _idle(self:Processes):
     for t in self.turns: busy[t.worker] += t.error is None
     return busy.index(min(busy))
 
-def _sealed(t):
+def _sealed(t, by_value):
     "A ticket as a parcel, or a `Raised` if it cannot be pickled"
+    if by_value:
+        try: return Parcel(t, True)
+        except Exception: pass      # by name its class may go
     try: return Parcel(t)
     except Exception as e: return Raised(unsent(e, 'the ticket', t, 'go to'))
 

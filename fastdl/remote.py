@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
 from torch.utils.data import get_worker_info
 from fastcore.basics import patch
-from .carrier import blame, packed_whole, refuses, say
+from .carrier import blame, packed_job, packed_whole, refuses, say
 from .core import add_note
 from .failures import Failure, at_home, explained, on_device
 from .runs import Raised, Row, Run, batches_in, over, pins, raised, worker_id
@@ -41,6 +41,7 @@ class Executor(Protocol):
 class RemoteJob:
     "The job that an executor gets: called with a ticket, it returns the answer, which may hold an exception"
     broken = None      # the exception that was raised when it was unpickled
+    pickled = False    # whether it was: the classes of the job, and of its tickets, then go by value
     def __init__(self, job, num_threads=0):
         self.job,self.num_threads,self.home = job,num_threads,os.getpid()
         self.pool,self.seed,self.busy = None,None,threading.Lock()
@@ -51,7 +52,8 @@ class RemoteJob:
         "The job as a pickle for another machine. An exception names the part that cannot be pickled"
         where = on_device(self.job)
         if where: raise RuntimeError(f'{where}, which goes to no other process: {at_home}')
-        try: return packed_whole(self.job, True)
+        self.pickled = True
+        try: return packed_job(self.job)
         except Exception as e: raise say(e, _unsent(self.job))
 
 def _unsent(job):
@@ -70,10 +72,20 @@ def _arrived(data, num_threads):
     res.home,res.broken = None,broken
     return res
 
+# %% ../nbs/00bc_remote.ipynb #4220640f
+class _Sealed:
+    "A ticket. In another process it is the ticket itself, with the classes that the job has there"
+    def __init__(self, ticket, job): self.ticket,self.job = ticket,job
+    def __reduce__(self):
+        try: data = packed_whole(self.ticket, self.job.pickled)
+        except Exception: data = packed_whole(self.ticket)
+        return pickle.loads,(data,)
+
 # %% ../nbs/00bc_remote.ipynb #f6bac31a
 @patch
 def __call__(self:RemoteJob, ticket):
     number,seed,ticket = ticket
+    if isinstance(ticket, _Sealed): ticket = ticket.ticket      # it has stayed in this process
     if self.busy.locked(): raise RuntimeError(_two_at_once)
     with self.busy:
         try: return Answered(number, self._answer(seed, ticket))
@@ -189,7 +201,7 @@ class _Answers:
             else:
                 self.turns.append(self.k)
                 self.k += 1
-                yield self.k-1,self.seed,t
+                yield self.k-1,self.seed,_Sealed(t, self.of.job)
 
     def close(self, grace=None):
         self.row.end()

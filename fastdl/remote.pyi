@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
 from torch.utils.data import get_worker_info
 from fastcore.basics import patch
-from .carrier import blame, packed_whole, refuses, say
+from .carrier import blame, packed_job, packed_whole, refuses, say
 from .core import add_note
 from .failures import Failure, at_home, explained, on_device
 from .runs import Raised, Row, Run, batches_in, over, pins, raised, worker_id
@@ -41,6 +41,7 @@ Arguments:
 class RemoteJob:
     """The job that an executor gets: called with a ticket, it returns the answer, which may hold an exception"""
     broken: Any
+    pickled: Any
     job: Any
     num_threads: Any
     home: Any
@@ -63,6 +64,17 @@ class RemoteJob:
 
     def close(self):
         """End the threads"""
+        ...
+
+class _Sealed:
+    """A ticket. In another process it is the ticket itself, with the classes that the job has there"""
+    ticket: Any
+    job: Any
+
+    def __init__(self, ticket, job):
+        ...
+
+    def __reduce__(self):
         ...
 Answered = namedtuple('Answered', 'number answer')
 

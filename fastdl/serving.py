@@ -14,7 +14,7 @@ from functools import partial
 import numpy as np, torch
 from torch.utils.data import get_worker_info
 from fastcore.basics import patch
-from .carrier import blame, dumps, packed_apart, say
+from .carrier import blame, dumps, dumps_job, packed_apart, say
 from .core import add_note
 from .failures import Failure, at_home, explained, more_room, on_device, words
 from .handover import Channel, Parcel, opened
@@ -25,16 +25,16 @@ from .threads import Around, Pool, modes_now, parts_of, take_over
 class Answers:
     "A job in its worker process: tickets in, parcels out"
     run = broken = pool = settings = None
-    by_value = False
+    by_value = False      # whether classes of the main module are sent by value
     def __init__(self, job, threads, apart=False, told=None):
         self.job,self.threads,self.apart,self.collects = job,threads,apart,gc.isenabled()
         self.told = told or settings_now()
 
     def __reduce__(self):
-        job = packed_apart(self.job) if self.apart else dumps(self.job)
+        job,self.by_value = (packed_apart(self.job), True) if self.apart else dumps_job(self.job)
         dtype,modes = self.told
         told = dtype,modes._replace(device=torch.device('cpu'))
-        sent = _Sent(job, self.threads, self.collects, on_device(self.job), told)
+        sent = _Sent(job, self.threads, self.collects, on_device(self.job), told, self.by_value)
         return pickle.loads, (dumps(sent),)
 
     def reply(self, run, seed, head, fds):
@@ -82,11 +82,11 @@ class _Sent:
     def __init__(self, *args): self.args = args
     def __reduce__(self): return _arrive, self.args
 
-def _arrive(job, threads, collects, where='', settings=None):
+def _arrive(job, threads, collects, where='', settings=None, by_value=True):
     try: job,broken = pickle.loads(job),None
     except Exception as e: job,broken = None,_not_arrived(e, where)
     res = Answers(job, threads)
-    res.by_value,res.broken,res.collects,res.settings = True,broken,collects,settings
+    res.by_value,res.broken,res.collects,res.settings = by_value,broken,collects,settings
     return res
 
 def settings_now():
