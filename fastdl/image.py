@@ -490,9 +490,16 @@ def resize_image(
     if method not in ways:
         raise ValueError(f"got the method {method!r}; needed one of {', '.join(ways)}.{did_you_mean(method, ways)}")
     if isinstance(im, torch.Tensor):
+        _check_resample(im, resample)
         return im if tuple(im.shape[-2:]) == (H, W) else resize_tensor(im, H, W, method, void)
     if not isinstance(im, PILBase): im = upright(im)
     return im if im.size == (W, H) else _resize_pil(im, H, W, method, resample, void)
+
+def _check_resample(im, resample):
+    "ValueError if a picture of torch would not be resized as asked"
+    if isinstance(im, TensorMask) or resample in (None, Image.Resampling.BILINEAR): return
+    raise ValueError(f'got resample={resample!r} for a {type(im).__name__}, and tensors are resized bilinearly and '
+                     'antialiased; needed a PILImage: resize before ToTensor, or leave resample= out')
 
 def _both(size):
     "Height and width, of a size that may be one number"
@@ -526,6 +533,7 @@ class ImageResizer(ItemTransform):
     def encodes(self, o:tuple|list|L|Mapping)->None:
         check_turned(o)
         _warn_misfit(o)
+        _warn_untold(o, self.size)
         sizes = _sizes_of(o)
         if sizes: _warn_outside([p for p in leaves(o, is_plain_list) if isinstance(p, _places)], sizes)
         res = self._each(o, iter(sizes))
@@ -545,7 +553,7 @@ def _choice(self:ImageResizer, name, x, filt, as_item):
 @lru_cache(1000)
 def _needs_others(t):
     "Whether a part of class `t` is resized like another part of its item, or holds parts itself"
-    return issubclass(t, (*_places, *_masks)) or _form(t) != ''
+    return issubclass(t, (*_places, *_masks)) or t in _untold or _form(t) != ''
 
 # %% ../nbs/04_image.ipynb #5029254c
 _places = TensorPoint,TensorBBox
@@ -633,6 +641,26 @@ def _warn_misfit(o):
 def _of_one_shape(a, b):
     "Whether two sizes have the same proportions, up to a pixel of rounding"
     return abs(a[0]*b[1] - a[1]*b[0]) <= max(*a, *b)
+
+# %% ../nbs/04_image.ipynb #42879c62
+_untold = torch.Tensor,np.ndarray
+
+def _warn_untold(o, new):
+    "Warn if a tensor or array of the size of a picture, which gets a `new` size, does not say whether it is a mask"
+    sizes,plain = set(),[]
+    for p in leaves(o, is_plain_list):
+        if isinstance(p, _visible): sizes.add(_size_of(p))
+        elif type(p) in _untold and p.ndim > 1: plain.append(p)
+    odd = next((p for p in plain if _plane(p) in sizes-{_both(new)}), None)
+    if odd is None: return
+    shape = '×'.join(map(str, odd.shape))
+    _say('untold', f'got a {type(odd).__name__} of {shape} beside a picture of that size, which is resized, and the '
+         f'{type(odd).__name__} is not. TensorMask(x) or PILMask.create(x) says that it is a mask, TensorImage(x) or '
+         'PILImageBW.create(x) that it is a picture, TensorBase(x) that it stays')
+
+def _plane(o):
+    "Height and width of a tensor c×h×w or h×w, or of an array h×w or h×w×c"
+    return tuple(o.shape[-2:] if isinstance(o, torch.Tensor) else o.shape[:2])
 
 # %% ../nbs/04_image.ipynb #5a00c9d0
 def _warn_outside(parts, sizes):
