@@ -106,13 +106,37 @@ class RandomTransform(ItemTransform):
     filt,order = 0,16
     batch:bool|None = None
     moves = True    # False: it changes colours only
-    def draw(self, rng, size, /)->Any: _missing(self, 'draw(rng, size): what is drawn for one item')
-    def draw_batch(self, n, size, /)->Any: _missing(self, 'draw_batch(n, size): what is drawn for n items')
-    def move(self, o, size, drawn, /)->Any: _missing(self, 'move(o, size, drawn): a part of an item, moved')
+    def draw(self,
+        rng, # The item's generator, a `random.Random`
+        size, # (height, width) of the first picture, in pixels
+        /
+    )->Any: # For `move`; None: the item stays as it is
+        "What is drawn for one item"
+        _missing(self, 'draw(rng, size): what is drawn for one item')
+
+    def draw_batch(self,
+        n, # Number of rows
+        size, # (height, width) of the rows, in pixels
+        /
+    )->Any: # For `move`: as a rule a tensor, or several, with n numbers
+        "What is drawn for the rows of a batch, from torch's generator"
+        _missing(self, 'draw_batch(n, size): what is drawn for n items')
+
+    def move(self,
+        o, # A picture, mask, points or boxes, or a batch of them
+        size, # (height, width) of the picture that it belongs to, in pixels
+        drawn, # What `draw` or `draw_batch` has returned
+        /
+    )->Any: # Of the same type
+        "A part of an item, moved"
+        _missing(self, 'move(o, size, drawn): a part of an item, moved')
 
     def encodes(self, item)->None: return self.moved(item, self.drawn)
 
-    def moved(self, item, drawn):
+    def moved(self,
+        item, # An item or a batch
+        drawn, # Called with the item and a list of sizes, one for each part (None: it is not visual)
+    ): # Like `item`
         "`item` with all visual parts moved by the result of `drawn(item, sizes)`; unchanged if that is None"
         sizes = visual_sizes(item, type(self).__name__)
         d = drawn(item, sizes)
@@ -127,8 +151,11 @@ def _missing(t, what): raise NotImplementedError(f'{type(t).__name__} needs {wha
 
 # %% ../nbs/04a_augment.ipynb #48c1dd6f
 @patch
-def drawn(self:RandomTransform, item, sizes):
-    "The random numbers for an item, or for each row of a batch"
+def drawn(self:RandomTransform,
+    item, # An item or a batch
+    sizes, # (height, width) for each of its parts; None: the part is not visual
+): # What `draw` or `draw_batch` returns
+    "The random numbers for an item, or for each row of a batch. ValueError if four axes may be either"
     flat = sorted(filter(_is_flat, leaves(item)), key=is_mask)
     same_kind = [o for o in flat if is_mask(o) == is_mask(flat[0])]
     size = picture_size(flat[0])

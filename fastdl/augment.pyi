@@ -46,23 +46,47 @@ class RandomTransform(ItemTransform):
     moves: Any
 
     def draw(self, rng, size, /) -> Any:
+        """What is drawn for one item
+
+Arguments:
+    rng: The item's generator, a `random.Random`
+    size: (height, width) of the first picture, in pixels"""
         ...
 
     def draw_batch(self, n, size, /) -> Any:
+        """What is drawn for the rows of a batch, from torch's generator
+
+Arguments:
+    n: Number of rows
+    size: (height, width) of the rows, in pixels"""
         ...
 
     def move(self, o, size, drawn, /) -> Any:
+        """A part of an item, moved
+
+Arguments:
+    o: A picture, mask, points or boxes, or a batch of them
+    size: (height, width) of the picture that it belongs to, in pixels
+    drawn: What `draw` or `draw_batch` has returned"""
         ...
 
     def encodes(self, item, /) -> None:
         ...
 
     def moved(self, item, drawn):
-        """`item` with all visual parts moved by the result of `drawn(item, sizes)`; unchanged if that is None"""
+        """`item` with all visual parts moved by the result of `drawn(item, sizes)`; unchanged if that is None
+
+Arguments:
+    item: An item or a batch
+    drawn: Called with the item and a list of sizes, one for each part (None: it is not visual)"""
         ...
 
     def drawn(self, item, sizes):
-        """The random numbers for an item, or for each row of a batch"""
+        """The random numbers for an item, or for each row of a batch. ValueError if four axes may be either
+
+Arguments:
+    item: An item or a batch
+    sizes: (height, width) for each of its parts; None: the part is not visual"""
         ...
 
 def flip(o, size: tuple, vertical: bool=False) -> Any:

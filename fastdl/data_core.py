@@ -438,7 +438,10 @@ class DataBunch(GetAttr):
     _default = 'train_dl'
     _xtra = '''one_batch show_batch show_results decode decode_batch decode_preds dataset vocab summary pipeline
         trace highest replay'''.split()
-    def __init__(self, *dls:TfmdDL): self.dls = dls
+    def __init__(self,
+        *dls:TfmdDL, # One for each split; the first is for training
+    ):
+        self.dls = dls
     def __getitem__(self, i)->TfmdDL:
         try: return self.dls[i]
         except IndexError: raise IndexError(_no_loader(i, len(self.dls))) from None

@@ -218,7 +218,7 @@ _picks = ImageFilter.RankFilter,ImageFilter.ModeFilter
 # %% ../nbs/04_image.ipynb #81b2594f
 @patch
 def to_tensor(self:PILBase):
-    "A `TensorImage` (3×h×w), `TensorImageBW` (1×h×w) or `TensorMask` (h×w), always a copy"
+    "A `TensorImage` (3×h×w), `TensorImageBW` (1×h×w) or `TensorMask` (h×w), always a copy. Bytes are `uint8`"
     t,cls = self.__dict__.get('_tensor'),self.tensor_type
     if t is None and self.mode not in ('RGB','L'): return cls(torch.from_numpy(np.array(self)))
     if t is None: t = _bytes_of(self)[:len(self.getbands())]

@@ -42,7 +42,7 @@ Arguments:
         ...
 
     def to_tensor(self):
-        """A `TensorImage` (3×h×w), `TensorImageBW` (1×h×w) or `TensorMask` (h×w), always a copy"""
+        """A `TensorImage` (3×h×w), `TensorImageBW` (1×h×w) or `TensorMask` (h×w), always a copy. Bytes are `uint8`"""
         ...
 
     def show(self, ctx=None, **kw):

@@ -78,7 +78,9 @@ class Pipeline:
 
 # %% ../nbs/02a_pipeline.ipynb #8212a27c
 @patch
-def decode(self:Pipeline, o)->Any:
+def decode(self:Pipeline,
+    o, # What the pipeline has returned, or the rows of a batch
+)->Any: # Like what was encoded
     "`o` decoded by all transforms, the last one first"
     return self._plan('decodes').through(o)
 
@@ -265,7 +267,9 @@ def n_ahead(self:Pipeline)->int:
     return len(self.fs)
 
 @patch
-def first_steps(self:Pipeline, n:int)->Pipeline:
+def first_steps(self:Pipeline,
+    n:int, # Number of steps
+)->Pipeline: # It draws the random numbers of the whole
     "The first `n` steps"
     res = _FirstSteps(self.fs[:n], self.as_item, self.filt, self.salt)
     res.whole = self
@@ -432,7 +436,9 @@ class Trace(list):
 
 # %% ../nbs/02a_pipeline.ipynb #2a3a5a76
 @patch
-def trace(self:Pipeline, x)->Trace:
+def trace(self:Pipeline,
+    x, # What the first step gets
+)->Trace: # Pairs (name of a step, value after it)
     "`x` and its value after each step that acted; a value that later steps change in place is seen in its last state"
     seen,names = [],list(map(_label, self.fs))
     self._plan('encodes').watched(x, lambda i,o: seen.append((i, o)))

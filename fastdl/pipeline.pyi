@@ -65,7 +65,10 @@ Arguments:
         ...
 
     def decode(self, o) -> Any:
-        """`o` decoded by all transforms, the last one first"""
+        """`o` decoded by all transforms, the last one first
+
+Arguments:
+    o: What the pipeline has returned, or the rows of a batch"""
         ...
 
     def __repr__(self):
@@ -123,7 +126,10 @@ Arguments:
         ...
 
     def first_steps(self, n: int) -> Pipeline:
-        """The first `n` steps"""
+        """The first `n` steps
+
+Arguments:
+    n: Number of steps"""
         ...
 
     def may_draw(self) -> bool:
@@ -158,7 +164,10 @@ Arguments:
         ...
 
     def trace(self, x) -> Trace:
-        """`x` and its value after each step that acted; a value that later steps change in place is seen in its last state"""
+        """`x` and its value after each step that acted; a value that later steps change in place is seen in its last state
+
+Arguments:
+    x: What the first step gets"""
         ...
 
 class _FirstSteps(Pipeline):

@@ -592,7 +592,11 @@ def _of_one(preds, k):
             '(boxes, labels)')
 
 # %% ../nbs/04g_tfmd_loader.ipynb #9aa69785
-def highest_of(scores, n:int, why:str='')->list:
+def highest_of(
+    scores, # n numbers: a tensor, an array or a list
+    n:int, # Number of items
+    why:str='', # Ends the message of the error
+)->list: # n positions
     "The numbers of the items by their scores, the highest first, and NaN before all. ValueError if there are not `n`"
     s = torch.as_tensor(scores).detach().cpu().as_subclass(torch.Tensor)
     if s.shape == (n,): return torch.argsort(s, descending=True, stable=True).tolist()

@@ -183,5 +183,10 @@ Arguments:
     ...
 
 def highest_of(scores, n: int, why: str='') -> list:
-    """The numbers of the items by their scores, the highest first, and NaN before all. ValueError if there are not `n`"""
+    """The numbers of the items by their scores, the highest first, and NaN before all. ValueError if there are not `n`
+
+Arguments:
+    scores: n numbers: a tensor, an array or a list
+    n: Number of items
+    why: Ends the message of the error"""
     ...

@@ -108,14 +108,22 @@ def _keep(self:Transform, res, x, ret):
 
 # %% ../nbs/02_transform.ipynb #36ef8bba
 @patch
-def decode(self:Transform, x, filt:int|None=None, as_item:bool|None=None)->Any:
+def decode(self:Transform,
+    x, # What the transform has returned, or an item or a batch with it
+    filt:int|None=None, # The split that it belongs to
+    as_item:bool|None=None, # True: `x` is one value; False: the parts of a tuple are decoded; None: as `self.as_item`
+)->Any: # Like what was encoded
     "`x` decoded; unchanged if no `decodes` takes its type, or if the transform is for another `filt`"
     do = self._choice('decodes', x, filt, as_item)
     return x if do is None else do(x)
 
 # %% ../nbs/02_transform.ipynb #b7c0de05
 @patch
-def __call__(self:Transform, x, filt:int|None=None, as_item:bool|None=None)->Any:
+def __call__(self:Transform,
+    x, # A value, an item or a batch
+    filt:int|None=None, # The split that it belongs to
+    as_item:bool|None=None, # True: `x` is one value; False: each part of a tuple is one; None: as `self.as_item`
+)->Any: # What the `encodes` for the type returns
     "`x` encoded; unchanged if no `encodes` takes its type, or if the transform is for another `filt`"
     if _now.copies is not None: self = own_copy(self)
     if self.filt is not None and self.filt != filt: return x

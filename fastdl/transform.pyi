@@ -39,11 +39,21 @@ class Transform(metaclass=_TfmMeta):
     ahead: Any
 
     def decode(self, x, filt: int | None=None, as_item: bool | None=None) -> Any:
-        """`x` decoded; unchanged if no `decodes` takes its type, or if the transform is for another `filt`"""
+        """`x` decoded; unchanged if no `decodes` takes its type, or if the transform is for another `filt`
+
+Arguments:
+    x: What the transform has returned, or an item or a batch with it
+    filt: The split that it belongs to
+    as_item: True: `x` is one value; False: the parts of a tuple are decoded; None: as `self.as_item`"""
         ...
 
     def __call__(self, x, filt: int | None=None, as_item: bool | None=None) -> Any:
-        """`x` encoded; unchanged if no `encodes` takes its type, or if the transform is for another `filt`"""
+        """`x` encoded; unchanged if no `encodes` takes its type, or if the transform is for another `filt`
+
+Arguments:
+    x: A value, an item or a batch
+    filt: The split that it belongs to
+    as_item: True: `x` is one value; False: each part of a tuple is one; None: as `self.as_item`"""
         ...
 
     def __init__(self, enc: Callable | None=None, dec: Callable | None=None, filt: int | None=..., as_item: bool | None=None, order: float | None=None, per_part: bool | None=None, draws: bool | None=None, ahead: bool | None=None):
