@@ -480,6 +480,7 @@ def _of_a_loader(db, k):
 _vocab_is = {'classes':' The labels are {0}.vocab', 'c':' The number of classes is len({0}.vocab)',
              'class_to_idx':' The number of each label is {0}.vocab.o2i'}
 _of_bunch = {k:v.format('db') for k,v in _vocab_is.items()}
+_of_bunch['vocab'] = ' None of its transforms has one, as Categorize() would'
 _of_bunch |= dict(predict=' For new items there is db.test_dl(items), and for the scores of a model '
                           'db.decode_preds(scores)',
                   loaders=' They are db.dls', **dict.fromkeys(('device','to','cuda'), ' To move batches, give '
@@ -508,7 +509,7 @@ def _loops_over_pairs(frame):
 @patch
 @delegates(TfmdDL, but=['dataset','shuffle','drop_last'])
 def databunch(self:DataSource,
-    bs:int|None=16, # Items per batch, in training
+    bs:int|None=16, # Items per batch, in training; None: single items, not collated
     val_bs:int|None=None, # Items per batch of the other splits; None: twice `bs`, because no gradients are kept
     shuffle_train:bool=True, # Shuffle the training set; with `sampler=` or `order=` it has no effect
     **kwargs,
@@ -517,9 +518,9 @@ def databunch(self:DataSource,
     own = {k:kwargs.pop(k, None) for k in ('sampler','batch_sampler','order')}    # these hold for the training set only
     whole = own['batch_sampler'] is not None      # a batch sampler also decides the size of batches
     ordered = any(v is not None for v in own.values())
-    first = dict(bs=None if whole else bs, shuffle=shuffle_train and not ordered, drop_last=not whole)
+    first = dict(bs=None if whole else bs, shuffle=shuffle_train and not ordered, drop_last=not whole and bs is not None)
     train = TfmdDL(_listed(self.subset(0)), **first | own | kwargs)
-    if val_bs is None: val_bs = 2*(train.bs or bs)
+    if val_bs is None and bs is not None: val_bs = 2*(train.bs or bs)
     other = dict(bs=val_bs, shuffle=False, drop_last=False, **dict.fromkeys(own))
     rest = [train.new(_listed(self.subset(i)), **other) for i in range(1, len(self.splits))]
     for words in split_words(train._pipelines(), len(self.splits)): train._warn('filt', words)

@@ -154,7 +154,7 @@ Arguments:
         """A `DataBunch` with one loader per split
 
 Arguments:
-    bs: Items per batch, in training
+    bs: Items per batch, in training; None: single items, not collated
     val_bs: Items per batch of the other splits; None: twice `bs`, because no gradients are kept
     shuffle_train: Shuffle the training set; with `sampler=` or `order=` it has no effect"""
         ...

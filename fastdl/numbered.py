@@ -19,6 +19,7 @@ from .error_facts import facts_of, tell
 from .error_policy import NeverSkipped
 from .collation import whole_batch
 from .scopes import caused, stray_stop
+from .nested import map_nested
 from .kinds import Kind, Round, Ticket, no_item, short_name
 
 # %% ../nbs/00ib_numbered.ipynb #ea5becd5
@@ -163,7 +164,21 @@ def at_once(self:Numbered, samples, t):
             which = f'for {len(samples)} samples from {samples[0]!r} to {samples[-1]!r}'
             tell(e, hook='__getitems__', ticket=t)
             raise add_note(e, f'in __getitems__, {which}, number {t.start} and after of epoch {t.epoch}')
+    if whole and (type(got) in (dict, tuple) or isinstance(got, _numbers)): got = map_nested(_own, got)
     return Columns(got) if whole and type(got) is tuple else got
+
+_numbers = torch.Tensor,np.ndarray
+
+def _own(o):
+    "`o`, or a copy of it if it is a part of a larger tensor or array, which may be the data set"
+    if isinstance(o, torch.Tensor): return o.clone() if _is_part(o) else o
+    if isinstance(o, np.ndarray) and getattr(o.base, 'nbytes', 0) > o.nbytes: return o.copy()
+    return o
+
+def _is_part(t):
+    "Whether the memory of `t` is that of a larger tensor"
+    if t._base is None or t.layout is not torch.strided or t.is_meta: return False
+    return t.untyped_storage().nbytes() > t.numel()*t.element_size()
 
 # %% ../nbs/00ib_numbered.ipynb #a0853f06
 @patch

@@ -14,6 +14,7 @@ from .error_facts import facts_of, tell
 from .error_policy import NeverSkipped
 from .collation import whole_batch
 from .scopes import caused, stray_stop
+from .nested import map_nested
 from .kinds import Kind, Round, Ticket, no_item, short_name
 
 def runs_no_code(ds):

@@ -214,12 +214,17 @@ def _in_turn(n, seed, epoch): return range(n)
 
 def _batch_size(bs, kwargs):
     "The batch size, by either of its names; a TypeError for arguments that this loader sets itself"
-    for k in ('n','indexed','deal'):
-        if kwargs.pop(k, None) is not None:
+    for k in ('n','indexed','deal','tail'):
+        v = kwargs.pop(k, None)
+        if v is not None and (k,v) != ('tail','uneven'):      # which `new` passes on
             raise TypeError(f'LMDataLoader got {k}=, but it counts and deals its windows itself: leave it out')
-    for k in ('tail','last_round'): kwargs.pop(k, None)
     b = kwargs.pop('batch_size', None)
-    return bs if b is None else b
+    if b is None: return bs
+    if bs not in (_usual_bs, b):
+        raise TypeError(f'bs={bs} and batch_size={b} are two names for one thing: give one of them')
+    return b
+
+_usual_bs = 64
 
 def _check_vocab(v):
     "The vocabulary, which must not be a mapping"
@@ -269,7 +274,7 @@ class LMDataLoader(TfmdDL):
     _fixed = {**TfmdDL._fixed, **dict.fromkeys(_cut_by, _cut_once)}
     def __init__(self,
         dataset, # Documents by number, each a row of token numbers; or one long row: a 1-d tensor, an array, a list
-        bs:int=64, # Rows of a batch, each of which continues in its own place
+        bs:int=_usual_bs, # Rows of a batch, each of which continues in its own place
         seq_len:int=72, # Tokens in a row of a batch; the last batch of an epoch may be narrower
         shuffle:bool=False, # The documents in a new order each epoch, fixed by `seed`; a document itself is not changed
         num_workers:int|None=None, # Processes that make batches; None: no processes, batches are made in this one
@@ -490,13 +495,22 @@ def show_batch(self:LMDataLoader,
 @patch
 def show_results(self:LMDataLoader,
     b, # A batch
-    preds, # The numbers that a model predicts, in the shape of the target
+    preds, # The token numbers that a model predicts, n×s like the target; or a score for each token, n×s×v or n×v×s
     max_n:int=10, # At most so many rows
     width:int=120, # Characters per line
 ):
     "Print the rows of a batch, their targets, and the predictions for these"
-    rows,guess = self.decode_batch(b, max_n),self.decode_batch((*b[:-1], preds), max_n)
+    rows,guess = self.decode_batch(b, max_n),self.decode_batch((*b[:-1], _likeliest(preds, b[-1])), max_n)
     _table(['text','target','predicted'], [(*o, p[-1]) for o,p in zip(rows, guess)], width)
+
+def _likeliest(preds, y):
+    "Token numbers of the shape of the target `y`"
+    p,(n,s) = torch.as_tensor(preds),y.shape
+    if p.shape == (n,s) and not p.is_floating_point(): return p
+    if p.ndim == 3 and p.shape[:2] == (n,s): return p.argmax(-1)
+    if p.ndim == 3 and p.shape[::2] == (n,s): return p.argmax(1)
+    raise ValueError(f'got predictions of {p.dtype} and shape {tuple(p.shape)} for a target of {n}×{s}: needed token '
+                     f'numbers, {n}×{s}, or a score for each token of a vocabulary, {n}×{s}×v or {n}×v×{s}')
 
 # %% auto #1
 del __getitem__, __iter__, __repr__, _all_rows, _args_when_emptied, _array, _as_text, _cut_columns, _draws_no_batches, \

@@ -95,7 +95,7 @@ Arguments:
     docs: Any
     row_len: Any
 
-    def __init__(self, dataset, bs: int=64, seq_len: int=72, shuffle: bool=False, num_workers: int | None=None, drop_last: bool=False, lens=None, vocab=None, order=None, seed: int | None=None, rank: int | None=None, world_size: int | None=None, *, num_threads: int | None=None, after_item: Callable | Iterable | None=None, before_batch: Callable | Iterable | None=None, after_batch: Callable | Iterable | None=None, cache: Any=None, cache_size: int | None=None, sampler: Any=None, batch_sampler: Any=None, collate_fn: Callable | None=None, pin_memory: bool=False, timeout: float=0, worker_init_fn: Callable | None=None, multiprocessing_context: Any=None, generator: torch.Generator | None=None, prefetch_factor: int | None=None, persistent_workers: bool=False, pin_memory_device: str='', in_order: bool=True, batch_size: int | None=None, resume_by: str | None=None, own_generators: bool=True, shared_rng: str='warn', executor: Callable | None=None, on_error: str | Callable='raise', retry: int=0, retry_on: Any=..., max_errors: int | float | None=None, ahead: bool | None=None, **hooks: Any):
+    def __init__(self, dataset, bs: int=..., seq_len: int=72, shuffle: bool=False, num_workers: int | None=None, drop_last: bool=False, lens=None, vocab=None, order=None, seed: int | None=None, rank: int | None=None, world_size: int | None=None, *, num_threads: int | None=None, after_item: Callable | Iterable | None=None, before_batch: Callable | Iterable | None=None, after_batch: Callable | Iterable | None=None, cache: Any=None, cache_size: int | None=None, sampler: Any=None, batch_sampler: Any=None, collate_fn: Callable | None=None, pin_memory: bool=False, timeout: float=0, worker_init_fn: Callable | None=None, multiprocessing_context: Any=None, generator: torch.Generator | None=None, prefetch_factor: int | None=None, persistent_workers: bool=False, pin_memory_device: str='', in_order: bool=True, batch_size: int | None=None, resume_by: str | None=None, own_generators: bool=True, shared_rng: str='warn', executor: Callable | None=None, on_error: str | Callable='raise', retry: int=0, retry_on: Any=..., max_errors: int | float | None=None, ahead: bool | None=None, **hooks: Any):
         ...
 
     def create_batches(self, samples, /):
@@ -163,7 +163,7 @@ Arguments:
 
 Arguments:
     b: A batch
-    preds: The numbers that a model predicts, in the shape of the target
+    preds: The token numbers that a model predicts, n×s like the target; or a score for each token, n×s×v or n×v×s
     max_n: At most so many rows
     width: Characters per line"""
         ...

@@ -27,7 +27,7 @@ from .rng import _now
 from .may_draw import NEVER, PERHAPS, draws_of
 from .thread_copies import own_copy
 from .luck import SameLuck, at_place, owned_by
-from .typed_classes import _note_setting, _planned, _split_idx, _takes, _TfmMeta, _typed
+from .typed_classes import _check_filt, _note_setting, _planned, _split_idx, _takes, _TfmMeta, _typed
 
 # %% ../nbs/02_transform.ipynb #2726c1c5
 _all_ = ['TypeDispatch'] # a name that readers of a transform will look for here
@@ -184,7 +184,9 @@ def __init__(self:Transform,
     own = dict(encodes=_table(enc), decodes=_table(dec), as_item=as_item, order=order, per_part=per_part,
                draws=draws, ahead=ahead)
     self.__dict__.update({k:v for k,v in own.items() if v is not None})
-    if filt is not ...: self.__dict__['filt'] = filt
+    if filt is ...: return
+    _check_filt(_label(self), filt)
+    self.__dict__['filt'] = filt
 
 # %% ../nbs/02_transform.ipynb #85f08f46
 step_adapters = []     # functions that turn a transform of another library into a step, or return None
@@ -236,6 +238,7 @@ def _label(t):
 @patch
 def __setattr__(self:Transform, k, v):
     if k == 'split_idx' and isinstance(v, int): raise AttributeError(_split_idx.format(_label(self), v))
+    if k == 'filt': _check_filt(_label(self), v)
     super(Transform, self).__setattr__(k, _table(v) if k in _typed else v)
     if k in _planned: _note_setting()
     found = self.__dict__.get('_found')     # while a pipeline sets it up

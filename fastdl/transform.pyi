@@ -21,7 +21,7 @@ from .rng import _now
 from .may_draw import NEVER, PERHAPS, draws_of
 from .thread_copies import own_copy
 from .luck import SameLuck, at_place, owned_by
-from .typed_classes import _note_setting, _planned, _split_idx, _takes, _TfmMeta, _typed
+from .typed_classes import _check_filt, _note_setting, _planned, _split_idx, _takes, _TfmMeta, _typed
 
 class Transform(metaclass=_TfmMeta):
     """One step: `encodes` towards the model and `decodes` back, each chosen by type; `setups` looks at the data first"""

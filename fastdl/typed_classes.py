@@ -10,6 +10,7 @@ import difflib, sys, threading
 from abc import ABCMeta
 from collections import ChainMap, defaultdict
 from functools import partial
+from numbers import Integral
 from types import FunctionType
 from fastcore.basics import patch
 from .core import add_note, did_you_mean
@@ -59,6 +60,7 @@ def _is_slip(k, n):
 def _check_names(cls, body):
     known = {*_typed, 'setup'}.union(*map(vars, cls.__mro__[1:]))
     if isinstance(body.get('split_idx'), int): raise TypeError(_split_idx.format(cls.__name__, body['split_idx']))
+    if 'filt' in body: _check_filt(cls.__name__, body['filt'])
     for k,f in body.items():
         if not isinstance(f, FunctionType): continue
         if k in ('__call__', 'decode'): _check_call(k, f)
@@ -73,6 +75,12 @@ def _check_name(cls, k):
     if meant is None: return
     if getattr(cls, meant).methods() and k != 'encode': return
     raise TypeError(f'{cls.__name__} defines `{k}`, which no transform ever calls.{did_you_mean(k, _typed)}')
+
+def _check_filt(name, v):
+    "TypeError if no split has the number `v`"
+    if v is None or isinstance(v, (property, FunctionType)): return      # found for each object
+    if isinstance(v, Integral) and not isinstance(v, bool) and v >= 0: return
+    raise TypeError(f'{name} got filt={v!r}: needed the number of a split, 0 for training or 1 for validation, or None')
 
 _split_idx = '{} sets split_idx, which nothing reads here: its name is filt, as in filt = {}'
 

@@ -5,6 +5,7 @@ import difflib, sys, threading
 from abc import ABCMeta
 from collections import ChainMap, defaultdict
 from functools import partial
+from numbers import Integral
 from types import FunctionType
 from fastcore.basics import patch
 from .core import add_note, did_you_mean
