@@ -359,7 +359,7 @@ def decode_batch(self:Pipeline,
     b, # A batch that this pipeline returned, or a collated batch of items that it returned
     max_n:int=10, # At most so many samples
 )->list:
-    "The first samples of `b`, each decoded"
+    "The first samples of `b`, each decoded. In a batch, a label is a tensor; only a `TfmdDL` makes an `int` of it again"
     return [self.decode(o) for o in batch_to_samples(b, max_n)]
 
 # %% ../nbs/02a_pipeline.ipynb #f4dd7255

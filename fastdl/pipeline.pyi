@@ -148,7 +148,7 @@ Arguments:
         ...
 
     def decode_batch(self, b, max_n: int=10) -> list:
-        """The first samples of `b`, each decoded
+        """The first samples of `b`, each decoded. In a batch, a label is a tensor; only a `TfmdDL` makes an `int` of it again
 
 Arguments:
     b: A batch that this pipeline returned, or a collated batch of items that it returned
