@@ -4,17 +4,18 @@
 
 # %% auto #0
 __all__ = ['file_of', 'dumps', 'dumps_job', 'refuses', 'weight', 'culprit', 'blame', 'say', 'pack', 'unpack', 'packed_whole',
-           'packed_job', 'packed_apart']
+           'packed_job']
 
 # %% ../nbs/00ab_carrier.ipynb #44b017ab
-import inspect, io, math, mmap, multiprocessing.spawn, os, pickle, sys, threading, time
+import copyreg, inspect, io, math, mmap, multiprocessing.spawn, os, pickle, sys, threading, time
 from collections import ChainMap, deque
 from collections.abc import Mapping
 from functools import cached_property, lru_cache, partial, singledispatch, singledispatchmethod
 from itertools import islice
 from operator import attrgetter
 from types import FunctionType, MethodType
-from weakref import WeakKeyDictionary
+from uuid import uuid4
+from weakref import WeakKeyDictionary, WeakValueDictionary
 from multiprocessing.reduction import ForkingPickler
 import cloudpickle, numpy as np, torch, torch.multiprocessing     # the last one registers tensors with ForkingPickler
 from .core import add_note
@@ -150,30 +151,75 @@ def _numpy_view(data, dtype, shape): return memoryview(np.ndarray(shape, dtype, 
 def _local(attrs): return _with(threading.local(), attrs)
 
 # %% ../nbs/00ab_carrier.ipynb #3c1a7f11
+class _Codes:
+    "The classes and functions whose code was sent from here, or has arrived, by a key that is the same in all processes"
+    def __init__(self): self.keys,self.by_key,self.arrived = WeakKeyDictionary(),WeakValueDictionary(),set()
+    def __reduce__(self): return '_codes'
+    def note(self, o, key): self.keys[o],self.by_key[key] = key,o
+    def key_of(self, o):
+        key = self.keys.get(o)
+        if key is None: self.note(o, key := uuid4().hex)
+        return key
+
+_codes = _Codes()
+
+class _Named:
+    "A function that is sent by its name"
+    def __init__(self, f): self.f = f
+    def __call__(self, *args): return self.f(*args)
+    def __reduce__(self): return self.f.__name__
+
+@_Named
+def _code_of(key): return _codes.by_key[key]
+
+@_Named
+def _take(f, key, renews, o, state):
+    "Where the code of `o` arrives: write it, if it is new here or newer"
+    has = key in _codes.by_key
+    if not has: _codes.arrived.add(key)
+    arrived = key in _codes.arrived
+    if isinstance(o, FunctionType) or not has or renews and arrived: f(o, state)
+    if arrived: _codes.note(o, key)
+    if renews and arrived and isinstance(o, type): _name_in_main(o)
+
+def _name_in_main(cls):
+    "Let the main module of a started process have the class that the job has, which pickles look for there"
+    name,main = cls.__qualname__,sys.modules['__main__']
+    if cls.__module__ != '__main__' or '.' in name: return
+    old = getattr(main, name, None)
+    if old is None or getattr(old, '__module__', None) in ('__main__','__mp_main__'): setattr(main, name, cls)
+
+# %% ../nbs/00ab_carrier.ipynb #3c1a7f13
 class _CodePickler(cloudpickle.Pickler):
-    "Sends what functools makes of functions, too, and classes so that they keep what was changed where they arrive"
-    renews = True
+    "Sends what functools makes of functions, too, and by its key the code that the other process has"
+    renews,there,sent = True,frozenset(),None      # the keys of code that is there, and of what is sent now
     def reducer_override(self, o):
+        if not isinstance(o, (type, FunctionType)): return self._of_object(o)
+        key = _codes.keys.get(o)
+        if key is not None and key in self.there: return _code_of,(key,)
+        reduced = self._of_object(o)
+        if reduced is NotImplemented or len(reduced) < 6: return reduced
+        key = _codes.key_of(o)
+        if self.sent is not None: self.sent.add(key)
+        return *reduced[:5],partial(_take, reduced[5], key, self.renews)
+
+    def _of_object(self, o):
         reduced = _reductions_of.get(type(o), _not_here)(o)
         if reduced is None: reduced = super().reducer_override(o)
-        return self._of_class(o, reduced) if isinstance(o, type) else reduced
+        return _of_slots(o) if reduced is NotImplemented and _lacks_slots(o) else reduced
 
-    def _of_class(self, o, reduced):
-        "The reduction of a class; where its code is sent, `_fill` writes its attributes"
-        if reduced is NotImplemented or len(reduced) < 6: return reduced
-        _classes.setdefault(o, 'defined')
-        return *reduced[:5],partial(_fill, reduced[5], self.renews)
+def _lacks_slots(o):
+    "Whether `o` is of a class with `__slots__` that arrived as a class without"
+    cls = type(o)
+    if getattr(cls, '__slots__', None) is None or not hasattr(o, '__dict__') or cls not in _codes.keys: return False
+    return cls.__getstate__ is object.__getstate__ and cls.__reduce_ex__ is object.__reduce_ex__
 
-class _Classes(WeakKeyDictionary):
-    "Says of classes whether they were 'defined' in this process, or have 'arrived'"
-    def __reduce__(self): return '_classes'
-_classes = _Classes()
-
-def _fill(f, renew, cls, state):
-    "Write the attributes of a class that arrives"
-    if renew and _classes.get(cls) != 'defined' or cls not in _classes:
-        f(cls, state)
-        _classes[cls] = 'arrived'
+def _of_slots(o):
+    "The reduction of such an object, which fits the class with slots"
+    f,args,*more = o.__reduce_ex__(pickle.HIGHEST_PROTOCOL)
+    if f is not copyreg.__newobj__ or not more: return f,args,*more
+    attrs,slots = more[0] if type(more[0]) is tuple else (more[0],{})
+    return f,args,(None, {**(attrs or {}), **slots}),*more[1:]
 
 def _not_here(o): return None
 
@@ -220,17 +266,20 @@ def dumps(
     "Pickle `o` for another process on this machine; tensors are sent as shared memory, and files are mapped again"
     return dumps_job(o)[0] if by_value else _dumped(_ForkPickler, o)
 
-def dumps_job(o)->tuple: # (bytes, whether classes of the main module are sent by value)
+def dumps_job(o)->tuple: # (bytes, the keys of the code in it; None: classes of the main module are sent by name)
     "Pickle a job as `dumps` does"
-    try: return _dumped(_JobPickler, o),True
+    keys = set()
+    try: return _dumped(_JobPickler, o, sent=keys),keys
     except Exception as e:
         if not multiprocessing.spawn.get_preparation_data('').keys() & _mains: raise
-        try: return _dumped(_MainByName, o),False
+        try: return _dumped(_MainByName, o),None
         except Exception: raise e from None
 
-def _dumped(cls, o):
+def _dumped(cls, o, **settings):
     buf = io.BytesIO()
-    cls(buf, pickle.HIGHEST_PROTOCOL).dump(o)
+    p = cls(buf, pickle.HIGHEST_PROTOCOL)
+    for k,v in settings.items(): setattr(p, k, v)
+    p.dump(o)
     return buf.getvalue()
 
 _mains = {'init_main_from_path','init_main_from_name'}     # of these a started process imports the main module again
@@ -383,18 +432,22 @@ def say(e, text):
 # %% ../nbs/00ab_carrier.ipynb #f6962875
 def pack(
     o, # A batch or a ticket
-    by_value:bool=False, # True: functions and classes by their code; False: by name, and by their code where that fails
+    # False: functions and classes by name, and by their code where that fails. True: by their code, and by key what has
+    # arrived from the other process. A set: by their code, and by key those of the keys in it
+    by_value=False,
 )->tuple: # (bytes, buffers), for `unpack`
     "Pickle `o`; the memory of tensors and arrays stays where it is, in the buffers"
     if not by_value:
         try: return _packed(_ByName, o)      # by name a class is the same class there
         except Exception: pass               # something in `o` has no name that the other process could look up
-    return _packed(_ByValue, o)
+    return _packed(_ByValue, o, there=_codes.arrived if by_value is True else by_value or ())
 
-def _packed(cls, o):
+def _packed(cls, o, **settings):
     "Pickle `o` with the pickler `cls`"
     f,buffers = io.BytesIO(),[]
-    cls(f, protocol=pickle.HIGHEST_PROTOCOL, buffer_callback=buffers.append).dump(o)
+    p = cls(f, protocol=pickle.HIGHEST_PROTOCOL, buffer_callback=buffers.append)
+    for k,v in settings.items(): setattr(p, k, v)
+    p.dump(o)
     return f.getvalue(),[b.raw() for b in buffers]
 
 def unpack(data, buffers=()):
@@ -439,15 +492,11 @@ class _Apart(_MapsAgain, _Afar): pass
 
 def packed_job(
     o, # A job, for a process on any machine
-)->bytes: # For `pickle.loads`
+    apart:bool=False, # True: for a process on this machine; files that it maps to read them are mapped again
+)->tuple: # (bytes for `pickle.loads`, the keys of the code in it)
     "Pickle `o` by value with the memory of its tensors"
-    return _whole(*_packed(_Afar, o))
-
-def packed_apart(
-    o, # A job, for another process on this machine
-)->bytes: # For `pickle.loads`
-    "Pickle `o` by value with the memory of its tensors; files that it maps to read them are mapped again"
-    return _whole(*_packed(_Apart, o))
+    keys = set()
+    return _whole(*_packed(_Apart if apart else _Afar, o, sent=keys)),keys
 
 # %% ../nbs/00ab_carrier.ipynb #b7ccc348
 def _reduced(o):

@@ -1,14 +1,15 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['file_of', 'dumps', 'dumps_job', 'refuses', 'weight', 'culprit', 'blame', 'say', 'pack', 'unpack', 'packed_whole', 'packed_job', 'packed_apart']
-import inspect, io, math, mmap, multiprocessing.spawn, os, pickle, sys, threading, time
+__all__ = ['file_of', 'dumps', 'dumps_job', 'refuses', 'weight', 'culprit', 'blame', 'say', 'pack', 'unpack', 'packed_whole', 'packed_job']
+import copyreg, inspect, io, math, mmap, multiprocessing.spawn, os, pickle, sys, threading, time
 from collections import ChainMap, deque
 from collections.abc import Mapping
 from functools import cached_property, lru_cache, partial, singledispatch, singledispatchmethod
 from itertools import islice
 from operator import attrgetter
 from types import FunctionType, MethodType
-from weakref import WeakKeyDictionary
+from uuid import uuid4
+from weakref import WeakKeyDictionary, WeakValueDictionary
 from multiprocessing.reduction import ForkingPickler
 import cloudpickle, numpy as np, torch, torch.multiprocessing
 from .core import add_note
@@ -36,17 +37,44 @@ class _Files:
     def of(self, whole):
         ...
 
-class _CodePickler(cloudpickle.Pickler):
-    """Sends what functools makes of functions, too, and classes so that they keep what was changed where they arrive"""
-    renews: Any
+class _Codes:
+    """The classes and functions whose code was sent from here, or has arrived, by a key that is the same in all processes"""
+    keys: Any
+    by_key: Any
+    arrived: Any
 
-    def reducer_override(self, o):
+    def __init__(self):
         ...
 
-class _Classes(WeakKeyDictionary):
-    """Says of classes whether they were 'defined' in this process, or have 'arrived'"""
+    def __reduce__(self):
+        ...
+
+    def note(self, o, key):
+        ...
+
+    def key_of(self, o):
+        ...
+
+class _Named:
+    """A function that is sent by its name"""
+    f: Any
+
+    def __init__(self, f):
+        ...
+
+    def __call__(self, *args):
+        ...
 
     def __reduce__(self):
+        ...
+
+class _CodePickler(cloudpickle.Pickler):
+    """Sends what functools makes of functions, too, and by its key the code that the other process has"""
+    renews: Any
+    there: Any
+    sent: Any
+
+    def reducer_override(self, o):
         ...
 
 class _Pickler(_CodePickler):
@@ -78,7 +106,7 @@ def dumps_job(o) -> tuple:
     """Pickle a job as `dumps` does
 
 Arguments:
-    o: (bytes, whether classes of the main module are sent by value)"""
+    o: (bytes, the keys of the code in it; None: classes of the main module are sent by name)"""
     ...
 
 class _MainByName(_JobPickler):
@@ -145,12 +173,12 @@ def say(e, text):
     """`e` with `text` added to its message, or as a note if its class keeps its message in another way"""
     ...
 
-def pack(o, by_value: bool=False) -> tuple:
+def pack(o, by_value=False) -> tuple:
     """Pickle `o`; the memory of tensors and arrays stays where it is, in the buffers
 
 Arguments:
     o: A batch or a ticket
-    by_value: True: functions and classes by their code; False: by name, and by their code where that fails"""
+    by_value: False: functions and classes by name, and by their code where that fails. True: by their code, and by key what has arrived from the other process. A set: by their code, and by key those of the keys in it"""
     ...
 
 def unpack(data, buffers=...):
@@ -195,16 +223,10 @@ class _Afar(_ByValue):
 class _Apart(_MapsAgain, _Afar):
     ...
 
-def packed_job(o) -> bytes:
+def packed_job(o, apart: bool=False) -> tuple:
     """Pickle `o` by value with the memory of its tensors
 
 Arguments:
-    o: A job, for a process on any machine"""
-    ...
-
-def packed_apart(o) -> bytes:
-    """Pickle `o` by value with the memory of its tensors; files that it maps to read them are mapped again
-
-Arguments:
-    o: A job, for another process on this machine"""
+    o: A job, for a process on any machine
+    apart: True: for a process on this machine; files that it maps to read them are mapped again"""
     ...

@@ -222,7 +222,7 @@ def _idle(self:Processes):
 def _sealed(t, by_value):
     "A ticket as a parcel, or a `Raised` if it cannot be pickled"
     if by_value:
-        try: return Parcel(t, True)
+        try: return Parcel(t, by_value)
         except Exception: pass      # by name its class may go
     try: return Parcel(t)
     except Exception as e: return Raised(unsent(e, 'the ticket', t, 'go to'))

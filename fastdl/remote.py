@@ -41,7 +41,7 @@ class Executor(Protocol):
 class RemoteJob:
     "The job that an executor gets: called with a ticket, it returns the answer, which may hold an exception"
     broken = None      # the exception that was raised when it was unpickled
-    pickled = False    # whether it was: the classes of the job, and of its tickets, then go by value
+    keys = None        # of the code that was sent with the job
     def __init__(self, job, num_threads=0):
         self.job,self.num_threads,self.home = job,num_threads,os.getpid()
         self.pool,self.seed,self.busy = None,None,threading.Lock()
@@ -52,9 +52,9 @@ class RemoteJob:
         "The job as a pickle for another machine. An exception names the part that cannot be pickled"
         where = on_device(self.job)
         if where: raise RuntimeError(f'{where}, which goes to no other process: {at_home}')
-        self.pickled = True
-        try: return packed_job(self.job)
+        try: data,self.keys = packed_job(self.job)
         except Exception as e: raise say(e, _unsent(self.job))
+        return data
 
 def _unsent(job):
     ds = getattr(job, 'dataset', None)
@@ -77,7 +77,7 @@ class _Sealed:
     "A ticket. In another process it is the ticket itself, with the classes that the job has there"
     def __init__(self, ticket, job): self.ticket,self.job = ticket,job
     def __reduce__(self):
-        try: data = packed_whole(self.ticket, self.job.pickled)
+        try: data = packed_whole(self.ticket, self.job.keys)
         except Exception: data = packed_whole(self.ticket)
         return pickle.loads,(data,)
 

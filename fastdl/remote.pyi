@@ -41,7 +41,7 @@ Arguments:
 class RemoteJob:
     """The job that an executor gets: called with a ticket, it returns the answer, which may hold an exception"""
     broken: Any
-    pickled: Any
+    keys: Any
     job: Any
     num_threads: Any
     home: Any

@@ -14,7 +14,7 @@ from functools import partial
 import numpy as np, torch
 from torch.utils.data import get_worker_info
 from fastcore.basics import patch
-from .carrier import blame, dumps, dumps_job, packed_apart, say
+from .carrier import blame, dumps, dumps_job, packed_job, say
 from .core import add_note
 from .failures import Failure, at_home, explained, more_room, on_device, words
 from .handover import Channel, Parcel, opened
@@ -25,16 +25,17 @@ from .threads import Around, Pool, modes_now, parts_of, take_over
 class Answers:
     "A job in its worker process: tickets in, parcels out"
     run = broken = pool = settings = None
-    by_value = False      # whether classes of the main module are sent by value
+    by_value = False      # whether the code of the main module is sent by value; for tickets the keys of what was sent
     def __init__(self, job, threads, apart=False, told=None):
         self.job,self.threads,self.apart,self.collects = job,threads,apart,gc.isenabled()
         self.told = told or settings_now()
 
     def __reduce__(self):
-        job,self.by_value = (packed_apart(self.job), True) if self.apart else dumps_job(self.job)
+        job,keys = packed_job(self.job, True) if self.apart else dumps_job(self.job)
+        self.by_value = keys if not self.by_value or keys is None else keys & self.by_value
         dtype,modes = self.told
         told = dtype,modes._replace(device=torch.device('cpu'))
-        sent = _Sent(job, self.threads, self.collects, on_device(self.job), told, self.by_value)
+        sent = _Sent(job, self.threads, self.collects, on_device(self.job), told, keys is not None)
         return pickle.loads, (dumps(sent),)
 
     def reply(self, run, seed, head, fds):
@@ -44,8 +45,9 @@ class Answers:
             return Parcel(Failure(explained(e, self.job), worker_id(), self.by_value), self.by_value)
 
     def _answer(self, run, seed, head, fds):
-        ticket = opened(head, fds)
-        if self.broken: raise self.broken
+        try: ticket = opened(head, fds)
+        finally:
+            if self.broken: raise self.broken
         if run != self.run: reseed_worker(seed)
         self.run = run
         if self.pool is None: self._begin()
