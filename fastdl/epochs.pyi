@@ -1,7 +1,7 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['Epochs', 'epochs_of']
-import dis, re, weakref
+__all__ = ['Epochs', 'set_epoch_of', 'epochs_of']
+import dis, inspect, re, weakref
 import numpy as np, torch
 from fastcore.basics import patch
 from torch.utils.data import BatchSampler, Sampler
@@ -48,6 +48,13 @@ Arguments:
 Arguments:
     epoch: What `settle` gave"""
         ...
+
+def set_epoch_of(obj):
+    """What tells `obj` an epoch
+
+Arguments:
+    obj: A data set or sampler"""
+    ...
 
 def epochs_of(obj) -> Epochs:
     """The `Epochs` of `obj`, one for all loaders over it

@@ -132,7 +132,8 @@ def _state(e):
 # %% ../nbs/00aba_failures.ipynb #8973bbdb
 def tame(e):
     "`e`, or a RuntimeError in place of an exception that would end the reader's loop or look like Ctrl-C"
-    if not isinstance(e, (StopIteration, GeneratorExit, KeyboardInterrupt)): return e
+    ends = isinstance(e, SystemExit) and e.code in (None, 0)
+    if not ends and not isinstance(e, (StopIteration, GeneratorExit, KeyboardInterrupt)): return e
     said = words(e)
     if said: said = f': {said}'
     res = RuntimeError(f'{type(e).__name__} was raised where a batch is made{said}. '

@@ -19,6 +19,7 @@ from .core import Notice, add_note
 from .nested import describe, leaves
 from .error_facts import executor_name, facts_of, failed_file, file_of, tell
 from .order import hash64
+from .epochs import set_epoch_of
 from .deal import BatchDeal, Deal, OwnOrders
 from .rng import _now, same_state
 from .rng import item_scope
@@ -277,8 +278,9 @@ def _begin_in_worker(self:Kind, t):
     dl = self.dl
     dl.seed = t.seed     # the loader at home may have been given another since
     if t.k: dl._end_watch()      # of its steps, which are watched for the first batch: another worker makes it
-    if t.told is not None and hasattr(dl.dataset, 'set_epoch'):
-        with in_hook(f'set_epoch of {type(dl.dataset).__name__}'): dl.dataset.set_epoch(t.told)
+    f = None if t.told is None else set_epoch_of(dl.dataset)
+    if f is not None:
+        with in_hook(f'set_epoch of {type(dl.dataset).__name__}'): f(t.told)
     seed = hash64(t.seed, t.epoch, 6, dl.rank)
     reseed_worker(seed)
     if self.threads and dl.own_generators: self.seeded_generators().seed(hash64(seed, 7, get_worker_info().id))

@@ -13,6 +13,7 @@ from .core import Notice, add_note
 from .nested import describe, leaves
 from .error_facts import executor_name, facts_of, failed_file, file_of, tell
 from .order import hash64
+from .epochs import set_epoch_of
 from .deal import BatchDeal, Deal, OwnOrders
 from .rng import _now, same_state
 from .rng import item_scope

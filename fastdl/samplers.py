@@ -9,7 +9,7 @@ __all__ = ['Once', 'Listing', 'OfEpoch', 'knows_rank', 'check_gives_all', 'list_
 # %% ../nbs/00h_samplers.ipynb #f17eab3a
 import math, re, zlib
 from array import array
-from collections import UserList, deque
+from collections import UserDict, UserList, deque
 from collections.abc import Mapping
 from contextlib import nullcontext
 from copy import copy
@@ -76,8 +76,8 @@ def open(self:Listing):
 # %% ../nbs/00h_samplers.ipynb #75ef48ca
 @patch
 def read(self:Listing, stop):
-    "Read the samples before `stop`; of a sampler that has a length one more, to see its end"
-    stop += self.size is not None
+    "Read the samples before `stop`; of a sampler that has given as many as it says one more, to see its end"
+    if self.size is not None and stop >= self.size: stop += 1
     if not self.open or self.stop >= stop: return
     if self.remind is not None: self.remind()
     with self.draws:
@@ -144,13 +144,13 @@ def _copied(o):
     if issubclass(t, L): return o._new(list(map(_copied_part, o)))
     return _own_parts(copy(o)) if issubclass(t, _filled_again) else o
 
-_filled_again = list, dict, deque, set, bytearray, np.ndarray, np.void, array, UserList
+_filled_again = list, dict, deque, set, bytearray, np.ndarray, np.void, array, UserList, UserDict
 
 def _is_flat(o): return _fixed.issuperset(map(type, o))
 
 def _own_parts(o):
     "`o`, a copy of a container, with copies of its parts"
-    if isinstance(o, UserList): o.data = list(map(_copied_part, o.data))
+    if isinstance(o, (UserList, UserDict)): o.data = _copied(o.data)
     base = next((t for t in (dict, list, deque) if isinstance(o, t)), None)
     if base is None: return o
     for k,p in list(dict.items(o) if base is dict else enumerate(base.__iter__(o))):
@@ -188,8 +188,13 @@ def forget(self:Listing, i):
 def _crc(samples, crc=0):
     try: return zlib.crc32(array('q', samples).tobytes(), crc)
     except (TypeError, OverflowError): pass    # samples with names, or hashes of 64 bits
-    for s in samples: crc = zlib.crc32(_address.sub('', repr(s)).encode(), crc)
+    for s in samples: crc = zlib.crc32(_bytes_of(s), crc)
     return crc
+
+def _bytes_of(s):
+    "A sample as bytes; of a number the same as in an array of numbers"
+    try: return array('q', (s,)).tobytes()
+    except (TypeError, OverflowError): return _address.sub('', repr(s)).encode()
 
 _address = re.compile(r' at 0x[0-9a-f]+')     # in the default `repr`, another in each run
 

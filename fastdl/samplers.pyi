@@ -3,7 +3,7 @@ from typing import Any, overload
 __all__ = ['Once', 'Listing', 'OfEpoch', 'knows_rank', 'check_gives_all', 'list_sampler', 'SamplerLists', 'counting', 'EpochOrder']
 import math, re, zlib
 from array import array
-from collections import UserList, deque
+from collections import UserDict, UserList, deque
 from collections.abc import Mapping
 from contextlib import nullcontext
 from copy import copy
@@ -70,7 +70,7 @@ Arguments:
         ...
 
     def read(self, stop):
-        """Read the samples before `stop`; of a sampler that has a length one more, to see its end"""
+        """Read the samples before `stop`; of a sampler that has given as many as it says one more, to see its end"""
         ...
 
     def slice(self, start, stop):

@@ -495,6 +495,7 @@ def again(self:Call, obj, dataset, kwargs, known):
     if dataset is not None: kwargs = {**kwargs, self.dataset_name(obj.dataset):dataset}
     out = {*kwargs, *map(other_name, kwargs)}
     if dataset is not None or 'n' in kwargs: out |= {'n','indexed'}
+    if kwargs.get('generator') is not None: out.add('seed')
     args = {k:v for k,v in args.items() if k not in out}
     late = {k:v for k,v in late.items() if k not in out}
     for k,v in kwargs.items():

@@ -13,7 +13,8 @@ from .source_choice import known_epoch
 # %% ../nbs/00jb_torch_names.ipynb #ec707aee
 class _SamplerView:
     "A loader's hook `sampler`, as users of torch's loader look at it"
-    def __init__(self, dl, f): self._dl,self._f = dl,f
+    def __init__(self, dl, f): vars(self).update(_dl=dl, _f=f)
+    def __setattr__(self, k, v): raise AttributeError(_not_set.format(k, "sampler"))
     def __call__(self): return self._f()
     def __iter__(self): return iter(self._f())
     def __len__(self):
@@ -23,6 +24,9 @@ class _SamplerView:
         return n
     def set_epoch(self, epoch): self._dl.set_epoch(epoch)
     def __repr__(self): return f'the sampler of {self._dl!r}'
+
+_not_set = ('{0} of the {1} that a loader has by itself cannot be set, and would change nothing: give the loader a '
+            '{1} of your own, dl.new({1}=…)')
 
 class SamplerHook:
     "`dl.sampler`: the sampler that was given, or a hook that can be called, read, and told the epoch"
@@ -43,7 +47,11 @@ def wrap_sampler(cls):
 # %% ../nbs/00jb_torch_names.ipynb #75fab818
 class _BatchSamplerView:
     "The attributes of `dl.batch_sampler` that users of torch's loader read"
-    def __init__(self, dl): self.sampler,self.batch_size,self.drop_last,self._dl = dl.sampler,dl.bs,dl.drop_last,dl
+    def __init__(self, dl): vars(self).update(sampler=dl.sampler, batch_size=dl.bs, drop_last=dl.drop_last, _dl=dl)
+    def __setattr__(self, k, v):
+        if k not in ('batch_size','drop_last'): raise AttributeError(_not_set.format(k, 'batch_sampler'))
+        setattr(self._dl, k, v)
+        vars(self)[k] = v
     def __len__(self): return len(self._dl)
     def set_epoch(self, epoch): self._dl.set_epoch(epoch)
     def __iter__(self): raise TypeError('the batches of this loader are dealt by itself: iterate over the loader, '

@@ -11,6 +11,9 @@ class _SamplerView:
     def __init__(self, dl, f):
         ...
 
+    def __setattr__(self, k, v):
+        ...
+
     def __call__(self):
         ...
 
@@ -45,11 +48,11 @@ def wrap_sampler(cls):
 
 class _BatchSamplerView:
     """The attributes of `dl.batch_sampler` that users of torch's loader read"""
-    sampler: Any
-    batch_size: Any
-    drop_last: Any
 
     def __init__(self, dl):
+        ...
+
+    def __setattr__(self, k, v):
         ...
 
     def __len__(self):
