@@ -25,12 +25,13 @@ from .transform import Transform, _label, _methods_of, note_step
 # %% ../nbs/02a_call_plans.ipynb #5d998551
 class _Row:
     "The transforms of a pipeline, their places, and the plans made for them"
-    def __init__(self, fs, salt, origin=None, places=None):
+    def __init__(self, fs, salt, origin=None, nth=None):
         self.fs,self.salt,self.plans,self.origin = fs,salt,{},fs if origin is None else origin
         self.passed = {}        # {step: types} of steps that got a whole and are for its parts
         self.numbers = {}       # {(step, part): {type of numbers: whether the step takes them}}
         self.home = None if _now.copies is None else threading.get_ident()     # the thread of a pool that made it
-        self.places = _places(fs, salt) if places is None else places
+        self.nth = _nth(fs) if nth is None else nth      # how many steps of the same name come before, in the whole
+        self.places = _places(fs, salt, self.nth)
 
     def placed(self, j, do):
         "`do` of transform `j` with random numbers of its own, if it may draw"
@@ -38,10 +39,13 @@ class _Row:
         if not t.draws or _is_still(t): return do
         return partial(at_place, self.places[j], owned_by(t, self.origin[j]), do)
 
-def _places(fs, salt):
+def _places(fs, salt, nth):
     "For each step what its random numbers follow from: the salt, its name, and how many of this name come before"
+    return [zlib.crc32(f'{salt} {_label(t)} {n}'.encode()) for t,n in zip(fs, nth)]
+
+def _nth(fs):
     names = list(map(_label, fs))
-    return [zlib.crc32(f'{salt} {k} {names[:j].count(k)}'.encode()) for j,k in enumerate(names)]
+    return [names[:j].count(k) for j,k in enumerate(names)]
 
 def _is_still(t):
     "Whether no function of a transform draws random numbers, judged by their code"
@@ -53,7 +57,7 @@ def _row_of_thread(row, kept):
     known = kept.get(id(row))
     if known is not None: return known[0]
     if row.home == threading.get_ident(): return row
-    own = _Row(tuple(map(own_copy, row.fs)), row.salt, row.fs, row.places)
+    own = _Row(tuple(map(own_copy, row.fs)), row.salt, row.fs, row.nth)
     own.passed,own.numbers = row.passed,row.numbers
     kept[id(row)] = own,row     # while `row` is kept, no other object gets its id
     return own

@@ -22,13 +22,14 @@ class _Row:
     fs: Any
     salt: Any
     origin: Any
-    places: Any
+    nth: Any
     plans: Any
     passed: Any
     numbers: Any
     home: Any
+    places: Any
 
-    def __init__(self, fs, salt, origin=None, places=None):
+    def __init__(self, fs, salt, origin=None, nth=None):
         ...
 
     def placed(self, j, do):

@@ -69,6 +69,7 @@ class Pipeline:
         # the names in their first order, if they were sorted
         self._given = [k for ts,given in each for k in given or map(_label, ts)] if moved else None
         self._row = _Row(row, self.salt)
+        if isinstance(funcs, Pipeline): self._draw_as(funcs)
 
     def __call__(self, x)->Any:
         "`x` through all transforms"
@@ -124,13 +125,19 @@ def __getitem__(self:Pipeline,
     "One transform, or a shorter pipeline"
     if not isinstance(i, slice): return self.fs[i]
     res = Pipeline(self.fs[i], self.as_item, self.filt, self.salt)
-    if res.fs == self.fs[i]: res._row.places = self._row.places[i]
+    res._draw_as(self)
     return res
+
+@patch
+def _draw_as(self:Pipeline, whole):
+    "Let the steps have the random numbers that they have in the pipeline `whole`, where all of them are"
+    nth = dict(zip(map(id, whole.fs), whole._row.nth))
+    if all(id(t) in nth for t in self.fs): self._row = _Row(self.fs, self.salt, nth=[nth[id(t)] for t in self.fs])
 
 @patch
 def __getstate__(self:Pipeline):
     notes = {k:None if self.__dict__[k] is None else set() for k in ('acted','drew')}
-    return {**self.__dict__, '_row':_Row(self.fs, self.salt, places=self._row.places), '_whole':None, **notes}
+    return {**self.__dict__, '_row':_Row(self.fs, self.salt, nth=self._row.nth), '_whole':None, **notes}
 
 # %% ../nbs/02a_pipeline.ipynb #53c1dd3a
 @patch
@@ -272,6 +279,7 @@ def first_steps(self:Pipeline,
 )->Pipeline: # It draws the random numbers of the whole
     "The first `n` steps"
     res = _FirstSteps(self.fs[:n], self.as_item, self.filt, self.salt)
+    res._draw_as(self)
     res.whole = self
     return res
 
@@ -289,11 +297,14 @@ def setup(self:Pipeline,
 )->None:
     "Set up the transforms in order; while one is set up, only the transforms before it are in the pipeline"
     tfms,given = self._whole = self.fs,self._given
+    was = self[:]
     try:
         for i,t in enumerate(tfms):
             self.fs = tfms[:i]
             _set_up(t, items)
-    finally: self.fs,self._given,self._whole = tfms,given,None
+    finally:
+        self.fs,self._given,self._whole = tfms,given,None
+        self._draw_as(was)
 
 # %% ../nbs/02a_pipeline.ipynb #efb8283c
 _found_on = WeakKeyDictionary()     # {step: (training set, {attribute that was set on it: the value before})}
@@ -446,6 +457,6 @@ def trace(self:Pipeline,
     return Trace([('input', x), *((names[i], o) for i,o in seen)], [names[i] for i in sorted(skipped)])
 
 # %% auto #1
-del __getitem__, __getstate__, __len__, __repr__, _asking, _at, _note, _passed_over, _placed, _plan, _shown_as, \
-    _watched, decode, decode_batch, drawing, first_steps, idle, left_out, may_draw, n_ahead, random_steps, resume, \
-    setup, show, spread, to_transform, trace
+del __getitem__, __getstate__, __len__, __repr__, _asking, _at, _draw_as, _note, _passed_over, _placed, _plan, \
+    _shown_as, _watched, decode, decode_batch, drawing, first_steps, idle, left_out, may_draw, n_ahead, random_steps, \
+    resume, setup, show, spread, to_transform, trace
