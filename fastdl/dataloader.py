@@ -115,7 +115,8 @@ class DataLoader(_Attributes):
         pin_memory:bool=False, # Batches in page-locked memory, from where a GPU can fetch them while it computes
         # Leave out a last batch of fewer than `bs` items; on several ranks, a last round that is not full
         drop_last:bool=False,
-        # Seconds to wait for a batch of a process or a thread before a RuntimeError, retries included; 0: for ever
+        # Seconds to wait for a batch of a process or a thread before a RuntimeError, retries included; 0: for ever. The
+        # first items of threads are tried in the reader's thread, which cannot be left
         timeout:float=0,
         worker_init_fn:Callable|None=None, # Called with the number of the worker in each worker process, after `wif`
         multiprocessing_context:Any=None, # 'fork', 'spawn', 'forkserver' or a context; None: Python's default

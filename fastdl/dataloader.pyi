@@ -95,7 +95,7 @@ Arguments:
     collate_fn: Torch's name for the hook `create_batch`
     pin_memory: Batches in page-locked memory, from where a GPU can fetch them while it computes
     drop_last: Leave out a last batch of fewer than `bs` items; on several ranks, a last round that is not full
-    timeout: Seconds to wait for a batch of a process or a thread before a RuntimeError, retries included; 0: for ever
+    timeout: Seconds to wait for a batch of a process or a thread before a RuntimeError, retries included; 0: for ever. The first items of threads are tried in the reader's thread, which cannot be left
     worker_init_fn: Called with the number of the worker in each worker process, after `wif`
     multiprocessing_context: 'fork', 'spawn', 'forkserver' or a context; None: Python's default
     generator: In place of `seed`: it is asked for one number
