@@ -1,6 +1,6 @@
 # Made from the module beside it by fastdl.dev.export: edit its notebook.
 from typing import Any, overload
-__all__ = ['file_of', 'dumps', 'dumps_job', 'refuses', 'weight', 'culprit', 'blame', 'say', 'pack', 'unpack', 'packed_whole', 'packed_job']
+__all__ = ['file_of', 'held_code', 'dumps', 'dumps_job', 'refuses', 'weight', 'culprit', 'blame', 'say', 'pack', 'unpack', 'packed_whole', 'packed_job']
 import copyreg, inspect, io, math, mmap, multiprocessing.spawn, os, pickle, sys, threading, time
 from collections import ChainMap, deque
 from collections.abc import Mapping
@@ -67,6 +67,10 @@ class _Named:
 
     def __reduce__(self):
         ...
+
+def held_code(keys):
+    """The classes and functions with these keys, for as long as another process may send their keys"""
+    ...
 
 class _CodePickler(cloudpickle.Pickler):
     """Sends what functools makes of functions, too, and by its key the code that the other process has"""

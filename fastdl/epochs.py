@@ -73,10 +73,15 @@ def set_epoch_of(
     try: f = getattr(_told(obj), 'set_epoch', None)
     except Exception: return None
     if not callable(f): return None
-    try: inspect.signature(f).bind(0)
-    except TypeError: return None
-    except Exception: pass      # it does not say what it takes
-    return f
+    try: takes = inspect.signature(f).bind
+    except Exception: return f      # it does not say what it takes
+    if _fits(takes, 0): return f
+    return (lambda epoch: f(epoch=epoch)) if _fits(takes, epoch=0) else None
+
+def _fits(takes, *args, **kw):
+    try: takes(*args, **kw)
+    except TypeError: return False
+    return True
 
 # %% ../nbs/00fd_epochs.ipynb #ced482e5
 @patch(as_prop=True)

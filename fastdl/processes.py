@@ -95,7 +95,7 @@ def _new_crew(self:Processes):
     answers = Answers(self.job, self.threads, self.apart, self.settings)
     try: res = Crew(answers, self.n, self._context())
     except Exception as e: raise self._unstarted(e)
-    res.settings,res.by_value = self.settings,answers.by_value
+    res.settings,res.by_value,res.code = self.settings,answers.by_value,answers.code
     return res
 
 def _check_weight(job):

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
 from torch.utils.data import get_worker_info
 from fastcore.basics import patch
-from .carrier import blame, packed_job, packed_whole, refuses, say
+from .carrier import blame, held_code, packed_job, packed_whole, refuses, say
 from .core import add_note
 from .failures import Failure, at_home, explained, on_device
 from .runs import Raised, Row, Run, batches_in, over, pins, raised, worker_id
@@ -54,6 +54,7 @@ class RemoteJob:
         if where: raise RuntimeError(f'{where}, which goes to no other process: {at_home}')
         try: data,self.keys = packed_job(self.job)
         except Exception as e: raise say(e, _unsent(self.job))
+        self.code = held_code(self.keys)
         return data
 
 def _unsent(job):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
 from torch.utils.data import get_worker_info
 from fastcore.basics import patch
-from .carrier import blame, packed_job, packed_whole, refuses, say
+from .carrier import blame, held_code, packed_job, packed_whole, refuses, say
 from .core import add_note
 from .failures import Failure, at_home, explained, on_device
 from .runs import Raised, Row, Run, batches_in, over, pins, raised, worker_id
@@ -48,6 +48,7 @@ class RemoteJob:
     pool: Any
     seed: Any
     busy: Any
+    code: Any
 
     def __init__(self, job, num_threads=0):
         ...

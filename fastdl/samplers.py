@@ -52,13 +52,18 @@ class Listing:
         self.each,self.draws,self.it,self.dropped,self.crc,self.remind = each,draws,None,0,0,remind
         if isinstance(samples, (np.ndarray, torch.Tensor)): samples = samples.tolist()
         self.size = said_length(samples)
-        is_list = self.size is not None and hasattr(samples, '__getitem__') and not isinstance(samples, Mapping)
+        is_list = self.size is not None and not isinstance(samples, Mapping) and _takes_slices(samples)
         self.source = None if is_list else samples
         self.got = self._changed(samples) if is_list else []
 
     def _changed(self, samples):
         if self.each is None: return samples
         return list(map(self.each, samples))
+
+def _takes_slices(o):
+    try: o[:0]
+    except Exception: return False
+    return True
 
 # %% ../nbs/00h_samplers.ipynb #5f25aaf2
 @patch(as_prop=True)

@@ -14,7 +14,7 @@ from functools import partial
 import numpy as np, torch
 from torch.utils.data import get_worker_info
 from fastcore.basics import patch
-from .carrier import blame, dumps, dumps_job, packed_job, say
+from .carrier import blame, dumps, dumps_job, held_code, packed_job, say
 from .core import add_note
 from .failures import Failure, at_home, explained, more_room, on_device, words
 from .handover import Channel, Parcel, opened
@@ -24,7 +24,7 @@ from .threads import Around, Pool, modes_now, parts_of, take_over
 # %% ../nbs/00ada_serving.ipynb #5c96b947
 class Answers:
     "A job in its worker process: tickets in, parcels out"
-    run = broken = pool = settings = None
+    run = broken = pool = settings = code = None
     by_value = False      # whether the code of the main module is sent by value; for tickets the keys of what was sent
     def __init__(self, job, threads, apart=False, told=None):
         self.job,self.threads,self.apart,self.collects = job,threads,apart,gc.isenabled()
@@ -33,6 +33,7 @@ class Answers:
     def __reduce__(self):
         job,keys = packed_job(self.job, True) if self.apart else dumps_job(self.job)
         self.by_value = keys if not self.by_value or keys is None else keys & self.by_value
+        self.code = held_code(keys)
         dtype,modes = self.told
         told = dtype,modes._replace(device=torch.device('cpu'))
         sent = _Sent(job, self.threads, self.collects, on_device(self.job), told, keys is not None)

@@ -8,7 +8,7 @@ from functools import partial
 import numpy as np, torch
 from torch.utils.data import get_worker_info
 from fastcore.basics import patch
-from .carrier import blame, dumps, dumps_job, packed_job, say
+from .carrier import blame, dumps, dumps_job, held_code, packed_job, say
 from .core import add_note
 from .failures import Failure, at_home, explained, more_room, on_device, words
 from .handover import Channel, Parcel, opened
@@ -21,6 +21,7 @@ class Answers:
     broken: Any
     pool: Any
     settings: Any
+    code: Any
     by_value: Any
     job: Any
     threads: Any
