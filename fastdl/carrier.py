@@ -163,6 +163,11 @@ class _Codes:
 
 _codes = _Codes()
 
+def held_code(keys):
+    "The classes and functions with these keys, for as long as another process may send their keys"
+    return [o for k in keys or () if (o := _codes.by_key.get(k)) is not None]
+
+# %% ../nbs/00ab_carrier.ipynb #3c1a7f15
 class _Named:
     "A function that is sent by its name"
     def __init__(self, f): self.f = f
@@ -193,10 +198,6 @@ def _name_in_main(cls):
     name,main = cls.__qualname__,sys.modules['__main__']
     old = getattr(main, name, None)
     if old is None or getattr(old, '__module__', None) in ('__main__','__mp_main__'): setattr(main, name, cls)
-
-def held_code(keys):
-    "The classes and functions with these keys, for as long as another process may send their keys"
-    return [o for k in keys or () if (o := _codes.by_key.get(k)) is not None]
 
 # %% ../nbs/00ab_carrier.ipynb #3c1a7f13
 class _CodePickler(cloudpickle.Pickler):

@@ -55,6 +55,10 @@ class _Codes:
     def key_of(self, o):
         ...
 
+def held_code(keys):
+    """The classes and functions with these keys, for as long as another process may send their keys"""
+    ...
+
 class _Named:
     """A function that is sent by its name"""
     f: Any
@@ -67,10 +71,6 @@ class _Named:
 
     def __reduce__(self):
         ...
-
-def held_code(keys):
-    """The classes and functions with these keys, for as long as another process may send their keys"""
-    ...
 
 class _CodePickler(cloudpickle.Pickler):
     """Sends what functools makes of functions, too, and by its key the code that the other process has"""
